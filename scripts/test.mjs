@@ -1,0 +1,51 @@
+import { readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { installBrowser } from "./setup/browser.mjs";
+import { installPackages, runPackage } from "./setup/install.mjs";
+
+/** `npm test`: installs what is missing, then runs every gate and test. `npm test -- <vitest filters>` runs only those tests. */
+installPackages();
+const browser = await installBrowser();
+const filters = process.argv.slice(2);
+const report = join(tmpdir(), `atlas-tests-${process.pid}.json`);
+
+const gates = [
+  ["types", "typescript/bin/tsc", ["-p", "."]],
+  ["types of core without a document", "typescript/bin/tsc", ["-p", "src/core"]],
+  ["lint and format", "@biomejs/biome/bin/biome", ["check", "--error-on-warnings"]],
+  ["dead exports", "knip/bin/knip.js", []],
+];
+
+let passed = 0;
+const failed = [];
+if (filters.length === 0) {
+  for (const [name, script, args] of gates) {
+    const start = Date.now();
+    const held = runPackage(script, args);
+    console.log(`${held ? "held" : "BROKEN"}: ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    if (held) passed += 1;
+    else failed.push(name);
+  }
+}
+
+const env = { ...process.env, ...(browser ? { CHROME_PATH: browser } : {}) };
+const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...filters];
+const finished = runPackage("vitest/vitest.mjs", args, { env });
+const results = readReport();
+passed += results.passed;
+const broken = failed.length + results.failed + (!finished && results.failed === 0 ? 1 : 0);
+if (failed.length > 0) console.log(`Gates that broke: ${failed.join(", ")}`);
+console.log(`\n${passed} passed, ${broken} failed`);
+process.exit(broken === 0 ? 0 : 1);
+
+function readReport() {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
+    return { passed: numPassedTests, failed: numFailedTests };
+  } catch {
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(report, { force: true });
+  }
+}

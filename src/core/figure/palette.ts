@@ -1,0 +1,59 @@
+import type { Bloc } from "../records/bloc.ts";
+
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Each colour of screen and figure, light then dark. The page sets them as custom properties: `ink` is `--ink`. */
+const COLOURS = {
+  surface: ["#ffffff", "#191d21"],
+  "surface-2": ["#f4f5f6", "#22272c"],
+  ink: ["#15181b", "#f1f3f4"],
+  "ink-2": ["#4a5159", "#b9c0c7"],
+  "ink-3": ["#5f6770", "#98a1aa"],
+  line: ["#dfe3e6", "#2d3339"],
+  "line-2": ["#b6bdc4", "#4a525a"],
+  control: ["#868e97", "#7f8993"],
+  focus: ["#0b62d6", "#7db4ff"],
+  link: ["#0a4fae", "#9cc5ff"],
+  warn: ["#9a3412", "#ffb08a"],
+  sea: ["#dce3e8", "#0f1418"],
+  land: ["#e9ebed", "#1b1f23"],
+  "land-dot": ["#cdd2d6", "#333a41"],
+  "land-line": ["#cfd4d8", "#31373d"],
+  "nat-line": ["#3b4249", "#aeb6be"],
+  "reg-line": ["#b09f8b", "#5d5347"],
+  band: ["#59616a", "#aeb6be"],
+  c0: ["#fdfdfc", "#272c31"],
+  c1: ["#f8e7c4", "#584227"],
+  c2: ["#f0cc8e", "#785328"],
+  c3: ["#e3a75a", "#9f6c30"],
+  c4: ["#c87b35", "#c68d48"],
+  c5: ["#97501f", "#e6b873"],
+  c6: ["#5a2b12", "#fcecca"],
+  plate: ["#ffffff", "#14171a"],
+  "plate-line": ["#8d949b", "#7f8993"],
+  "mark-empty": ["#c3c8cd", "#4a525a"],
+  halo: ["#fffdf8", "#14171a"],
+  win: ["#eef0f2", "#22272c"],
+  grid: ["#eceef0", "#272c31"],
+  hatch: ["rgba(60,36,14,.42)", "rgba(255,240,214,.4)"],
+  IS: ["#17181a", "#f4f4f2"],
+  TB: ["#00796b", "#2fb8a2"],
+  AR: ["#c0392f", "#f0766a"],
+  PK: ["#718a0c", "#a8bf45"],
+  US: ["#1f57b8", "#6b9df2"],
+  OG: ["#8a4fb5", "#bd8fe6"],
+  UN: ["#1f92cc", "#5fc6f5"],
+  RM: ["#c87500", "#f2a63c"],
+  LO: ["#7a7f85", "#979da4"],
+} as const satisfies Record<string, readonly [light: string, dark: string]> & Record<Bloc, readonly [string, string]>;
+
+/** The name of a colour. */
+export type Paint = keyof typeof COLOURS;
+
+export const PAINTS = Object.keys(COLOURS) as readonly Paint[];
+
+/** The CSS colour that a name stands for in a theme. */
+export function colourOf(paint: Paint, theme: Theme): string {
+  return COLOURS[paint][theme === "light" ? 0 : 1];
+}

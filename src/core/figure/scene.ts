@@ -1,0 +1,69 @@
+import type { Paint } from "./palette.ts";
+
+/**
+ * A drawing as plain data, so that screen, picture and figure share one drawing code: a Preact component draws it in
+ * the page, a serialiser writes it as SVG text. Lengths are px, colours are names from the palette.
+ */
+export interface Style {
+  readonly fill?: Paint | "none";
+  readonly stroke?: Paint;
+  readonly strokeWidth?: number;
+  readonly opacity?: number;
+}
+
+/** A piece of a line of text. */
+export interface TextRun {
+  readonly text: string;
+  readonly weight?: 400 | 600 | 700;
+  readonly fill?: Paint;
+  readonly italic?: boolean;
+}
+
+export type SceneNode =
+  | ({
+      readonly kind: "rect";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly radius?: number;
+    } & Style)
+  | ({ readonly kind: "circle"; readonly x: number; readonly y: number; readonly radius: number } & Style)
+  /** `d` is SVG path data. */
+  | ({ readonly kind: "path"; readonly d: string; readonly lineJoin?: "round" } & Style)
+  | {
+      readonly kind: "text";
+      readonly x: number;
+      /** Of the baseline. */
+      readonly y: number;
+      readonly size: number;
+      readonly runs: readonly TextRun[];
+      readonly anchor?: "start" | "middle" | "end";
+      /** Width in px of a halo in the colour `halo`. */
+      readonly halo?: number;
+      /** Extra space between letters, em. */
+      readonly tracking?: number;
+    }
+  | {
+      readonly kind: "group";
+      readonly x: number;
+      readonly y: number;
+      readonly nodes: readonly SceneNode[];
+      readonly opacity?: number;
+      readonly key?: string;
+    }
+  | {
+      readonly kind: "image";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly href: string;
+    };
+
+/** A drawing with its size in px. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly SceneNode[];
+}

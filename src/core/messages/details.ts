@@ -1,0 +1,2 @@
+/** Words of the interface: details. */
+export const details = {};

@@ -1,0 +1,2 @@
+/** Words of the interface: filters. */
+export const filters = {};

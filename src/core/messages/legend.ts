@@ -1,0 +1,2 @@
+/** Words of the interface: legend. */
+export const legend = {};

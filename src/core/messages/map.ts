@@ -1,0 +1,2 @@
+/** Words of the interface: map. */
+export const map = {};

@@ -1,0 +1,2 @@
+/** Words of the interface: picture. */
+export const picture = {};

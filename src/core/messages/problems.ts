@@ -1,0 +1,2 @@
+/** Words of the interface: problems. */
+export const problems = {};

@@ -1,0 +1,2 @@
+/** Words of the interface: timeline. */
+export const timeline = {};

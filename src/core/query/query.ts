@@ -1,0 +1,80 @@
+import type { Filter } from "../filter/filter.ts";
+import type { Area, AreaId } from "../records/area.ts";
+import type { Bloc } from "../records/bloc.ts";
+import type { ClaimantId, RegionId } from "../records/records.ts";
+import type { Polarity } from "../records/vocabulary.ts";
+import type { Day } from "../time/day.ts";
+import type { Clock, TimeWindow } from "../time/span.ts";
+
+/** What is asked on every tick. */
+export interface Query {
+  readonly filter: Filter;
+  readonly window: TimeWindow;
+  readonly clock: Clock;
+}
+
+/** What the matching claims say of one area. Days are null where there is none. */
+export interface AreaMeasures {
+  readonly claims: number;
+  readonly affirming: number;
+  readonly denying: number;
+  /** Independent groups among the claimants, and among those who affirm. */
+  readonly groups: number;
+  readonly affirmingGroups: number;
+  /** Matching claims dated, under the clock, to a quarter or year only. */
+  readonly longDated: number;
+  /**
+   * Under the filter and up to the window's end, whatever the window's start: first day of the earliest affirming
+   * claim, last day (not after the window's end) that an affirming claim speaks of; likewise for denials.
+   */
+  readonly firstAffirmed: Day | null;
+  readonly lastAffirmed: Day | null;
+  readonly firstDenied: Day | null;
+  readonly lastDenied: Day | null;
+  /** Matching claims by bloc (order of BLOCS) and polarity (order of POLARITIES): 27 numbers, bloc by bloc. */
+  readonly byBloc: ArrayLike<number>;
+}
+
+/** How many claims each option would match: each facet under all filters but its own, and under the window. */
+export interface FacetCounts {
+  readonly bloc: ReadonlyMap<Bloc, number>;
+  readonly claimant: ReadonlyMap<ClaimantId, number>;
+  readonly publisher: ReadonlyMap<string, number>;
+  readonly assertion: ReadonlyMap<string, number>;
+  readonly polarity: ReadonlyMap<Polarity, number>;
+  /** A region counts a claim that names it or a part of it, once. */
+  readonly region: ReadonlyMap<RegionId, number>;
+  readonly reliability: ReadonlyMap<string, number>;
+  readonly credibility: ReadonlyMap<string, number>;
+}
+
+/** Claims over the whole time axis under the filter, whatever the window. */
+export interface Histogram {
+  /** Month index (time/day.ts) of the first bin and number of bins: the same under every filter of one clock. */
+  readonly firstMonth: number;
+  readonly months: number;
+  /** Claims known to a day or month, in the month of their first day: months × 9 blocs × 3 polarities, month by month. */
+  readonly bricks: ArrayLike<number>;
+  /** Claims known to a quarter or year only: how many cover each month. */
+  readonly long: ArrayLike<number>;
+  /** Claims without a date under this clock: in no bin. */
+  readonly undated: number;
+}
+
+export interface QueryResult {
+  readonly query: Query;
+  /** Claims in the data, and claims that match filter and window. */
+  readonly total: number;
+  readonly matching: number;
+  readonly areas: ReadonlyMap<AreaId, AreaMeasures>;
+  readonly facets: FacetCounts;
+  readonly histogram: Histogram;
+  /** Positions in `Dataset.claims` of the matching claims, by first day, last day, position; undated last. Lazy. */
+  rows(): Int32Array;
+}
+
+/** The claims in columns, ready to answer queries. Build once for a dataset. */
+export interface ClaimIndex {
+  readonly areas: readonly Area[];
+  query(query: Query): QueryResult;
+}

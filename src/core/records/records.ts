@@ -1,0 +1,128 @@
+import type { Span } from "../time/span.ts";
+import type {
+  Assertion,
+  ClaimantType,
+  Counter,
+  Credibility,
+  Denies,
+  Extent,
+  Level,
+  PlacePrecision,
+  PublicationKind,
+  RelationKind,
+  Reliability,
+  Responsibility,
+} from "./vocabulary.ts";
+
+declare const brand: unique symbol;
+type Id<Kind extends string> = string & { readonly [brand]: Kind };
+export type ClaimId = Id<"claim">;
+export type ClaimantId = Id<"claimant">;
+export type PublicationId = Id<"publication">;
+/** ISO 3166-1 of a country, ISO 3166-2 of a province, OCHA p-code of a district. */
+export type RegionId = Id<"region">;
+
+/** A polygon a claim can be about. */
+export interface Region {
+  readonly id: RegionId;
+  readonly level: Level;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly parent: RegionId | null;
+  readonly pcode: string | null;
+  /** The district this one was split from in recent years. */
+  readonly splitFrom: RegionId | null;
+  readonly neighbours: readonly RegionId[];
+  readonly areaKm2: number;
+  /** A point inside the polygon: where its mark stands. Never the place of a claim. */
+  readonly label: { readonly longitude: number; readonly latitude: number };
+}
+
+/** Who asserts. Two claimants of one `group` are not independent of each other. */
+export interface Claimant {
+  readonly id: ClaimantId;
+  readonly name: string;
+  readonly type: ClaimantType;
+  readonly group: string;
+  readonly reliability: Reliability;
+  readonly reliabilityReason: string;
+  readonly description: string;
+}
+
+/** Where an assertion was read. */
+export interface Publication {
+  readonly id: PublicationId;
+  readonly publisher: string;
+  readonly title: string;
+  /** An `http:` or `https:` address, or null. */
+  readonly url: string | null;
+  readonly published: Span | null;
+  readonly kind: PublicationKind;
+}
+
+/** A range of whole numbers; only `low`: at least; only `high`: up to. */
+export interface NumberRange {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The numbers a claim gives, with who counted. They are never to be added up: several claims may tell of one event. */
+export interface Figures {
+  readonly strength: NumberRange | null;
+  readonly killed: NumberRange | null;
+  readonly injured: NumberRange | null;
+  readonly arrested: number | null;
+  readonly attacks: number | null;
+  readonly countedBy: Counter | null;
+}
+
+/** A settlement or landmark that a claim names, found in the gazetteer inside the region named. */
+export interface Place {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly precision: PlacePrecision;
+  readonly settlement: string;
+}
+
+/** One claimant asserting one thing about one or more regions and a span of time, in one publication. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly claimant: ClaimantId;
+  readonly publication: PublicationId;
+  readonly alsoReportedBy: readonly PublicationId[];
+  readonly assertion: Assertion;
+  readonly denies: Denies | null;
+  readonly regions: readonly RegionId[];
+  readonly extent: Extent;
+  /** Finer place in words, or empty. */
+  readonly place: string;
+  readonly point: Place | null;
+  readonly occurred: Span;
+  /** Null where the date of publication is unknown. */
+  readonly reported: Span | null;
+  readonly summary: string;
+  readonly responsibility: Responsibility | null;
+  readonly figures: Figures;
+  readonly reliability: Reliability;
+  readonly credibility: Credibility;
+  readonly gradingReason: string;
+  readonly note: string;
+}
+
+/** `corroborates` and `contradicts` hold both ways and are stored once; `updates` runs from the later claim. */
+export interface Relation {
+  readonly from: ClaimId;
+  readonly kind: RelationKind;
+  readonly to: ClaimId;
+  readonly note: string;
+}
+
+/** Everything the atlas shows, validated: every reference resolves, every date is real. */
+export interface Dataset {
+  readonly version: string;
+  readonly claims: readonly Claim[];
+  readonly claimants: ReadonlyMap<ClaimantId, Claimant>;
+  readonly publications: ReadonlyMap<PublicationId, Publication>;
+  readonly regions: ReadonlyMap<RegionId, Region>;
+  readonly relations: readonly Relation[];
+}

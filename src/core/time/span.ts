@@ -1,0 +1,36 @@
+import type { Day } from "./day.ts";
+
+export const CLOCKS = ["occurred", "reported"] as const;
+/** *Occurred*: the time a claim speaks of. *Reported*: when it was published. */
+export type Clock = (typeof CLOCKS)[number];
+
+export const PRECISIONS = ["day", "month", "quarter", "year"] as const;
+/** How finely a span's ends are known. */
+export type Precision = (typeof PRECISIONS)[number];
+
+/** A span of whole days, both ends included, with the precision of its ends. */
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+  readonly precision: Precision;
+}
+
+/** The time window in view, both ends included. A null end is open: *earliest*, *latest*. */
+export interface TimeWindow {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** Whether a span is known only to a quarter or a year, and so has no honest month. */
+export function isLong(precision: Precision): boolean {
+  return precision === "quarter" || precision === "year";
+}
+
+/**
+ * Whether a span lies at least partly inside the window, edge days included.
+ * A claim without a date (null) is inside only where both ends of the window are open.
+ */
+export function overlaps(span: Span | null, window: TimeWindow): boolean {
+  if (span === null) return window.from === null && window.to === null;
+  return (window.from === null || span.to >= window.from) && (window.to === null || span.from <= window.to);
+}

@@ -1,0 +1,46 @@
+import { type Filter, NO_FILTER } from "./filter/filter.ts";
+import type { AreaId } from "./records/area.ts";
+import type { ClaimId } from "./records/records.ts";
+import { DEFAULT_TIMELINE, type TimelineSettings } from "./timeline/timeline.ts";
+
+export const MEASURE_NAMES = ["claims", "groups", "first-affirmed"] as const;
+/** What the regions are coloured by. */
+export type MeasureName = (typeof MEASURE_NAMES)[number];
+
+export const CLAIM_ORDERS = ["newest", "oldest", "claimant"] as const;
+/** The order of listed claims. */
+export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
+
+/** What the details show: an area with its claims (one of them open), one claim alone, or neither. */
+export interface Selection {
+  readonly area: AreaId | null;
+  readonly claim: ClaimId | null;
+}
+
+/** Where the map looks, in degrees and Mercator zoom; null in a view state: the whole of the covered regions. */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** Everything that a link carries. */
+export interface ViewState {
+  readonly filter: Filter;
+  readonly timeline: TimelineSettings;
+  readonly measure: MeasureName;
+  readonly selection: Selection;
+  readonly order: ClaimOrder;
+  readonly camera: Camera | null;
+}
+
+export const NO_SELECTION: Selection = { area: null, claim: null };
+
+export const DEFAULT_VIEW: ViewState = {
+  filter: NO_FILTER,
+  timeline: DEFAULT_TIMELINE,
+  measure: "claims",
+  selection: NO_SELECTION,
+  order: "newest",
+  camera: null,
+};

@@ -1,0 +1,118 @@
+import type { Choice, Filter } from "../core/filter/filter.ts";
+import { NO_FILTER } from "../core/filter/filter.ts";
+import type { AreaId } from "../core/records/area.ts";
+import type { ClaimId } from "../core/records/records.ts";
+import type { TimelineSettings } from "../core/timeline/timeline.ts";
+import {
+  type Camera,
+  type ClaimOrder,
+  type MeasureName,
+  NO_SELECTION,
+  type Selection,
+  type ViewState,
+} from "../core/view-state.ts";
+import type { AtlasState, Hover, MapFrame } from "./atlas-state.ts";
+
+function change(state: AtlasState, part: Partial<ViewState>): void {
+  state.view.value = { ...state.view.value, ...part };
+}
+
+/** Replaces the whole view: a link was opened, or the reader went back. */
+export function showView(state: AtlasState, view: ViewState): void {
+  state.playing.value = false;
+  state.view.value = view;
+}
+
+/** Changes some parts of the filter. */
+export function setFilter(state: AtlasState, part: Partial<Filter>): void {
+  change(state, { filter: { ...state.view.value.filter, ...part } });
+}
+
+/** Sets one part of the filter back to letting everything pass. */
+export function resetFilter(state: AtlasState, ...parts: readonly (keyof Filter)[]): void {
+  const reset = Object.fromEntries(parts.map((part) => [part, NO_FILTER[part]])) as Partial<Filter>;
+  setFilter(state, reset);
+}
+
+/** Lets every claim of all time pass; clock, mode and colours stay. */
+export function clearAll(state: AtlasState): void {
+  state.playing.value = false;
+  change(state, {
+    filter: NO_FILTER,
+    timeline: { ...state.view.value.timeline, mode: "range", window: { from: null, to: null } },
+  });
+}
+
+/** Changes settings of time, as a timeline controller computed them. */
+export function setTimeline(state: AtlasState, part: Partial<TimelineSettings>): void {
+  change(state, { timeline: { ...state.view.value.timeline, ...part } });
+}
+
+export function setPlaying(state: AtlasState, playing: boolean): void {
+  state.playing.value = playing;
+}
+
+export function setMeasure(state: AtlasState, measure: MeasureName): void {
+  change(state, { measure });
+}
+
+export function setOrder(state: AtlasState, order: ClaimOrder): void {
+  change(state, { order });
+}
+
+/** Opens an area's details, with one of its claims open where given. */
+export function selectArea(state: AtlasState, area: AreaId, claim: ClaimId | null = null): void {
+  change(state, { selection: { area, claim } });
+}
+
+/** Opens a claim: inside the selected area where it belongs there, else alone. */
+export function selectClaim(
+  state: AtlasState,
+  claim: ClaimId | null,
+  area: AreaId | null = state.view.value.selection.area,
+): void {
+  change(state, { selection: { area, claim } });
+}
+
+export function select(state: AtlasState, selection: Selection): void {
+  change(state, { selection });
+}
+
+export function clearSelection(state: AtlasState): void {
+  change(state, { selection: NO_SELECTION });
+}
+
+export function setHover(state: AtlasState, hover: Hover | null): void {
+  state.hover.value = hover;
+}
+
+export function setFocusedArea(state: AtlasState, area: AreaId | null): void {
+  state.focusedArea.value = area;
+}
+
+/** Follows the map on every frame. */
+export function followMap(state: AtlasState, frame: MapFrame): void {
+  state.mapFrame.value = frame;
+}
+
+/** Keeps where the map came to rest; null: the whole of the covered regions. */
+export function restCamera(state: AtlasState, camera: Camera | null): void {
+  change(state, { camera });
+}
+
+export function setTheme(state: AtlasState, theme: AtlasState["theme"]["value"]): void {
+  state.theme.value = theme;
+}
+
+export function notify(state: AtlasState, notice: string | null): void {
+  state.notice.value = notice;
+}
+
+/** Sets a facet's choice. */
+export function choose<Name extends "bloc" | "claimant" | "publisher" | "assertion" | "polarity" | "region">(
+  state: AtlasState,
+  facet: Name,
+  choice: Filter[Name] & Choice<string>,
+): void {
+  setFilter(state, { [facet]: choice } as Partial<Filter>);
+}

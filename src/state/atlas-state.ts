@@ -1,0 +1,83 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Viewport } from "../core/figure/mercator.ts";
+import type { Theme } from "../core/figure/palette.ts";
+import type { Measure } from "../core/measures/measure.ts";
+import { measuresOf } from "../core/measures/measures.ts";
+import type { ClaimIndex, QueryResult } from "../core/query/query.ts";
+import type { AreaId } from "../core/records/area.ts";
+import type { Problem } from "../core/records/problem.ts";
+import type { ClaimId, Dataset } from "../core/records/records.ts";
+import { type Camera, DEFAULT_VIEW, type ViewState } from "../core/view-state.ts";
+
+/** What the pointer is on: an area (map or strip), or a claim's precise place, with the pointer's px in the map. */
+export interface Hover {
+  readonly area: AreaId;
+  readonly claim: ClaimId | null;
+  readonly at: { readonly x: number; readonly y: number } | null;
+}
+
+/** What the map shows just now, followed on every frame. */
+export interface MapFrame {
+  readonly camera: Camera;
+  readonly viewport: Viewport;
+  /** While the reader or an animation moves the map. */
+  readonly moving: boolean;
+}
+
+/** The signals of one atlas. Inputs are written by the actions of state/ only. */
+export interface AtlasState {
+  readonly dataset: Dataset;
+  readonly index: ClaimIndex;
+  readonly problems: readonly Problem[];
+
+  /** Everything a link carries, except that `camera` is written when the map comes to rest. */
+  readonly view: Signal<ViewState>;
+  readonly playing: Signal<boolean>;
+  readonly hover: Signal<Hover | null>;
+  /** The area that holds keyboard focus on the map. */
+  readonly focusedArea: Signal<AreaId | null>;
+  readonly mapFrame: Signal<MapFrame | null>;
+  readonly theme: Signal<Theme>;
+  /** A passing word to the reader ("Link copied"), shown and read out once. */
+  readonly notice: Signal<string | null>;
+
+  readonly filter: ReadonlySignal<ViewState["filter"]>;
+  readonly timeline: ReadonlySignal<ViewState["timeline"]>;
+  readonly measure: ReadonlySignal<Measure>;
+  readonly selection: ReadonlySignal<ViewState["selection"]>;
+  /** The answer to everything a tick needs. */
+  readonly result: ReadonlySignal<QueryResult>;
+}
+
+/** An atlas over a validated dataset, as a link (or nothing) left it. */
+export function createAtlasState(
+  dataset: Dataset,
+  index: ClaimIndex,
+  problems: readonly Problem[],
+  initial: ViewState = DEFAULT_VIEW,
+  theme: Theme = "light",
+): AtlasState {
+  const view = signal(initial);
+  const filter = computed(() => view.value.filter);
+  const timeline = computed(() => view.value.timeline);
+  const window = computed(() => timeline.value.window);
+  const measures = measuresOf(dataset);
+  const clock = computed(() => timeline.value.clock);
+  return {
+    dataset,
+    index,
+    problems,
+    view,
+    playing: signal(false),
+    hover: signal(null),
+    focusedArea: signal(null),
+    mapFrame: signal(null),
+    theme: signal(theme),
+    notice: signal(null),
+    filter,
+    timeline,
+    measure: computed(() => measures[view.value.measure]),
+    selection: computed(() => view.value.selection),
+    result: computed(() => index.query({ filter: filter.value, window: window.value, clock: clock.value })),
+  };
+}

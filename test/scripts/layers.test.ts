@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { parseSync } from "vite";
+import { describe, expect, it } from "vitest";
+
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  io: ["core"],
+  state: ["core"],
+  map: ["core"],
+  export: ["core"],
+  views: ["core", "state", "export"],
+  workers: ["core", "io"],
+  app: ["core", "io", "state", "map", "views", "export", "workers"],
+  "main.ts": ["app"],
+};
+
+/** Packages with a single place in the code. */
+const only: Readonly<Record<string, readonly string[]>> = {
+  "maplibre-gl": ["map"],
+  preact: ["views", "app"],
+  "preact/hooks": ["views", "app"],
+  "@preact/signals": ["state", "views", "app"],
+  papaparse: ["io"],
+};
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => `src/${file.split("\\").join("/")}`);
+
+function layerOf(file: string): string {
+  return file.split("/")[1] ?? "";
+}
+
+function importsOf(file: string): readonly string[] {
+  const { module } = parseSync(file, readFileSync(file, "utf8"));
+  const from = [...module.staticImports.map((entry) => entry.moduleRequest.value)];
+  for (const entry of module.staticExports) {
+    for (const { moduleRequest } of entry.entries) if (moduleRequest) from.push(moduleRequest.value);
+  }
+  const source = readFileSync(file, "utf8");
+  for (const { moduleRequest } of module.dynamicImports) {
+    from.push(source.slice(moduleRequest.start + 1, moduleRequest.end - 1));
+  }
+  return from;
+}
+
+function faultsOf(file: string): readonly string[] {
+  const layer = layerOf(file);
+  const allowed = mayImport[layer];
+  if (!allowed) return [`${file}: ${layer} is no layer`];
+  return importsOf(file).flatMap((target) => {
+    if (!target.startsWith(".")) {
+      const places = only[target];
+      return places && !places.includes(layer)
+        ? [`${file} imports ${target}, which belongs to ${places.join(", ")}`]
+        : [];
+    }
+    const resolved = relative(".", normalize(join(dirname(file), target)))
+      .split("\\")
+      .join("/");
+    if (!resolved.startsWith("src/")) return [`${file} imports ${resolved}, which is outside src`];
+    const other = layerOf(resolved);
+    return other === layer || allowed.includes(other)
+      ? []
+      : [`${file} imports ${resolved}: ${layer} may not import ${other}`];
+  });
+}
+
+describe("imports", () => {
+  it("are read at all", () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(importsOf("src/core/measures/measures.ts")).toContain("./claims.ts");
+  });
+
+  it("point inward", () => {
+    expect(files.flatMap(faultsOf)).toEqual([]);
+  });
+
+  it("of main.ts are made by nobody", () => {
+    const importers = files.filter((file) => importsOf(file).some((target) => target.endsWith("/main.ts")));
+    expect(importers).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { launchArguments } from "./test/helpers/browser-launch.ts";
+
+const executablePath = process.env["CHROME_PATH"];
+const setupFiles = ["test/helpers/no-console.ts"];
+const elsewhere = ["test/browser/**", "test/e2e/**", "test/bench/**"];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    projects: [
+      ...["UTC", "America/Los_Angeles", "Asia/Kabul"].map((TZ) => ({
+        extends: true as const,
+        test: {
+          name: `unit ${TZ}`,
+          env: { TZ },
+          pool: "forks" as const,
+          include: ["test/**/*.test.ts"],
+          exclude: TZ === "UTC" ? elsewhere : [...elsewhere, "test/data/**", "test/scripts/**"],
+          setupFiles,
+        },
+      })),
+      {
+        extends: true,
+        optimizeDeps: {
+          include: [
+            "@preact/signals",
+            "@turf/turf",
+            "axe-core",
+            "d3",
+            "fast-check",
+            "maplibre-gl",
+            "papaparse",
+            "preact",
+            "preact/hooks",
+            "preact/jsx-dev-runtime",
+            "preact/jsx-runtime",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.{ts,tsx}"],
+          setupFiles,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...launchArguments] },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/helpers/built-site.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
