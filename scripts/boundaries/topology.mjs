@@ -1,53 +1,67 @@
-import { createWorkspace } from './steps.mjs';
+import { growInto, SEAM_WIDTH, withoutOffcuts } from "./growth.mjs";
+import { createWorkspace } from "./steps.mjs";
 
 /** West, south, east, north of everything drawn, in degrees: two zoom steps beyond Afghanistan and Balochistan. */
-export const FRAME = [41, 14, 96, 51];
+export const FRAME = [41, 13.7, 96, 51];
 
-/** Widest gap between two sources, and how far a neighbour reaches over to regain what a filled gap took. */
-const SEAM_WIDTH = '12km';
-const REACH = '13km';
+/** Where the gap along the Iranian-Pakistani line runs out into Gwatar Bay: land between these limits, though open to the sea. */
+const OPENING = [61.57, 25.2, 61.7, 25.7];
 
 /** Detail kept: fine for regions and the countries they belong to, coarse beyond them. */
-const SIMPLIFICATION = "-simplify variable weighted interval='group == \"world\" || group == \"sea\" ? 2500 : 250' keep-shapes";
+const SIMPLIFICATION =
+  '-simplify variable weighted interval=\'group == "world" || group == "sea" ? 2500 : 250\' keep-shapes';
 
 /**
  * One layer in which regions, the countries around and the sea share every border vertex by vertex.
  * Where two sources draw a border differently, the district's line stands, then Pakistan's, then the provinces', then the world's.
  */
 export async function buildTopology({ tehsils, pakistan, provinces, world }) {
-  const map = createWorkspace({ tehsils, pakistan, provinces, world, frame: frameLayer() });
+  const map = createWorkspace({
+    tehsils,
+    pakistan,
+    provinces,
+    world,
+    frame: rectangle(FRAME),
+    openings: rectangle(OPENING),
+  });
 
-  await map.run(['tehsils'], '-clean -dissolve fields=key copy-fields=group', 'districts');
-  await map.run(['pakistan'], '-clean -dissolve fields=key copy-fields=group -erase districts.json', 'beyond');
-  await map.run(['districts', 'beyond'], '', 'ocha');
-  await map.run(['provinces'], '-dissolve fields=key copy-fields=group -erase ocha.json', 'neighbours');
+  await map.run(["tehsils"], "-clean -dissolve fields=key copy-fields=group", "districts");
+  await map.run(["pakistan"], "-clean -dissolve fields=key copy-fields=group -erase districts.json", "beyond");
+  await map.run(["districts", "beyond"], "", "ocha");
 
-  await growAcrossGaps(map);
-  await map.run(['inner'], '-dissolve', 'footprint');
-  await map.run(['world'], `-clip bbox=${FRAME} -erase footprint.json -filter-islands min-area=60km2 -dissolve fields=key copy-fields=group`, 'outer');
-  await map.run(['inner', 'outer'], `-clean gap-width=${SEAM_WIDTH} -dissolve fields=key copy-fields=group`, 'land');
-  await map.run(['frame'], "-erase land.json -each 'key=\"sea\",group=\"sea\"' -explode -filter-slivers min-area=60km2", 'sea');
-  await map.run(['land', 'sea'], `-clean gap-width=${SEAM_WIDTH}`, 'all');
-  await map.run(['all'], `${SIMPLIFICATION} -clean`, 'simplified', { precision: 'precision=0.0001 fix-geometry' });
-  return map.read('simplified');
-}
+  await map.run(["provinces"], "-clean -dissolve fields=key copy-fields=group", "neighbours");
+  await map.run(["neighbours"], "-erase ocha.json", "cut");
+  map.put("cut", withoutOffcuts(map.read("neighbours"), map.read("cut")));
+  await growInto(map, { fixed: "ocha", growing: "cut", openings: "openings", output: "grown" });
+  map.put("grown", withoutOffcuts(map.read("neighbours"), map.read("grown")));
+  await map.run(["ocha", "grown"], `-clean gap-width=${SEAM_WIDTH}`, "inner");
+  await map.run(["inner"], "-dissolve", "footprint");
 
-/** Fills the gaps along the Afghan and Iranian lines with the province beyond, so that no district gains ground. */
-async function growAcrossGaps(map) {
-  const merge = `-clean gap-width=${SEAM_WIDTH}`;
-  await map.run(['ocha', 'neighbours'], merge, 'filled');
-  await map.run(['filled'], "-filter 'group == \"district\"' -erase districts.json", 'growth');
-  await map.run(['filled'], `-filter '/AF|IR/.test(group)' -buffer ${REACH} -clip growth.json`, 'returned');
-  await map.run(['filled'], "-filter 'group != \"district\"'", 'others');
   await map.run(
-    ['districts', 'others', 'returned'],
-    `-clean overlap-rule=min-id gap-width=${SEAM_WIDTH} -dissolve fields=key copy-fields=group gap-width=${SEAM_WIDTH} -filter-slivers min-area=2km2 ${merge}`,
-    'inner',
+    ["world"],
+    `-clip bbox=${FRAME} -dissolve fields=key copy-fields=group -erase footprint.json -filter-islands min-area=60km2`,
+    "outer",
   );
+  await growInto(map, { fixed: "inner", growing: "outer", output: "spread" });
+  await map.run(["inner", "spread"], `-clean gap-width=${SEAM_WIDTH}`, "land");
+  await map.run(
+    ["frame"],
+    '-erase land.json -each \'key="sea",group="sea"\' -explode -filter-slivers min-area=60km2',
+    "sea",
+  );
+  await map.run(["land", "sea"], `-clean gap-width=${SEAM_WIDTH}`, "all");
+  await map.run(["all"], `${SIMPLIFICATION} -clean`, "simplified", { precision: "precision=0.0001 fix-geometry" });
+  return map.read("simplified");
 }
 
-function frameLayer() {
-  const [west, south, east, north] = FRAME;
-  const ring = [[west, south], [east, south], [east, north], [west, north], [west, south]];
-  return { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } };
+/** A rectangle from its west, south, east and north. */
+function rectangle([west, south, east, north]) {
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } };
 }

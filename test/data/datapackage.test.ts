@@ -1,0 +1,101 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { cell, readHeader, readRows, readText } from "./committed-data.ts";
+
+interface Field {
+  name: string;
+  type: string;
+  description: string;
+  constraints?: {
+    required?: boolean;
+    unique?: boolean;
+    enum?: string[];
+    pattern?: string;
+    minimum?: number;
+    maximum?: number;
+    maxLength?: number;
+  };
+}
+interface Schema {
+  fields: Field[];
+  missingValues: string[];
+  primaryKey: string | string[];
+  foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
+}
+interface Resource {
+  name: string;
+  path: string;
+  licenses: { name: string }[];
+  schema?: Schema;
+}
+
+const descriptor = JSON.parse(readText("public/data/datapackage.json")) as Record<string, unknown> & {
+  resources: Resource[];
+};
+const tables = descriptor.resources.flatMap(({ name, path, schema }) => (schema ? [{ name, path, schema }] : []));
+
+test("names the edition", () => {
+  expect(descriptor).toMatchObject({ version: "2026.11", created: "2026-11-24", licenses: [{ name: "CC-BY-4.0" }] });
+  expect(descriptor).not.toHaveProperty("homepage");
+});
+
+test("describes every data file of the folder and no other", () => {
+  const files = readdirSync(new URL("../../public/data/", import.meta.url)).filter((file) =>
+    /\.(csv|geojson)$/.test(file),
+  );
+  expect(descriptor.resources.map(({ path }) => path).toSorted()).toEqual(files.toSorted());
+  for (const { licenses } of descriptor.resources) expect(licenses.length).toBeGreaterThan(0);
+});
+
+describe.each(tables)("$path", ({ name, path, schema }) => {
+  const rows = readRows(name);
+
+  test("has the described columns in the described order, with LF line ends and no byte order mark", () => {
+    expect(schema.fields.map((field) => field.name)).toEqual(readHeader(path));
+    expect(readText(`public/data/${path}`)).not.toMatch(/\r|^\uFEFF/);
+    expect(schema.missingValues).toEqual([""]);
+  });
+
+  test.each(schema.fields)("$name keeps to its type and constraints", ({ name: column, type, constraints = {} }) => {
+    const values = rows.map((row) => cell(row, column));
+    const present = values.filter(Boolean);
+    expect(present.filter((value) => !isOfType(type, value))).toEqual([]);
+    if (constraints.required) expect(present.length).toBe(values.length);
+    if (constraints.unique) expect(new Set(present).size).toBe(present.length);
+    expect(present.filter((value) => !keeps(constraints, value))).toEqual([]);
+  });
+
+  test("keys are unique and point to existing rows", () => {
+    const key = [schema.primaryKey].flat();
+    expect(new Set(rows.map((row) => key.map((column) => cell(row, column)).join(" "))).size).toBe(rows.length);
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      const target = reference.resource === "" ? rows : readRows(reference.resource);
+      const known = new Set(target.map((row) => cell(row, reference.fields)));
+      expect(rows.map((row) => cell(row, fields)).filter((value) => value && !known.has(value))).toEqual([]);
+    }
+  });
+});
+
+function isOfType(type: string, value: string): boolean {
+  switch (type) {
+    case "integer":
+      return /^-?\d+$/.test(value);
+    case "number":
+      return value.trim() !== "" && Number.isFinite(Number(value));
+    case "date":
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+    default:
+      return type === "string";
+  }
+}
+
+function keeps(constraints: NonNullable<Field["constraints"]>, value: string): boolean {
+  const { enum: allowed, pattern, minimum, maximum, maxLength } = constraints;
+  return (
+    (!allowed || allowed.includes(value)) &&
+    (!pattern || new RegExp(`^(?:${pattern})$`, "u").test(value)) &&
+    (minimum === undefined || Number(value) >= minimum) &&
+    (maximum === undefined || Number(value) <= maximum) &&
+    (maxLength === undefined || value.length <= maxLength)
+  );
+}
