@@ -1,2 +1,189 @@
-/** Words of the interface: details. */
-export const details = {};
+import type { AreaTitle } from "../details/area-title.ts";
+import type { FilterPart } from "../details/hindrances.ts";
+import type { Extent, Level } from "../records/vocabulary.ts";
+import type { ClaimOrder } from "../view-state.ts";
+
+const number = new Intl.NumberFormat("en");
+
+function claims(count: number): string {
+  return `${number.format(count)} ${count === 1 ? "claim" : "claims"}`;
+}
+
+const levels: Record<Level, string> = { district: "District", province: "Province", country: "Country" };
+
+const wholeNames: Record<Extent, (title: AreaTitle) => string> = {
+  named: ({ name, holdsRegions }) => (holdsRegions ? `${name}, whole province` : name),
+  country: ({ name }) => `${name}, whole country`,
+  most: ({ name }) => `${name}, nearly all provinces`,
+  part: ({ name }) => `${name}, a part not named`,
+};
+
+const wholeExtents: Record<Extent, string> = {
+  named: "Other claims",
+  country: "Whole country",
+  most: "Nearly all provinces",
+  part: "A part, not named",
+};
+
+const orders: Record<ClaimOrder, string> = {
+  newest: "Newest first",
+  oldest: "Oldest first",
+  claimant: "By claimant",
+};
+
+/** As the panel of filters calls its parts. */
+const filterParts: Record<FilterPart, string> = {
+  bloc: "Who claims it",
+  claimant: "Who claims it",
+  publisher: "Publisher",
+  assertion: "Kind of claim",
+  polarity: "What they say",
+  region: "Region",
+  reliability: "Source at least",
+  credibility: "Claim at least",
+  text: "Search",
+};
+
+function quoted(parts: readonly FilterPart[]): string {
+  return [...new Set(parts.map((part) => `“${filterParts[part]}”`))].join(" and ");
+}
+
+/** A whole number or a range: `12–15`, `at least 12`, `up to 15`. */
+function range(low: number | null, high: number | null): string {
+  if (low === null) return high === null ? "" : `up to ${number.format(high)}`;
+  if (high === null) return `at least ${number.format(low)}`;
+  return low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`;
+}
+
+/** Words of the interface: details of an area, of a claim, and the list of claims. */
+export const details = {
+  panel: "Details",
+  close: "Close details",
+  claims,
+  areaName: (title: AreaTitle) => wholeNames[title.extent](title),
+  areaKind: (title: AreaTitle) =>
+    `${levels[title.level]} of ${title.within.join(", ")}${title.splitFrom === null ? "" : `, split from ${title.splitFrom}`}`,
+  /** Why claims about a wider area are not on the map; null for a region of the map. */
+  areaNote: ({ level, extent, isWider, holdsRegions }: AreaTitle) => {
+    if (!isWider) return null;
+    if (extent === "part") return "Such claims name no province, so they are counted for none.";
+    if (holdsRegions)
+      return `Such claims are not counted for single ${level === "country" ? "provinces" : "districts"}.`;
+    return "Wider than the map’s regions, so counted apart and not painted.";
+  },
+
+  facts: {
+    inWindow: "In this window",
+    of: (matching: number, total: number) => `${number.format(matching)} of ${claims(total)}`,
+    groups: (count: number) => `, ${number.format(count)} independent ${count === 1 ? "group" : "groups"}`,
+    firstAffirmed: "First affirmed",
+    lastAffirmed: "Last affirmed",
+    denied: "Denied",
+    lastDenied: "Last denied",
+    never: (isWider: boolean) => (isWider ? "never" : "never by name"),
+    dated: (date: string, who: string) => `${date}, ${who}`,
+    long: (date: string, who: string) => `within ${date}, ${who}`,
+    hidden: "filtered out",
+    /** Without what stands in brackets after it. */
+    shortName: (name: string) => name.replace(/ \([^()]*\)$/, ""),
+  },
+  strips: {
+    name: (lines: readonly string[]) => `Claims over all time by who makes them. ${lines.join("; ")}.`,
+    line: (bloc: string, count: number, years: string) => `${bloc}: ${claims(count)}, ${years}`,
+    faint: "Faint: filtered out",
+  },
+
+  order: "Order",
+  orders,
+  inWindow: (count: number) => `${claims(count)} in this window`,
+  more: (count: number) => `Show ${number.format(count)} more`,
+  footLead: (more: number, isShort: boolean) => {
+    if (more === 0) return isShort ? "No other" : "No other claim";
+    return isShort ? `${number.format(more)} more` : `${number.format(more)} more ${more === 1 ? "claim" : "claims"}`;
+  },
+  footNone: "No claim",
+  footRest: (outside: number, hidden: number) => {
+    const hiddenWords = hidden === 0 ? "" : `, ${number.format(hidden)} hidden`;
+    return ` in this window, ${outside === 0 ? "none" : number.format(outside)} outside it${hiddenWords}`;
+  },
+  outside: (count: number) => `Outside this window: ${number.format(count)}`,
+  hidden: (count: number) => `Hidden by the filter: ${number.format(count)}`,
+  hiddenBy: (parts: readonly FilterPart[]) => `Hidden by ${quoted(parts)}`,
+  outsideWindow: "Outside this window",
+  filterParts,
+
+  whole: {
+    heading: (name: string) => `About the whole of ${name}`,
+    count: (count: number, denials: number) =>
+      `${number.format(count)}${denials === 0 ? "" : `, ${number.format(denials)} deny`}`,
+    note: (name: string) => `Not counted here: they do not name ${name}.`,
+    denials: (level: Level, count: number) =>
+      `${level === "country" ? "Country-level" : "Province-level"} denials: ${number.format(count)}`,
+    others: (extent: Extent, count: number) => `${wholeExtents[extent]}: ${number.format(count)}`,
+  },
+
+  empty: {
+    neverNamed: (name: string) => `No claim names ${name}`,
+    never: "None in any year. That is no sign of absence: few local sources are covered.",
+    inWindow: "No claim in this window",
+    matches: "No claim matches",
+    outside: (count: number) => `${claims(count)} outside it. `,
+    hidden: (count: number) => `The filter hides ${claims(count)} in it. `,
+    withoutPart: (part: FilterPart, count: number) =>
+      `Without “${filterParts[part]}”, ${count === 1 ? "1 more claim matches" : `${claims(count)} match`}.`,
+    clearedMatches: (count: number) => `Without it, ${count === 1 ? "1 claim matches" : `${claims(count)} match`}.`,
+    showAllTime: "Show all time",
+    removePart: (part: FilterPart) => `Remove “${filterParts[part]}”`,
+    clearFilter: "Clear the filter",
+    clearBoth: "Show all claims of all time",
+  },
+
+  claim: {
+    /** What stands after the kind of a claim that neither affirms nor denies. */
+    unknownAttacker: "attacker not named",
+    dateUnknown: "date unknown",
+    claimedBy: "Claimed by ",
+    readIn: "Read in ",
+    alsoIn: "Also in ",
+    undated: "undated",
+    opensElsewhere: "opens in a new tab",
+    occurred: "Occurred",
+    reported: "Reported",
+    where: "Where",
+    mapped: {
+      settlement: (name: string) => `Mapped at ${name}`,
+      near: (name: string) => `Mapped near ${name}, at a distance not told`,
+    },
+    alsoNames: "Also names",
+    names: "Names",
+    noOther: "no other region",
+    says: "Says",
+    denies: "Denies",
+    disputes: "Disputes",
+    responsibility: "Who did it",
+    figures: "Figures",
+    source: "Source",
+    grade: "Claim",
+    why: "Why",
+    defaultGrade: (grade: string) => `Usual grade of this claimant, ${grade}: `,
+    differs: (grade: string) => `This claimant is usually graded ${grade}: `,
+    note: "Note",
+    relations: "Relations",
+    noRelations: "None recorded.",
+    other: (who: string, date: string) => `${who}, ${date}`,
+    beside: (count: number, who: string) => `${number.format(count)} more by ${who}`,
+    besideTail: " in the same article.",
+    alone: "One claim",
+    back: "All claims",
+    show: (area: string) => `Show ${area}`,
+  },
+  figures: {
+    range,
+    size: (size: string) => `size ${size}`,
+    killed: (count: string) => `${count} killed`,
+    injured: (count: string) => `${count} injured`,
+    arrested: (count: number) => `${number.format(count)} arrested`,
+    attacks: (count: number) => `${number.format(count)} ${count === 1 ? "attack" : "attacks"}`,
+    countedBy: (who: string) => `counted by ${who}`,
+  },
+};

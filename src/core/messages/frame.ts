@@ -1,6 +1,44 @@
+import type { Theme } from "../figure/palette.ts";
+
 /** Words of the page as a whole. */
 export const frame = {
   title: "Khorasan Claims Atlas",
+  pages: "Pages",
+  map: "Map",
+  close: "Close",
+  skipToDetails: "Skip to the details",
+  filters: "Filters",
+  aside: "Wider areas and legend",
+  details: "Details",
+  timeline: "Timeline",
+
   copyLink: "Copy link",
+  linkCopied: "Link copied",
+  linkInAddressBar: "The browser did not let the link be copied: copy it from the address bar",
+  linkIgnored: (parts: readonly string[]): string =>
+    `${parts.length === 1 ? "One part" : `${parts.length} parts`} of the link could not be used: ${parts.join(", ")}`,
+
   savePicture: "Save picture",
+  savePictureAs: (scale: 1 | 2): string => (scale === 1 ? "1×, for a screen" : "2×, for print"),
+  pictureSaved: "Picture saved",
+  pictureFailed: (reason: string): string => `The picture could not be made: ${reason}`,
+
+  switchTheme: (theme: Theme): string => (theme === "dark" ? "Switch to light colours" : "Switch to dark colours"),
+
+  loading: "Loading the claims",
+  notLoaded: "The claims could not be loaded",
+  fault: (file: string, reason: string): string => `${file}: ${reason}`,
+  tryAgain: "Try again",
+
+  problems: (count: number): string => `Data problems (${count})`,
+  problemsTitle: (rows: number, files: number): string => {
+    if (files > 0) return rows + files === 1 ? "1 data problem" : `${rows + files} data problems`;
+    return rows === 1 ? "1 row was left out" : `${rows} rows were left out`;
+  },
+  problemsHint: "Everything else was taken. Mend the rows in the file and load the page again.",
+  problemsCopy: "Copy as text",
+  problemsCopied: "Copied",
+  problemColumns: { row: "Row", column: "Column", value: "Value", reason: "What is wrong", mend: "How to mend it" },
+  problemFile: "File",
+  wholeFile: "whole file",
 };

@@ -35,7 +35,10 @@ export interface AreaMeasures {
   readonly byBloc: ArrayLike<number>;
 }
 
-/** How many claims each option would match: each facet under all filters but its own, and under the window. */
+/**
+ * How many claims each option would match: each facet under all filters but its own, and under the window. Every
+ * option has its number, also where this is 0; publishers are those in whose publications claims were read.
+ */
 export interface FacetCounts {
   readonly bloc: ReadonlyMap<Bloc, number>;
   readonly claimant: ReadonlyMap<ClaimantId, number>;
@@ -66,10 +69,14 @@ export interface QueryResult {
   /** Claims in the data, and claims that match filter and window. */
   readonly total: number;
   readonly matching: number;
+  /** Every area of the index, also those without claims. */
   readonly areas: ReadonlyMap<AreaId, AreaMeasures>;
   readonly facets: FacetCounts;
   readonly histogram: Histogram;
-  /** Positions in `Dataset.claims` of the matching claims, by first day, last day, position; undated last. Lazy. */
+  /**
+   * Positions in `Dataset.claims` of the matching claims, by first day, last day, position; undated last. Lazy: found
+   * at the first call, the same array at each; not to be changed.
+   */
   rows(): Int32Array;
 }
 

@@ -1,0 +1,30 @@
+import { lineageOf } from "../../src/core/records/area.ts";
+import type { Problem } from "../../src/core/records/problem.ts";
+import type { ClaimantId, Dataset, RegionId } from "../../src/core/records/records.ts";
+import { parseIsoDay } from "../../src/core/time/day.ts";
+import type { RowsById } from "./rows.ts";
+
+const PAKISTAN = "PK" as RegionId;
+const CENTRAL = "is-central" as ClaimantId;
+/** On this day the Islamic State announced a province for Pakistan. */
+const PAKISTAN_PROVINCE = parseIsoDay("2019-05-15") ?? 0;
+
+/** Claims that are given to the wrong branch, or to a whole country where the place is a part of it. */
+export function faultsOfBranches({ claims, regions }: Dataset, at: RowsById): readonly Problem[] {
+  return claims.flatMap((claim) => {
+    const { id, assertion, responsibility, claimant, extent, place, occurred } = claim;
+    const problems: Problem[] = [];
+    const isInPakistan = claim.regions.some((region) => lineageOf(region, regions).includes(PAKISTAN));
+    const isClaimedAttack = assertion === "attack" && responsibility === "claimed";
+    if (isClaimedAttack && isInPakistan && claimant === CENTRAL && occurred.from > PAKISTAN_PROVINCE) {
+      const reason = "Since 15 May 2019 the Islamic State claims attacks in Pakistan through its Pakistan Province.";
+      const mend = "Write is-pakistan, or is-khorasan if the source says so.";
+      problems.push(at("claims.csv", id, "claimant", claimant, { reason, mend }));
+    }
+    if (extent === "country" && /\b(north|south|east|west|border)/iu.test(place)) {
+      const reason = "The extent is the whole country, but the place is a part of it.";
+      problems.push(at("claims.csv", id, "extent", place, { reason, mend: "Write the extent part." }));
+    }
+    return problems;
+  });
+}

@@ -1,0 +1,95 @@
+import type { FeatureCollection } from "geojson";
+import { problems as words } from "../../src/core/messages/problems.ts";
+import type { Problem } from "../../src/core/records/problem.ts";
+import type { Dataset } from "../../src/core/records/records.ts";
+import { PackageError } from "../../src/io/package-error.ts";
+import { parsePackage, TABLE_FILES } from "../../src/io/parse-package.ts";
+import { missingPolygons, readFeatures } from "../../src/io/polygons.ts";
+import { faultsOfBranches } from "./branches.ts";
+import { faultsOfGrades } from "./grades.ts";
+import { longTexts } from "./lengths.ts";
+import { faultsOfNeighbours } from "./neighbours.ts";
+import { faultsOfPlaces } from "./places.ts";
+import { rowsOf } from "./rows.ts";
+import { faultsOfSchemas } from "./schemas.ts";
+import { faultsOfSources } from "./sources.ts";
+
+/** The files that a whole package has. */
+export const PACKAGE_FILES = [...TABLE_FILES, "regions.geojson", "context.geojson"];
+
+export interface CheckedPackage {
+  /** What must be mended, by file and row. */
+  readonly faults: readonly Problem[];
+  /** What should be looked at. */
+  readonly warnings: readonly Problem[];
+  /** How many records were taken, in words. */
+  readonly records: string;
+}
+
+/**
+ * Checks a package by everything that the page checks and by what it leaves unjudged: the schemas of
+ * `datapackage.json`, places against polygons, neighbours, sources, grades.
+ * @param files texts by name of file
+ */
+export function checkPackage(files: Readonly<Record<string, string>>): CheckedPackage {
+  const missing = PACKAGE_FILES.filter((file) => files[file] === undefined);
+  const faults: Problem[] = missing.map((file) => ({ file, ...ofFile, ...words.files.missing(null) }));
+  const read = <Value>(reading: () => Value): Value | null => {
+    try {
+      return reading();
+    } catch (error) {
+      if (!(error instanceof PackageError)) throw error;
+      if (!missing.includes(error.file)) faults.push({ ...ofFile, ...pick(error) });
+      return null;
+    }
+  };
+  const regions = read(() => readFeatures("regions.geojson", files["regions.geojson"] ?? "null"));
+  const context = read(() => readFeatures("context.geojson", files["context.geojson"] ?? "null"));
+  const parsed = read(() => parsePackage(files));
+  if (!parsed || !regions || !context) return { faults, warnings: [], records: "The package cannot be read" };
+
+  faults.push(...parsed.problems, ...missingPolygons(regions, parsed.dataset.regions));
+  faults.push(...faultsOfTaken(files, parsed.dataset, regions, context));
+  const known = new Set(faults.map(cellOf));
+  const schemas = faultsOfSchemas(files);
+  faults.push(...schemas.filter((fault) => fault.row === null || !known.has(cellOf(fault))));
+  faults.sort((left, right) => left.file.localeCompare(right.file) || (left.row ?? 0) - (right.row ?? 0));
+  return { faults, warnings: longTexts(parsed.dataset, rowsOf(files)), records: recordsOf(parsed.dataset) };
+}
+
+const ofFile = { row: null, column: null, value: null };
+
+function pick({ file, reason, mend }: PackageError): Pick<Problem, "file" | "reason" | "mend"> {
+  return { file, reason, mend };
+}
+
+function cellOf({ file, row, column }: Problem): string {
+  return [file, row, column].join(" ");
+}
+
+function faultsOfTaken(
+  files: Readonly<Record<string, string>>,
+  dataset: Dataset,
+  regions: FeatureCollection,
+  context: FeatureCollection,
+): readonly Problem[] {
+  const rows = rowsOf(files);
+  return [
+    ...faultsOfPlaces(files, dataset, rows, { regions, context }),
+    ...faultsOfNeighbours(dataset, rows),
+    ...faultsOfSources(dataset, rows),
+    ...faultsOfGrades(dataset, rows),
+    ...faultsOfBranches(dataset, rows),
+  ];
+}
+
+function recordsOf(dataset: Dataset): string {
+  const { claims, claimants, publications, relations, regions } = dataset;
+  return [
+    `${claims.length} claims`,
+    `${claimants.size} claimants`,
+    `${publications.size} publications`,
+    `${relations.length} relations`,
+    `${regions.size} regions`,
+  ].join(", ");
+}

@@ -1,0 +1,30 @@
+import type { Problem } from "../../src/core/records/problem.ts";
+import type { Dataset } from "../../src/core/records/records.ts";
+import type { RowsById } from "./rows.ts";
+
+/** Texts that are longer or shorter than the page has room for, or a reader patience. */
+export function longTexts({ claims, claimants, publications, relations }: Dataset, at: RowsById): readonly Problem[] {
+  const problems: Problem[] = [];
+  const check = (file: string, id: string, column: string, text: string, least: number, most: number) => {
+    if (text.length >= least && text.length <= most) return;
+    const reason = `The text has ${text.length} characters.`;
+    problems.push(at(file, id, column, text, { reason, mend: `Write ${least} to ${most}.` }));
+  };
+  for (const { id, summary, gradingReason, note } of claims) {
+    check("claims.csv", id, "summary", summary, 20, 240);
+    check("claims.csv", id, "grading_reason", gradingReason, 5, 120);
+    check("claims.csv", id, "note", note, 0, 200);
+  }
+  for (const { id, name, description, reliabilityReason } of claimants.values()) {
+    check("claimants.csv", id, "name", name, 2, 120);
+    check("claimants.csv", id, "description", description, 5, 120);
+    check("claimants.csv", id, "reliability_reason", reliabilityReason, 5, 120);
+  }
+  for (const { id, publisher } of publications.values()) {
+    check("publications.csv", id, "publisher", publisher, 2, 160);
+  }
+  for (const { from, kind, to, note } of relations) {
+    check("relations.csv", [from, kind, to].join(" "), "note", note, 0, 200);
+  }
+  return problems;
+}

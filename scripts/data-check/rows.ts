@@ -1,0 +1,34 @@
+import type { Problem } from "../../src/core/records/problem.ts";
+import { readTable } from "../../src/io/csv-table.ts";
+
+/** Makes the problem of a record found by its id, with the row it stands in. */
+export type RowsById = (
+  file: string,
+  id: string,
+  column: string,
+  value: string,
+  fault: { readonly reason: string; readonly mend: string },
+) => Problem;
+
+/** Where the records of a package stand: the first row of each id. Relations go by `from relation to`. */
+export function rowsOf(files: Readonly<Record<string, string>>): RowsById {
+  const rows = new Map<string, number>();
+  const note = (file: string, id: string, row: number) => {
+    const key = `${file} ${id}`;
+    if (!rows.has(key)) rows.set(key, row);
+  };
+  for (const file of ["claims.csv", "claimants.csv", "publications.csv", "regions.csv", "gazetteer.csv"]) {
+    for (const { row, cell } of readTable(file, files[file] ?? "", ["id"]).rows) note(file, cell("id"), row);
+  }
+  const relations = readTable("relations.csv", files["relations.csv"] ?? "", ["from", "relation", "to"]);
+  for (const { row, cell } of relations.rows) {
+    note("relations.csv", [cell("from"), cell("relation").toLowerCase(), cell("to")].join(" "), row);
+  }
+  return (file, id, column, value, fault) => ({
+    file,
+    row: rows.get(`${file} ${id}`) ?? null,
+    column,
+    value,
+    ...fault,
+  });
+}

@@ -1,0 +1,40 @@
+import type { Problem } from "../../src/core/records/problem.ts";
+import type { Dataset } from "../../src/core/records/records.ts";
+import type { RowsById } from "./rows.ts";
+
+/** Addresses that occur twice or are missing, and claimants and publications that no claim uses. */
+export function faultsOfSources(dataset: Dataset, at: RowsById): readonly Problem[] {
+  return [...faultsOfAddresses(dataset, at), ...unusedRecords(dataset, at)];
+}
+
+function faultsOfAddresses({ publications }: Dataset, at: RowsById): readonly Problem[] {
+  const first = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { id, url } of publications.values()) {
+    const other = first.get(url ?? "");
+    if (other === undefined) first.set(url ?? "", id);
+    else if (url === null) {
+      const reason = `Only one publication may lack an address, and ${other} lacks one already.`;
+      problems.push(at("publications.csv", id, "url", "", { reason, mend: "Write the address." }));
+    } else {
+      const reason = `The publication ${other} has this address already.`;
+      const mend = `Use ${other} in the claims and remove this row, or correct the address.`;
+      problems.push(at("publications.csv", id, "url", url, { reason, mend }));
+    }
+  }
+  return problems;
+}
+
+function unusedRecords({ claims, claimants, publications }: Dataset, at: RowsById): readonly Problem[] {
+  const used = new Set<string>(claims.flatMap((claim) => [claim.claimant, claim.publication, ...claim.alsoReportedBy]));
+  const unused = (file: string, ids: Iterable<string>) =>
+    [...ids]
+      .filter((id) => !used.has(id))
+      .map((id) =>
+        at(file, id, "id", id, {
+          reason: "No claim uses this row.",
+          mend: "Remove it, or mend the claim that should.",
+        }),
+      );
+  return [...unused("claimants.csv", claimants.keys()), ...unused("publications.csv", publications.keys())];
+}

@@ -1,0 +1,46 @@
+import { effect } from "@preact/signals";
+import type { AtlasState } from "../state/atlas-state.ts";
+import { tick } from "../state/timeline-actions.ts";
+
+/** Rest between two steps at speed 1×, ms: a year of months in eight seconds. */
+const PACE = 700;
+
+/** Least rest between two steps for readers who ask for little motion, ms: no more than one change a second. */
+const CALM_PACE = 1000;
+
+/** What playback needs of a page. */
+export interface PlaybackPage {
+  setTimeout(then: () => void, ms: number): number;
+  clearTimeout(timer: number | undefined): void;
+  matchMedia(query: string): { readonly matches: boolean };
+  readonly performance: { now(): number };
+}
+
+/**
+ * Steps the window on while the atlas is playing: every 700 ms at speed 1×, every 350 ms at 2× and so on. A step is a
+ * single change without movement in between; for readers who ask for little motion the rest is at least a second.
+ * Only one step is ever waited for: the next is set when the last is done, and time lost to a slow one is not made up.
+ * @returns a function that ends it.
+ */
+export function runPlayback(state: AtlasState, page: PlaybackPage): () => void {
+  const calm = page.matchMedia("(prefers-reduced-motion: reduce)");
+  const pace = (): number => {
+    const asked = PACE / state.timeline.peek().speed;
+    return calm.matches ? Math.max(asked, CALM_PACE) : asked;
+  };
+  let timer: number | undefined;
+  const wait = (due: number): void => {
+    const step = (): void => {
+      tick(state);
+      if (!state.playing.peek()) return;
+      const now = page.performance.now();
+      const next = due + pace();
+      wait(next > now ? next : now + pace());
+    };
+    timer = page.setTimeout(step, Math.max(due - page.performance.now(), 0));
+  };
+  return effect(() => {
+    if (state.playing.value) wait(page.performance.now() + pace());
+    return () => page.clearTimeout(timer);
+  });
+}

@@ -1,0 +1,40 @@
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { text } from "../core/messages/catalogue.ts";
+import { createClaimIndex } from "../core/query/claim-index.ts";
+import { decodeLink } from "../io/link.ts";
+import { type LoadedPackage, loadPackage } from "../io/load-package.ts";
+import { PackageError } from "../io/package-error.ts";
+import { notify } from "../state/actions.ts";
+import { createAtlasState } from "../state/atlas-state.ts";
+import { ErrorScreen } from "../views/problems/error-screen.tsx";
+import { LoadingScreen } from "../views/problems/loading-screen.tsx";
+import "../views/tokens.css";
+import { showAtlas } from "./show-atlas.tsx";
+import { applyTheme, keepTheme, preferredTheme } from "./theme.ts";
+
+/** Loads the data package and shows the atlas, or says in the page why it cannot. */
+export async function start(page: Window & typeof globalThis): Promise<void> {
+  const host = page.document.getElementById("atlas");
+  if (!host) throw new Error("The page lacks the element #atlas.");
+  const theme = preferredTheme(page);
+  applyTheme(page.document, theme);
+  render(<LoadingScreen />, host);
+  let loaded: LoadedPackage;
+  try {
+    loaded = await loadPackage(page.fetch.bind(page), new URL("data/", page.document.baseURI).href);
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    render(<ErrorScreen problem={error} />, host);
+    return;
+  }
+  const { dataset, problems } = loaded;
+  const { view, ignored } = decodeLink(page.location.hash, dataset);
+  const state = createAtlasState(dataset, createClaimIndex(dataset), problems, view, theme);
+  effect(() => applyTheme(page.document, state.theme.value));
+  effect(() => {
+    if (state.theme.value !== theme) keepTheme(page, state.theme.value);
+  });
+  if (ignored.length > 0) notify(state, text.frame.linkIgnored(ignored));
+  showAtlas(state, loaded, host, page);
+}

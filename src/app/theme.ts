@@ -1,0 +1,36 @@
+import { colourOf, PAINTS, type Theme } from "../core/figure/palette.ts";
+
+const KEY = "atlas-theme";
+
+/** The theme a reader chose before, else the one the system asks for. */
+export function preferredTheme(view: Window): Theme {
+  const kept = readKept(view);
+  if (kept) return kept;
+  return view.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/** Sets the palette as custom properties of the page. */
+export function applyTheme(document: Document, theme: Theme): void {
+  const root = document.documentElement;
+  root.dataset["theme"] = theme;
+  root.style.setProperty("color-scheme", theme);
+  for (const paint of PAINTS) root.style.setProperty(`--${paint}`, colourOf(paint, theme));
+}
+
+/** Remembers the choice on this computer; does nothing where storage is closed to the page. */
+export function keepTheme(view: Window, theme: Theme): void {
+  try {
+    view.localStorage.setItem(KEY, theme);
+  } catch {
+    return;
+  }
+}
+
+function readKept(view: Window): Theme | null {
+  try {
+    const kept = view.localStorage.getItem(KEY);
+    return kept === "light" || kept === "dark" ? kept : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Query } from "../query/query.ts";
+import type { Claim } from "../records/records.ts";
+import { overlaps } from "../time/span.ts";
+import type { FilterPart } from "./hindrances.ts";
+
+/** A claim that is not shown, with every reason. */
+export interface SetAside {
+  readonly claim: Claim;
+  readonly outsideWindow: boolean;
+  readonly hiddenBy: readonly FilterPart[];
+}
+
+/** The claims about one thing, parted by filter and window: each is in exactly one of the three lists. */
+export interface SortedClaims {
+  readonly total: number;
+  readonly matching: readonly Claim[];
+  /** Outside the window, whether or not the filter hides them too. */
+  readonly outside: readonly SetAside[];
+  /** Inside the window and hidden by the filter. */
+  readonly hidden: readonly SetAside[];
+}
+
+/** What would bring claims back where none matches: how many match without the window, the filter, or one part of it. */
+export interface WayBack {
+  readonly withoutWindow: number;
+  readonly withoutFilter: number;
+  /** The part of the filter that alone hides most, or null where no single part is at fault. */
+  readonly part: { readonly part: FilterPart; readonly claims: number } | null;
+}
+
+/** Parts claims by a query's window and filter; `hindrances` are those of its filter. */
+export function sortClaims(
+  claims: readonly Claim[],
+  query: Pick<Query, "window" | "clock">,
+  hindrances: (claim: Claim) => readonly FilterPart[],
+): SortedClaims {
+  const matching: Claim[] = [];
+  const outside: SetAside[] = [];
+  const hidden: SetAside[] = [];
+  for (const claim of claims) {
+    const hiddenBy = hindrances(claim);
+    const outsideWindow = !overlaps(claim[query.clock], query.window);
+    if (outsideWindow) outside.push({ claim, outsideWindow, hiddenBy });
+    else if (hiddenBy.length > 0) hidden.push({ claim, outsideWindow, hiddenBy });
+    else matching.push(claim);
+  }
+  return { total: claims.length, matching, outside, hidden };
+}
+
+/** The ways back to claims that are set aside. */
+export function waysBack({ outside, hidden }: SortedClaims): WayBack {
+  const alone = new Map<FilterPart, number>();
+  for (const { hiddenBy } of hidden) {
+    const [part, ...others] = hiddenBy;
+    if (part !== undefined && others.length === 0) alone.set(part, (alone.get(part) ?? 0) + 1);
+  }
+  let best: WayBack["part"] = null;
+  for (const [part, claims] of alone) if (best === null || claims > best.claims) best = { part, claims };
+  return {
+    withoutWindow: outside.filter((entry) => entry.hiddenBy.length === 0).length,
+    withoutFilter: hidden.length,
+    part: best,
+  };
+}

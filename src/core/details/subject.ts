@@ -1,0 +1,29 @@
+import { type AreaId, lineageOf, partsOfArea } from "../records/area.ts";
+import type { Claim, Region, RegionId } from "../records/records.ts";
+import type { Selection } from "../view-state.ts";
+import type { ClaimLookup } from "./claim-lookup.ts";
+
+/** What the details speak of: an area with a claim to open or none, one claim alone, or every matching claim. */
+export type Subject =
+  | { readonly kind: "area"; readonly area: AreaId; readonly claim: Claim | null }
+  | { readonly kind: "claim"; readonly claim: Claim }
+  | { readonly kind: "all" };
+
+/**
+ * The subject of a selection. A claim opens inside the selected area if it counts for it, or if it matches (`isMatching`)
+ * and speaks of something that the area lies in; else it stands alone. Unknown ids are passed over.
+ */
+export function subjectOf(
+  selection: Selection,
+  lookup: ClaimLookup,
+  regions: ReadonlyMap<RegionId, Region>,
+  isMatching: (claim: Claim) => boolean,
+): Subject {
+  const claim = selection.claim === null ? null : (lookup.claim(selection.claim) ?? null);
+  const area = selection.area !== null && regions.has(partsOfArea(selection.area).region) ? selection.area : null;
+  if (area === null) return claim === null ? { kind: "all" } : { kind: "claim", claim };
+  if (claim === null || lookup.areasOf(claim).includes(area)) return { kind: "area", area, claim };
+  const around = lineageOf(partsOfArea(area).region, regions).slice(1);
+  const isAround = lookup.areasOf(claim).some((other) => around.includes(partsOfArea(other).region));
+  return isAround && isMatching(claim) ? { kind: "area", area, claim } : { kind: "claim", claim };
+}

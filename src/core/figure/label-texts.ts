@@ -1,0 +1,39 @@
+import type { AreaMeasures } from "../query/query.ts";
+import type { Region } from "../records/records.ts";
+import { partsOf } from "../time/day.ts";
+import type { MeasureName } from "../view-state.ts";
+import type { TextLine } from "./label-ground.ts";
+import { textWidth } from "./text-width.ts";
+
+const LOUD = 12;
+const QUIET = 11;
+
+/** The name of a region that claims name, with the number that its colour stands for. */
+export function loudText(region: Region, area: AreaMeasures, measure: MeasureName): TextLine {
+  const number = numberOf(area, measure);
+  const counted = number === null ? [] : [{ text: ` ${number}` }];
+  const width = textWidth(region.name, LOUD, "600") + (number === null ? 0 : textWidth(` ${number}`, LOUD));
+  return { size: LOUD, runs: [{ text: region.name, weight: 600 }, ...counted], width };
+}
+
+/** The name of a region that no matching claim names. */
+export function quietText(name: string): TextLine {
+  return { size: QUIET, runs: [{ text: name, fill: "ink-2" }], width: textWidth(name, QUIET) };
+}
+
+/** The name of a settlement. */
+export function settlementText(name: string): TextLine {
+  return { size: LOUD, runs: [{ text: name }], width: textWidth(name, LOUD) };
+}
+
+/** Claims, affirming groups, or the year first affirmed; null where there is none. */
+function numberOf(area: AreaMeasures, measure: MeasureName): number | null {
+  switch (measure) {
+    case "claims":
+      return area.claims;
+    case "groups":
+      return area.affirmingGroups === 0 ? null : area.affirmingGroups;
+    case "first-affirmed":
+      return area.firstAffirmed === null ? null : partsOf(area.firstAffirmed).year;
+  }
+}

@@ -1,0 +1,38 @@
+import { areaIdOf } from "../records/area.ts";
+import { movedBox } from "./label-box.ts";
+import { type LabelGround, type TextLine, textNodes } from "./label-ground.ts";
+import { spotsAroundMark, spotsOfMark, type TextSpot } from "./label-spots.ts";
+import { loudText } from "./label-texts.ts";
+import { markNodes, voicesOf } from "./mark.ts";
+import type { OverlayInput } from "./overlay-input.ts";
+import type { OverlayItem } from "./overlay-item.ts";
+import type { PlacedMark } from "./overlay-marks.ts";
+
+/** The marks, each with its region's name and number where there is room for these; the first marks choose first. */
+export function markItems(
+  marks: readonly PlacedMark[],
+  { measure }: OverlayInput,
+  ground: LabelGround,
+): readonly OverlayItem[] {
+  const named = marks.map((mark) => ({ mark, line: loudText(mark.region, mark.area, measure) }));
+  const spots = ground.placeLines(
+    named.map(({ mark, line }) => {
+      const others = marks.filter((other) => other !== mark).map(({ box }) => box);
+      const around = spotsAroundMark(mark.box, line.width, line.size);
+      return { owner: mark.at, spots: spotsOfMark(around, mark.box, others) };
+    }),
+  );
+  return named.map(({ mark, line }, index) => markItem(mark, line, spots[index] ?? null));
+}
+
+function markItem({ area, at, box, region, size }: PlacedMark, line: TextLine, spot: TextSpot | null): OverlayItem {
+  const id = areaIdOf(region, "named");
+  const own = movedBox(box, -at[0], -at[1]);
+  const boxes = spot ? [movedBox(spot.box, -at[0], -at[1]), own] : [own];
+  return {
+    key: id,
+    point: region.label,
+    nodes: [...markNodes(voicesOf(area.byBloc), own.left, own.top, size), ...textNodes(line, spot, at)],
+    targets: boxes.map((target) => ({ area: id, claim: null, box: target })),
+  };
+}

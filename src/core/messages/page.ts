@@ -1,0 +1,16 @@
+/** Names of the parts of the page, and what happens to a link. */
+export const page = {
+  skipToFilters: "Skip to the filters",
+  skipToMap: "Skip to the map",
+  skipToDetails: "Skip to the details",
+  skipToTimeline: "Skip to the timeline",
+  filters: "Filters",
+  aside: "Wider areas and legend",
+  details: "Details",
+  timeline: "Timeline",
+  linkInAddressBar: "The browser did not let the link be copied: copy it from the address bar",
+  bar: "Panels",
+  map: "Map",
+  claims: "Claims",
+  wider: "Wider areas",
+};

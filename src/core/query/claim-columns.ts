@@ -1,0 +1,104 @@
+import { areasOfClaim } from "../records/area.ts";
+import type { Claim, Dataset } from "../records/records.ts";
+import { ASSERTIONS, CREDIBILITIES, POLARITIES, polarityOf, RELIABILITIES } from "../records/vocabulary.ts";
+import { isLong, type Span } from "../time/span.ts";
+import { type CodeLists, codeListsOf } from "./code-lists.ts";
+import { type AreaEntry, type Dictionaries, dictionariesOf } from "./dictionaries.ts";
+import { foldText } from "./text-match.ts";
+
+/** In both day columns of a claim without a date: after every day there is. */
+export const UNDATED = 0x7fffffff;
+
+/** The spans of the claims under one clock, in days (time/day.ts). `from` is never after `to`. */
+export interface SpanColumns {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** 1 where the span is known to a quarter or a year only. */
+  readonly long: Uint8Array;
+}
+
+/** Claims in columns: entry `i` of each column belongs to the claim at position `i` of the dataset. */
+export interface ClaimColumns {
+  readonly size: number;
+  readonly occurred: SpanColumns;
+  readonly reported: SpanColumns;
+  /** Positions in ASSERTIONS, POLARITIES, RELIABILITIES and CREDIBILITIES. */
+  readonly assertion: Uint8Array;
+  readonly polarity: Uint8Array;
+  readonly reliability: Uint8Array;
+  readonly credibility: Uint8Array;
+  /** Positions in the dictionaries. */
+  readonly claimant: Uint32Array;
+  readonly publication: Uint32Array;
+  /** The areas that each claim counts for, none twice. */
+  readonly areas: CodeLists;
+  /** The regions that each claim names and all that these lie in, none twice. */
+  readonly regions: CodeLists;
+  /** Summary, place and note, folded. */
+  readonly text: readonly string[];
+  readonly dictionaries: Dictionaries;
+}
+
+/**
+ * The claims of a dataset in columns. Throws a `RangeError` where a claim's claimant or publication is not in the
+ * dataset; regions that are not in it are passed over.
+ */
+export function columnsOf(dataset: Dataset): ClaimColumns {
+  const { claims } = dataset;
+  const dictionaries = dictionariesOf(dataset);
+  const claimants = codesOf(dictionaries.claimants.map((claimant) => claimant.id));
+  const publications = codesOf(dictionaries.publications.map((publication) => publication.id));
+  const areaCodes = codesOf(dictionaries.areas.map((entry) => entry.area.id));
+  const areas = codeListsOf(claims.length, (claim) => {
+    const ids = areasOfClaim(claims[claim] as Claim, dataset.regions);
+    return new Set(ids.map((id) => codeIn(areaCodes, id)));
+  });
+  return {
+    size: claims.length,
+    occurred: spanColumns(claims.map((claim) => claim.occurred)),
+    reported: spanColumns(claims.map((claim) => claim.reported)),
+    assertion: Uint8Array.from(claims, (claim) => ASSERTIONS.indexOf(claim.assertion)),
+    polarity: Uint8Array.from(claims, (claim) => POLARITIES.indexOf(polarityOf(claim.assertion, claim.responsibility))),
+    reliability: Uint8Array.from(claims, (claim) => RELIABILITIES.indexOf(claim.reliability)),
+    credibility: Uint8Array.from(claims, (claim) => CREDIBILITIES.indexOf(claim.credibility)),
+    claimant: Uint32Array.from(claims, (claim) => codeIn(claimants, claim.claimant)),
+    publication: Uint32Array.from(claims, (claim) => codeIn(publications, claim.publication)),
+    areas,
+    regions: regionsOfAreas(areas, dictionaries.areas),
+    text: claims.map((claim) => foldText(`${claim.summary}\n${claim.place}\n${claim.note}`)),
+    dictionaries,
+  };
+}
+
+/** The regions of claims, with all that these lie in, from the areas they count for. */
+export function regionsOfAreas(areas: CodeLists, entries: readonly AreaEntry[]): CodeLists {
+  return codeListsOf(areas.starts.length - 1, (claim) => {
+    const start = areas.starts[claim] as number;
+    const end = areas.starts[claim + 1] as number;
+    const first = (entries[areas.codes[start] as number] as AreaEntry | undefined)?.lineage ?? [];
+    if (end - start < 2) return end === start ? [] : first;
+    const regions = new Set<number>();
+    for (const area of areas.codes.subarray(start, end)) {
+      for (const region of (entries[area] as AreaEntry).lineage) regions.add(region);
+    }
+    return regions;
+  });
+}
+
+function spanColumns(spans: readonly (Span | null)[]): SpanColumns {
+  return {
+    from: Int32Array.from(spans, (span) => span?.from ?? UNDATED),
+    to: Int32Array.from(spans, (span) => span?.to ?? UNDATED),
+    long: Uint8Array.from(spans, (span) => (span !== null && isLong(span.precision) ? 1 : 0)),
+  };
+}
+
+function codesOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, code) => [id, code]));
+}
+
+function codeIn(codes: ReadonlyMap<string, number>, id: string): number {
+  const code = codes.get(id);
+  if (code === undefined) throw new RangeError(`${id} is not in the dataset`);
+  return code;
+}

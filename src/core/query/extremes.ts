@@ -1,0 +1,69 @@
+import { POLARITIES, type Polarity } from "../records/vocabulary.ts";
+import type { Day } from "../time/day.ts";
+import { type SpanColumns, UNDATED } from "./claim-columns.ts";
+import type { CountClaims } from "./claim-counter.ts";
+import type { CounterPlan } from "./counter-plan.ts";
+import { MATCHES } from "./facet-states.ts";
+
+const NEVER = -0x80000000;
+const PER_AREA = 4;
+
+/** First and last days of the affirming and denying claims of one area; null where there is none. */
+export interface AreaExtremes {
+  readonly firstAffirmed: Day | null;
+  readonly lastAffirmed: Day | null;
+  readonly firstDenied: Day | null;
+  readonly lastDenied: Day | null;
+}
+
+/** Entries for all areas before any claim is seen: four for each, in the order of `AreaExtremes`. */
+export function noExtremes(areas: number): Int32Array {
+  return Int32Array.from({ length: areas * PER_AREA }, (_, entry) => (entry % 2 === 0 ? UNDATED : NEVER));
+}
+
+/** The function that notes the days of matching packed claims, behind the counters in the array that it is given. */
+export function extremesNoter(
+  { cells, claims, slots }: CounterPlan,
+  states: Uint8Array,
+  spans: SpanColumns,
+): CountClaims {
+  const sides = { affirm: 0, deny: 2, neither: null };
+  const entryOfCell = Int32Array.from(cells.area, (area, cell) => {
+    const side = sides[POLARITIES[cells.polarity[cell] as number] as Polarity];
+    return side === null ? -1 : slots.length + area * PER_AREA + side;
+  });
+  return (days, order, start, end) => {
+    for (let place = start; place < end; place++) {
+      const claim = order[place] as number;
+      const from = spans.from[claim] as number;
+      if (states[claim] !== MATCHES || from === UNDATED) continue;
+      const to = spans.to[claim] as number;
+      const last = claims.starts[claim + 1] as number;
+      for (let at = claims.cellStarts[claim] as number; at < last; at++) {
+        const entry = entryOfCell[(claims.slots[at] as number) - slots.cell] as number;
+        if (entry === -1) break;
+        if (from < (days[entry] as number)) days[entry] = from;
+        if (to > (days[entry + 1] as number)) days[entry + 1] = to;
+      }
+    }
+  };
+}
+
+/** The extremes of an area; last days are held back to the window's end. */
+export function extremesOf(
+  { slots }: CounterPlan,
+  days: Int32Array,
+  area: number,
+  windowEnd: Day | null,
+): AreaExtremes {
+  const entry = slots.length + area * PER_AREA;
+  const first = (at: number): Day | null => (days[at] === UNDATED ? null : (days[at] as number));
+  const last = (at: number): Day | null =>
+    days[at] === NEVER ? null : Math.min(days[at] as number, windowEnd ?? UNDATED);
+  return {
+    firstAffirmed: first(entry),
+    lastAffirmed: last(entry + 1),
+    firstDenied: first(entry + 2),
+    lastDenied: last(entry + 3),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Claim } from "../records/records.ts";
+import type { Day } from "../time/day.ts";
+import type { Clock } from "../time/span.ts";
+
+/** When there are claims: what a timeline controller moves over. */
+export interface DataTimes {
+  /** First and last day of all claims under the clock, whatever the filter. */
+  readonly first: Day;
+  readonly last: Day;
+  /** Days on which a matching claim starts, ascending, each once; read only where one step goes from claim to claim. */
+  readonly starts: readonly Day[];
+}
+
+/** First and last day of claims under a clock, or null where none has a date. */
+export function extentOf(claims: readonly Claim[], clock: Clock): Pick<DataTimes, "first" | "last"> | null {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const claim of claims) {
+    const span = claim[clock];
+    if (span === null) continue;
+    first = Math.min(first, span.from);
+    last = Math.max(last, span.to);
+  }
+  return first <= last ? { first, last } : null;
+}
+
+/** The days on which claims start under a clock, ascending, each once. */
+export function startDaysOf(claims: Iterable<Claim>, clock: Clock): readonly Day[] {
+  const days = new Set<Day>();
+  for (const claim of claims) {
+    const span = claim[clock];
+    if (span !== null) days.add(span.from);
+  }
+  return [...days].sort((one, other) => one - other);
+}

@@ -1,0 +1,104 @@
+import { addMonths, type Day, monthEnd, monthIndex, monthStart } from "../time/day.ts";
+import type { DataTimes } from "./data-times.ts";
+import { moveHandle } from "./handles.ts";
+import { daysOf, type Reach, reachOf, rollingEnd, withWindow } from "./reach.ts";
+import type { TimelineSettings } from "./timeline.ts";
+import { atOrAfter, atOrBefore, gridOf, monthsOf, nearest } from "./unit-grid.ts";
+
+const DAYS_PER_MONTH = 365.2425 / 12;
+
+/**
+ * Moves the window one step on (1) or back (-1). A range with a fixed start moves as a whole and keeps its length, the
+ * last step being shorter where less is left; its end becomes open at the end of the data. In every other window, also
+ * in a range with an open start, the end alone moves: what is earliest stays earliest.
+ * Returns the same object where the window cannot move.
+ */
+export function stepWindow(settings: TimelineSettings, direction: 1 | -1, data: DataTimes): TimelineSettings {
+  const reach = reachOf(settings.step, data);
+  const { to } = daysOf(settings, data);
+  const ends = gridOf(settings.step, "to", data);
+  const target = direction === 1 ? (ends.after(to) ?? reach.last) : (ends.before(to) ?? reach.first);
+  if (!slides(settings)) return moveHandle(settings, "to", target, data);
+  const months = monthsOf(settings.step);
+  return months === null ? slideDays(settings, target - to, data) : slideMonths(settings, direction * months, data);
+}
+
+/**
+ * Moves the window by its own width on (1) or back (-1): a range by its months (by its days, where it does not hold
+ * whole months), a rolling window by its months. A window with an open start has no width and makes a step.
+ */
+export function moveByWidth(settings: TimelineSettings, direction: 1 | -1, data: DataTimes): TimelineSettings {
+  if (settings.mode === "rolling") {
+    return moveHandle(settings, "to", shiftedEnd(rollingEnd(settings, data), direction * settings.rollingMonths), data);
+  }
+  if (!slides(settings)) return stepWindow(settings, direction, data);
+  const { from, to } = daysOf(settings, data);
+  return from === monthStart(monthIndex(from)) && to === monthEnd(monthIndex(to))
+    ? slideMonths(settings, direction * (monthIndex(to) - monthIndex(from) + 1), data)
+    : slideDays(settings, direction * (to - from + 1), data);
+}
+
+/**
+ * Drags the window as a whole from the day on which it was taken hold of to the day under the pointer, by whole steps.
+ * A range keeps its length; a window with an open start moves its end. Without effect where both ends are open.
+ * @param origin the settings when the drag began.
+ */
+export function dragWindow(origin: TimelineSettings, grabbed: Day, day: Day, data: DataTimes): TimelineSettings {
+  const { to } = daysOf(origin, data);
+  if (!slides(origin)) {
+    const isOpen = origin.mode === "range" && origin.window.to === null;
+    return isOpen ? origin : moveHandle(origin, "to", to + day - grabbed, data);
+  }
+  const months = monthsOf(origin.step);
+  if (months === null) return slideDays(origin, nearest(gridOf("claim", "to", data), to + day - grabbed) - to, data);
+  return slideMonths(origin, Math.round((day - grabbed) / (months * DAYS_PER_MONTH)) * months, data);
+}
+
+/** A range over the whole units that hold two days, in either order: a window drawn with the pointer. */
+export function drawWindow(settings: TimelineSettings, one: Day, other: Day, data: DataTimes): TimelineSettings {
+  const reach = reachOf(settings.step, data);
+  const inData = (day: Day): Day => Math.min(Math.max(day, data.first), data.last);
+  const from = atOrBefore(gridOf(settings.step, "from", data), inData(Math.min(one, other))) ?? reach.first;
+  const to = atOrAfter(gridOf(settings.step, "to", data), inData(Math.max(one, other))) ?? reach.last;
+  const range = settings.mode === "range" ? settings : { ...settings, mode: "range" as const };
+  return withWindow(range, from <= reach.first ? null : from, to >= reach.last ? null : to);
+}
+
+/** Moves a range with a fixed start to the beginning of the data; the same object where it stands there. */
+export function slideToBeginning(settings: TimelineSettings, data: DataTimes): TimelineSettings {
+  return monthsOf(settings.step) === null
+    ? slideDays(settings, Number.NEGATIVE_INFINITY, data)
+    : slideMonths(settings, Number.NEGATIVE_INFINITY, data);
+}
+
+/** Whether steps move the window as a whole: a range whose start is fixed. */
+export function slides({ mode, window }: TimelineSettings): boolean {
+  return mode === "range" && window.from !== null;
+}
+
+function slideMonths(settings: TimelineSettings, months: number, data: DataTimes): TimelineSettings {
+  const start = daysOf(settings, data).from;
+  const isOnGrid = atOrBefore(gridOf(settings.step, "from", data), start) === start;
+  const step = isOnGrid && monthsOf(settings.step) !== null ? settings.step : "month";
+  const reach = reachOf(step, data);
+  const { from, to } = daysOf({ ...settings, step }, data);
+  const back = Math.min(monthIndex(reach.first) - monthIndex(from), 0);
+  const on = Math.max(monthIndex(reach.last) - monthIndex(to), 0);
+  const shift = Math.min(Math.max(months, back), on);
+  return shift === 0 ? settings : slid(settings, addMonths(from, shift), shiftedEnd(to, shift), reach);
+}
+
+function slideDays(settings: TimelineSettings, days: number, data: DataTimes): TimelineSettings {
+  const reach = reachOf(settings.step, data);
+  const { from, to } = daysOf(settings, data);
+  const shift = Math.min(Math.max(days, Math.min(reach.first - from, 0)), Math.max(reach.last - to, 0));
+  return shift === 0 ? settings : slid(settings, from + shift, to + shift, reach);
+}
+
+function slid(settings: TimelineSettings, from: Day, to: Day, reach: Reach): TimelineSettings {
+  return withWindow(settings, from, to >= reach.last ? null : to);
+}
+
+function shiftedEnd(to: Day, months: number): Day {
+  return to === monthEnd(monthIndex(to)) ? monthEnd(monthIndex(to) + months) : addMonths(to, months);
+}

@@ -1,0 +1,117 @@
+import { range } from "d3";
+import type { Paint } from "../../core/figure/palette.ts";
+import type { SceneNode } from "../../core/figure/scene.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { dayOf, partsOf } from "../../core/time/day.ts";
+import { GRIP_WIDTH, type HistogramLayout, type HistogramRoom, LONG_SPANS_HEIGHT } from "./histogram-layout.ts";
+import { px } from "./histogram-path.ts";
+
+const TICK = 5;
+/** From a tick to its year. */
+const BESIDE = 4;
+/** Widths of four figures, and of an apostrophe and two figures, em. */
+const YEAR_WIDTH = 2;
+const SHORT_YEAR_WIDTH = 1.25;
+/** Least height between two counts on the scale, px. */
+const LEAST_BETWEEN = 14;
+
+/** The line of the axis with a tick at the start of each year and a label beside it, shortened and thinned to fit. */
+export function yearNodes(
+  { left, right, base, scale }: HistogramLayout,
+  { width, textSize }: HistogramRoom,
+): readonly SceneNode[] {
+  const [first = 0, last = 0] = scale.domain();
+  const startOf = (year: number): number => scale(dayOf(year, 1, 1));
+  const years = range(partsOf(first).year, partsOf(last - 1).year + 2);
+  const { labelWidth, every, isShort } = yearLabels(startOf(1971) - startOf(1970), textSize);
+  const ticks = years.map(startOf).filter((x) => x >= left && x <= right);
+  const labels = years
+    .filter((year) => year % every === 0)
+    .map((year) => ({ year, x: Math.max(startOf(year), left), next: startOf(year + every) }))
+    .filter(({ x, next }) => x + labelWidth <= Math.min(next, width - BESIDE) && x <= right);
+  return [
+    line(`M${px(left)} ${base}H${px(right)}`, "line-2"),
+    line(ticks.map((x) => `M${Math.floor(x) + 0.5} ${base}v${TICK}`).join(""), "line-2"),
+    ...labels.map(
+      ({ year, x }): SceneNode => ({
+        kind: "text",
+        x: x + BESIDE,
+        y: base + TICK + textSize - 1,
+        size: textSize,
+        runs: [{ text: isShort ? `’${String(year).slice(2)}` : String(year), fill: "ink-3" }],
+      }),
+    ),
+  ];
+}
+
+/** How years of so many px are labelled: the room a label takes, the years from one to the next, whether cut to two figures. */
+function yearLabels(
+  yearWidth: number,
+  textSize: number,
+): { readonly labelWidth: number; readonly every: number; readonly isShort: boolean } {
+  const isShort = yearWidth < YEAR_WIDTH * textSize + 2 * BESIDE;
+  const labelWidth = (isShort ? SHORT_YEAR_WIDTH : YEAR_WIDTH) * textSize + BESIDE;
+  const between = isShort ? 3 * BESIDE : BESIDE;
+  const every = [1, 2, 5, 10, 20, 50].find((count) => count * yearWidth >= labelWidth + between) ?? 100;
+  return { labelWidth, every, isShort };
+}
+
+/** Faint lines at round counts of claims, with the counts at the left of the plot where there is room for them. */
+export function countNodes(
+  layout: HistogramLayout,
+  room: HistogramRoom,
+  tallest: number,
+  unit: number,
+): readonly SceneNode[] {
+  if (room.labels === "none") return [];
+  const { left, right, zero } = layout;
+  const every = countStep(unit);
+  const nodes: SceneNode[] = [];
+  for (let count = every; count <= Math.max(tallest, 1) && zero - count * unit > layout.top; count += every) {
+    const y = zero - count * unit;
+    nodes.push(line(`M${px(left)} ${px(y)}H${px(right)}`, "grid"));
+    nodes.push({
+      kind: "text",
+      x: left - (room.grips ? GRIP_WIDTH + 6 : 4),
+      y: y + room.textSize / 3,
+      size: room.textSize,
+      anchor: "end",
+      runs: [{ text: String(count), fill: "ink-3" }],
+    });
+  }
+  return nodes;
+}
+
+/** The line between affirmations and denials. */
+export function zeroNode({ left, right, zero }: HistogramLayout): SceneNode {
+  return line(`M${px(left)} ${zero}H${px(right)}`, "ink-2");
+}
+
+/** The names of the rows at the left. */
+export function rowNodes(layout: HistogramLayout, room: HistogramRoom): readonly SceneNode[] {
+  if (room.labels !== "rows") return [];
+  const { top, zero, base } = layout;
+  const name = (words: string, middle: number): SceneNode => ({
+    kind: "text",
+    x: 16,
+    y: middle + room.textSize / 3,
+    size: room.textSize,
+    runs: [{ text: words, fill: "ink-2" }],
+  });
+  const rows = [name(text.timeline.affirm, (top + zero) / 2), name(text.timeline.deny, zero + 10)];
+  return room.longSpans ? [...rows, name(text.timeline.longSpans, base - LONG_SPANS_HEIGHT / 2 + 2)] : rows;
+}
+
+/** The first of 1, 2, 5, 10, 20, 50 … claims that is at least 5 and stands far enough apart. */
+function countStep(unit: number): number {
+  for (let power = 1; ; power *= 10) {
+    for (const factor of [1, 2, 5]) {
+      const step = factor * power;
+      if (step >= 5 && step * unit >= LEAST_BETWEEN) return step;
+    }
+  }
+}
+
+function line(d: string, stroke: Paint): SceneNode {
+  return { kind: "path", d, fill: "none", stroke, strokeWidth: 1 };
+}

@@ -1,0 +1,41 @@
+import type { Scene } from "../../core/figure/scene.ts";
+import type { Histogram } from "../../core/query/query.ts";
+import type { TimeWindow } from "../../core/time/span.ts";
+import { countNodes, rowNodes, yearNodes, zeroNode } from "./histogram-axis.ts";
+import { brickNodes, tallestOf, unitOf } from "./histogram-bricks.ts";
+import { columnRoom, type HistogramRoom, histogramLayout } from "./histogram-layout.ts";
+import { longSpanNodes } from "./histogram-long-spans.ts";
+import { flagNodes, windowEdge, windowGround } from "./histogram-window.ts";
+
+/** What a histogram shows. */
+export interface HistogramContent {
+  readonly histogram: Histogram;
+  readonly window: TimeWindow;
+  /** The words above the two ends of the window. */
+  readonly flags: { readonly from: string; readonly to: string };
+}
+
+/**
+ * The histogram of claims by month with the window on it, for the page and for figures alike: a brick for every claim,
+ * affirmations up and denials down, the window framed and all outside it pale.
+ */
+export function histogramScene({ histogram, window, flags }: HistogramContent, room: HistogramRoom): Scene {
+  const layout = histogramLayout(histogram, room);
+  const tallest = tallestOf(histogram);
+  const unit = unitOf(tallest, columnRoom(layout, room));
+  return {
+    width: room.width,
+    height: room.height,
+    nodes: [
+      windowGround(window, layout),
+      ...countNodes(layout, room, tallest.up, unit),
+      ...brickNodes(histogram, window, layout, unit),
+      zeroNode(layout),
+      ...(room.longSpans ? longSpanNodes(histogram, window, layout) : []),
+      ...yearNodes(layout, room),
+      ...rowNodes(layout, room),
+      windowEdge(window, layout),
+      ...flagNodes(flags, window, layout, room),
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import { colourOf, type Paint, type Theme } from "../core/figure/palette.ts";
+import type { Scene, SceneNode, Style } from "../core/figure/scene.ts";
+
+const FONT = "'Source Sans 3 Variable','Source Sans 3',system-ui,'Noto Sans','Noto Naskh Arabic',sans-serif";
+
+/** Text as it may stand in XML: markup escaped, characters that XML forbids left out. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "")
+    .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A length with at most two decimals: the same bytes on every machine. */
+function rounded(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(values)
+    .flatMap(([name, value]) => {
+      if (value === undefined) return [];
+      return [` ${name}="${typeof value === "number" ? rounded(value) : escaped(value)}"`];
+    })
+    .join("");
+}
+
+/**
+ * A drawing as a standalone SVG document in the colours of a theme; text stays text.
+ * @param font CSS `@font-face` rules to embed, so that the picture does not depend on installed fonts.
+ */
+export function sceneToSvg(scene: Scene, theme: Theme, font = ""): string {
+  const paint = (name: Paint | "none" | undefined) =>
+    name === undefined || name === "none" ? "none" : colourOf(name, theme);
+  const style = (node: Style) => ({
+    fill: paint(node.fill),
+    stroke: node.stroke === undefined ? undefined : paint(node.stroke),
+    "stroke-width": node.strokeWidth,
+    opacity: node.opacity,
+  });
+  const write = (node: SceneNode): string => {
+    switch (node.kind) {
+      case "rect": {
+        const { x, y, width, height, radius: rx } = node;
+        return `<rect${attributes({ x, y, width, height, rx, ...style(node) })}/>`;
+      }
+      case "circle":
+        return `<circle${attributes({ cx: node.x, cy: node.y, r: node.radius, ...style(node) })}/>`;
+      case "path":
+        return `<path${attributes({ d: node.d, "stroke-linejoin": node.lineJoin, ...style(node) })}/>`;
+      case "text": {
+        const halo =
+          node.halo === undefined
+            ? {}
+            : { stroke: paint("halo"), "stroke-width": node.halo, "paint-order": "stroke", "stroke-linejoin": "round" };
+        const runs = node.runs.map((run) => {
+          const look = {
+            "font-weight": run.weight ?? 400,
+            "font-style": run.italic ? "italic" : undefined,
+            fill: paint(run.fill ?? "ink"),
+          };
+          return `<tspan${attributes(look)}>${escaped(run.text)}</tspan>`;
+        });
+        const { x, y, size } = node;
+        const place = { x, y, "font-size": size, "text-anchor": node.anchor, "letter-spacing": node.tracking };
+        const tracking = node.tracking === undefined ? undefined : `${node.tracking}em`;
+        return `<text${attributes({ ...place, "letter-spacing": tracking, ...halo })}>${runs.join("")}</text>`;
+      }
+      case "group": {
+        const transform = `translate(${rounded(node.x)} ${rounded(node.y)})`;
+        return `<g${attributes({ transform, opacity: node.opacity })}>${node.nodes.map(write).join("")}</g>`;
+      }
+      case "image": {
+        const { x, y, width, height, href } = node;
+        return `<image${attributes({ x, y, width, height, href })}/>`;
+      }
+    }
+  };
+  const { width, height } = scene;
+  const size = attributes({ width, height, viewBox: `0 0 ${rounded(width)} ${rounded(height)}` });
+  const rules = `text{font-family:${FONT};font-variant-numeric:tabular-nums;white-space:pre}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"${size}><style>${font}${rules}</style>${scene.nodes.map(write).join("")}</svg>`;
+}

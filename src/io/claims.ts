@@ -1,0 +1,109 @@
+import { problems as words } from "../core/messages/problems.ts";
+import type { Claim, Claimant, Place, Publication } from "../core/records/records.ts";
+import {
+  ASSERTIONS,
+  CREDIBILITIES,
+  DENIES,
+  EXTENTS,
+  PLACE_PRECISIONS,
+  RELIABILITIES,
+  RESPONSIBILITIES,
+} from "../core/records/vocabulary.ts";
+import { PRECISIONS } from "../core/time/span.ts";
+import { numberWithin, oneOf } from "./cells.ts";
+import { CLAIM_COLUMNS, type ClaimRow, PLACE_COLUMNS } from "./claim-columns.ts";
+import { checkAssertion, checkDates, checkExtent, checkPoint } from "./claim-rules.ts";
+import { readTable } from "./csv-table.ts";
+import { dayFrom, partialDateFrom } from "./dates.ts";
+import { readFigures } from "./figures.ts";
+import type { GazetteerEntry } from "./gazetteer.ts";
+import { idIn, type Records, readRecords } from "./records.ts";
+import { regionNamed } from "./region-names.ts";
+import type { RegionRecords } from "./regions.ts";
+
+/** The first year that claims can be about: the Islamic State is not older. */
+const EARLIEST_YEAR = 2014;
+
+/** What the rows of `claims.csv` refer to. */
+export interface ClaimReferences {
+  readonly claimants: Records<Claimant>;
+  readonly publications: Records<Publication>;
+  readonly regions: RegionRecords;
+  readonly gazetteer: Records<GazetteerEntry>;
+}
+
+/** The claims of `claims.csv`; every claimant, publication, region and place of a claim is among the references. */
+export function readClaims(text: string, references: ClaimReferences): Records<Claim> {
+  const readClaimant = idIn(references.claimants);
+  const readPublication = idIn(references.publications);
+  const readRegion = regionNamed(references.regions);
+  const readDay = dayFrom(EARLIEST_YEAR);
+  const readReported = partialDateFrom(EARLIEST_YEAR);
+  const table = readTable("claims.csv", text, CLAIM_COLUMNS, PLACE_COLUMNS);
+
+  return readRecords(table, (row, id: Claim["id"]) => {
+    const claimant = row.required("claimant", readClaimant);
+    const assertion = row.required("assertion", oneOf(ASSERTIONS));
+    const denies = row.optional("denies", oneOf(DENIES));
+    row.requiredText("regions");
+    const regions = row.list("regions", readRegion);
+    const extent = row.required("extent", oneOf(EXTENTS));
+    const from = row.required("occurred_from", readDay);
+    const to = row.required("occurred_to", readDay);
+    const precision = row.required("occurred_precision", oneOf(PRECISIONS));
+    const reported = row.optional("reported_on", readReported);
+    const publication = row.required("publication", readPublication);
+    const alsoReportedBy = row.list("also_reported_by", readPublication);
+    if (publication !== null && alsoReportedBy?.includes(publication)) {
+      row.fault("also_reported_by", words.cells.listedTwice(publication), publication);
+    }
+    const summary = row.requiredText("summary");
+    const responsibility = row.optional("responsibility", oneOf(RESPONSIBILITIES));
+    const figures = readFigures(row);
+    const reliability = row.required("reliability", oneOf(RELIABILITIES));
+    const credibility = row.required("credibility", oneOf(CREDIBILITIES));
+    const point = readPoint(row, references.gazetteer);
+
+    checkAssertion(row, { assertion, denies, responsibility, figures });
+    checkExtent(row, extent, regions, references.regions.taken);
+    checkDates(row, from, to, reported);
+
+    if (claimant === null || publication === null || alsoReportedBy === null || regions === null) return null;
+    if (assertion === null || extent === null || reliability === null || credibility === null) return null;
+    if (from === null || to === null || precision === null) return null;
+    return {
+      id,
+      claimant,
+      publication,
+      alsoReportedBy,
+      assertion,
+      denies,
+      regions,
+      extent,
+      place: row.text("place"),
+      point,
+      occurred: { from, to, precision },
+      reported,
+      summary,
+      responsibility,
+      figures,
+      reliability,
+      credibility,
+      gradingReason: row.text("grading_reason"),
+      note: row.text("note"),
+    };
+  });
+}
+
+/** The precise place of a claim; none where the gazetteer, which has a problem of its own then, could not be read. */
+function readPoint(row: ClaimRow, gazetteer: Records<GazetteerEntry>): Place | null {
+  if (!gazetteer.readable) return null;
+  checkPoint(row);
+  const longitude = row.optional("longitude", numberWithin(-180, 180));
+  const latitude = row.optional("latitude", numberWithin(-90, 90));
+  const precision = row.optional("place_precision", oneOf(PLACE_PRECISIONS));
+  const place = row.optional("place_id", idIn(gazetteer));
+  const settlement = place === null ? undefined : gazetteer.taken.get(place)?.name;
+  if (longitude === null || latitude === null || precision === null || settlement === undefined) return null;
+  return { longitude, latitude, precision, settlement };
+}

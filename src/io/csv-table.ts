@@ -1,0 +1,113 @@
+import Papa from "papaparse";
+import { type Fault, problems as words } from "../core/messages/problems.ts";
+import type { Problem } from "../core/records/problem.ts";
+import { PackageError } from "./package-error.ts";
+
+/** A row as a spreadsheet numbers it (the header is row 1), with its cells by column, trimmed, each on one line. */
+export interface TableRow<Column extends string> {
+  readonly row: number;
+  cell(column: Column): string;
+}
+
+export interface Table<Column extends string> {
+  readonly file: string;
+  /** Without blank rows and rows of a wrong form. */
+  readonly rows: readonly TableRow<Column>[];
+  readonly problems: readonly Problem[];
+  /** False where columns are missing or doubled: then there are no rows. */
+  readonly readable: boolean;
+}
+
+const SEPARATORS = [",", ";", "\t"] as const;
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/u;
+const LOST_LETTER = "\uFFFD";
+
+/**
+ * The rows of a CSV text as spreadsheets write it: with or without byte order mark, with any line ends, separated by
+ * commas, semicolons or tabs. Columns are found by their heading, whatever their order and case; others are ignored.
+ * Throws a `PackageError` where the text ends inside a quoted cell.
+ */
+export function readTable<Column extends string>(
+  file: string,
+  text: string,
+  columns: readonly Column[],
+  optional: readonly Column[] = [],
+): Table<Column> {
+  const lines = plainLines(text);
+  const delimiter = separatorOf(lines, [...columns, ...optional]);
+  const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: "\n" });
+  const open = errors.find((error) => error.code === "MissingQuotes");
+  if (open) throw new PackageError(file, words.files.openQuote((open.row ?? 0) + 1));
+
+  const headings = (data[0] ?? []).map(headingOf);
+  const headerFault = faultOfHeader(headings, columns, optional);
+  if (headerFault) {
+    return { file, rows: [], problems: [{ file, row: null, value: null, ...headerFault }], readable: false };
+  }
+  const positions = new Map([...columns, ...optional].map((column) => [column, headings.indexOf(column)]));
+  const strayQuotes = new Set(errors.filter((error) => error.code === "InvalidQuotes").map((error) => error.row));
+  const rows: TableRow<Column>[] = [];
+  const problems: Problem[] = [];
+  data.forEach((written, index) => {
+    const cells = written.map(tidy);
+    if (index === 0 || cells.every((cell) => cell === "")) return;
+    const row = index + 1;
+    const faults = faultsOfForm(cells, headings.length, strayQuotes.has(index));
+    for (const fault of faults) problems.push({ file, row, column: null, ...fault });
+    if (faults.length > 0) return;
+    rows.push({ row, cell: (column) => cells[positions.get(column) ?? -1] ?? "" });
+  });
+  return { file, rows, problems, readable: true };
+}
+
+function plainLines(text: string): string {
+  const start = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  return start.includes("\r") ? start.replace(/\r\n?/gu, "\n") : start;
+}
+
+function headingOf(cell: string): string {
+  return cell.trim().toLowerCase();
+}
+
+/** A cell without spaces at its ends; line breaks and runs of spaces become one space. */
+function tidy(cell: string): string {
+  return UNTIDY.test(cell) ? cell.trim().replace(/\s+/gu, " ") : cell;
+}
+
+/** The separator with which most of the columns are found in the header. */
+function separatorOf(lines: string, columns: readonly string[]): string {
+  const end = lines.indexOf("\n");
+  const header = end === -1 ? lines : lines.slice(0, end);
+  const foundWith = (separator: string): number => {
+    const [cells = []] = Papa.parse<string[]>(header, { delimiter: separator, newline: "\n" }).data;
+    const headings = cells.map(headingOf);
+    return columns.filter((column) => headings.includes(column)).length;
+  };
+  return SEPARATORS.reduce((best, other) => (foundWith(other) > foundWith(best) ? other : best));
+}
+
+function faultOfHeader(
+  headings: readonly string[],
+  columns: readonly string[],
+  optional: readonly string[],
+): (Fault & { column: string }) | null {
+  const missing = columns.filter((column) => !headings.includes(column));
+  if (missing.length > 0) return { column: missing.join(", "), ...words.files.missingColumns(missing) };
+  const isRepeated = (column: string): boolean => headings.indexOf(column) !== headings.lastIndexOf(column);
+  const repeated = [...columns, ...optional].find(isRepeated);
+  return repeated === undefined ? null : { column: repeated, ...words.files.repeatedColumn(repeated) };
+}
+
+function faultsOfForm(
+  cells: readonly string[],
+  columns: number,
+  strayQuote: boolean,
+): readonly (Fault & { value: string })[] {
+  if (strayQuote) return [{ value: cells[0] ?? "", ...words.rows.strayQuote() }];
+  const faults: (Fault & { value: string })[] = [];
+  const surplus = cells.slice(columns).find((cell) => cell !== "");
+  if (surplus !== undefined) faults.push({ value: surplus, ...words.rows.tooManyCells(cells.length, columns) });
+  const lost = cells.find((cell) => cell.includes(LOST_LETTER));
+  if (lost !== undefined) faults.push({ value: lost, ...words.rows.lostLetters() });
+  return faults;
+}

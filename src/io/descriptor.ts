@@ -1,0 +1,64 @@
+import { problems as words } from "../core/messages/problems.ts";
+import { PackageError } from "./package-error.ts";
+
+const FILE = "datapackage.json";
+
+/** A licence or source as `datapackage.json` names it. */
+export interface NamedLink {
+  readonly title: string;
+  readonly path: string | null;
+}
+
+/** What `datapackage.json` tells of the package. */
+export interface Descriptor {
+  readonly title: string;
+  readonly description: string;
+  /** Version of the data, such as `2026.11`. */
+  readonly version: string;
+  /** ISO date of the version, or null. */
+  readonly created: string | null;
+  readonly licenses: readonly NamedLink[];
+  readonly sources: readonly NamedLink[];
+}
+
+/** The descriptor in a text of JSON. Throws a `PackageError` where it is no JSON object or tells no version. */
+export function readDescriptor(text: string): Descriptor {
+  const json = parseJson(FILE, text);
+  if (!isRecord(json)) throw new PackageError(FILE, words.files.notJson());
+  const version = textOf(json["version"]);
+  if (version === "") throw new PackageError(FILE, words.files.noVersion());
+  return {
+    title: textOf(json["title"]),
+    description: textOf(json["description"]),
+    version,
+    created: textOf(json["created"]) || null,
+    licenses: linksOf(json["licenses"]),
+    sources: linksOf(json["sources"]),
+  };
+}
+
+/** The value of a text of JSON. Throws a `PackageError` that names the file where it cannot be read. */
+export function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ""));
+  } catch {
+    throw new PackageError(file, words.files.notJson());
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value.trim() : "";
+}
+
+function linksOf(value: unknown): readonly NamedLink[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isRecord).flatMap((entry) => {
+    const title = textOf(entry["title"]) || textOf(entry["name"]);
+    const path = textOf(entry["path"]);
+    return title === "" ? [] : [{ title, path: /^https?:\/\//iu.test(path) ? path : null }];
+  });
+}

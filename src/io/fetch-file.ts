@@ -1,0 +1,38 @@
+import { problems as words } from "../core/messages/problems.ts";
+import { PackageError } from "./package-error.ts";
+
+/** The part of `fetch` that loading needs. */
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * The text of a file of the package, always as the server has it now, so that files edited together are read together.
+ * Rejects with a `PackageError` where the file is missing, empty or cut off, or a web page comes in its place.
+ */
+export async function fetchFile(fetch: Fetch, folder: string, file: string): Promise<string> {
+  const response = await reached(file, fetch(`${folder}${file}`, { cache: "no-cache" }));
+  if (!response.ok) throw new PackageError(file, words.files.missing(response.status));
+  const bytes = await reached(file, response.arrayBuffer());
+  const expected = lengthOf(response);
+  if (expected !== null && bytes.byteLength < expected) {
+    throw new PackageError(file, words.files.tooShort(bytes.byteLength, expected));
+  }
+  const text = new TextDecoder().decode(bytes);
+  if (/^\s*<(!doctype|html|head|\?xml)/iu.test(text)) throw new PackageError(file, words.files.pageInstead());
+  if (text.trim() === "") throw new PackageError(file, words.files.empty());
+  return text;
+}
+
+async function reached<Value>(file: string, coming: Promise<Value>): Promise<Value> {
+  try {
+    return await coming;
+  } catch {
+    throw new PackageError(file, words.files.unreachable());
+  }
+}
+
+/** Bytes that the server announced; null where it told nothing, or the length of the packed file. */
+function lengthOf(response: Response): number | null {
+  const told = response.headers.get("content-length");
+  const packed = response.headers.get("content-encoding");
+  return told === null || (packed !== null && packed !== "identity") ? null : Number(told);
+}

@@ -1,0 +1,23 @@
+import { numberWithin } from "./cells.ts";
+import { readTable } from "./csv-table.ts";
+import { type Records, readRecords } from "./records.ts";
+
+const COLUMNS = ["id", "name", "longitude", "latitude"] as const;
+
+/** A settlement or landmark that claims can name as their place. */
+export interface GazetteerEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** The entries of `gazetteer.csv`. */
+export function readGazetteer(text: string): Records<GazetteerEntry> {
+  return readRecords(readTable("gazetteer.csv", text, COLUMNS), (row, id) => {
+    const name = row.requiredText("name");
+    const longitude = row.required("longitude", numberWithin(-180, 180));
+    const latitude = row.required("latitude", numberWithin(-90, 90));
+    return longitude === null || latitude === null ? null : { id, name, longitude, latitude };
+  });
+}

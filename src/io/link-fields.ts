@@ -1,0 +1,100 @@
+import type { Filter } from "../core/filter/filter.ts";
+import { type AreaId, areasOf } from "../core/records/area.ts";
+import { BLOCS } from "../core/records/bloc.ts";
+import type { ClaimantId, ClaimId, RegionId } from "../core/records/records.ts";
+import { ASSERTIONS, POLARITIES } from "../core/records/vocabulary.ts";
+import { CLOCKS, type TimeWindow } from "../core/time/span.ts";
+import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../core/timeline/timeline.ts";
+import { CLAIM_ORDERS, MEASURE_NAMES, type Selection, type ViewState } from "../core/view-state.ts";
+import { choiceField, valuesIn, wordsOf } from "./link-choice.ts";
+import { type Lens, type LinkField, valueField } from "./link-field.ts";
+import {
+  camera,
+  dayOrOpen,
+  freeText,
+  idOrNone,
+  integerWithin,
+  oneOfThese,
+  threshold,
+  yesOrNo,
+} from "./link-formats.ts";
+
+/** Everything that a link carries, in the order in which it is written. */
+export const LINK_FIELDS: readonly LinkField[] = [
+  valueField("from", windowEnd("from"), dayOrOpen),
+  valueField("to", windowEnd("to"), dayOrOpen),
+  valueField("clock", inTimeline("clock"), oneOfThese(CLOCKS)),
+  valueField("mode", inTimeline("mode"), oneOfThese(WINDOW_MODES)),
+  valueField("months", inTimeline("rollingMonths"), integerWithin(1, 240)),
+  valueField("step", inTimeline("step"), oneOfThese(STEPS)),
+  valueField("speed", inTimeline("speed"), oneOfThese(SPEEDS)),
+  valueField("loop", inTimeline("loop"), yesOrNo),
+  choiceField("who", "bloc", wordsOf(BLOCS)),
+  choiceField(
+    "claimant",
+    "claimant",
+    valuesIn((id, dataset) => dataset.claimants.has(id as ClaimantId)),
+  ),
+  choiceField(
+    "publisher",
+    "publisher",
+    valuesIn((name, dataset) => publishersOf(dataset.publications).has(name)),
+  ),
+  choiceField("kind", "assertion", wordsOf(ASSERTIONS)),
+  choiceField("says", "polarity", wordsOf(POLARITIES)),
+  choiceField(
+    "region",
+    "region",
+    valuesIn((id, dataset) => dataset.regions.has(id as RegionId)),
+  ),
+  valueField("source", inFilter("reliability"), threshold(["A", "B", "C", "D", "E"], "F")),
+  valueField("claim", inFilter("credibility"), threshold(["1", "2", "3", "4", "5"], "6")),
+  valueField("text", inFilter("text"), freeText),
+  valueField("measure", part("measure"), oneOfThese(MEASURE_NAMES)),
+  valueField("order", part("order"), oneOfThese(CLAIM_ORDERS)),
+  valueField(
+    "area",
+    inSelection("area"),
+    idOrNone<AreaId>((id, dataset) => areasOf(dataset.regions).some((area) => area.id === id)),
+  ),
+  valueField(
+    "open",
+    inSelection("claim"),
+    idOrNone<ClaimId>((id, dataset) => dataset.claims.some((claim) => claim.id === id)),
+  ),
+  valueField("map", part("camera"), camera),
+];
+
+function part<Key extends keyof ViewState>(key: Key): Lens<ViewState[Key]> {
+  return { get: (view) => view[key], set: (view, value) => ({ ...view, [key]: value }) };
+}
+
+function inFilter<Key extends keyof Filter>(key: Key): Lens<Filter[Key]> {
+  return {
+    get: (view) => view.filter[key],
+    set: (view, value) => ({ ...view, filter: { ...view.filter, [key]: value } }),
+  };
+}
+
+function inTimeline<Key extends keyof TimelineSettings>(key: Key): Lens<TimelineSettings[Key]> {
+  return {
+    get: (view) => view.timeline[key],
+    set: (view, value) => ({ ...view, timeline: { ...view.timeline, [key]: value } }),
+  };
+}
+
+function windowEnd(end: keyof TimeWindow): Lens<number | null> {
+  const { get, set } = inTimeline("window");
+  return { get: (view) => get(view)[end], set: (view, day) => set(view, { ...get(view), [end]: day }) };
+}
+
+function inSelection<Key extends keyof Selection>(key: Key): Lens<Selection[Key]> {
+  return {
+    get: (view) => view.selection[key],
+    set: (view, value) => ({ ...view, selection: { ...view.selection, [key]: value } }),
+  };
+}
+
+function publishersOf(publications: ReadonlyMap<unknown, { readonly publisher: string }>): ReadonlySet<string> {
+  return new Set([...publications.values()].map(({ publisher }) => publisher));
+}

@@ -1,0 +1,67 @@
+import { problems as words } from "../core/messages/problems.ts";
+import type { Dataset } from "../core/records/records.ts";
+import { DEFAULT_VIEW, type ViewState } from "../core/view-state.ts";
+import { LINK_FIELDS } from "./link-fields.ts";
+import { LINK_VERSION, type LinkParameters, migrated } from "./link-migrations.ts";
+
+/**
+ * The fragment of a link that carries the whole view, `#v1&from=2021-08-01&who=UN,TB`. Views that differ in nothing
+ * but the order of chosen values give the same fragment, all others different ones.
+ */
+export function encodeLink(view: ViewState): string {
+  const parameters = LINK_FIELDS.flatMap((field) => {
+    const text = field.write(view);
+    return text === null ? [] : [`${field.key}=${text}`];
+  });
+  return `#${[`v${LINK_VERSION}`, ...parameters].join("&")}`;
+}
+
+/**
+ * The view that a fragment carries, with or without its `#`; the default view for an empty one. What is malformed, out
+ * of range or not in the dataset is left at its default and named in `ignored`, in words for the reader. Never throws.
+ */
+export function decodeLink(
+  fragment: string,
+  dataset: Dataset,
+): { readonly view: ViewState; readonly ignored: readonly string[] } {
+  const ignored: string[] = [];
+  const parameters = parametersOf(fragment, ignored);
+  let view = DEFAULT_VIEW;
+  for (const field of LINK_FIELDS) {
+    const text = parameters.get(field.key);
+    if (text === undefined) continue;
+    const reading = field.read(text, view, dataset);
+    view = reading.view;
+    ignored.push(...reading.ignored);
+  }
+  return { view: withRealWindow(view, ignored), ignored };
+}
+
+function parametersOf(fragment: string, ignored: string[]): LinkParameters {
+  const parts = fragment
+    .replace(/^#/u, "")
+    .split("&")
+    .filter((part) => part !== "");
+  const version = /^v(\d{1,4})$/u.exec(parts[0] ?? "");
+  if (version) parts.shift();
+  const written = version ? Number(version[1]) : 0;
+  if (written > LINK_VERSION) ignored.push(words.link.newerLink(written));
+  const parameters = new Map<string, string>();
+  for (const part of parts) {
+    const [, key = part, value = ""] = /^([^=]*)=(.*)$/su.exec(part) ?? [];
+    if (parameters.has(key)) ignored.push(words.link.ignoredPart(key, value));
+    else parameters.set(key, value);
+  }
+  const present = migrated(parameters, written);
+  for (const key of present.keys()) {
+    if (!LINK_FIELDS.some((field) => field.key === key)) ignored.push(words.link.ignoredPart(key, ""));
+  }
+  return present;
+}
+
+function withRealWindow(view: ViewState, ignored: string[]): ViewState {
+  const { from, to } = view.timeline.window;
+  if (from === null || to === null || from <= to) return view;
+  ignored.push(words.link.ignoredWindow(from, to));
+  return { ...view, timeline: { ...view.timeline, window: DEFAULT_VIEW.timeline.window } };
+}

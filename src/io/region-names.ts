@@ -1,0 +1,52 @@
+import { problems as words } from "../core/messages/problems.ts";
+import type { RegionId } from "../core/records/records.ts";
+import { nearestOf } from "./nearest.ts";
+import type { Reader } from "./reading.ts";
+import type { RegionRecords } from "./regions.ts";
+
+/**
+ * Reads a region's id, name or other name, whatever its case, accents, hyphens and spaces: `Sar-e Pul` is `sarepul`.
+ * An id goes before a name, a name before another name. A region whose row was left out is told as such.
+ */
+export function regionNamed(regions: RegionRecords): Reader<RegionId> {
+  const ids = new Map<string, Set<RegionId>>();
+  const names = new Map<string, Set<RegionId>>();
+  const otherNames = new Map<string, Set<RegionId>>();
+  for (const region of regions.taken.values()) {
+    add(ids, region.id, region.id);
+    add(names, region.name, region.id);
+    for (const name of region.otherNames) add(otherNames, name, region.id);
+  }
+  const leftOut = new Map([...regions.rows, ...regions.rowsByName].map(([name, row]) => [foldName(name), row]));
+  const readings = new Map<string, ReturnType<Reader<RegionId>>>();
+  const read: Reader<RegionId> = (text) => {
+    const key = foldName(text);
+    const found = [...(ids.get(key) ?? names.get(key) ?? otherNames.get(key) ?? [])];
+    const [first] = found;
+    if (first === undefined) {
+      const row = leftOut.get(key);
+      if (row !== undefined) return { fault: words.cells.leftOutId(text, regions.file, row) };
+      const spellings = [...regions.taken.values()].flatMap((region) => [region.name, ...region.otherNames]);
+      return { fault: words.cells.unknownRegion(text, nearestOf(text, spellings)) };
+    }
+    return found.length === 1 ? { value: first } : { fault: words.cells.ambiguousRegion(text, found) };
+  };
+  return (text) => {
+    const known = readings.get(text) ?? read(text);
+    readings.set(text, known);
+    return known;
+  };
+}
+
+function add(index: Map<string, Set<RegionId>>, name: string, id: RegionId): void {
+  const key = foldName(name);
+  index.set(key, (index.get(key) ?? new Set()).add(id));
+}
+
+/** Letters and digits only, without case, accents and apostrophes that count as letters (`Oʻzbekiston`). */
+function foldName(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, "");
+}

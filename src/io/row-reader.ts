@@ -1,0 +1,81 @@
+import { type Fault, problems as words } from "../core/messages/problems.ts";
+import type { Problem } from "../core/records/problem.ts";
+import type { TableRow } from "./csv-table.ts";
+import type { Reader } from "./reading.ts";
+
+/** Reads the cells of one row and collects every problem it meets. A value that could not be read is null. */
+export class RowReader<Column extends string> {
+  readonly row: number;
+  readonly #file: string;
+  readonly #cells: TableRow<Column>;
+  readonly #problems: Problem[] = [];
+
+  constructor(file: string, cells: TableRow<Column>) {
+    this.#file = file;
+    this.#cells = cells;
+    this.row = cells.row;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** The text of a cell, possibly empty. */
+  text(column: Column): string {
+    return this.#cells.cell(column);
+  }
+
+  isEmpty(column: Column): boolean {
+    return this.text(column) === "";
+  }
+
+  /** The value of a cell that may be empty: null without a problem where it is. */
+  optional<Value>(column: Column, read: Reader<Value>): Value | null {
+    const text = this.text(column);
+    if (text === "") return null;
+    const reading = read(text);
+    if ("value" in reading) return reading.value;
+    this.fault(column, reading.fault);
+    return null;
+  }
+
+  /** The value of a cell that must be filled. */
+  required<Value>(column: Column, read: Reader<Value>): Value | null {
+    if (this.isEmpty(column)) this.fault(column, words.cells.empty(column));
+    return this.optional(column, read);
+  }
+
+  /** The text of a cell that must be filled. */
+  requiredText(column: Column): string {
+    if (this.isEmpty(column)) this.fault(column, words.cells.empty(column));
+    return this.text(column);
+  }
+
+  /**
+   * The values of a list whose items are joined by semicolons, none for an empty cell; null where an item could not
+   * be read or is listed twice.
+   */
+  list<Value>(column: Column, read: Reader<Value>): readonly Value[] | null {
+    if (this.isEmpty(column)) return [];
+    const items = this.text(column).split(";");
+    const values = new Set<Value>();
+    let faulty = false;
+    for (const written of items) {
+      const item = written.trim();
+      if (item === "") continue;
+      const reading = read(item);
+      const fault =
+        "fault" in reading ? reading.fault : values.has(reading.value) ? words.cells.listedTwice(item) : null;
+      if (fault) {
+        this.fault(column, fault, item);
+        faulty = true;
+      } else if ("value" in reading) values.add(reading.value);
+    }
+    return faulty ? null : [...values];
+  }
+
+  /** Notes a problem of a cell; `value` where only a part of its text is at fault. */
+  fault(column: Column, fault: Fault, value: string = this.text(column)): void {
+    this.#problems.push({ file: this.#file, row: this.row, column, value, ...fault });
+  }
+}

@@ -1,0 +1,20 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { BorderKind } from "../../core/figure/borders-kinds.ts";
+import type { Paint } from "../../core/figure/palette.ts";
+import type { AreaKind } from "../geography.ts";
+
+/** Gives the colour that a name stands for in the theme the style is built for. */
+export type Colours = (paint: Paint) => string;
+
+/** Some layers of the style, lowest first. */
+export type Layers = (colours: Colours) => readonly LayerSpecification[];
+
+/** Lets polygons of some kinds pass. */
+export function ofKind(...kinds: readonly (AreaKind | BorderKind)[]): FilterSpecification {
+  return ["in", ["get", "kind"], ["literal", kinds]] as unknown as FilterSpecification;
+}
+
+/** 1 for features whose state holds `key`, else 0. */
+export function whereState(key: string): ExpressionSpecification {
+  return ["case", ["boolean", ["feature-state", key], false], 1, 0];
+}

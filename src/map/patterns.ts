@@ -1,0 +1,96 @@
+import { rgb } from "d3";
+import { colourOf, type Paint, type Theme } from "../core/figure/palette.ts";
+
+/** The repeating pictures of the map's style. */
+export const PATTERN_NAMES = ["dots", "hatch", "area-hatch"] as const;
+export type PatternName = (typeof PATTERN_NAMES)[number];
+
+/** A picture in unmultiplied RGBA, row by row. */
+export interface PatternImage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** How finely a pattern is drawn and how far the engine will stretch it. */
+export interface PatternScale {
+  /** Samples of the picture for each px of the engine's drawing at a whole zoom. */
+  readonly density: number;
+  /**
+   * The engine stretches patterns with the fraction of the zoom, from 1 up to 2. Pictures are drawn the other way
+   * round, so that distances and widths on screen stay the same at every zoom.
+   */
+  readonly stretch: number;
+}
+
+/** How often a picture repeats its motif at a whole zoom. */
+const REPEATS = 12;
+
+/** How much of a sample is covered with ink, 0–1; samples are counted from the upper left corner. */
+type Coverage = (x: number, y: number) => number;
+
+/** Draws a pattern. Its period is the nearest to the wanted one that repeats without a seam: within 5 %. */
+export function patternImage(name: PatternName, theme: Theme, scale: PatternScale): PatternImage {
+  switch (name) {
+    case "dots":
+      return dots(theme, "land-dot", 6, 0.6, scale);
+    case "hatch":
+      return stripes(theme, "hatch", 5, 1.2, 1, scale);
+    case "area-hatch":
+      return stripes(theme, "band", 10, 1, -1, scale);
+  }
+}
+
+/** Dots on a square grid and in the middle of its squares; lengths are px on screen. */
+function dots(theme: Theme, paint: Paint, period: number, radius: number, scale: PatternScale): PatternImage {
+  const { side, step, unit } = gridOf(period, scale);
+  return draw(side, theme, paint, (x, y) => {
+    const corner = Math.hypot(nearest(x - step / 4, step), nearest(y - step / 4, step));
+    const middle = Math.hypot(nearest(x + step / 4, step), nearest(y + step / 4, step));
+    return within(Math.min(corner, middle), radius * unit);
+  });
+}
+
+/** Stripes at 45°, rising to the right (1) or falling (−1); the period in px is measured across them. */
+function stripes(
+  theme: Theme,
+  paint: Paint,
+  period: number,
+  width: number,
+  slope: 1 | -1,
+  scale: PatternScale,
+): PatternImage {
+  const { side, step, unit } = gridOf(period * Math.SQRT2, scale);
+  return draw(side, theme, paint, (x, y) => within(nearest(x + slope * y, step) / Math.SQRT2, (width / 2) * unit));
+}
+
+/** Side of a picture, its period, and one px on screen, all in samples. */
+function gridOf(period: number, { density, stretch }: PatternScale): { side: number; step: number; unit: number } {
+  const side = Math.round(REPEATS * period * density);
+  const unit = density / stretch;
+  return { side, step: side / Math.round(side / (period * unit)), unit };
+}
+
+/** How much of a sample lies within `half` of a line or point that is `distance` away. */
+function within(distance: number, half: number): number {
+  return Math.min(1, Math.max(0, half + 0.5 - distance)) * Math.min(1, 2 * half);
+}
+
+function nearest(value: number, period: number): number {
+  return Math.abs(value - period * Math.round(value / period));
+}
+
+function draw(side: number, theme: Theme, paint: Paint, coverage: Coverage): PatternImage {
+  const { r, g, b, opacity } = rgb(colourOf(paint, theme));
+  const data = new Uint8ClampedArray(side * side * 4);
+  for (let y = 0; y < side; y += 1) {
+    for (let x = 0; x < side; x += 1) {
+      const at = (y * side + x) * 4;
+      data[at] = r;
+      data[at + 1] = g;
+      data[at + 2] = b;
+      data[at + 3] = 255 * opacity * coverage(x + 0.5, y + 0.5);
+    }
+  }
+  return { width: side, height: side, data };
+}

@@ -1,0 +1,27 @@
+import { booleanPointInPolygon } from "@turf/turf";
+import type { Position } from "../core/figure/borders.ts";
+import type { RegionId } from "../core/records/records.ts";
+import { boundsOf } from "./bounds.ts";
+import type { Geography } from "./geography.ts";
+
+/** Finds the region at a longitude and latitude, painted or not; null on other land and on the sea. */
+export function regionFinder({ areas }: Geography): (longitude: number, latitude: number) => RegionId | null {
+  const candidates = areas.features
+    .filter(({ properties }) => properties.kind === "painted" || properties.kind === "coarse")
+    .map((feature) => {
+      const { type, coordinates } = feature.geometry;
+      const rings = type === "Polygon" ? coordinates : coordinates.flat();
+      return { feature, bounds: boundsOf(rings.flat() as unknown as Position[]) };
+    });
+  return (longitude, latitude) => {
+    const found = candidates.find(
+      ({ feature, bounds: { west, east, south, north } }) =>
+        longitude >= west &&
+        longitude <= east &&
+        latitude >= south &&
+        latitude <= north &&
+        booleanPointInPolygon([longitude, latitude], feature),
+    );
+    return (found?.feature.properties.id as RegionId | undefined) ?? null;
+  };
+}

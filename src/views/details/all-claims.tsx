@@ -1,0 +1,34 @@
+import type { JSX } from "preact";
+import { useId, useMemo } from "preact/hooks";
+import { sortClaims } from "../../core/details/area-claims.ts";
+import { orderClaims } from "../../core/details/claim-order.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { ClaimRows } from "./claim-rows.tsx";
+import { useDetails } from "./details-context.ts";
+import { EmptyNotice } from "./empty-notice.tsx";
+import { OrderSelect } from "./order-select.tsx";
+import { PanelHeader } from "./panel-header.tsx";
+
+/** Every claim that matches filter and window, in the chosen order. */
+export function AllClaims(): JSX.Element {
+  const { dataset } = useAtlas();
+  const { lookup, hindrances, result, order } = useDetails();
+  const heading = useId();
+  const claims = useMemo(() => {
+    const matching = [...result.rows()].flatMap((row) => dataset.claims[row] ?? []);
+    return orderClaims(matching, order, result.query.clock, (claim) => lookup.claimantOf(claim)?.name ?? "");
+  }, [result, order, dataset, lookup]);
+  return (
+    <section class="details-scroll" aria-labelledby={heading}>
+      <PanelHeader id={heading} title={text.details.claims(claims.length)}>
+        {claims.length > 1 && <OrderSelect />}
+      </PanelHeader>
+      {claims.length === 0 ? (
+        <EmptyNotice title={text.details.empty.matches} claims={sortClaims(dataset.claims, result.query, hindrances)} />
+      ) : (
+        <ClaimRows claims={claims} byClaimant={order === "claimant"} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import type { JSX } from "preact";
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { sortClaims } from "../../core/details/area-claims.ts";
+import { titleOfArea } from "../../core/details/area-title.ts";
+import { orderClaims } from "../../core/details/claim-order.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import type { AreaId } from "../../core/records/area.ts";
+import type { Claim } from "../../core/records/records.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import "./area-details.css";
+import { AreaCount, AreaFactList } from "./area-fact-list.tsx";
+import { AreaStrips } from "./area-strips.tsx";
+import { ClaimRows } from "./claim-rows.tsx";
+import { useDetails } from "./details-context.ts";
+import { EmptyNotice } from "./empty-notice.tsx";
+import { OrderSelect } from "./order-select.tsx";
+import { CloseButton, PanelHeader } from "./panel-header.tsx";
+import { SetAsideFoot } from "./set-aside-foot.tsx";
+import { SetAsideLists } from "./set-aside-lists.tsx";
+import { WholeLists } from "./whole-lists.tsx";
+
+/** An area: its name, facts, strips and claims, one of them open: `claim`, or else the first that matches. */
+export function AreaDetails({
+  area,
+  claim,
+}: {
+  readonly area: AreaId;
+  readonly claim: Claim | null;
+}): JSX.Element | null {
+  const { regions } = useAtlas().dataset;
+  const { lookup, hindrances, result, order } = useDetails();
+  const heading = useId();
+  const claims = lookup.naming(area);
+  const title = useMemo(() => titleOfArea(area, regions), [area, regions]);
+  const sorted = useMemo(() => sortClaims(claims, result.query, hindrances), [claims, result, hindrances]);
+  const reading = (list: readonly Claim[]) =>
+    orderClaims(list, order, result.query.clock, (entry) => lookup.claimantOf(entry)?.name ?? "");
+  const matching = useMemo(() => reading(sorted.matching), [sorted, order, lookup]);
+
+  const isAside = claim !== null && [...sorted.outside, ...sorted.hidden].some((entry) => entry.claim.id === claim.id);
+  const [wantsAside, setWantsAside] = useState<boolean | null>(null);
+  const showsAside = wantsAside ?? isAside;
+  useEffect(() => {
+    if (isAside) setWantsAside(true);
+  }, [isAside, claim?.id]);
+  const asideHeading = useRef<HTMLHeadingElement>(null);
+  const openId = claim?.id ?? matching[0]?.id ?? null;
+  if (!title) return null;
+  const name = text.details.areaName(title);
+  return (
+    <>
+      <section class="details-scroll area-details" aria-labelledby={heading}>
+        <PanelHeader id={heading} title={name} large>
+          <CloseButton />
+        </PanelHeader>
+        {title.within.length > 0 && <p class="area-kind">{text.details.areaKind(title)}</p>}
+        {title.isWider && <p class="area-note">{text.details.areaNote(title)}</p>}
+        {sorted.total === 0 ? (
+          <div class="empty-notice">
+            <h3>{text.details.empty.neverNamed(name)}</h3>
+            <p>{text.details.empty.never}</p>
+          </div>
+        ) : (
+          <>
+            <AreaCount sorted={sorted} groups={result.areas.get(area)?.groups ?? 0} />
+            <div class="area-history">
+              <AreaFactList claims={claims} isWider={title.isWider} />
+              <AreaStrips claims={claims} />
+            </div>
+            {matching.length === 0 && <EmptyNotice title={text.details.empty.inWindow} claims={sorted} />}
+            {matching.length > 1 && (
+              <div class="area-list-head">
+                <h3>{text.details.inWindow(matching.length)}</h3>
+                <OrderSelect />
+              </div>
+            )}
+            <ClaimRows claims={matching} openId={openId} byClaimant={order === "claimant"} />
+            {showsAside && <SetAsideLists sorted={sorted} openId={openId} heading={asideHeading} inOrder={reading} />}
+          </>
+        )}
+        <WholeLists area={area} name={title.name} openId={claim?.id ?? null} inOrder={reading} />
+      </section>
+      {sorted.total > 0 && (
+        <SetAsideFoot
+          sorted={sorted}
+          isOpen={showsAside}
+          onToggle={() => {
+            setWantsAside(!showsAside);
+            if (!showsAside) setTimeout(() => asideHeading.current?.focus());
+          }}
+        />
+      )}
+    </>
+  );
+}

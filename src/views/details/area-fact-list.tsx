@@ -1,0 +1,90 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { SortedClaims } from "../../core/details/area-claims.ts";
+import { areaFacts, type Extreme } from "../../core/details/area-facts.ts";
+import { dateWords } from "../../core/details/claim-words.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import type { Claim } from "../../core/records/records.ts";
+import "./area-fact-list.css";
+import { useDetails } from "./details-context.ts";
+import { TableRow } from "./table-row.tsx";
+
+const words = text.details.facts;
+
+/** How many of the claims about an area match, and by how many independent groups. */
+export function AreaCount({ sorted, groups }: { readonly sorted: SortedClaims; readonly groups: number }): JSX.Element {
+  return (
+    <dl class="area-fact-list">
+      <TableRow term={words.inWindow}>
+        <b>{words.of(sorted.matching.length, sorted.total)}</b>
+        {sorted.matching.length > 0 && words.groups(groups)}
+      </TableRow>
+    </dl>
+  );
+}
+
+/** Who affirmed first and last, over all time and whatever the filter, and who denied last. */
+export function AreaFactList({
+  claims,
+  isWider,
+}: {
+  readonly claims: readonly Claim[];
+  readonly isWider: boolean;
+}): JSX.Element {
+  const { clock } = useDetails().result.query;
+  const { firstAffirmed, lastAffirmed, lastDenied } = useMemo(() => areaFacts(claims, clock), [claims, clock]);
+  const isAny = ({ dated, long }: Extreme) => dated !== null || long !== null;
+  const never = words.never(isWider);
+  return (
+    <dl class="area-fact-list">
+      <ExtremeRow term={words.firstAffirmed} extreme={firstAffirmed} never={never} />
+      {isAny(lastAffirmed) && <ExtremeRow term={words.lastAffirmed} extreme={lastAffirmed} never={never} />}
+      <ExtremeRow term={isAny(lastDenied) ? words.lastDenied : words.denied} extreme={lastDenied} never={never} />
+    </dl>
+  );
+}
+
+function ExtremeRow({
+  term,
+  extreme,
+  never,
+}: {
+  readonly term: string;
+  readonly extreme: Extreme;
+  /** In place of a claim where there is none. */
+  readonly never: string;
+}): JSX.Element {
+  const { dated, long } = extreme;
+  return (
+    <TableRow term={term}>
+      {!dated && !long && never}
+      {dated && <ExtremeClaim claim={dated} say={words.dated} isShort={false} />}
+      {long && (
+        <span class={dated ? "area-fact-long" : undefined}>
+          <ExtremeClaim claim={long} say={dated ? words.long : words.dated} isShort={dated !== null} />
+        </span>
+      )}
+    </TableRow>
+  );
+}
+
+function ExtremeClaim({
+  claim,
+  say,
+  isShort,
+}: {
+  readonly claim: Claim;
+  readonly say: (date: string, who: string) => string;
+  /** Without what is denied. */
+  readonly isShort: boolean;
+}): JSX.Element {
+  const { lookup, hindrances, result } = useDetails();
+  const who = words.shortName(lookup.claimantOf(claim)?.name ?? claim.claimant);
+  return (
+    <>
+      {say(dateWords(claim, result.query.clock), who)}
+      {claim.denies !== null && !isShort && `, ${text.vocabulary.denies[claim.denies]}`}
+      {hindrances(claim).length > 0 && <span class="area-fact-hidden"> {words.hidden}</span>}
+    </>
+  );
+}

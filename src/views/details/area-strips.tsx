@@ -1,0 +1,44 @@
+import type { JSX } from "preact";
+import { useMemo, useRef } from "preact/hooks";
+import { type Strip, stripsOf } from "../../core/details/strips.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import type { Claim } from "../../core/records/records.ts";
+import { monthEnd, monthStart, partsOf } from "../../core/time/day.ts";
+import { claimStripScene } from "../../export/drawing/claim-strip.ts";
+import { SceneView } from "../parts/scene-view.tsx";
+import { useDetails } from "./details-context.ts";
+import { useWidth } from "./use-width.ts";
+import "./area-strips.css";
+
+/** A strip for each bloc that speaks of an area, over the whole time axis, the window shaded. */
+export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): JSX.Element | null {
+  const { lookup, hindrances, result } = useDetails();
+  const { clock, window } = result.query;
+  const { firstMonth, months } = result.histogram;
+  const host = useRef<HTMLDivElement>(null);
+  const width = useWidth(host, 311);
+  const strips = useMemo(
+    () => stripsOf(claims, clock, lookup.blocOf, (claim) => hindrances(claim).length > 0),
+    [claims, clock, lookup, hindrances],
+  );
+  const axis = { from: monthStart(firstMonth), to: monthEnd(firstMonth + Math.max(1, months) - 1) };
+  const hasFaint = strips.some(({ bars }) => bars.some((bar) => bar.faint));
+  return (
+    <div ref={host} class="area-strips" hidden={strips.length === 0}>
+      <SceneView scene={claimStripScene({ strips, axis, window, width })} name={nameOf(strips)} />
+      {hasFaint && <p class="area-strips-note">{text.details.strips.faint}</p>}
+    </div>
+  );
+}
+
+function nameOf(strips: readonly Strip[]): string {
+  const { name, line } = text.details.strips;
+  return name(
+    strips.map(({ bloc, bars }) => {
+      const first = Math.min(...bars.map((bar) => partsOf(bar.span.from).year));
+      const last = Math.max(...bars.map((bar) => partsOf(bar.span.to).year));
+      const years = first === last ? `${first}` : `${first} – ${last}`;
+      return line(text.vocabulary.blocs[bloc], bars.length, years);
+    }),
+  );
+}

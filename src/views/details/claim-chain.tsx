@@ -1,0 +1,52 @@
+import type { JSX } from "preact";
+import { text } from "../../core/messages/catalogue.ts";
+import type { Claim, Publication } from "../../core/records/records.ts";
+import { spanWords } from "../../core/time/words.ts";
+import "./claim-chain.css";
+import { useDetails } from "./details-context.ts";
+import { SourceLink } from "./source-link.tsx";
+
+/** How a claim reached the atlas: who made it, where it was read, who else carried it. */
+export function ClaimChain({ claim }: { readonly claim: Claim }): JSX.Element {
+  const { lookup } = useDetails();
+  const claimant = lookup.claimantOf(claim);
+  const [first, ...others] = lookup.publicationsOf(claim);
+  const words = text.details.claim;
+  return (
+    <ol class="claim-chain">
+      <li class="claim-chain-claimant">
+        <span class="claim-chain-dot" style={{ background: `var(--${lookup.blocOf(claim)})` }} />
+        {words.claimedBy}
+        <b>{claimant?.name ?? claim.claimant}</b>
+        {claimant && `, ${text.vocabulary.claimantTypes[claimant.type]}`}
+        {claimant?.description && <span class="claim-chain-more">{claimant.description}</span>}
+      </li>
+      {first && <Carrier lead={words.readIn} publication={first} showsTitle />}
+      {others.map((publication) => (
+        <Carrier key={publication.id} lead={words.alsoIn} publication={publication} />
+      ))}
+    </ol>
+  );
+}
+
+function Carrier({
+  lead,
+  publication,
+  showsTitle = false,
+}: {
+  readonly lead: string;
+  readonly publication: Publication;
+  readonly showsTitle?: boolean;
+}): JSX.Element {
+  const { title, published, kind } = publication;
+  const date = published === null ? text.details.claim.undated : spanWords(published);
+  return (
+    <li>
+      <span class="claim-chain-dot" />
+      {lead}
+      <SourceLink publication={publication} />
+      {`, ${date}${kind === "report" ? "" : `, ${text.vocabulary.publicationKinds[kind]}`}`}
+      {showsTitle && title && <span class="claim-chain-more">{title}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import type { JSX } from "preact";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import type { Claim } from "../../core/records/records.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { ClaimChain } from "./claim-chain.tsx";
+import "./claim-entry.css";
+import { ClaimLine } from "./claim-line.tsx";
+import { ClaimTable } from "./claim-table.tsx";
+import { useDetails } from "./details-context.ts";
+
+export interface ClaimEntryProps {
+  readonly claim: Claim;
+  readonly open: boolean;
+  /** Why the claim is set aside, in words. */
+  readonly note?: string | undefined;
+}
+
+/** A claim in a list: closed, its line and summary, opened by a click or Enter; open, with its chain and table. */
+export function ClaimEntry({ claim, open, note }: ClaimEntryProps): JSX.Element {
+  const tools = useDetails();
+  const { selection } = useAtlas();
+  const { focusNext } = tools;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const summary = useId();
+  useLayoutEffect(() => {
+    if (focusNext.current !== claim.id) return;
+    focusNext.current = null;
+    (button.current ?? heading.current)?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: "nearest" });
+  });
+  useLayoutEffect(() => {
+    if (open && selection.peek().claim === claim.id) heading.current?.scrollIntoView({ block: "nearest" });
+  }, [open, claim.id, selection]);
+  return (
+    <article class={open ? "claim-entry open" : "claim-entry"} aria-describedby={open ? undefined : summary}>
+      <h3 ref={heading} tabIndex={open ? -1 : undefined}>
+        {open ? (
+          <ClaimLine claim={claim} />
+        ) : (
+          <button
+            ref={button}
+            type="button"
+            aria-expanded="false"
+            aria-describedby={summary}
+            onClick={() => tools.openClaim(claim)}
+          >
+            <ClaimLine claim={claim} />
+          </button>
+        )}
+      </h3>
+      <p class="claim-entry-summary" id={summary}>
+        {claim.summary}
+      </p>
+      {note && <p class="claim-entry-note">{note}</p>}
+      {open && <ClaimChain claim={claim} />}
+      {open && <ClaimTable claim={claim} />}
+    </article>
+  );
+}

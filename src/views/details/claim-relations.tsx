@@ -1,0 +1,82 @@
+import type { JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import { dateWords, kindWords, saysWords } from "../../core/details/claim-words.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import type { Claim } from "../../core/records/records.ts";
+import "./claim-relations.css";
+import { useDetails } from "./details-context.ts";
+import { TableRow } from "./table-row.tsx";
+
+const words = text.details.claim;
+
+/** How a claim stands to others, each a button that opens it, and what else its claimant says in the same article. */
+export function ClaimRelations({ claim }: { readonly claim: Claim }): JSX.Element {
+  const { lookup } = useDetails();
+  const related = lookup.relatedTo(claim);
+  const kinds = [...new Set(related.map(({ kind }) => kind))];
+  return (
+    <TableRow term={words.relations}>
+      {related.length === 0 && `${words.noRelations} `}
+      {kinds.map((kind) => (
+        <div key={kind} class="claim-relations">
+          {text.vocabulary.relations[kind]}
+          <ul>
+            {related
+              .filter((relation) => relation.kind === kind)
+              .map(({ claim: other, note }) => (
+                <li key={other.id}>
+                  <OpenClaim claim={other} />
+                  {note && <span class="claim-table-aside">{note}</span>}
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+      <BesideClaims claim={claim} />
+    </TableRow>
+  );
+}
+
+function BesideClaims({ claim }: { readonly claim: Claim }): JSX.Element | null {
+  const { lookup } = useDetails();
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  const beside = lookup.besideIn(claim);
+  if (beside.length === 0) return null;
+  return (
+    <>
+      <button
+        type="button"
+        class="link-button"
+        aria-expanded={open}
+        aria-controls={open ? list : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {words.beside(beside.length, lookup.claimantOf(claim)?.name ?? claim.claimant)}
+      </button>
+      {words.besideTail}
+      {open && (
+        <ul id={list} class="claim-relations">
+          {beside.map((other) => (
+            <li key={other.id}>
+              <OpenClaim claim={other} kind />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** A button that opens another claim, named by its claimant or, where that is known already, by its kind. */
+function OpenClaim({ claim, kind = false }: { readonly claim: Claim; readonly kind?: boolean }): JSX.Element {
+  const { lookup, openClaim } = useDetails();
+  const who = kind
+    ? `${kindWords(claim)} ${saysWords(claim)}`.trim()
+    : (lookup.claimantOf(claim)?.name ?? claim.claimant);
+  return (
+    <button type="button" class="link-button" title={claim.summary} onClick={() => openClaim(claim)}>
+      {words.other(who, dateWords(claim, "occurred"))}
+    </button>
+  );
+}

@@ -1,0 +1,85 @@
+import type { JSX } from "preact";
+import { figureWords } from "../../core/details/figure-words.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import type { Claim } from "../../core/records/records.ts";
+import { CREDIBILITIES, polarityOf, RELIABILITIES } from "../../core/records/vocabulary.ts";
+import { spanWords } from "../../core/time/words.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { ClaimRelations } from "./claim-relations.tsx";
+import "./claim-table.css";
+import { useDetails } from "./details-context.ts";
+import { GradeLadder } from "./grade-ladder.tsx";
+import { NamedAreas } from "./named-areas.tsx";
+import { TableRow } from "./table-row.tsx";
+
+const words = text.details.claim;
+
+/** Everything else known of a claim, as terms and values; what a claim does not have is left out. */
+export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
+  const { area } = useAtlas().selection.value;
+  const { occurred, reported, responsibility } = claim;
+  const figures = figureWords(claim.figures);
+  const { knownTo, responsibilities, reliabilities, credibilities } = text.vocabulary;
+  return (
+    <dl class="claim-table">
+      <TableRow term={words.occurred}>
+        {spanWords(occurred)}, {knownTo[occurred.precision]}
+      </TableRow>
+      <TableRow term={words.reported}>{reported === null ? words.dateUnknown : spanWords(reported)}</TableRow>
+      <Where claim={claim} />
+      {area !== null && <NamedAreas claim={claim} area={area} />}
+      <Says claim={claim} />
+      {responsibility && <TableRow term={words.responsibility}>{responsibilities[responsibility]}</TableRow>}
+      {figures && <TableRow term={words.figures}>{figures}</TableRow>}
+      <TableRow term={words.source}>
+        <GradeLadder steps={RELIABILITIES} grade={claim.reliability} words={reliabilities[claim.reliability]} />
+      </TableRow>
+      <TableRow term={words.grade}>
+        <GradeLadder steps={CREDIBILITIES} grade={claim.credibility} words={credibilities[claim.credibility]} />
+      </TableRow>
+      <Why claim={claim} />
+      {claim.note && <TableRow term={words.note}>{claim.note}</TableRow>}
+      <ClaimRelations claim={claim} />
+    </dl>
+  );
+}
+
+/** The place in words, and where on the map a precise place stands. */
+function Where({ claim }: { readonly claim: Claim }): JSX.Element | null {
+  const { place, point } = claim;
+  const isElsewhere = point !== null && (point.precision === "near" || !place.includes(point.settlement));
+  if (place === "" && !isElsewhere) return null;
+  return (
+    <TableRow term={words.where}>
+      {place}
+      {isElsewhere && <span class="claim-table-aside">{words.mapped[point.precision](point.settlement)}</span>}
+    </TableRow>
+  );
+}
+
+function Says({ claim }: { readonly claim: Claim }): JSX.Element | null {
+  const polarity = polarityOf(claim.assertion, claim.responsibility);
+  const { polarityOfClaim, denies } = text.vocabulary;
+  if (polarity === "affirm") return null;
+  if (claim.denies === null) return <TableRow term={words.says}>{polarityOfClaim[polarity]}</TableRow>;
+  return <TableRow term={polarity === "deny" ? words.denies : words.disputes}>{denies[claim.denies]}</TableRow>;
+}
+
+/** Why the claim is graded as it is, and how its claimant is graded by default. */
+function Why({ claim }: { readonly claim: Claim }): JSX.Element | null {
+  const claimant = useDetails().lookup.claimantOf(claim);
+  if (!claimant) return claim.gradingReason ? <TableRow term={words.why}>{claim.gradingReason}</TableRow> : null;
+  const { reliability, reliabilityReason } = claimant;
+  const lead = reliability === claim.reliability ? words.defaultGrade(reliability) : words.differs(reliability);
+  return (
+    <TableRow term={words.why}>
+      {claim.gradingReason && <span class="claim-table-line">{claim.gradingReason}</span>}
+      {reliabilityReason && (
+        <span class="claim-table-aside">
+          {lead}
+          {reliabilityReason}
+        </span>
+      )}
+    </TableRow>
+  );
+}

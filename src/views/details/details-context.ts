@@ -1,0 +1,36 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { ClaimLookup } from "../../core/details/claim-lookup.ts";
+import type { FilterPart } from "../../core/details/hindrances.ts";
+import type { QueryResult } from "../../core/query/query.ts";
+import type { AreaId } from "../../core/records/area.ts";
+import type { Claim, ClaimId } from "../../core/records/records.ts";
+import type { ClaimOrder } from "../../core/view-state.ts";
+
+/** What takes the focus when it is next drawn: the panel's heading or a claim. */
+export type FocusTarget = "heading" | ClaimId | null;
+
+/** What all parts of the details share. */
+export interface DetailsTools {
+  readonly lookup: ClaimLookup;
+  /** The parts of the filter in force that hold a claim back. */
+  readonly hindrances: (claim: Claim) => readonly FilterPart[];
+  /** The answer in view; while time runs it lags behind by up to a quarter of a second. */
+  readonly result: QueryResult;
+  readonly order: ClaimOrder;
+  readonly focusNext: { current: FocusTarget };
+  /** Opens a claim, in the selected area where it counts for that, and takes the focus there. */
+  openClaim(claim: Claim): void;
+  /** Opens an area's details, with one claim open where given. */
+  showArea(area: AreaId, claim: ClaimId | null): void;
+  close(): void;
+}
+
+export const DetailsContext = createContext<DetailsTools | null>(null);
+
+/** The tools of the panel that a view belongs to. Throws outside a `DetailsContext`. */
+export function useDetails(): DetailsTools {
+  const tools = useContext(DetailsContext);
+  if (!tools) throw new Error("A view stands outside the details.");
+  return tools;
+}

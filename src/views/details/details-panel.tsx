@@ -1,0 +1,68 @@
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import { useMemo, useRef } from "preact/hooks";
+import { createClaimLookup } from "../../core/details/claim-lookup.ts";
+import { createHindrances } from "../../core/details/hindrances.ts";
+import { subjectOf } from "../../core/details/subject.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import type { Claim } from "../../core/records/records.ts";
+import { overlaps } from "../../core/time/span.ts";
+import type { Selection } from "../../core/view-state.ts";
+import { clearSelection, select, selectArea } from "../../state/actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { AllClaims } from "./all-claims.tsx";
+import { AreaDetails } from "./area-details.tsx";
+import { DetailsContext, type DetailsTools, type FocusTarget } from "./details-context.ts";
+import "./details-panel.css";
+import { LoneClaim } from "./lone-claim.tsx";
+import { useCalm } from "./use-calm.ts";
+
+/**
+ * What is selected: an area with its claims, one claim alone, or else the list of all matching claims. Fills its
+ * container, which gives it a height; scrolls by itself.
+ */
+export function DetailsPanel(): JSX.Element {
+  const atlas = useAtlas();
+  const { dataset } = atlas;
+  const lookup = useMemo(() => createClaimLookup(dataset), [dataset]);
+  const result = useCalm(atlas.result);
+  const { filter } = result.query;
+  const hindrances = useMemo(() => createHindrances(filter, dataset), [filter, dataset]);
+  const order = useComputed(() => atlas.view.value.order).value;
+  const isMatching = (claim: Claim) =>
+    hindrances(claim).length === 0 && overlaps(claim[result.query.clock], result.query.window);
+  const subjectFor = (selection: Selection) => subjectOf(selection, lookup, dataset.regions, isMatching);
+  const subject = subjectFor(atlas.selection.value);
+  const focusNext = useRef<FocusTarget>(null);
+
+  const tools: DetailsTools = {
+    lookup,
+    hindrances,
+    result,
+    order,
+    focusNext,
+    openClaim(claim) {
+      focusNext.current = claim.id;
+      const { area } = atlas.selection.peek();
+      const fits = subjectFor({ area, claim: claim.id }).kind === "area";
+      select(atlas, { area: fits ? area : null, claim: claim.id });
+    },
+    showArea(area, claim) {
+      focusNext.current = "heading";
+      selectArea(atlas, area, claim);
+    },
+    close() {
+      focusNext.current = subject.kind === "claim" && isMatching(subject.claim) ? subject.claim.id : "heading";
+      clearSelection(atlas);
+    },
+  };
+  return (
+    <section class="details" aria-label={text.details.panel}>
+      <DetailsContext.Provider value={tools}>
+        {subject.kind === "area" && <AreaDetails key={subject.area} area={subject.area} claim={subject.claim} />}
+        {subject.kind === "claim" && <LoneClaim key={subject.claim.id} claim={subject.claim} />}
+        {subject.kind === "all" && <AllClaims />}
+      </DetailsContext.Provider>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import { titleOfArea } from "../../core/details/area-title.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import type { Claim } from "../../core/records/records.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { ClaimEntry } from "./claim-entry.tsx";
+import { useDetails } from "./details-context.ts";
+import "./lone-claim.css";
+import { CloseButton, PanelHeader } from "./panel-header.tsx";
+import { setAsideWords } from "./set-aside-words.ts";
+
+/** One claim with nothing around it but the ways to the areas it counts for. */
+export function LoneClaim({ claim }: { readonly claim: Claim }): JSX.Element {
+  const { dataset } = useAtlas();
+  const { lookup, result, hindrances, showArea } = useDetails();
+  const heading = useId();
+  return (
+    <section class="details-scroll" aria-labelledby={heading}>
+      <PanelHeader id={heading} title={text.details.claim.alone}>
+        <CloseButton />
+      </PanelHeader>
+      <p class="lone-claim-areas">
+        {lookup.areasOf(claim).map((area) => {
+          const title = titleOfArea(area, dataset.regions);
+          return (
+            <button key={area} type="button" class="button" onClick={() => showArea(area, claim.id)}>
+              {text.details.claim.show(title ? text.details.areaName(title) : area)}
+            </button>
+          );
+        })}
+      </p>
+      <ClaimEntry claim={claim} open note={setAsideWords(claim, result.query, hindrances(claim))} />
+    </section>
+  );
+}

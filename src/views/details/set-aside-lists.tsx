@@ -1,0 +1,44 @@
+import type { JSX, RefObject } from "preact";
+import type { SetAside, SortedClaims } from "../../core/details/area-claims.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import type { Claim, ClaimId } from "../../core/records/records.ts";
+import { ClaimRows } from "./claim-rows.tsx";
+import { useDetails } from "./details-context.ts";
+import "./set-aside-lists.css";
+
+/** The claims about an area that are outside the window or hidden by the filter, each with the reason. */
+export function SetAsideLists({
+  sorted,
+  openId,
+  heading,
+  inOrder,
+}: {
+  readonly sorted: SortedClaims;
+  readonly openId: ClaimId | null;
+  /** Takes the focus when the lists are opened. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly inOrder: (claims: readonly Claim[]) => readonly Claim[];
+}): JSX.Element {
+  const { hindrances } = useDetails();
+  const lists: readonly (readonly [string, readonly SetAside[]])[] = [
+    [text.details.outside(sorted.outside.length), sorted.outside],
+    [text.details.hidden(sorted.hidden.length), sorted.hidden],
+  ];
+  const filled = lists.filter(([, entries]) => entries.length > 0);
+  return (
+    <>
+      {filled.map(([title, entries], index) => (
+        <section key={title} class="set-aside">
+          <h3 ref={index === 0 ? heading : null} tabIndex={-1}>
+            {title}
+          </h3>
+          <ClaimRows
+            claims={inOrder(entries.map((entry) => entry.claim))}
+            openId={openId}
+            noteOf={(claim) => (hindrances(claim).length > 0 ? text.details.hiddenBy(hindrances(claim)) : undefined)}
+          />
+        </section>
+      ))}
+    </>
+  );
+}

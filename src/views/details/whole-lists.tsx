@@ -1,0 +1,93 @@
+import type { JSX } from "preact";
+import { useEffect, useId, useState } from "preact/hooks";
+import { sortClaims } from "../../core/details/area-claims.ts";
+import { type WholeRegion, wholeRegions } from "../../core/details/whole-areas.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import type { AreaId } from "../../core/records/area.ts";
+import type { Claim, ClaimId } from "../../core/records/records.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { ClaimRows } from "./claim-rows.tsx";
+import { useDetails } from "./details-context.ts";
+import "./whole-lists.css";
+
+const words = text.details.whole;
+
+/** What is claimed of all that an area lies in, folded away: listed here, counted elsewhere. */
+export function WholeLists({
+  area,
+  name,
+  openId,
+  inOrder,
+}: {
+  readonly area: AreaId;
+  readonly name: string;
+  readonly openId: ClaimId | null;
+  readonly inOrder: (claims: readonly Claim[]) => readonly Claim[];
+}): JSX.Element {
+  const { regions } = useAtlas().dataset;
+  const { lookup, hindrances, result } = useDetails();
+  const wholes = wholeRegions(area, regions, (around) =>
+    inOrder(sortClaims(lookup.naming(around), result.query, hindrances).matching),
+  );
+  return (
+    <>
+      {wholes.map((whole) => (
+        <WholeList key={whole.region.id} whole={whole} name={name} openId={openId} />
+      ))}
+    </>
+  );
+}
+
+function WholeList({
+  whole,
+  name,
+  openId,
+}: {
+  readonly whole: WholeRegion;
+  readonly name: string;
+  readonly openId: ClaimId | null;
+}): JSX.Element {
+  const { region, count, denials, others } = whole;
+  const holdsOpen = [denials, ...others.map(({ claims }) => claims)].some((claims) =>
+    claims.some((claim) => claim.id === openId),
+  );
+  const [isOpen, setOpen] = useState(holdsOpen);
+  const content = useId();
+  useEffect(() => {
+    if (holdsOpen) setOpen(true);
+  }, [holdsOpen]);
+  return (
+    <section class="whole-list">
+      <h3>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? content : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span>{words.heading(region.name)}</span>
+          <span class="whole-list-count">{words.count(count, denials.length)}</span>
+          <Icon name={isOpen ? "chevron-down" : "chevron-right"} size={12} />
+        </button>
+      </h3>
+      {isOpen && (
+        <div id={content}>
+          <p class="whole-list-note">{words.note(name)}</p>
+          {denials.length > 0 && (
+            <>
+              <p class="whole-list-part">{words.denials(region.level, denials.length)}</p>
+              <ClaimRows claims={denials} openId={openId} />
+            </>
+          )}
+          {others.map(({ extent, claims }) => (
+            <div key={extent}>
+              <p class="whole-list-part">{words.others(extent, claims.length)}</p>
+              <ClaimRows claims={claims} openId={openId} />
+            </div>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

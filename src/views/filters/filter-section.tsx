@@ -1,0 +1,62 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import { text } from "../../core/messages/catalogue.ts";
+import { Icon } from "../parts/icon.tsx";
+import "./filter-section.css";
+
+export interface FilterSectionProps {
+  readonly title: string;
+  /** Words at the right of the title: how much passes. */
+  readonly note?: ComponentChildren;
+  /** Lets everything pass again; undefined where it does already. */
+  readonly onReset: (() => void) | undefined;
+  /** Whether the section opens and closes; it starts closed. Its content is made when it is open. */
+  readonly folds?: boolean;
+  readonly children: () => ComponentChildren;
+}
+
+/** One section of the filters, with a title, what it amounts to, and a reset while it is active. */
+export function FilterSection({ title, note, onReset, folds = false, children }: FilterSectionProps): JSX.Element {
+  const [open, setOpen] = useState(!folds);
+  const heading = useId();
+  const content = useId();
+  return (
+    <section class={folds ? "filter-section folds" : "filter-section"} aria-labelledby={heading}>
+      <div class="filter-section-head">
+        <h3>
+          {folds ? (
+            <button
+              type="button"
+              id={heading}
+              aria-expanded={open}
+              aria-controls={open ? content : undefined}
+              onClick={() => setOpen(!open)}
+            >
+              {title}
+            </button>
+          ) : (
+            <span id={heading}>{title}</span>
+          )}
+        </h3>
+        <span class="filter-section-note">{note}</span>
+        {onReset && (
+          <button
+            type="button"
+            class="filter-section-reset"
+            aria-label={text.filters.reset(title)}
+            title={text.filters.reset(title)}
+            onClick={(event) => {
+              const section = event.currentTarget.closest("section");
+              onReset();
+              section?.querySelector<HTMLElement>("button[aria-expanded], input")?.focus();
+            }}
+          >
+            <Icon name="close" size={10} />
+          </button>
+        )}
+        {folds && <Icon name={open ? "chevron-down" : "chevron-right"} size={12} />}
+      </div>
+      {open && <div id={content}>{children()}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import type { Filter, Threshold } from "../../core/filter/filter.ts";
+import { gradeWords } from "../../core/filter/sentence.ts";
+import { isAny, lowestOf, RAMPS, withLowest, withUnjudgedSwitched } from "../../core/filter/threshold.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { resetFilter, setFilter } from "../../state/actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { FilterSection } from "./filter-section.tsx";
+import "./grade-section.css";
+
+const LADDERS = {
+  reliability: { title: text.filters.source, unjudged: "F", meanings: text.vocabulary.reliabilities },
+  credibility: { title: text.filters.claim, unjudged: "6", meanings: text.vocabulary.credibilities },
+} as const;
+
+/**
+ * A grade threshold as a ladder: one choice among the grades that rank, the better ones lit with it, and beside
+ * them a switch for the grade that cannot be judged. A press on the chosen grade lets any pass again.
+ */
+export function GradeSection({ facet }: { readonly facet: "reliability" | "credibility" }): JSX.Element {
+  const state = useAtlas();
+  const filter = state.filter.value;
+  const threshold: Threshold<string> = filter[facet];
+  const ramp: readonly string[] = RAMPS[facet];
+  const { title, unjudged } = LADDERS[facet];
+  const meanings: Readonly<Record<string, string>> = LADDERS[facet].meanings;
+  const name = useId();
+  const any = isAny(threshold, ramp);
+  const lowest = ramp.indexOf(lowestOf(threshold, ramp));
+  const words = (grade: string): string => text.filters.grade(grade, meanings[grade] ?? "");
+  const set = (next: Threshold<string>) => setFilter(state, { [facet]: next } as Partial<Filter>);
+  const lightOf = (rank: number): string => {
+    if (any || rank > lowest) return "rung";
+    return rank === lowest ? "rung cut" : "rung lit";
+  };
+  return (
+    <FilterSection
+      title={title}
+      note={gradeWords(filter, facet) ?? text.filters.any}
+      onReset={any ? undefined : () => resetFilter(state, facet)}
+    >
+      {() => (
+        <div class="ladder">
+          <div class="ladder-ramp" role="radiogroup" aria-label={title}>
+            {ramp.map((grade, rank) => (
+              <label key={grade} class={lightOf(rank)} title={words(grade)}>
+                <input
+                  type="radio"
+                  name={name}
+                  aria-label={words(grade)}
+                  checked={!any && rank === lowest}
+                  onClick={() => set(withLowest(state.filter.peek()[facet] as Threshold<string>, grade, ramp))}
+                />
+                {grade}
+              </label>
+            ))}
+          </div>
+          <label class={any || !threshold.unjudged ? "rung off-ramp" : "rung off-ramp lit"} title={words(unjudged)}>
+            <input
+              type="checkbox"
+              aria-label={words(unjudged)}
+              checked={threshold.unjudged}
+              onChange={() => set(withUnjudgedSwitched(state.filter.peek()[facet] as Threshold<string>, ramp))}
+            />
+            {unjudged}
+          </label>
+        </div>
+      )}
+    </FilterSection>
+  );
+}

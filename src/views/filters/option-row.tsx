@@ -1,0 +1,72 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { ComponentChildren, JSX } from "preact";
+import type { Tick } from "../../core/filter/tick.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { Icon } from "../parts/icon.tsx";
+import "./option-row.css";
+
+export interface OptionRowProps {
+  readonly name: string;
+  readonly tick: Tick;
+  /** Claims that match with this option alone. */
+  readonly count: ReadonlySignal<number>;
+  readonly onSwitch: () => void;
+  readonly onOnly: () => void;
+  /** A picture before the name. */
+  readonly picture?: ComponentChildren;
+  /** A bar before the count. */
+  readonly bar?: ComponentChildren;
+  /** A hint after the name. */
+  readonly hint?: string | undefined;
+  /** Opens and closes what the option consists of, which `children` shows. */
+  readonly fold?: { readonly open: boolean; readonly words: (count: number) => string; readonly onFold: () => void };
+  readonly children?: ComponentChildren;
+}
+
+/** One option of a filter: box, picture, name, bar, count, and "only" under the pointer or with focus. */
+export function OptionRow(props: OptionRowProps): JSX.Element {
+  const { name, tick, onSwitch, onOnly, picture, bar, hint, fold, children } = props;
+  const count = props.count.value;
+  return (
+    <li>
+      <div class={count === 0 ? "option zero" : "option"}>
+        <label>
+          <input
+            type="checkbox"
+            class="check"
+            aria-label={text.filters.option(name, count)}
+            checked={tick === "all"}
+            indeterminate={tick === "some"}
+            onChange={onSwitch}
+          />
+          {picture}
+          <span class="option-name">
+            {name}
+            {hint && <span class="option-hint"> {hint}</span>}
+          </span>
+        </label>
+        {bar}
+        <button type="button" class="option-only" aria-label={text.filters.onlyThis(name)} onClick={onOnly}>
+          {text.filters.only}
+        </button>
+        {fold ? (
+          <button
+            type="button"
+            class="option-count"
+            aria-label={fold.words(count)}
+            aria-expanded={fold.open}
+            onClick={fold.onFold}
+          >
+            {count}
+            <Icon name={fold.open ? "chevron-down" : "chevron-right"} size={10} />
+          </button>
+        ) : (
+          <span class="option-count" aria-hidden="true">
+            {count}
+          </span>
+        )}
+      </div>
+      {fold?.open && children}
+    </li>
+  );
+}

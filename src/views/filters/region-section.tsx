@@ -1,0 +1,111 @@
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { isEverything } from "../../core/filter/filter.ts";
+import { type RegionNode, regionTree, ticksOfRegions, withRegionSwitched } from "../../core/filter/region-choice.ts";
+import type { Tick } from "../../core/filter/tick.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { foldText } from "../../core/query/text-match.ts";
+import type { Region, RegionId } from "../../core/records/records.ts";
+import { choose, resetFilter } from "../../state/actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { FilterSection } from "./filter-section.tsx";
+import { OptionRow } from "./option-row.tsx";
+import { SearchField } from "./search-field.tsx";
+import { useFacetCount } from "./use-facet.ts";
+
+type Ticks = ReadonlyMap<RegionId, Tick>;
+
+/** The regions as a tree, folded away at first, with a search that knows other spellings. */
+export function RegionSection(): JSX.Element {
+  const state = useAtlas();
+  const isActive = !isEverything(state.filter.value.region);
+  return (
+    <FilterSection
+      title={text.filters.region}
+      folds
+      note={<RegionCount />}
+      onReset={isActive ? () => resetFilter(state, "region") : undefined}
+    >
+      {() => <RegionOptions />}
+    </FilterSection>
+  );
+}
+
+/** How many regions have a claim under the other filters, and how many of these pass whole. */
+function RegionCount(): JSX.Element {
+  const { result, dataset } = useAtlas();
+  const words = useComputed(() => {
+    const { facets, query } = result.value;
+    const withClaims = [...facets.region].filter(([, claims]) => claims > 0);
+    if (isEverything(query.filter.region)) return text.filters.all(withClaims.length);
+    const ticks = ticksOfRegions(query.filter.region, dataset.regions);
+    return text.filters.some(withClaims.filter(([id]) => ticks.get(id) === "all").length, withClaims.length);
+  });
+  return <>{words.value}</>;
+}
+
+function RegionOptions(): JSX.Element {
+  const state = useAtlas();
+  const { regions } = state.dataset;
+  const [search, setSearch] = useState("");
+  const ticks = ticksOfRegions(state.filter.value.region, regions);
+  const wanted = foldText(search.trim());
+  const found = wanted === "" ? [] : [...regions.values()].filter((region) => isSpelled(region, wanted));
+  return (
+    <>
+      <SearchField label={text.filters.searchRegions} value={search} onSearch={setSearch} />
+      {wanted === "" ? (
+        <ul class="options-found">
+          {regionTree(regions).map((node) => (
+            <RegionOption key={node.region.id} node={node} ticks={ticks} />
+          ))}
+        </ul>
+      ) : (
+        <ul class="options-found">
+          {found.map((region) => (
+            <RegionOption key={region.id} node={{ region, children: [] }} ticks={ticks} showsParent />
+          ))}
+        </ul>
+      )}
+      {wanted !== "" && found.length === 0 && <p class="options-hint">{text.filters.nothingFound}</p>}
+    </>
+  );
+}
+
+function isSpelled(region: Region, wanted: string): boolean {
+  return [region.name, ...region.otherNames].some((name) => foldText(name).includes(wanted));
+}
+
+function RegionOption({
+  node,
+  ticks,
+  showsParent = false,
+}: {
+  readonly node: RegionNode;
+  readonly ticks: Ticks;
+  readonly showsParent?: boolean;
+}): JSX.Element {
+  const state = useAtlas();
+  const [open, setOpen] = useState(false);
+  const { regions } = state.dataset;
+  const { id, name, parent } = node.region;
+  const fold = { open, words: (claims: number) => text.filters.parts(claims, name), onFold: () => setOpen(!open) };
+  return (
+    <OptionRow
+      name={name}
+      hint={showsParent && parent !== null ? regions.get(parent)?.name : undefined}
+      tick={ticks.get(id) ?? "none"}
+      count={useFacetCount("region", id)}
+      onSwitch={() => choose(state, "region", withRegionSwitched(state.filter.peek().region, id, regions))}
+      onOnly={() => choose(state, "region", { kind: "only", values: [id] })}
+      {...(node.children.length > 0 && { fold })}
+    >
+      <ul class="option-parts">
+        {node.children.map((child) => (
+          <RegionOption key={child.region.id} node={child} ticks={ticks} />
+        ))}
+      </ul>
+    </OptionRow>
+  );
+}

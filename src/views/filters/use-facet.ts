@@ -1,0 +1,31 @@
+import { type ReadonlySignal, useComputed } from "@preact/signals";
+import { isEverything, NO_FILTER } from "../../core/filter/filter.ts";
+import type { FacetCounts } from "../../core/query/query.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+
+/** How many claims an option of a facet would match under all filters but its own. */
+export function useFacetCount<Name extends keyof FacetCounts>(
+  facet: Name,
+  value: FacetCounts[Name] extends ReadonlyMap<infer Value, number> ? Value : never,
+): ReadonlySignal<number> {
+  const { result } = useAtlas();
+  return useComputed(() => (result.value.facets[facet] as ReadonlyMap<typeof value, number>).get(value) ?? 0);
+}
+
+/** The greatest count of a facet's options, at least 1. */
+export function useGreatest(facet: keyof FacetCounts): ReadonlySignal<number> {
+  const { result } = useAtlas();
+  return useComputed(() => Math.max(1, ...result.value.facets[facet].values()));
+}
+
+/** The counts of blocs and claimants under all filters but these two, which to a reader are one. */
+export function useWhoFacets(): ReadonlySignal<Pick<FacetCounts, "bloc" | "claimant">> {
+  const { index, result } = useAtlas();
+  return useComputed(() => {
+    const { query, facets } = result.value;
+    const { bloc, claimant } = query.filter;
+    if (isEverything(bloc) && isEverything(claimant)) return facets;
+    const { bloc: everyBloc, claimant: everyClaimant } = NO_FILTER;
+    return index.query({ ...query, filter: { ...query.filter, bloc: everyBloc, claimant: everyClaimant } }).facets;
+  });
+}

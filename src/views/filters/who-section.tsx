@@ -1,0 +1,47 @@
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import { isEverything } from "../../core/filter/filter.ts";
+import { membersOf } from "../../core/filter/who.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { resetFilter } from "../../state/actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { BlocOption } from "./bloc-option.tsx";
+import { FilterSection } from "./filter-section.tsx";
+import { useWhoFacets } from "./use-facet.ts";
+
+/** Who claims it: the nine blocs, each with its claimants. */
+export function WhoSection(): JSX.Element {
+  const state = useAtlas();
+  const { bloc, claimant } = state.filter.value;
+  const facets = useWhoFacets();
+  const greatest = useComputed(() => Math.max(1, ...facets.value.bloc.values()));
+  const entries = membersOf({ bloc, claimant }, state.dataset.claimants.values());
+  const isActive = !isEverything(bloc) || !isEverything(claimant);
+  return (
+    <FilterSection
+      title={text.filters.who}
+      note={<ClaimantCount />}
+      onReset={isActive ? () => resetFilter(state, "bloc", "claimant") : undefined}
+    >
+      {() => (
+        <ul>
+          {entries.map((entry) => (
+            <BlocOption key={entry.bloc} entry={entry} facets={facets} greatest={greatest} />
+          ))}
+        </ul>
+      )}
+    </FilterSection>
+  );
+}
+
+/** How many claimants have a claim that matches. */
+function ClaimantCount(): JSX.Element {
+  const { result } = useAtlas();
+  const count = useComputed(() => {
+    const { facets, query } = result.value;
+    const { kind, values } = query.filter.claimant;
+    const listed = new Set<string>(values);
+    return [...facets.claimant].filter(([id, claims]) => claims > 0 && listed.has(id) === (kind === "only")).length;
+  });
+  return <>{text.filters.claimants(count.value)}</>;
+}

@@ -1,0 +1,48 @@
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import { text } from "../../core/messages/catalogue.ts";
+import { MEASURE_NAMES } from "../../core/view-state.ts";
+import { type LegendKey, legendKeys, voiceKeys } from "../../export/drawing/legend.ts";
+import { legendContent } from "../../export/drawing/legend-content.ts";
+import { setMeasure } from "../../state/actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { SceneView } from "../parts/scene-view.tsx";
+import "./legend.css";
+import { Ramp } from "./ramp.tsx";
+
+/** What the map is coloured by, with the choice of it, and the key to all that the map shows now. */
+export function Legend(): JSX.Element {
+  const atlas = useAtlas();
+  const heading = useId();
+  const measure = atlas.measure.value;
+  const content = legendContent(atlas.result.value, measure, atlas.dataset.regions);
+  return (
+    <section class="legend" aria-labelledby={heading}>
+      <h2 id={heading}>{text.legend.colourBy}</h2>
+      <fieldset class="segments legend-measures" aria-labelledby={heading}>
+        {MEASURE_NAMES.map((name) => (
+          <button key={name} type="button" aria-pressed={name === measure.name} onClick={() => setMeasure(atlas, name)}>
+            {text.legend.measures[name]}
+          </button>
+        ))}
+      </fieldset>
+      <p class="legend-counts">{text.legend.counts[measure.name]}</p>
+      <Ramp measure={measure} />
+      <Keys className="legend-keys" keys={legendKeys(content)} />
+      <Keys className="legend-voices" keys={voiceKeys(content)} />
+    </section>
+  );
+}
+
+function Keys({ className, keys }: { readonly className: string; readonly keys: readonly LegendKey[] }): JSX.Element {
+  return (
+    <ul class={className}>
+      {keys.map(({ name, swatch, words }) => (
+        <li key={name}>
+          <SceneView scene={swatch} />
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}

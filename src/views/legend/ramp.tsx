@@ -1,0 +1,20 @@
+import type { JSX } from "preact";
+import { useMemo, useRef } from "preact/hooks";
+import type { Measure } from "../../core/measures/measure.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { rampScene } from "../../export/drawing/legend-ramp.ts";
+import { useWidth } from "../details/use-width.ts";
+import { SceneView } from "../parts/scene-view.tsx";
+
+/** The classes of a measure as boxes with labels, as wide as there is room. */
+export function Ramp({ measure }: { readonly measure: Measure }): JSX.Element {
+  const host = useRef<HTMLDivElement>(null);
+  const width = useWidth(host, 183);
+  const scene = useMemo(() => rampScene(measure, width), [measure, width]);
+  const labels = measure.classes.map(({ label }) => label);
+  return (
+    <div ref={host} class="legend-ramp">
+      <SceneView scene={scene} name={text.legend.ramp(text.legend.counts[measure.name], labels)} />
+    </div>
+  );
+}

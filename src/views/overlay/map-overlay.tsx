@@ -1,0 +1,76 @@
+import { computed } from "@preact/signals";
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Box } from "../../core/figure/label-box.ts";
+import { markOffsetsOf } from "../../core/figure/mark-points.ts";
+import { projector, type Viewport } from "../../core/figure/mercator.ts";
+import type { OverlayItem } from "../../core/figure/overlay-item.ts";
+import { overlayItems } from "../../core/figure/overlay-scene.ts";
+import { outlinesOf, type RegionFeatures } from "../../core/figure/region-outlines.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import "./map-overlay.css";
+import { MapTip } from "./map-tip.tsx";
+import { OverlayItemView, projectionOf } from "./overlay-item-view.tsx";
+import { RegionList } from "./region-list.tsx";
+import { restingFrame } from "./resting-frame.ts";
+import { ScaleBar } from "./scale-bar-view.tsx";
+
+const PHONE = 480;
+
+/**
+ * All that lies over the map and moves with it: marks, names, places, scale bar, tip, and the list by which keyboards
+ * and screen readers reach the regions. Fills the element it is drawn in, which must cover the map.
+ * @param regions polygons of the regions, with their `id`
+ */
+export function MapOverlay({ regions }: { readonly regions: RegionFeatures }): JSX.Element {
+  const state = useAtlas();
+  const { dataset } = state;
+  const offsets = useMemo(() => markOffsetsOf(dataset), [dataset]);
+  const projection = useMemo(() => projectionOf(state.mapFrame), [state]);
+  const placed = useMemo(() => {
+    const outlines = outlinesOf(regions);
+    const resting = restingFrame(state.mapFrame);
+    return computed((): readonly OverlayItem[] => {
+      const frame = resting.value;
+      if (frame === null) return [];
+      const { camera, viewport } = frame;
+      return overlayItems({
+        dataset,
+        result: state.result.value,
+        measure: state.measure.value.name,
+        offsets,
+        outlines,
+        project: projector(camera, viewport),
+        viewport,
+        zoom: camera.zoom,
+        largestMark: 24,
+        reserved: reservedIn(viewport),
+        sea: text.map.sea,
+      });
+    });
+  }, [state, regions, offsets]);
+  return (
+    <div class="map-overlay">
+      <svg class="map-overlay-drawing" aria-hidden="true">
+        {placed.value.map((item) => (
+          <OverlayItemView key={item.key} item={item} frame={state.mapFrame} projection={projection} />
+        ))}
+      </svg>
+      <ScaleBar />
+      <RegionList />
+      <MapTip />
+    </div>
+  );
+}
+
+/** Where buttons and scale bar lie, on whichever side a layout puts them. */
+function reservedIn({ width, height }: Viewport): readonly Box[] {
+  const scaleBar = { left: width - 136, top: height - 40, right: width, bottom: height };
+  if (width < PHONE) return [scaleBar, { left: 0, top: 0, right: 152, bottom: 60 }];
+  return [
+    scaleBar,
+    { left: 0, top: 0, right: 48, bottom: 104 },
+    { left: width - 48, top: 0, right: width, bottom: 104 },
+  ];
+}

@@ -1,0 +1,46 @@
+import { computed, type ReadonlySignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { projector } from "../../core/figure/mercator.ts";
+import type { OverlayItem } from "../../core/figure/overlay-item.ts";
+import type { MapFrame } from "../../state/atlas-state.ts";
+import { SceneNodeView } from "../parts/scene-view.tsx";
+import { TargetView } from "./target-view.tsx";
+
+type Project = ReturnType<typeof projector>;
+
+/** The projection of every frame, worked out once for all items. */
+export function projectionOf(frame: ReadonlySignal<MapFrame | null>): ReadonlySignal<Project | null> {
+  return computed(() => (frame.value === null ? null : projector(frame.value.camera, frame.value.viewport)));
+}
+
+interface OverlayItemProps {
+  readonly item: OverlayItem;
+  readonly frame: ReadonlySignal<MapFrame | null>;
+  readonly projection: ReadonlySignal<Project | null>;
+}
+
+/** An item at its point: only its place changes from frame to frame, on whole px while the map stands still. */
+export function OverlayItemView({ item, frame, projection }: OverlayItemProps): JSX.Element {
+  const { longitude, latitude } = item.point;
+  const place = useMemo(
+    () =>
+      computed(() => {
+        const [x, y] = projection.value?.(longitude, latitude) ?? [0, 0];
+        return frame.value?.moving
+          ? `translate(${x.toFixed(2)} ${y.toFixed(2)})`
+          : `translate(${Math.round(x)} ${Math.round(y)})`;
+      }),
+    [longitude, latitude, frame, projection],
+  );
+  return (
+    <g transform={place} data-item={item.key}>
+      {item.nodes.map((node, index) => (
+        <SceneNodeView key={index} node={node} />
+      ))}
+      {item.targets.map((target, index) => (
+        <TargetView key={index} target={target} />
+      ))}
+    </g>
+  );
+}

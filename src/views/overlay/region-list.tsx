@@ -1,0 +1,111 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useId, useMemo, useRef } from "preact/hooks";
+import { type Direction, neighbourInDirection } from "../../core/figure/mark-points-direction.ts";
+import { mercator } from "../../core/figure/mercator.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { type AreaId, areaIdOf, isPainted } from "../../core/records/area.ts";
+import type { Region } from "../../core/records/records.ts";
+import { clearSelection, selectArea, setFocusedArea } from "../../state/actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { createTypeAhead } from "./type-ahead.ts";
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowRight: "right",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+};
+
+/** The painted regions as one tab stop, seen on the map only by the outline of the region in focus. */
+export function RegionList(): JSX.Element {
+  const state = useAtlas();
+  const { regions } = state.dataset;
+  const list = useRef<HTMLDivElement>(null);
+  const hint = useId();
+  const typeAhead = useMemo(createTypeAhead, []);
+  const painted = useMemo(() => [...regions.values()].filter(isPainted), [regions]);
+  const places = useMemo(
+    () => new Map(painted.map(({ label }, index) => [index, mercator(label.longitude, label.latitude)])),
+    [painted],
+  );
+  const current = useSignal(0);
+  const selected = painted.findIndex((region) => areaOf(region) === state.selection.value.area);
+
+  const goTo = (index: number | null): void => {
+    if (index === null || !painted[index]) return;
+    current.value = index;
+    list.current?.querySelectorAll<HTMLElement>("[role=option]")[index]?.focus();
+  };
+  const leave = (): void => {
+    if (state.selection.peek().area !== null) clearSelection(state);
+    else (list.current?.querySelector(":focus") as HTMLElement | null)?.blur();
+  };
+  const open = (): void => {
+    const region = painted[current.peek()];
+    if (region) selectArea(state, areaOf(region));
+  };
+  const actionOf = (event: KeyboardEvent): (() => void) | null => {
+    const direction = ARROWS[event.key];
+    if (direction) return () => goTo(neighbourInDirection(places, current.peek(), direction));
+    if (event.key === "Home") return () => goTo(0);
+    if (event.key === "End") return () => goTo(painted.length - 1);
+    if (event.key === "Enter" || event.key === " ") return open;
+    if (event.key === "Escape") return leave;
+    if (!/^\p{L}$/u.test(event.key)) return null;
+    const names = painted.map(({ name }) => name);
+    return () => goTo(typeAhead.type(event.key, event.timeStamp, names, current.peek()));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const action = actionOf(event);
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  };
+
+  return (
+    <div class="visually-hidden">
+      <p id={hint}>{text.map.regionsHint}</p>
+      <div
+        ref={list}
+        role="listbox"
+        tabIndex={-1}
+        aria-label={text.map.regions}
+        aria-describedby={hint}
+        onKeyDown={onKeyDown}
+        onFocusOut={() => setFocusedArea(state, null)}
+      >
+        {painted.map((region, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers keys for all of its options
+          <div
+            key={region.id}
+            role="option"
+            aria-selected={index === selected}
+            tabIndex={index === current.value ? 0 : -1}
+            onClick={() => selectArea(state, areaOf(region))}
+            onFocus={() => {
+              current.value = index;
+              setFocusedArea(state, areaOf(region));
+            }}
+          >
+            <RegionWords region={region} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function RegionWords({ region }: { readonly region: Region }): JSX.Element {
+  const state = useAtlas();
+  const parent = region.parent === null ? undefined : state.dataset.regions.get(region.parent);
+  const measures = state.result.value.areas.get(areaOf(region));
+  const counts = measures ?? { claims: 0, affirming: 0, denying: 0, groups: 0 };
+  return <>{text.map.region(region.name, region.level, parent?.name ?? null, counts)}</>;
+}
+
+function areaOf(region: Region): AreaId {
+  return areaIdOf(region, "named");
+}

@@ -1,0 +1,11 @@
+import type { JSX } from "preact";
+import { metresPerPixel } from "../../core/figure/mercator.ts";
+import { scaleBarScene } from "../../core/figure/scale-bar.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { SceneView } from "../parts/scene-view.tsx";
+
+/** The scale of the middle of the map, lower right. */
+export function ScaleBar(): JSX.Element | null {
+  const frame = useAtlas().mapFrame.value;
+  return frame && <SceneView className="map-scale" scene={scaleBarScene(metresPerPixel(frame.camera))} />;
+}

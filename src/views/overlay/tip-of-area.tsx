@@ -1,0 +1,71 @@
+import type { JSX } from "preact";
+import { voiceOf } from "../../core/figure/mark.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import type { AreaMeasures } from "../../core/query/query.ts";
+import { type AreaId, partsOfArea } from "../../core/records/area.ts";
+import { BLOCS } from "../../core/records/bloc.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { VoiceSwatch } from "../parts/voice-swatch.tsx";
+import { firstAffirmedWords } from "./first-affirmed-words.ts";
+
+/** Name, kind, count, and a row for each bloc that speaks of an area. */
+export function TipOfArea({ area }: { readonly area: AreaId }): JSX.Element | null {
+  const { dataset, measure, result } = useAtlas();
+  const region = dataset.regions.get(partsOfArea(area).region);
+  const measures = result.value.areas.get(area);
+  if (!region) return null;
+  const parent = region.parent === null ? undefined : dataset.regions.get(region.parent);
+  return (
+    <>
+      <p class="map-tip-head">
+        <b>{region.name}</b> <span>{text.map.kind(region.level, parent?.name ?? null)}</span>
+      </p>
+      {measures && measures.claims > 0 ? (
+        <>
+          <p>
+            <b>{text.map.claims(measures.claims)}</b> {text.map.byGroups(measures.groups)}
+          </p>
+          {measure.value.name === "groups" && <p>{text.map.affirmingGroups(measures.affirmingGroups)}</p>}
+        </>
+      ) : (
+        <p>
+          <b>{text.map.noClaim}</b>
+        </p>
+      )}
+      {measure.value.name === "first-affirmed" && measures && <FirstAffirmed area={area} measures={measures} />}
+      {measures && measures.claims > 0 ? <Blocs measures={measures} /> : <p>{text.map.noSign}</p>}
+      <p class="map-tip-foot">{text.map.clickForClaims}</p>
+    </>
+  );
+}
+
+function FirstAffirmed({ area, measures }: { readonly area: AreaId; readonly measures: AreaMeasures }): JSX.Element {
+  const { dataset, timeline } = useAtlas();
+  const { firstAffirmed } = measures;
+  return (
+    <p>
+      {firstAffirmed === null
+        ? text.map.neverAffirmed
+        : text.map.firstAffirmed(firstAffirmedWords(dataset, area, firstAffirmed, timeline.value.clock))}
+    </p>
+  );
+}
+
+function Blocs({ measures }: { readonly measures: AreaMeasures }): JSX.Element {
+  const rows = BLOCS.flatMap((bloc, index) => {
+    const [affirming = 0, denying = 0, neither = 0] = [0, 1, 2].map((part) => measures.byBloc[index * 3 + part]);
+    const all = affirming + denying + neither;
+    return all === 0 ? [] : [{ bloc, all, denying, voice: voiceOf(affirming, denying, neither) }];
+  });
+  return (
+    <ul>
+      {rows.map(({ bloc, all, denying, voice }) => (
+        <li key={bloc}>
+          <VoiceSwatch bloc={bloc} voice={voice} />
+          <span>{text.vocabulary.blocs[bloc]}</span>
+          <span>{text.map.blocCount(all, denying)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

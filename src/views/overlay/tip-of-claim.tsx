@@ -1,0 +1,35 @@
+import type { JSX } from "preact";
+import { voiceOf } from "../../core/figure/mark.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { blocOf } from "../../core/records/bloc.ts";
+import type { ClaimId } from "../../core/records/records.ts";
+import { polarityOf } from "../../core/records/vocabulary.ts";
+import { spanWords } from "../../core/time/words.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { VoiceSwatch } from "../parts/voice-swatch.tsx";
+
+/** Who claims what about a place, when, and how precisely the place is told. */
+export function TipOfClaim({ claim: id }: { readonly claim: ClaimId }): JSX.Element | null {
+  const { dataset } = useAtlas();
+  const claim = dataset.claims.find((other) => other.id === id);
+  const claimant = claim && dataset.claimants.get(claim.claimant);
+  if (!claim || !claimant) return null;
+  const polarity = polarityOf(claim.assertion, claim.responsibility);
+  const voice = voiceOf(Number(polarity === "affirm"), Number(polarity === "deny"), Number(polarity === "neither"));
+  return (
+    <>
+      <p class="map-tip-head">
+        <b>{text.vocabulary.assertions[claim.assertion]}</b> <span>{text.vocabulary.polarityOfClaim[polarity]}</span>
+      </p>
+      {claim.point && <p>{text.map.place(claim.point.settlement, claim.point.precision)}</p>}
+      <ul>
+        <li>
+          <VoiceSwatch bloc={blocOf(claimant.type)} voice={voice} />
+          <span>{claimant.name}</span>
+        </li>
+      </ul>
+      <p>{spanWords(claim.occurred)}</p>
+      <p class="map-tip-foot">{text.map.clickForClaim}</p>
+    </>
+  );
+}

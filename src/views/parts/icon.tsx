@@ -1,0 +1,56 @@
+import type { JSX } from "preact";
+
+/** Drawings on a 16 px grid; `solid` ones are filled, the rest are strokes of 1.6. */
+const drawings = {
+  search: { d: "M11.5 7a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0ZM10.3 10.3L14 14" },
+  close: { d: "M3.5 3.5l9 9M12.5 3.5l-9 9" },
+  check: { d: "M3 8.5l3.4 3.4L13 5" },
+  "chevron-right": { d: "M6 3.5L10.5 8L6 12.5" },
+  "chevron-down": { d: "M3.5 6L8 10.5L12.5 6" },
+  link: {
+    d: "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.6-2.6a2.6 2.6 0 0 0-3.7-3.7l-1 1M9.2 6.8a2.6 2.6 0 0 0-3.7 0L2.9 9.4a2.6 2.6 0 0 0 3.7 3.7l1-1",
+  },
+  download: { d: "M8 2v8.2M4.4 6.8L8 10.4l3.6-3.6M2.5 14h11" },
+  theme: { d: "M8 2.2a5.8 5.8 0 0 1 0 11.6ZM13.8 8A5.8 5.8 0 1 1 2.2 8a5.8 5.8 0 0 1 11.6 0Z", solid: "first" },
+  plus: { d: "M8 2.5v11M2.5 8h11" },
+  minus: { d: "M2.5 8h11" },
+  fit: { d: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" },
+  back: { d: "M3 3v10M13 3.4v9.2L6 8Z", solid: "last" },
+  play: { d: "M4.5 2.6v10.8L13 8Z", solid: "all" },
+  pause: { d: "M4 3h2.6v10H4ZM9.4 3H12v10H9.4Z", solid: "all" },
+  forward: { d: "M13 3v10M3 3.4v9.2L10 8Z", solid: "last" },
+  loop: { d: "M2.5 7V6a2 2 0 0 1 2-2h8M10.5 1.8L12.8 4l-2.3 2.2M13.5 9v1a2 2 0 0 1-2 2h-8M5.5 9.8L3.2 12l2.3 2.2" },
+  filter: { d: "M2 4h12M4.4 8h7.2M6.8 12h2.4" },
+  map: { d: "M2 4.4l4-1.6 4 1.6 4-1.6v8.8l-4 1.6-4-1.6-4 1.6ZM6 2.8v8.8M10 4.4v8.8" },
+  table: { d: "M2 4h12M2 8h12M2 12h8" },
+  info: { d: "M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM8 7.2v4M8 4.8v.4" },
+  warning: { d: "M8 2.2L14.4 13.4H1.6ZM8 6.4v3.4M8 11.6v.2" },
+} as const satisfies Record<string, { readonly d: string; readonly solid?: "all" | "first" | "last" }>;
+
+/** The drawings there are. */
+export type IconName = keyof typeof drawings;
+
+/** A small line drawing, 16 px unless told, in the colour of the text. Decorative: words or a name stand beside it. */
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }): JSX.Element {
+  const drawing: { readonly d: string; readonly solid?: "all" | "first" | "last" } = drawings[name];
+  const parts = drawing.d.split(/(?=M)/);
+  const solid =
+    drawing.solid === "all" ? parts.join("") : drawing.solid === "first" ? parts[0] : drawing.solid ? parts.at(-1) : "";
+  return (
+    <svg
+      class="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {solid && <path d={solid} fill="currentColor" />}
+      <path d={drawing.d} />
+    </svg>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from "preact";
+import { text } from "../../core/messages/catalogue.ts";
+import type { Problem } from "../../core/records/problem.ts";
+import "./screens.css";
+
+export interface ErrorScreenProps {
+  /** What went wrong, where, and how to mend it. */
+  readonly problem: Pick<Problem, "file" | "reason" | "mend">;
+  /** Tries to load once more; without it there is no such button. */
+  readonly onRetry?: () => void;
+}
+
+/** The page where the claims could not be loaded at all. */
+export function ErrorScreen({ problem, onRetry }: ErrorScreenProps): JSX.Element {
+  return (
+    <main class="screen">
+      <section class="screen-note fault" role="alert">
+        <h1>{text.frame.notLoaded}</h1>
+        <p>{text.frame.fault(problem.file, problem.reason)}</p>
+        <p>{problem.mend}</p>
+        {onRetry && (
+          <button type="button" class="button" onClick={onRetry}>
+            {text.frame.tryAgain}
+          </button>
+        )}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,17 @@
+import type { JSX } from "preact";
+import { text } from "../../core/messages/catalogue.ts";
+import "./screens.css";
+
+/** The page while the claims are on their way. */
+export function LoadingScreen(): JSX.Element {
+  return (
+    <main class="screen">
+      <section class="screen-note" role="status">
+        <h1>{text.frame.loading}</h1>
+        <span class="screen-bar" />
+        <span class="screen-bar" />
+        <span class="screen-bar" />
+      </section>
+    </main>
+  );
+}

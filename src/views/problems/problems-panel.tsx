@@ -1,0 +1,91 @@
+import type { JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import { text } from "../../core/messages/catalogue.ts";
+import type { Problem } from "../../core/records/problem.ts";
+import { Icon } from "../parts/icon.tsx";
+import { useModal } from "../parts/use-modal.ts";
+import "./problems-panel.css";
+
+const COLUMNS = ["row", "column", "value", "reason", "mend"] as const;
+
+/** A dialog that lists the faults of the data, file by file. */
+export function ProblemsPanel({
+  problems,
+  onClose,
+}: {
+  readonly problems: readonly Problem[];
+  readonly onClose: () => void;
+}): JSX.Element {
+  const ref = useModal(onClose);
+  const heading = useId();
+  const [copied, setCopied] = useState(false);
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const rows = new Set(problems.filter(({ row }) => row !== null).map(({ file, row }) => `${file} ${row}`));
+  const ofFiles = problems.filter(({ row }) => row === null);
+  const copy = async () => {
+    await navigator.clipboard.writeText(problemLines(problems));
+    setCopied(true);
+  };
+  return (
+    <dialog ref={ref} class="problems" aria-labelledby={heading}>
+      <header>
+        <h2 id={heading}>{text.frame.problemsTitle(rows.size, ofFiles.length)}</h2>
+        <button type="button" class="button" onClick={copy}>
+          {text.frame.problemsCopy}
+        </button>
+        <span role="status">{copied && text.frame.problemsCopied}</span>
+        <button type="button" class="button plain icon" aria-label={text.frame.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <p class="problems-hint">{text.frame.problemsHint}</p>
+      <div class="problems-list">
+        {files.map((file) => (
+          <ProblemTable key={file} file={file} problems={problems.filter((problem) => problem.file === file)} />
+        ))}
+      </div>
+    </dialog>
+  );
+}
+
+function ProblemTable({
+  file,
+  problems,
+}: {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}): JSX.Element {
+  return (
+    <table>
+      <caption>{file}</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {text.frame.problemColumns[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {problems.map((problem, index) => (
+          <tr key={index}>
+            {COLUMNS.map((column) => (
+              <td key={column} data-label={text.frame.problemColumns[column]}>
+                {column === "row" ? (problem.row ?? text.frame.wholeFile) : problem[column]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The faults as lines of tab-separated text with a heading, to be pasted into a spreadsheet or a letter. */
+function problemLines(problems: readonly Problem[]): string {
+  const plain = (value: string | number | null): string => String(value ?? "").replace(/\s+/gu, " ");
+  const rows = problems.map((problem) => [problem.file, ...COLUMNS.map((column) => plain(problem[column]))]);
+  const head = [text.frame.problemFile, ...COLUMNS.map((column) => text.frame.problemColumns[column])];
+  return [head, ...rows].map((row) => row.join("\t")).join("\n");
+}

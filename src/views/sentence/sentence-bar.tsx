@@ -1,0 +1,118 @@
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import {
+  activeFilters,
+  clausesText,
+  type SentencePart,
+  sentenceParts,
+  withoutPart,
+} from "../../core/filter/sentence.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { clearAll, setFilter, setPlaying, setTimeline } from "../../state/actions.ts";
+import type { AtlasState } from "../../state/atlas-state.ts";
+import { FilterSheet } from "../filters/filter-sheet.tsx";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { CountAloud } from "./count-aloud.tsx";
+import "./sentence-bar.css";
+import { PartChip } from "./part-chip.tsx";
+
+/**
+ * The row that says in one sentence what is shown, each part of it removable. On a tablet it starts with the button
+ * that opens the filters, on a phone it is plain text beside that button.
+ */
+export function SentenceBar(): JSX.Element {
+  const state = useAtlas();
+  const [showsFilters, setShowsFilters] = useState(false);
+  const bar = useRef<HTMLElement>(null);
+  const parts = useComputed(() => sentenceParts(state.filter.value, state.timeline.value, state.dataset)).value;
+  const isActive = parts.some(({ resets }) => resets.length > 0);
+  const active = activeFilters(parts);
+
+  const remove = (part: SentencePart) => {
+    const buttons = removers(bar.current);
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const next = buttons[at + 1] ?? buttons[at - 1] ?? bar.current;
+    next?.focus();
+    removePart(state, part);
+  };
+
+  return (
+    <section class="sentence" aria-label={text.filters.sentence} ref={bar} tabIndex={-1}>
+      <button
+        type="button"
+        class="button sentence-filters"
+        aria-haspopup="dialog"
+        onClick={() => setShowsFilters(true)}
+      >
+        <Icon name="filter" />
+        <span class="sentence-filters-words">{text.filters.open}</span>
+        {active > 0 && (
+          <>
+            <span class="visually-hidden">{text.filters.active(active)}</span>
+            <span class="sentence-filters-count" aria-hidden="true">
+              {active}
+            </span>
+          </>
+        )}
+      </button>
+      <p class={isActive ? "sentence-parts active" : "sentence-parts"}>
+        <Count />
+        {parts.map((part) => (
+          <PartChip key={part.name} part={part} onRemove={remove} />
+        ))}
+      </p>
+      <PlainSentence parts={parts.filter(({ name }) => name !== "window")} />
+      {isActive && (
+        <button
+          type="button"
+          class="button plain sentence-clear"
+          onClick={() => {
+            bar.current?.focus();
+            clearAll(state);
+          }}
+        >
+          {text.filters.clearAll}
+        </button>
+      )}
+      <CountAloud />
+      {showsFilters && <FilterSheet onClose={() => setShowsFilters(false)} />}
+    </section>
+  );
+}
+
+function Count(): JSX.Element {
+  const { result } = useAtlas();
+  const { matching, total } = result.value;
+  return (
+    <span class="sentence-count">
+      <strong>{matching}</strong> {text.filters.words.ofTotal(total)}
+    </span>
+  );
+}
+
+/** The sentence as text, for narrow pages; what a timeline beside it shows is left out. */
+function PlainSentence({ parts }: { readonly parts: readonly SentencePart[] }): JSX.Element {
+  const { result } = useAtlas();
+  const { matching, total } = result.value;
+  return (
+    <p class="sentence-plain">
+      <strong>{text.filters.words.count(matching, total)}</strong> {clausesText(parts)}
+    </p>
+  );
+}
+
+function removers(bar: HTMLElement | null): readonly HTMLButtonElement[] {
+  return [...(bar?.querySelectorAll<HTMLButtonElement>("button.chip") ?? [])];
+}
+
+function removePart(state: AtlasState, part: SentencePart): void {
+  const { filter, timeline } = withoutPart(part, state.view.peek());
+  if (part.resets.includes("window")) {
+    setPlaying(state, false);
+    setTimeline(state, timeline);
+  } else {
+    setFilter(state, filter);
+  }
+}

@@ -1,0 +1,114 @@
+import type { JSX } from "preact";
+import { text } from "../../core/messages/catalogue.ts";
+import { CLOCKS } from "../../core/time/span.ts";
+import { SPEEDS, STEPS, WINDOW_MODES } from "../../core/timeline/timeline.ts";
+import { setClock, setMode, setSpeed, setStep } from "../../state/timeline-actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { ChoiceField } from "./choice-field.tsx";
+import { DateField } from "./date-field.tsx";
+import { RollingMonths } from "./rolling-months.tsx";
+import { Segmented } from "./segmented.tsx";
+import { Transport } from "./transport.tsx";
+import "./control-row.css";
+
+/** How much a row of controls can hold: everything, everything in few words, or what a phone has room for. */
+export type ControlRoom = "full" | "short" | "least";
+
+/** The controls of time in one row. Without dates there is only the choice of the clock. */
+export function ControlRow({
+  room,
+  hasDates,
+}: {
+  readonly room: ControlRoom;
+  readonly hasDates: boolean;
+}): JSX.Element {
+  return (
+    <div class="control-row" data-room={room}>
+      {hasDates && <Transport withLoop={room !== "least"} />}
+      {hasDates && (room === "least" ? <ModeField /> : <WindowControls isShort={room === "short"} />)}
+      <div class="control-row-clock">
+        {room === "full" && <ClockWords />}
+        <ClockChoice />
+      </div>
+    </div>
+  );
+}
+
+function WindowControls({ isShort }: { readonly isShort: boolean }): JSX.Element {
+  const state = useAtlas();
+  const { step, speed, mode } = state.timeline.value;
+  const steps = isShort ? text.timeline.shortSteps : text.timeline.steps;
+  return (
+    <>
+      <ChoiceField
+        name={text.timeline.step}
+        values={STEPS}
+        wordsOf={(value) => steps[value]}
+        chosen={step}
+        onChoose={(value) => setStep(state, value)}
+      />
+      <ChoiceField
+        name={text.timeline.speed}
+        values={SPEEDS}
+        wordsOf={text.timeline.speedOf}
+        chosen={speed}
+        onChoose={(value) => setSpeed(state, value)}
+      />
+      <div class="control-row-mode">
+        <Segmented
+          name={text.timeline.mode}
+          values={WINDOW_MODES}
+          words={text.timeline.modes}
+          chosen={mode}
+          onChoose={(value) => setMode(state, value)}
+        />
+        {mode === "rolling" && <RollingMonths />}
+      </div>
+      <div class="control-row-dates">
+        {!isShort && <span aria-hidden="true">{text.timeline.from}</span>}
+        <DateField end="from" />
+        <span aria-hidden="true">{text.timeline.to}</span>
+        <DateField end="to" />
+      </div>
+    </>
+  );
+}
+
+function ModeField(): JSX.Element {
+  const state = useAtlas();
+  return (
+    <ChoiceField
+      name={text.timeline.mode}
+      values={WINDOW_MODES}
+      wordsOf={(value) => text.timeline.modes[value]}
+      chosen={state.timeline.value.mode}
+      onChoose={(value) => setMode(state, value)}
+    />
+  );
+}
+
+function ClockChoice(): JSX.Element {
+  const state = useAtlas();
+  return (
+    <Segmented
+      name={text.timeline.clock}
+      values={CLOCKS}
+      words={text.timeline.clocks}
+      chosen={state.timeline.value.clock}
+      onChoose={(value) => setClock(state, value)}
+    />
+  );
+}
+
+/** What the two clocks mean; in place of the clock not asked, how many claims the clock asked has no date of. */
+function ClockWords(): JSX.Element {
+  const state = useAtlas();
+  const { undated } = state.result.value.histogram;
+  return (
+    <p class="control-row-words" aria-live="polite">
+      {undated === 0 ? text.timeline.clockMeanings.occurred : text.timeline.clockMeanings.reported}
+      <br />
+      {undated === 0 ? text.timeline.clockMeanings.reported : text.timeline.undated(undated)}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import type { JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import { text } from "../../core/messages/catalogue.ts";
+import { dayWords } from "../../core/time/words.ts";
+import { parseDateText } from "../../core/timeline/date-text.ts";
+import { typeDate } from "../../core/timeline/typed-dates.ts";
+import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
+import { moveTimeline } from "../../state/timeline-actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import "./date-field.css";
+
+/**
+ * One end of the window as a date to be read and written: taken on Enter or on leaving the field, given up on Escape.
+ * What is no date stays in the field with a word on what is.
+ */
+export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
+  const state = useAtlas();
+  const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const day = state.timeline.value.window[end];
+  const shown = day === null ? "" : dayWords(day);
+
+  const giveUp = () => {
+    setDraft(null);
+    setRefused(null);
+  };
+  const take = () => {
+    if (draft === null || draft.trim() === shown) return giveUp();
+    const date = parseDateText(draft, end);
+    if (date === null) return setRefused(draft);
+    giveUp();
+    moveTimeline(state, (settings, data) => typeDate(settings, end, date === "open" ? null : date, data));
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === "Enter") take();
+    if (event.key === "Escape" && draft !== null) {
+      event.stopPropagation();
+      giveUp();
+    }
+  };
+  return (
+    <span class="date-field">
+      <input
+        type="text"
+        class="field"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={end === "from" ? text.timeline.fromDate : text.timeline.toDate}
+        aria-invalid={refused !== null}
+        aria-describedby={refused === null ? undefined : id}
+        placeholder={end === "from" ? text.timeline.earliest : text.timeline.latest}
+        value={draft ?? shown}
+        onFocus={(event) => event.currentTarget.select()}
+        onInput={(event) => {
+          setRefused(null);
+          setDraft(event.currentTarget.value);
+        }}
+        onKeyDown={press}
+        onBlur={take}
+      />
+      {refused !== null && (
+        <span class="date-field-fault" id={id} role="alert">
+          {text.timeline.noDate(refused)}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { text } from "../../core/messages/catalogue.ts";
+import { monthStart } from "../../core/time/day.ts";
+import { monthWords } from "../../core/time/words.ts";
+import type { DataTimes } from "../../core/timeline/data-times.ts";
+import { flagWords } from "../../core/timeline/describe.ts";
+import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
+import { histogramScene } from "../../export/drawing/histogram.ts";
+import { GRIP_WIDTH, type HistogramRoom, histogramLayout } from "../../export/drawing/histogram-layout.ts";
+import { windowPlace } from "../../export/drawing/histogram-window.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { SceneView } from "../parts/scene-view.tsx";
+import { beginDrag, type Drag } from "./drag.ts";
+import { Grip } from "./grip.tsx";
+import "./plot.css";
+
+/** How far above the line the middle of a grip stands, px. */
+const GRIP_ABOVE_LINE = 31.5;
+
+/** The histogram with the window on it, to be moved with the pointer or by its two handles. */
+export function Plot({ data, room }: { readonly data: DataTimes; readonly room: HistogramRoom }): JSX.Element {
+  const state = useAtlas();
+  const settings = state.timeline.value;
+  const { histogram, matching } = state.result.value;
+  const { window } = settings;
+  const layout = histogramLayout(histogram, room);
+  const { start, end } = windowPlace(window, layout);
+  const plot = useRef<HTMLDivElement>(null);
+  const grips = { from: useRef<HTMLDivElement>(null), to: useRef<HTMLDivElement>(null) };
+  const drag = useRef<Drag | null>(null);
+  const [held, setHeld] = useState<ReturnType<Drag["held"]> | null>(null);
+
+  const placeOf = (event: PointerEvent): number => event.clientX - (plot.current?.getBoundingClientRect().left ?? 0);
+  const hold = (current: Drag) => {
+    const now = current.held();
+    setHeld(now);
+    if (now !== "window") grips[now].current?.focus({ preventScroll: true });
+  };
+  const press = (event: PointerEvent) => {
+    const x = placeOf(event);
+    const isOnPlot = x >= layout.left - GRIP_WIDTH && x <= layout.right + GRIP_WIDTH;
+    if (event.button !== 0 || !event.isPrimary || !isOnPlot) return;
+    const grip = (event.target as Element).closest<HTMLElement>(".grip")?.dataset["end"] as WindowEnd | undefined;
+    const on = grip ?? (x >= start && x <= end ? "window" : "beside");
+    event.preventDefault();
+    plot.current?.setPointerCapture(event.pointerId);
+    drag.current = beginDrag(state, { x, on, start, end, scale: layout.scale });
+    hold(drag.current);
+    if (on === "window") grips.to.current?.focus({ preventScroll: true });
+  };
+  const move = (event: PointerEvent) => {
+    if (!drag.current || !event.isPrimary) return;
+    drag.current.moveTo(placeOf(event));
+    hold(drag.current);
+  };
+  const release = () => {
+    drag.current = null;
+    setHeld(null);
+  };
+
+  const flags = { from: flagWords(settings, "from", data), to: flagWords(settings, "to", data) };
+  const months = [histogram.firstMonth, histogram.firstMonth + Math.max(histogram.months, 1) - 1] as const;
+  const name = text.timeline.histogram(monthWords(monthStart(months[0])), monthWords(monthStart(months[1])), matching);
+  return (
+    <div
+      class="plot"
+      ref={plot}
+      data-held={held ?? undefined}
+      onPointerDown={press}
+      onPointerMove={move}
+      onPointerUp={release}
+      onPointerCancel={release}
+      onLostPointerCapture={release}
+    >
+      <SceneView className="plot-drawing" name={name} scene={histogramScene({ histogram, window, flags }, room)} />
+      <div
+        class="plot-window"
+        style={{
+          left: `${start}px`,
+          top: `${layout.top}px`,
+          width: `${end - start}px`,
+          height: `${layout.base - layout.top}px`,
+        }}
+      />
+      <div
+        class="plot-grips"
+        style={{
+          top: `${layout.top}px`,
+          height: `${layout.base - layout.top}px`,
+          "--grip-top": `${layout.zero - layout.top - GRIP_ABOVE_LINE - 14.5}px`,
+        }}
+      >
+        {settings.mode !== "cumulative" && (
+          <Grip end="from" data={data} at={start} space={start} isHeld={held === "from"} element={grips.from} />
+        )}
+        <Grip end="to" data={data} at={end} space={room.width - end} isHeld={held === "to"} element={grips.to} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { text } from "../../core/messages/catalogue.ts";
+import { pressOnWindow } from "../../core/timeline/controller.ts";
+import type { HistogramRoom } from "../../export/drawing/histogram-layout.ts";
+import type { AtlasState } from "../../state/atlas-state.ts";
+import { dataTimes, moveTimeline, settleTimeline, togglePlaying } from "../../state/timeline-actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { type ControlRoom, ControlRow } from "./control-row.tsx";
+import { Plot } from "./plot.tsx";
+import "./timeline.css";
+import { useWidth } from "./use-width.ts";
+
+/** From this width on there is room for every word, px. */
+const FULL = 1320;
+const SHORT = 768;
+
+/**
+ * The time of the atlas: what is played, stepped and windowed, with the histogram of claims under it. While it has
+ * focus, Space plays and pauses, and Ctrl or Cmd with the arrows moves the window by its own width, except while
+ * something is typed.
+ */
+export function Timeline(): JSX.Element {
+  const state = useAtlas();
+  const root = useRef<HTMLDivElement>(null);
+  const width = useWidth(root);
+  const settings = state.timeline.value;
+  useEffect(() => settleTimeline(state), [state, settings]);
+  const data = dataTimes(state);
+  const room: ControlRoom = width >= FULL ? "full" : width >= SHORT ? "short" : "least";
+
+  useEffect(() => {
+    const { current } = root;
+    const press = (event: KeyboardEvent) => pressKey(state, event);
+    current?.addEventListener("keydown", press);
+    return () => current?.removeEventListener("keydown", press);
+  }, [state]);
+  return (
+    <div class="timeline" ref={root} data-room={room}>
+      <ControlRow room={room} hasDates={data !== null} />
+      {data === null && <p class="timeline-empty">{text.timeline.noTimes}</p>}
+      {data !== null && width > 0 && <Plot data={data} room={plotRoom(width, room)} />}
+    </div>
+  );
+}
+
+function pressKey(state: AtlasState, event: KeyboardEvent): void {
+  const target = event.target as Element;
+  const data = dataTimes(state);
+  if (data === null || event.defaultPrevented || event.altKey || target.matches("input, select")) return;
+  const pressed = { key: event.key, width: event.ctrlKey || event.metaKey };
+  if (event.key === " " && !target.matches("button")) togglePlaying(state);
+  else if (pressOnWindow(state.timeline.value, pressed, data) === null) return;
+  else moveTimeline(state, (now, times) => pressOnWindow(now, pressed, times) ?? now);
+  event.preventDefault();
+}
+
+function plotRoom(width: number, room: ControlRoom): HistogramRoom {
+  return room === "least"
+    ? { width, height: 142, labels: "none", longSpans: true, grips: true, textSize: 13 }
+    : { width, height: 147, labels: "rows", longSpans: true, grips: true, textSize: 12 };
+}

@@ -1,0 +1,70 @@
+import type { JSX } from "preact";
+import { useId, useMemo } from "preact/hooks";
+import { createWiderAreas, type WiderArea } from "../../core/details/wider-areas.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { selectArea, setHover } from "../../state/actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { MarkIcon } from "../parts/mark-icon.tsx";
+import "./wider-areas.css";
+
+const words = text.legend.wider;
+
+/**
+ * The areas wider than the map's regions, with counts and marks; pointing at one hatches it on the map, choosing one
+ * opens its details. In a column of limited height it shrinks and scrolls.
+ */
+export function WiderAreas(): JSX.Element {
+  const atlas = useAtlas();
+  const { regions } = atlas.dataset;
+  const areasOf = useMemo(() => createWiderAreas(regions), [regions]);
+  const heading = useId();
+  const groups = areasOf(atlas.result.value, atlas.selection.value.area);
+  return (
+    <section class="wider-areas" aria-labelledby={heading}>
+      <h2 id={heading}>{words.heading}</h2>
+      <p class="wider-areas-note">{words.note}</p>
+      {groups.length === 0 && <p class="wider-areas-none">{words.none}</p>}
+      {groups.map(({ name, rows }) => (
+        <div key={name ?? ""}>
+          <h3>{name ?? words.others}</h3>
+          <ul>
+            {rows.map((row) => (
+              <WiderRow key={row.area} row={row} isBeside={name === null} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function WiderRow({ row, isBeside }: { readonly row: WiderArea; readonly isBeside: boolean }): JSX.Element {
+  const atlas = useAtlas();
+  const { area, title, claims, denying, voices } = row;
+  const isSelected = atlas.selection.value.area === area;
+  const point = () => setHover(atlas, { area, claim: null, at: null });
+  const leave = () => {
+    if (atlas.hover.peek()?.area === area) setHover(atlas, null);
+  };
+  return (
+    <li>
+      <button
+        type="button"
+        class="wider-row"
+        aria-pressed={isSelected}
+        onClick={() => selectArea(atlas, area)}
+        onPointerEnter={point}
+        onPointerLeave={leave}
+        onFocus={point}
+        onBlur={leave}
+      >
+        <MarkIcon voices={voices} />
+        <span class="wider-row-name">{isBeside ? words.beside(title) : words.within(title)}</span>{" "}
+        <span class="wider-row-count">
+          <b>{claims}</b>
+          {denying > 0 && <span class="wider-row-deny"> {words.deny(denying)}</span>}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  type ClaimColumns,
+  columnsOf,
+  regionsOfAreas,
+  type SpanColumns,
+  UNDATED,
+} from "../../src/core/query/claim-columns.ts";
+import { codeListsOf } from "../../src/core/query/code-lists.ts";
+import type { Dataset } from "../../src/core/records/records.ts";
+import { createDay } from "../helpers/claims.ts";
+
+const FIRST_DAY = createDay("2014-01-01");
+const LAST_DAY = createDay("2026-02-28");
+const JITTER_DAYS = 400;
+
+/** Numbers from 0 up to 1, always the same for one seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * So many claims drawn from a dataset's proportions: who speaks and what is asserted, where, in which publication, and
+ * when are taken from four real claims each, and the time is moved by up to 400 days. In no order of time.
+ */
+export function scaledColumns(dataset: Dataset, size: number, seed: number): ClaimColumns {
+  const real = columnsOf(dataset);
+  const random = seededRandom(seed);
+  const draw = (): Uint32Array => Uint32Array.from({ length: size }, () => Math.floor(random() * real.size));
+  const [speaker, setting, carrier, moment] = [draw(), draw(), draw(), draw()];
+  const shift = Int32Array.from(moment, (claim) => {
+    const from = real.occurred.from[claim] as number;
+    const to = real.occurred.to[claim] as number;
+    const days = Math.round((random() * 2 - 1) * JITTER_DAYS);
+    return Math.max(FIRST_DAY - from, Math.min(LAST_DAY - to, days));
+  });
+  const areas = codeListsOf(size, (claim) => {
+    const from = setting[claim] as number;
+    return real.areas.codes.subarray(real.areas.starts[from], real.areas.starts[from + 1]);
+  });
+  return {
+    size,
+    occurred: shifted(real.occurred, moment, shift),
+    reported: shifted(real.reported, moment, shift),
+    assertion: Uint8Array.from(speaker, (claim) => real.assertion[claim] as number),
+    polarity: Uint8Array.from(speaker, (claim) => real.polarity[claim] as number),
+    reliability: Uint8Array.from(speaker, (claim) => real.reliability[claim] as number),
+    credibility: Uint8Array.from(carrier, (claim) => real.credibility[claim] as number),
+    claimant: Uint32Array.from(speaker, (claim) => real.claimant[claim] as number),
+    publication: Uint32Array.from(carrier, (claim) => real.publication[claim] as number),
+    areas,
+    regions: regionsOfAreas(areas, real.dictionaries.areas),
+    text: Array.from(setting, (claim) => real.text[claim] as string),
+    dictionaries: real.dictionaries,
+  };
+}
+
+function shifted(spans: SpanColumns, drawn: Uint32Array, shift: Int32Array): SpanColumns {
+  const move = (days: Int32Array): Int32Array =>
+    Int32Array.from(drawn, (claim, position) => {
+      const day = days[claim] as number;
+      return day === UNDATED ? UNDATED : day + (shift[position] as number);
+    });
+  return {
+    from: move(spans.from),
+    to: move(spans.to),
+    long: Uint8Array.from(drawn, (claim) => spans.long[claim] as number),
+  };
+}

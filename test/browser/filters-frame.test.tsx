@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { Problem } from "../../src/core/records/problem.ts";
+import { notify } from "../../src/state/actions.ts";
+import { Header } from "../../src/views/header/header.tsx";
+import { ErrorScreen } from "../../src/views/problems/error-screen.tsx";
+import { LoadingScreen } from "../../src/views/problems/loading-screen.tsx";
+import { Notice } from "../../src/views/problems/notice.tsx";
+import { button, faultsOf, mount, unmountAll } from "./filters-mount.tsx";
+
+const problems: readonly Problem[] = [
+  {
+    file: "claims.csv",
+    row: 118,
+    column: "occurred_from",
+    value: "2022-13-01",
+    reason: "“2022-13-01” is no date.",
+    mend: "Write year-month-day.",
+  },
+  {
+    file: "claims.csv",
+    row: 240,
+    column: "claimant",
+    value: "unamaa",
+    reason: "No row has this id.",
+    mend: "Write unama.",
+  },
+  { file: "regions.csv", row: 12, column: "parent", value: "AFG", reason: "“AFG” is no region.", mend: "Write AF." },
+];
+const nothing = () => {};
+
+beforeEach(() => page.viewport(1440, 900));
+afterEach(() => {
+  vi.useRealTimers();
+  unmountAll();
+});
+
+describe("the header", () => {
+  it("copies the link and switches the theme", async () => {
+    const onCopyLink = vi.fn();
+    const { state } = mount(<Header onCopyLink={onCopyLink} onSavePicture={nothing} />);
+    await button("Copy link").click();
+    expect(onCopyLink).toHaveBeenCalledOnce();
+    await button("Switch to dark colours").click();
+    expect(state.theme.value).toBe("dark");
+    await expect.element(button("Switch to light colours")).toBeInTheDocument();
+  });
+
+  it("saves the picture at a scale chosen from a menu, by keyboard too", async () => {
+    const onSavePicture = vi.fn();
+    mount(<Header onCopyLink={nothing} onSavePicture={onSavePicture} />);
+    await button("Save picture").click();
+    await expect.element(page.getByRole("menuitem", { name: "1×, for a screen" })).toHaveFocus();
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(onSavePicture.mock.calls).toEqual([[2]]);
+    expect(page.getByRole("menu").query()).toBeNull();
+    await expect.element(button("Save picture")).toHaveFocus();
+  });
+
+  it("closes the menu by Escape and by a press elsewhere", async () => {
+    mount(<Header onCopyLink={nothing} onSavePicture={nothing} />);
+    await button("Save picture").click();
+    await userEvent.keyboard("{Escape}");
+    expect(page.getByRole("menu").query()).toBeNull();
+    await button("Save picture").click();
+    await page.getByRole("heading", { level: 1 }).click();
+    expect(page.getByRole("menu").query()).toBeNull();
+  });
+
+  it("says nothing of data problems where there are none", () => {
+    mount(<Header onCopyLink={nothing} onSavePicture={nothing} />);
+    expect(button(/Data problems/).query()).toBeNull();
+  });
+});
+
+describe("the data problems", () => {
+  it("are listed by file, and Escape gives focus back", async () => {
+    mount(<Header onCopyLink={nothing} onSavePicture={nothing} />, { problems });
+    await button("Data problems (3)").click();
+    const dialog = page.getByRole("dialog", { name: "3 rows were left out" });
+    const tables = dialog.getByRole("table");
+    await expect.element(tables.first()).toHaveTextContent("118");
+    expect(tables.elements().map((table) => table.querySelector("caption")?.textContent)).toEqual([
+      "claims.csv",
+      "regions.csv",
+    ]);
+    await userEvent.keyboard("{Escape}");
+    expect(dialog.query()).toBeNull();
+    await expect.element(button("Data problems (3)")).toHaveFocus();
+  });
+
+  it("are copied as lines of text", async () => {
+    const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    mount(<Header onCopyLink={nothing} onSavePicture={nothing} />, { problems });
+    await button("Data problems (3)").click();
+    await button("Copy as text").click();
+    const lines = (write.mock.calls[0]?.[0] ?? "").split("\n");
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toBe(
+      "claims.csv\t118\toccurred_from\t2022-13-01\t“2022-13-01” is no date.\tWrite year-month-day.",
+    );
+    await expect.element(page.getByRole("dialog").getByRole("status")).toHaveTextContent("Copied");
+  });
+
+  it("are not called rows where a whole file is meant", async () => {
+    const whole = { file: "regions.geojson", row: null, column: null, value: "AF-KAB", reason: "x", mend: "y" };
+    mount(<Header onCopyLink={nothing} onSavePicture={nothing} />, { problems: [whole] });
+    await button("Data problems (1)").click();
+    await expect.element(page.getByRole("dialog", { name: "1 data problem" })).toHaveTextContent("whole file");
+  });
+});
+
+describe("a notice", () => {
+  it("goes after about four seconds, but not under the pointer", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { state } = mount(<Notice />);
+    notify(state, "Link copied");
+    await vi.waitFor(() => expect(document.querySelector(".notice p")?.textContent).toBe("Link copied"));
+    const words = document.querySelector<HTMLElement>(".notice p");
+    vi.advanceTimersByTime(3900);
+    words?.dispatchEvent(new PointerEvent("pointerenter"));
+    await vi.advanceTimersByTimeAsync(50);
+    vi.advanceTimersByTime(10_000);
+    expect(state.notice.value).toBe("Link copied");
+    words?.dispatchEvent(new PointerEvent("pointerleave"));
+    await vi.advanceTimersByTimeAsync(50);
+    vi.advanceTimersByTime(4100);
+    expect(state.notice.value).toBeNull();
+  });
+});
+
+describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
+  it.each([1440, 390])("header and problems have no fault that axe finds at %i px", async (width) => {
+    await page.viewport(width, 844);
+    mount(<Header onCopyLink={nothing} onSavePicture={nothing} />, { problems, theme });
+    expect(await faultsOf()).toEqual([]);
+    await button("Save picture").click();
+    expect(await faultsOf()).toEqual([]);
+    await button("Data problems (3)").click();
+    expect(await faultsOf()).toEqual([]);
+  });
+
+  it("the screens before the atlas have none", async () => {
+    const { root } = mount(<LoadingScreen />, { theme });
+    expect(root.textContent).toBe("Loading the claims");
+    expect(await faultsOf()).toEqual([]);
+    unmountAll();
+    mount(<ErrorScreen problem={{ file: "claims.csv", reason: "The file is missing.", mend: "Put it back." }} />, {
+      theme,
+    });
+    await expect.element(page.getByRole("alert")).toHaveTextContent("claims.csv: The file is missing.Put it back.");
+    expect(await faultsOf()).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { type Filter, NO_FILTER } from "../../src/core/filter/filter.ts";
+import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
+import { setFilter } from "../../src/state/actions.ts";
+import { SentenceBar } from "../../src/views/sentence/sentence-bar.tsx";
+import { createDay } from "../helpers/claims.ts";
+import { button, checkbox, faultsOf, mount, unmountAll } from "./filters-mount.tsx";
+
+const filter: Filter = {
+  ...NO_FILTER,
+  assertion: { kind: "without", values: ["strength"] },
+  reliability: { atLeast: "D", unjudged: false },
+};
+const timeline = { ...DEFAULT_TIMELINE, window: { from: createDay("2021-01-01"), to: createDay("2023-12-31") } };
+const start = { filter, timeline };
+
+/** The words of the sentence that can be seen. */
+function shownText(): string {
+  const walker = document.createTreeWalker(document.querySelector(".sentence-parts") as Element, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (parentElement?.checkVisibility()) words.push(nodeValue ?? "");
+  }
+  return words.join("");
+}
+
+beforeEach(() => page.viewport(1440, 900));
+afterEach(unmountAll);
+
+describe("the sentence", () => {
+  it("reads as one sentence, defaults included", () => {
+    mount(<SentenceBar />, { start });
+    expect(shownText()).toBe(
+      "4 of 7 claims by anyone, leaving out size estimates, from sources graded D or better, about Jan 2021 – Dec 2023",
+    );
+  });
+
+  it("removes a part and puts focus on the next", async () => {
+    const { state } = mount(<SentenceBar />, { start });
+    (button("Remove: leaving out size estimates").element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(state.filter.value.assertion).toEqual(NO_FILTER.assertion);
+    await expect.element(button("Remove: from sources graded D or better")).toHaveFocus();
+    await userEvent.keyboard("{Enter}{Enter}");
+    expect(state.view.value).toMatchObject({ filter: NO_FILTER, timeline: DEFAULT_TIMELINE });
+    await expect.element(page.getByRole("region", { name: "What is shown" })).toHaveFocus();
+  });
+
+  it("clears all at once, and offers this only where something is on", async () => {
+    const { state } = mount(<SentenceBar />, { start });
+    await button("Clear all").click();
+    expect(state.view.value).toMatchObject({ filter: NO_FILTER, timeline: DEFAULT_TIMELINE });
+    await expect.poll(shownText).toBe("7 of 7 claims by anyone, about all years");
+    expect(button("Clear all").query()).toBeNull();
+  });
+
+  it("reads the count out once it rests, and not at the start", async () => {
+    const { state } = mount(<SentenceBar />);
+    const status = page.getByRole("status");
+    await expect.element(status).toHaveTextContent("");
+    setFilter(state, { bloc: { kind: "only", values: ["UN"] } });
+    setFilter(state, { bloc: { kind: "only", values: ["TB"] } });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(status.element().textContent).toBe("");
+    await expect.poll(() => status.element().textContent, { timeout: 2000 }).toBe("2 of 7 claims");
+  });
+});
+
+describe("on a tablet", () => {
+  it("leaves out defaults and says less", async () => {
+    await page.viewport(1024, 768);
+    mount(<SentenceBar />, { start });
+    expect(shownText()).toBe("4 of 7 claims leaving out size estimates, graded D or better, about Jan 2021 – Dec 2023");
+  });
+
+  it("opens the filters as a sheet that Escape closes, and gives focus back", async () => {
+    await page.viewport(1024, 768);
+    const { state } = mount(<SentenceBar />, { start });
+    await button("Filters, 2 active").click();
+    const sheet = page.getByRole("dialog", { name: "Filters" });
+    await expect.poll(() => sheet.element().getBoundingClientRect().left).toBe(0);
+    expect(sheet.element().getBoundingClientRect().width).toBe(320);
+    await checkbox("Taliban, 2 claims").click();
+    expect(state.filter.value.bloc).toEqual({ kind: "without", values: ["TB"] });
+    await userEvent.keyboard("{Escape}");
+    expect(sheet.query()).toBeNull();
+    await expect.element(button("Filters, 3 active")).toHaveFocus();
+  });
+});
+
+describe("on a phone", () => {
+  it("is plain text beside a button that tells how many filters are on", async () => {
+    await page.viewport(390, 844);
+    mount(<SentenceBar />, { start });
+    const bar = page.getByRole("region", { name: "What is shown" });
+    const words = "4 of 7 claims by anyone, leaving out size estimates, from sources graded D or better";
+    await expect.element(bar.getByText(words)).toBeVisible();
+    await expect.element(button("Filters, 2 active").getByText("2", { exact: true })).toBeVisible();
+    expect(button(/^Remove/).query()).toBeNull();
+    await button("Filters, 2 active").click();
+    const sheet = page.getByRole("dialog", { name: "Filters" }).element();
+    await expect.poll(() => Math.round(sheet.getBoundingClientRect().bottom)).toBe(844);
+    expect(sheet.getBoundingClientRect().width).toBe(390);
+  });
+});
+
+describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
+  it.each([1440, 1024, 390])("has no fault that axe finds at %i px", async (width) => {
+    await page.viewport(width, 844);
+    mount(<SentenceBar />, { start, theme });
+    expect(await faultsOf()).toEqual([]);
+  });
+
+  it("has none in the sheet either", async () => {
+    await page.viewport(390, 844);
+    mount(<SentenceBar />, { start, theme });
+    await button("Filters, 2 active").click();
+    const sheet = page.getByRole("dialog", { name: "Filters" }).element();
+    await expect.poll(() => Math.round(sheet.getBoundingClientRect().bottom)).toBe(844);
+    expect(await faultsOf()).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { NO_FILTER } from "../../../src/core/filter/filter.ts";
+import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
+import type { AreaMeasures, QueryResult } from "../../../src/core/query/query.ts";
+import { claimants, claims, datasetOf, datasets, querySequences } from "./arbitraries.ts";
+import { referenceQuery } from "./reference.ts";
+
+/** A result in arrays and plain objects, so that two can be compared whatever lists they are made of. */
+function plain(result: QueryResult) {
+  return {
+    ...result,
+    areas: [...result.areas].map(([id, area]: [string, AreaMeasures]) => [
+      id,
+      { ...area, byBloc: [...Array.from(area.byBloc)] },
+    ]),
+    facets: Object.fromEntries(
+      Object.entries(result.facets).map(([facet, counts]) => [facet, new Map<string, number>(counts)]),
+    ),
+    histogram: {
+      ...result.histogram,
+      bricks: Array.from(result.histogram.bricks),
+      long: Array.from(result.histogram.long),
+    },
+    rows: Array.from(result.rows()),
+  };
+}
+
+test("the index answers every query of a session as the records do", () => {
+  fc.assert(
+    fc.property(datasets, querySequences, (dataset, queries) => {
+      const index = createClaimIndex(dataset);
+      for (const query of queries) expect(plain(index.query(query))).toEqual(plain(referenceQuery(dataset, query)));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("a later query leaves earlier results as they were", () => {
+  fc.assert(
+    fc.property(datasets, querySequences, (dataset, queries) => {
+      const index = createClaimIndex(dataset);
+      const results = queries.map((query) => index.query(query));
+      results.forEach((result, position) => {
+        const query = queries[position];
+        if (query) expect(plain(result)).toEqual(plain(referenceQuery(dataset, query)));
+      });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("an index of many claims answers as the records do, wherever it was before", () => {
+  const seed = 2023;
+  const [speakers = []] = fc.sample(claimants, { seed, numRuns: 1 });
+  const dataset = datasetOf(fc.sample(claims, { seed, numRuns: 10_000 }), speakers);
+  const index = createClaimIndex(dataset);
+  const everything = { filter: NO_FILTER, window: { from: null, to: null }, clock: "occurred" } as const;
+  const last = index.query(everything).rows().at(-1) ?? 0;
+  const end = dataset.claims[last]?.occurred.from ?? 0;
+  const windows = [
+    everything.window,
+    { from: end - 60, to: end - 30 },
+    { from: end - 240, to: end - 30 },
+    { from: end - 380, to: end - 350 },
+    { from: end - 240, to: null },
+  ];
+  for (const window of windows) {
+    const query = { ...everything, window };
+    expect(plain(index.query(query))).toEqual(plain(referenceQuery(dataset, query)));
+  }
+});

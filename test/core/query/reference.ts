@@ -1,0 +1,204 @@
+import { type Choice, type Filter, isEverything, passes, reaches } from "../../../src/core/filter/filter.ts";
+import type { AreaMeasures, FacetCounts, Histogram, Query, QueryResult } from "../../../src/core/query/query.ts";
+import { type AreaId, areasOf, areasOfClaim, lineageOf } from "../../../src/core/records/area.ts";
+import { BLOCS, blocOf } from "../../../src/core/records/bloc.ts";
+import type { Claim, Claimant, Dataset, Publication, Region, RegionId } from "../../../src/core/records/records.ts";
+import {
+  ASSERTIONS,
+  CREDIBILITIES,
+  POLARITIES,
+  type Polarity,
+  polarityOf,
+  RELIABILITIES,
+} from "../../../src/core/records/vocabulary.ts";
+import { monthIndex } from "../../../src/core/time/day.ts";
+import { isLong, overlaps, type Span } from "../../../src/core/time/span.ts";
+
+type Tests = Readonly<Record<keyof Filter, boolean>>;
+
+/** One claim with all that a query looks at, and which parts of the filter it passes. */
+interface Row {
+  readonly position: number;
+  readonly claimant: Claimant;
+  readonly publication: Publication;
+  readonly claim: Claim;
+  readonly polarity: Polarity;
+  readonly span: Span | null;
+  readonly areas: readonly AreaId[];
+  readonly regions: ReadonlySet<RegionId>;
+  readonly tests: Tests;
+  readonly inWindow: boolean;
+}
+
+/** Answers a query from the records, plainly and slowly: what the index is held against. */
+export function referenceQuery(dataset: Dataset, query: Query): QueryResult {
+  const rows = dataset.claims.map((claim, position) => rowOf(dataset, query, claim, position));
+  const filtered = rows.filter((row) => passesAllBut(row, null));
+  const matching = filtered.filter((row) => row.inWindow);
+  return {
+    query,
+    total: rows.length,
+    matching: matching.length,
+    areas: new Map(
+      areasOf(dataset.regions).map(({ id }) => {
+        const ofArea = (row: Row): boolean => row.areas.includes(id);
+        return [id, measures(query, matching.filter(ofArea), filtered.filter(ofArea))];
+      }),
+    ),
+    facets: facets(dataset, rows),
+    histogram: histogram(rows, filtered),
+    rows: () => Int32Array.from(matching.sort(inOrder), (row) => row.position),
+  };
+}
+
+function rowOf(dataset: Dataset, { filter, window, clock }: Query, claim: Claim, position: number): Row {
+  const claimant = dataset.claimants.get(claim.claimant) as Claimant;
+  const publication = dataset.publications.get(claim.publication) as Publication;
+  const polarity = polarityOf(claim.assertion, claim.responsibility);
+  const lineages = claim.regions.map((region) => lineageOf(region, dataset.regions));
+  return {
+    position,
+    claim,
+    claimant,
+    publication,
+    polarity,
+    span: claim[clock],
+    areas: areasOfClaim(claim, dataset.regions),
+    regions: new Set(lineages.flat()),
+    inWindow: overlaps(claim[clock], window),
+    tests: {
+      bloc: passes(filter.bloc, blocOf(claimant.type)),
+      claimant: passes(filter.claimant, claimant.id),
+      publisher: passes(filter.publisher, publication.publisher),
+      assertion: passes(filter.assertion, claim.assertion),
+      polarity: passes(filter.polarity, polarity),
+      region: isEverything(filter.region) || lineages.some((lineage) => regionPasses(filter.region, lineage)),
+      reliability: reaches(filter.reliability, claim.reliability, ["A", "B", "C", "D", "E"]),
+      credibility: reaches(filter.credibility, claim.credibility, ["1", "2", "3", "4", "5"]),
+      text: textPasses(dataset, filter.text, claim, claimant, publication),
+    },
+  };
+}
+
+/** A named region is among the chosen ones if it or anything it lies in is listed. */
+function regionPasses(choice: Choice<RegionId>, lineage: readonly RegionId[]): boolean {
+  const listed = lineage.some((region) => choice.values.includes(region));
+  return choice.kind === "only" ? listed : !listed;
+}
+
+function textPasses(
+  dataset: Dataset,
+  text: string,
+  claim: Claim,
+  claimant: Claimant,
+  publication: Publication,
+): boolean {
+  const regions = claim.regions.map((id) => dataset.regions.get(id) as Region);
+  const names = regions.flatMap((region) => [region.name, ...region.otherNames]);
+  const texts = [
+    claim.summary,
+    claim.place,
+    claim.note,
+    claimant.name,
+    publication.publisher,
+    publication.title,
+    ...names,
+  ];
+  return plain(text)
+    .split(" ")
+    .every((word) => texts.some((part) => plain(part).includes(word)));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase();
+}
+
+function passesAllBut(row: Row, facet: keyof Filter | null): boolean {
+  return Object.entries(row.tests).every(([name, passed]) => passed || name === facet);
+}
+
+function inOrder(a: Row, b: Row): number {
+  if (a.span === null || b.span === null)
+    return Number(a.span === null) - Number(b.span === null) || a.position - b.position;
+  return a.span.from - b.span.from || a.span.to - b.span.to || a.position - b.position;
+}
+
+function measures({ window }: Query, matching: readonly Row[], filtered: readonly Row[]): AreaMeasures {
+  const of = (rows: readonly Row[], polarity: Polarity): readonly Row[] =>
+    rows.filter((row) => row.polarity === polarity);
+  const groupsOf = (rows: readonly Row[]): number => new Set(rows.map((row) => row.claimant.group)).size;
+  const spansOf = (polarity: Polarity): readonly Span[] =>
+    of(filtered, polarity).flatMap(({ span }) =>
+      span !== null && (window.to === null || span.from <= window.to) ? [span] : [],
+    );
+  const firstOf = (polarity: Polarity): number | null => least(spansOf(polarity).map((span) => span.from));
+  const lastOf = (polarity: Polarity): number | null => {
+    const last = least(spansOf(polarity).map((span) => -span.to));
+    return last === null ? null : Math.min(-last, window.to ?? Infinity);
+  };
+  return {
+    claims: matching.length,
+    affirming: of(matching, "affirm").length,
+    denying: of(matching, "deny").length,
+    groups: groupsOf(matching),
+    affirmingGroups: groupsOf(of(matching, "affirm")),
+    longDated: matching.filter((row) => row.span !== null && isLong(row.span.precision)).length,
+    firstAffirmed: firstOf("affirm"),
+    lastAffirmed: lastOf("affirm"),
+    firstDenied: firstOf("deny"),
+    lastDenied: lastOf("deny"),
+    byBloc: BLOCS.flatMap((bloc) =>
+      POLARITIES.map((polarity) => of(matching, polarity).filter((row) => blocOf(row.claimant.type) === bloc).length),
+    ),
+  };
+}
+
+function least(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : Math.min(...numbers);
+}
+
+function facets(dataset: Dataset, rows: readonly Row[]): FacetCounts {
+  const counts = <Value>(facet: keyof Filter, values: Iterable<Value>, has: (row: Row, value: Value) => boolean) => {
+    const counted = rows.filter((row) => row.inWindow && passesAllBut(row, facet));
+    return new Map([...values].map((value) => [value, counted.filter((row) => has(row, value)).length]));
+  };
+  const publishers = new Set(rows.map((row) => row.publication.publisher));
+  return {
+    bloc: counts("bloc", BLOCS, (row, bloc) => blocOf(row.claimant.type) === bloc),
+    claimant: counts("claimant", dataset.claimants.keys(), (row, id) => row.claimant.id === id),
+    publisher: counts("publisher", publishers, (row, publisher) => row.publication.publisher === publisher),
+    assertion: counts("assertion", ASSERTIONS, (row, assertion) => row.claim.assertion === assertion),
+    polarity: counts("polarity", POLARITIES, (row, polarity) => row.polarity === polarity),
+    region: counts("region", dataset.regions.keys(), (row, region) => row.regions.has(region)),
+    reliability: counts("reliability", RELIABILITIES, (row, grade) => row.claim.reliability === grade),
+    credibility: counts("credibility", CREDIBILITIES, (row, grade) => row.claim.credibility === grade),
+  };
+}
+
+function histogram(rows: readonly Row[], filtered: readonly Row[]): Histogram {
+  const spans = rows.flatMap(({ span }) => (span === null ? [] : [span]));
+  const firstMonth = spans.length === 0 ? 0 : monthIndex(Math.min(...spans.map((span) => span.from)));
+  const months = spans.length === 0 ? 0 : monthIndex(Math.max(...spans.map((span) => span.to))) - firstMonth + 1;
+  const bins = Array.from({ length: months }, (_, bin) => firstMonth + bin);
+  const short = filtered.filter(({ span }) => span !== null && !isLong(span.precision));
+  const long = filtered.flatMap(({ span }) => (span !== null && isLong(span.precision) ? [span] : []));
+  return {
+    firstMonth,
+    months,
+    bricks: bins.flatMap((month) => {
+      const inMonth = short.filter(({ span }) => span !== null && monthIndex(span.from) === month);
+      return BLOCS.flatMap((bloc) =>
+        POLARITIES.map(
+          (polarity) => inMonth.filter((row) => blocOf(row.claimant.type) === bloc && row.polarity === polarity).length,
+        ),
+      );
+    }),
+    long: bins.map(
+      (month) => long.filter((span) => monthIndex(span.from) <= month && month <= monthIndex(span.to)).length,
+    ),
+    undated: filtered.filter(({ span }) => span === null).length,
+  };
+}

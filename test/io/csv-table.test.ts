@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import { readTable } from "../../src/io/csv-table.ts";
+import { PackageError } from "../../src/io/package-error.ts";
+
+function tableOf(text: string) {
+  return readTable("fixture.csv", text, ["id", "note"], ["extra"]);
+}
+
+function rowsOf(text: string) {
+  return tableOf(text).rows.map(({ row, cell }) => [row, cell("id"), cell("note")]);
+}
+
+test("finds columns by name, in any order and case, and passes over others", () => {
+  const table = tableOf(" Note ,colour, ID\nsays,red,one\n");
+  expect(table.problems).toEqual([]);
+  expect(table.rows.map(({ cell }) => [cell("id"), cell("note"), cell("extra")])).toEqual([["one", "says", ""]]);
+});
+
+test.each([
+  ["commas", "id,note\none,two\n"],
+  ["semicolons", "id;note\none;two\n"],
+  ["tabs", "id\tnote\none\ttwo\n"],
+  ["a byte order mark", "\uFEFFid,note\none,two\n"],
+  ["CRLF", "id,note\r\none,two\r\n"],
+  ["CR", "id,note\rone,two\r"],
+  ["quoted cells and CRLF", '"id";"note"\r\n"one";"two"\r\n'],
+  ["no line end at the end", "id,note\none,two"],
+])("reads a table with %s", (_, text) => {
+  expect(rowsOf(text)).toEqual([[2, "one", "two"]]);
+});
+
+test("numbers rows as a spreadsheet does, past cells of several lines and blank rows", () => {
+  const text = 'id,note\none,"two\nlines"\n,\n\ntwo,"three\r\nmore\r\nlines"\nthree,\n';
+  expect(rowsOf(text)).toEqual([
+    [2, "one", "two lines"],
+    [5, "two", "three more lines"],
+    [6, "three", ""],
+  ]);
+});
+
+test("takes a row whose last cells are missing, as spreadsheets leave them out", () => {
+  expect(rowsOf("id,note\none\n")).toEqual([[2, "one", ""]]);
+});
+
+describe("problems", () => {
+  test("one for all missing columns, and no rows", () => {
+    const table = readTable("fixture.csv", "id,naem\none,two\n", ["id", "name", "note"]);
+    expect(table.rows).toEqual([]);
+    expect(table.readable).toBe(false);
+    expect(table.problems).toEqual([
+      {
+        file: "fixture.csv",
+        row: null,
+        column: "name, note",
+        value: null,
+        reason: "2 columns are missing, so no row could be taken: name, note.",
+        mend: "Head columns name, note in row 1.",
+      },
+    ]);
+  });
+
+  test("a column that occurs twice", () => {
+    expect(tableOf("id,note,note\none,two,three\n").problems).toMatchObject([{ row: null, column: "note" }]);
+  });
+
+  test.each([
+    ["a cell too many", "one,two,three", "three", "The row has 3 cells, the header 2."],
+    ["a stray quotation mark", 'one,"two" three"', "one", "A quotation mark stands in the middle of a quoted cell."],
+    ["lost letters", "one,N\uFFFDngarh\uFFFDr", "N\uFFFDngarh\uFFFDr", "Letters were lost, since"],
+  ])("%s leaves out its row only", (_, row, value, reason) => {
+    const table = tableOf(`id,note\nfirst,good\n${row}\nlast,good\n`);
+    expect(table.rows.map((other) => other.row)).toEqual([2, 4]);
+    expect(table.problems).toMatchObject([{ row: 3, value, reason: expect.stringContaining(reason) }]);
+  });
+
+  test("a cell too many is none where it is empty", () => {
+    expect(tableOf("id,note\none,two,,\n").problems).toEqual([]);
+  });
+
+  test("a text that ends inside a quoted cell cannot be used", () => {
+    const cutOff = () => tableOf('id,note\none,two\ntwo,"thr');
+    expect(cutOff).toThrow(PackageError);
+    expect(cutOff).toThrow("fixture.csv: The file ends inside a quoted cell that begins in row 3");
+  });
+});
+
+test("gives back what was written, however it was written", () => {
+  const cell = fc.string().map((text) => text.replace(/\uFFFD|\uFEFF/g, "").trim());
+  const rows = fc.array(fc.tuple(cell, cell), { minLength: 1 });
+  const delimiter = fc.constantFrom(",", ";", "\t");
+  const newline = fc.constantFrom("\n", "\r\n");
+  const start = fc.constantFrom("", "\uFEFF");
+  fc.assert(
+    fc.property(rows, delimiter, newline, fc.boolean(), start, (written, separator, lineEnd, quotes, mark) => {
+      const text = Papa.unparse([["id", "note"], ...written], { delimiter: separator, newline: lineEnd, quotes });
+      const expected = written
+        .map(([id, note], index) => [index + 2, ...[id, note].map((one) => one.replace(/\s+/g, " "))])
+        .filter(([, id, note]) => id !== "" || note !== "");
+      expect(rowsOf(mark + text)).toEqual(expected);
+    }),
+  );
+});

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Choice, type Filter, NO_FILTER, type Threshold } from "../../src/core/filter/filter.ts";
+import { areasOf } from "../../src/core/records/area.ts";
+import { BLOCS } from "../../src/core/records/bloc.ts";
+import { ASSERTIONS, POLARITIES } from "../../src/core/records/vocabulary.ts";
+import { CLOCKS } from "../../src/core/time/span.ts";
+import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../../src/core/timeline/timeline.ts";
+import { CLAIM_ORDERS, DEFAULT_VIEW, MEASURE_NAMES, type ViewState } from "../../src/core/view-state.ts";
+import { decodeLink, encodeLink } from "../../src/io/link.ts";
+import { createClaim, createClaimant, createDataset, createDay, createPublication } from "../helpers/claims.ts";
+
+const PUBLISHERS = [
+  "Dawn",
+  "Dawn (Reuters), via AP",
+  "-odd",
+  "--",
+  ":none",
+  "a=b&c",
+  "100 %",
+  "%2D",
+  "طلوع نیوز",
+  "#~_.*'",
+];
+
+const dataset = createDataset({
+  claims: ["one", "two-2"].map((id) => createClaim({ id, regions: ["AF-NAN", "AF-KAB", "PK213", "PK2-HUB"] })),
+  claimants: ["unama", "none", "is-khorasan"].map((id) => createClaimant({ id })),
+  publications: PUBLISHERS.map((publisher, index) => createPublication({ id: `press-${index}`, publisher })),
+});
+
+/** A choice among values, in an order that has no meaning and is therefore kept in that of the values. */
+function choiceOf<Value extends string>(values: Iterable<Value>): fc.Arbitrary<Choice<Value>> {
+  return fc.record({ kind: fc.constantFrom("only", "without"), values: fc.subarray([...values]) });
+}
+
+function inOrder<Value extends string>(values: Iterable<Value>): readonly Value[] {
+  return [...values].sort((left, right) => (left < right ? -1 : 1));
+}
+
+function thresholdOf<Grade extends string>(...ramp: readonly Grade[]): fc.Arbitrary<Threshold<Grade>> {
+  return fc.record({ atLeast: fc.constantFrom(null, ...ramp), unjudged: fc.boolean() });
+}
+
+function decimalWithin(low: number, high: number, decimals: number): fc.Arbitrary<number> {
+  const scale = 10 ** decimals;
+  return fc.integer({ min: Math.ceil(low * scale), max: Math.floor(high * scale) }).map((value) => value / scale + 0);
+}
+
+const filter: fc.Arbitrary<Filter> = fc.record({
+  bloc: choiceOf(BLOCS),
+  claimant: choiceOf(inOrder(dataset.claimants.keys())),
+  publisher: choiceOf(inOrder(["publication", ...PUBLISHERS])),
+  assertion: choiceOf(ASSERTIONS),
+  polarity: choiceOf(POLARITIES),
+  region: choiceOf(inOrder(dataset.regions.keys())),
+  reliability: thresholdOf("A", "B", "C", "D", "E"),
+  credibility: thresholdOf("1", "2", "3", "4", "5"),
+  text: fc.string({ unit: "binary" }),
+});
+
+const end = fc.option(fc.integer({ min: createDay("1900-01-01"), max: createDay("2200-12-31") }));
+const timeline: fc.Arbitrary<TimelineSettings> = fc.record({
+  window: fc
+    .tuple(end, end)
+    .map(([from, to]) => (from !== null && to !== null && to < from ? { from: to, to: from } : { from, to })),
+  clock: fc.constantFrom(...CLOCKS),
+  mode: fc.constantFrom(...WINDOW_MODES),
+  rollingMonths: fc.integer({ min: 1, max: 240 }),
+  step: fc.constantFrom(...STEPS),
+  speed: fc.constantFrom(...SPEEDS),
+  loop: fc.boolean(),
+});
+
+const view: fc.Arbitrary<ViewState> = fc.record({
+  filter: fc.oneof(fc.constant(NO_FILTER), filter),
+  timeline,
+  measure: fc.constantFrom(...MEASURE_NAMES),
+  selection: fc.record({
+    area: fc.option(fc.constantFrom(...areasOf(dataset.regions).map((area) => area.id))),
+    claim: fc.option(fc.constantFrom(...dataset.claims.map((claim) => claim.id))),
+  }),
+  order: fc.constantFrom(...CLAIM_ORDERS),
+  camera: fc.option(
+    fc.record({
+      longitude: decimalWithin(-180, 180, 4),
+      latitude: decimalWithin(-85, 85, 4),
+      zoom: decimalWithin(0, 22, 2),
+    }),
+  ),
+});
+
+test("a link gives back the view that it was made of", () => {
+  fc.assert(
+    fc.property(view, (written) => {
+      expect(decodeLink(encodeLink(written), dataset)).toEqual({ view: written, ignored: [] });
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("different views have different links", () => {
+  fc.assert(
+    fc.property(view, view, (one, other) => {
+      expect(encodeLink(one) === encodeLink(other)).toBe(JSON.stringify(one) === JSON.stringify(other));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("changing one value changes the link", () => {
+  fc.assert(
+    fc.property(view, fc.constantFrom(...(Object.keys(DEFAULT_VIEW) as (keyof ViewState)[])), (one, key) => {
+      const other = { ...one, [key]: DEFAULT_VIEW[key] };
+      expect(encodeLink(one) === encodeLink(other)).toBe(JSON.stringify(one) === JSON.stringify(other));
+    }),
+  );
+});
+
+test("a link holds no character at which a mail program could end it", () => {
+  fc.assert(
+    fc.property(view, (written) => {
+      expect(encodeLink(written)).toMatch(/^#v1(&[a-z]+=[A-Za-z0-9%,:./-]*[A-Za-z0-9])*$/);
+    }),
+  );
+});
+
+test("reading never throws, and writing what was read is stable", () => {
+  const keys = ["from", "map", "who", "publisher", "source", "area", "text", "v1", "v0", "loop"];
+  const part = fc.tuple(fc.constantFrom(...keys), fc.string()).map(([key, value]) => `${key}=${value}`);
+  const fragment = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(part).map((parts) => `#v1&${parts.join("&")}`),
+    fc.array(part).map((parts) => parts.join("&")),
+  );
+  fc.assert(
+    fc.property(fragment, (text) => {
+      const { view: read } = decodeLink(text, dataset);
+      expect(decodeLink(encodeLink(read), dataset)).toEqual({ view: read, ignored: [] });
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import type { Fetch } from "../../src/io/fetch-file.ts";
+import { loadPackage } from "../../src/io/load-package.ts";
+import { PackageError } from "../../src/io/package-error.ts";
+import { parsePackage } from "../../src/io/parse-package.ts";
+import { createFiles, type Files, readFolder } from "./package-files.ts";
+
+/** A server with these files in its folder `data`; `answers` replace what it says to single ones. */
+function createFetch(files: Files, answers: Readonly<Record<string, () => Response | Promise<Response>>> = {}): Fetch {
+  return async (address) => {
+    const name = address.replace(/^data\//, "");
+    const text = files[name];
+    return answers[name]?.() ?? (text === undefined ? new Response("Not found", { status: 404 }) : new Response(text));
+  };
+}
+
+async function failureOf(files: Files, answers: Parameters<typeof createFetch>[1] = {}): Promise<PackageError> {
+  const failure = await loadPackage(createFetch(files, answers), "data").catch((error: unknown) => error);
+  if (!(failure instanceof PackageError)) throw new Error(`no PackageError but ${failure}`);
+  return failure;
+}
+
+test("loads the data of the atlas without a problem", async () => {
+  const files = readFolder("public/data");
+  const loaded = await loadPackage(createFetch(files), "data/");
+  expect(loaded.problems).toEqual([]);
+  expect(loaded.dataset).toEqual(parsePackage(files).dataset);
+  expect(loaded.regions.features.length).toBeGreaterThan(70);
+  expect(loaded.context.features.length).toBeGreaterThan(0);
+  expect(loaded.descriptor).toMatchObject({
+    title: "Khorasan Claims Atlas",
+    version: loaded.dataset.version,
+    licenses: [{ title: "Creative Commons Attribution 4.0 International" }],
+  });
+});
+
+test("asks for all files before the first has come, and for what the server has now", async () => {
+  const asked: string[] = [];
+  const files = createFiles();
+  let answer = () => {};
+  const open = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const loading = loadPackage(async (address, init) => {
+    asked.push(`${address} ${init.cache}`);
+    await open;
+    return createFetch(files)(address, init);
+  }, "data");
+  expect(asked.sort()).toEqual(
+    Object.keys(files)
+      .map((name) => `data/${name} no-cache`)
+      .sort(),
+  );
+  answer();
+  await expect(loading).resolves.toMatchObject({ problems: [] });
+});
+
+test("a painted region without a polygon is a problem", async () => {
+  const regions = JSON.parse(createFiles()["regions.geojson"] ?? "");
+  regions.features = regions.features.filter(
+    (feature: { properties: { id: string } }) => feature.properties.id !== "PK213",
+  );
+  const loaded = await loadPackage(createFetch(createFiles({ "regions.geojson": JSON.stringify(regions) })), "data");
+  expect(loaded.problems).toEqual([
+    {
+      file: "regions.geojson",
+      row: null,
+      column: null,
+      value: "PK213",
+      reason: "Khuzdar has no polygon, so the map cannot show it.",
+      mend: "Add a feature with this id whose geometry is a Polygon or MultiPolygon.",
+    },
+  ]);
+});
+
+describe("cannot use", () => {
+  const page = "\n<!DOCTYPE html><html><title>Not found</title></html>";
+  const cutOff = (text: string) => text.slice(0, Math.floor(text.length / 2));
+
+  test.each(Object.keys(createFiles()))("the package without %s", async (file) => {
+    const { [file]: _, ...others } = createFiles();
+    expect(await failureOf(others)).toMatchObject({
+      tag: "PackageError",
+      file,
+      reason: "The file is missing (the server answered 404).",
+      mend: "Put it back into the data folder.",
+    });
+  });
+
+  test.each(["claims.csv", "regions.geojson"])("a page in place of %s", async (file) => {
+    expect(await failureOf(createFiles({ [file]: page }))).toMatchObject({
+      file,
+      reason: expect.stringContaining("The server sent a web page instead of the file"),
+    });
+  });
+
+  test.each(["regions.geojson", "context.geojson", "datapackage.json"])("%s that is cut off", async (file) => {
+    const failure = await failureOf(createFiles({ [file]: cutOff(createFiles()[file] ?? "") }));
+    expect(failure).toMatchObject({ file, reason: "The file is cut off or damaged: it cannot be read as JSON." });
+  });
+
+  test("a table that ends inside a quoted cell", async () => {
+    const text = createFiles()["claims.csv"] ?? "";
+    const failure = await failureOf(createFiles({ "claims.csv": text.slice(0, text.lastIndexOf('"') - 5) }));
+    expect(failure).toMatchObject({
+      file: "claims.csv",
+      reason:
+        "The file ends inside a quoted cell that begins in row 10: it is cut off, or a quotation mark is missing.",
+      mend: "Put a complete copy into the data folder, or close the quotation in row 10.",
+    });
+  });
+
+  test("a file shorter than announced", async () => {
+    const text = createFiles()["relations.csv"] ?? "";
+    const short = () => new Response(cutOff(text), { headers: { "content-length": `${text.length}` } });
+    expect(await failureOf(createFiles(), { "relations.csv": short })).toMatchObject({
+      file: "relations.csv",
+      reason: `The file is cut off: ${cutOff(text).length} of ${text.length} bytes came.`,
+    });
+  });
+
+  test("an empty file, or one that is no collection of features", async () => {
+    expect(await failureOf(createFiles({ "claimants.csv": "\n" }))).toMatchObject({
+      file: "claimants.csv",
+      reason: "The file is empty.",
+    });
+    expect(await failureOf(createFiles({ "context.geojson": '{"type":"Feature"}' }))).toMatchObject({
+      file: "context.geojson",
+      reason: "The file is no GeoJSON FeatureCollection.",
+    });
+  });
+
+  test("a file that does not come", async () => {
+    const refuse = () => Promise.reject(new TypeError("Failed to fetch"));
+    expect(await failureOf(createFiles(), { "claims.csv": refuse })).toMatchObject({
+      file: "claims.csv",
+      reason: "The file could not be fetched.",
+    });
+  });
+});
+
+test("a packed file may be longer than its announced length", async () => {
+  const text = createFiles()["relations.csv"] ?? "";
+  const packed = () => new Response(text, { headers: { "content-length": "9999", "content-encoding": "gzip" } });
+  const loaded = await loadPackage(createFetch(createFiles(), { "relations.csv": packed }), "data");
+  expect(loaded.dataset.relations.length).toBe(3);
+});

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs";
+import Papa from "papaparse";
+
+/** The texts of a package by name of file. */
+export type Files = Readonly<Record<string, string>>;
+
+/** The files of a folder of the repository, by name. */
+export function readFolder(folder: string): Files {
+  const names = readdirSync(folder).filter((name) => /\.(csv|json|geojson)$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]));
+}
+
+/** A small valid package; files given replace its own. */
+export function createFiles(files: Files = {}): Files {
+  return { ...readFolder("test/fixtures/small-package"), ...files };
+}
+
+/** A small valid package in one of whose tables some cells of the row with this id are changed. */
+export function createFilesWith(file: string, id: string, cells: Readonly<Record<string, string>>): Files {
+  return changed(file, (rows) => rows.map((row) => (row["id"] === id ? { ...row, ...cells } : row)));
+}
+
+/** A small valid package with a row added to a table: a copy of the row with this id, with some cells changed. */
+export function createFilesAdding(file: string, id: string, cells: Readonly<Record<string, string>>): Files {
+  return changed(file, (rows) => [...rows, { ...rows.find((row) => row["id"] === id), ...cells }]);
+}
+
+type Rows = readonly Readonly<Record<string, string>>[];
+
+function changed(file: string, change: (rows: Rows) => Rows): Files {
+  const files = createFiles();
+  const { data } = Papa.parse<Record<string, string>>(files[file] ?? "", { header: true, skipEmptyLines: true });
+  return { ...files, [file]: Papa.unparse([...change(data)]) };
+}
