@@ -14,6 +14,7 @@ interface Features {
   readonly context: FeatureCollection;
 }
 
+type Shape = Polygon | MultiPolygon;
 type Point = readonly [longitude: number, latitude: number];
 
 /** Places of claims and of the gazetteer that lie farther from their region than the tolerance. */
@@ -24,7 +25,9 @@ export function faultsOfPlaces(
   features: Features,
 ): readonly Problem[] {
   const polygonsOf = polygonFinder(dataset, features);
+  /** Kilometres from the nearest of the regions; null inside them, or where there is nothing to measure. */
   const distance = (ids: readonly RegionId[], [longitude, latitude]: Point): number | null => {
+    if (!Number.isFinite(longitude) || !Number.isFinite(latitude)) return null;
     const at = [longitude, latitude];
     const polygons = ids.flatMap(polygonsOf);
     if (polygons.length === 0 || polygons.some((polygon) => booleanPointInPolygon(at, polygon))) return null;
@@ -67,12 +70,13 @@ function polygonFinder(dataset: Dataset, { regions, context }: Features): (id: R
   for (const { properties, geometry } of regions.features) add(properties?.["id"], geometry);
   for (const { properties, geometry } of context.features) add(properties?.["country"], geometry);
   const found = new Map<RegionId, readonly Shape[]>();
+  const search = (id: RegionId): readonly Shape[] =>
+    [...dataset.regions.keys()]
+      .filter((other) => lineageOf(other, dataset.regions).includes(id))
+      .flatMap((other) => own.get(other) ?? []);
   return (id) => {
-    const within = [...dataset.regions.keys()].filter((other) => lineageOf(other, dataset.regions).includes(id));
-    const shapes = found.get(id) ?? within.flatMap((other) => own.get(other) ?? []);
+    const shapes = found.get(id) ?? search(id);
     found.set(id, shapes);
     return shapes;
   };
 }
-
-type Shape = Polygon | MultiPolygon;

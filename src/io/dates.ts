@@ -4,6 +4,7 @@ import type { Span } from "../core/time/span.ts";
 import type { Reader, Reading } from "./reading.ts";
 
 const LATEST_YEAR = 2100;
+const LATEST_DAY = dayOf(LATEST_YEAR, 12, 31);
 
 /**
  * Reads a day as `2023-05-17`, `17/05/2023` or `17.05.2023`. Where day and month could be exchanged (05/06/2023) it
@@ -59,9 +60,8 @@ function realDay(year: number, month: number, dayOfMonth: number): Day | null {
   return parts.year === year && parts.month === month && parts.dayOfMonth === dayOfMonth ? day : null;
 }
 
-function withinYears(text: string, reading: Reading<Day>, earliest: number): Reading<Day> {
+function withinYears(text: string, reading: Reading<Day>, earliestYear: number): Reading<Day> {
   if ("fault" in reading) return reading;
-  const { year } = partsOf(reading.value);
-  if (year >= earliest && year <= LATEST_YEAR) return reading;
-  return { fault: words.cells.unlikelyYear(text, earliest, LATEST_YEAR) };
+  const isWithin = reading.value >= dayOf(earliestYear, 1, 1) && reading.value <= LATEST_DAY;
+  return isWithin ? reading : { fault: words.cells.unlikelyYear(text, earliestYear, LATEST_YEAR) };
 }

@@ -56,7 +56,7 @@ describe("problems", () => {
         column: "name, note",
         value: null,
         reason: "2 columns are missing, so no row could be taken: name, note.",
-        mend: "Head columns name, note in row 1.",
+        mend: "Write the headings name, note in row 1.",
       },
     ]);
   });

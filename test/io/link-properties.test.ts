@@ -95,7 +95,7 @@ test("a link gives back the view that it was made of", () => {
     fc.property(view, (written) => {
       expect(decodeLink(encodeLink(written), dataset)).toEqual({ view: written, ignored: [] });
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -138,6 +138,6 @@ test("reading never throws, and writing what was read is stable", () => {
       const { view: read } = decodeLink(text, dataset);
       expect(decodeLink(encodeLink(read), dataset)).toEqual({ view: read, ignored: [] });
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

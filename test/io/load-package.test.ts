@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { Fetch } from "../../src/io/fetch-file.ts";
 import { loadPackage } from "../../src/io/load-package.ts";
 import { PackageError } from "../../src/io/package-error.ts";
-import { parsePackage } from "../../src/io/parse-package.ts";
 import { createFiles, type Files, readFolder } from "./package-files.ts";
 
 /** A server with these files in its folder `data`; `answers` replace what it says to single ones. */
@@ -24,7 +23,7 @@ test("loads the data of the atlas without a problem", async () => {
   const files = readFolder("public/data");
   const loaded = await loadPackage(createFetch(files), "data/");
   expect(loaded.problems).toEqual([]);
-  expect(loaded.dataset).toEqual(parsePackage(files).dataset);
+  expect([loaded.dataset.claims.length, loaded.dataset.relations.length]).toEqual([622, 418]);
   expect(loaded.regions.features.length).toBeGreaterThan(70);
   expect(loaded.context.features.length).toBeGreaterThan(0);
   expect(loaded.descriptor).toMatchObject({

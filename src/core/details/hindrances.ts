@@ -2,7 +2,7 @@ import { type Filter, isEverything, passes, reaches } from "../filter/filter.ts"
 import { foldText, searchWords } from "../query/text-match.ts";
 import { lineageOf } from "../records/area.ts";
 import { blocOf } from "../records/bloc.ts";
-import type { Claim, ClaimId, Dataset } from "../records/records.ts";
+import type { Claim, Dataset } from "../records/records.ts";
 import { polarityOf } from "../records/vocabulary.ts";
 
 /** A part of the filter that can hold a claim back by itself. */
@@ -14,12 +14,12 @@ const CREDIBILITY_RAMP = ["1", "2", "3", "4", "5"] as const;
 /** Tells for a claim which parts of a filter hold it back: none where it passes. Answers are kept. */
 export function createHindrances(filter: Filter, dataset: Dataset): (claim: Claim) => readonly FilterPart[] {
   const tests = testsOf(filter, dataset);
-  const kept = new Map<ClaimId, readonly FilterPart[]>();
+  const kept = new Map<Claim, readonly FilterPart[]>();
   return (claim) => {
-    const known = kept.get(claim.id);
+    const known = kept.get(claim);
     if (known) return known;
     const parts = tests.flatMap(([part, passesPart]) => (passesPart(claim) ? [] : [part]));
-    kept.set(claim.id, parts);
+    kept.set(claim, parts);
     return parts;
   };
 }

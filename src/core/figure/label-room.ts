@@ -1,4 +1,3 @@
-import type { Box } from "./label-box.ts";
 import { centredText, type TextSpot } from "./label-spots.ts";
 
 /** The outline of an area on the drawing, px; closed or not. */
@@ -9,6 +8,7 @@ type Span = readonly [from: number, to: number];
 /** Part of a text's width that may stick out of the outline where nothing else fits. */
 const LEEWAY = 0.2;
 const STEP = 4;
+const ENOUGH = 9;
 const STEPS = 7;
 
 /**
@@ -23,7 +23,7 @@ export function spotsInside(
 ): readonly TextSpot[] {
   const roomy: TextSpot[] = [];
   const tight: TextSpot[] = [];
-  for (let step = 0; step <= STEPS * 2; step++) {
+  for (let step = 0; step <= STEPS * 2 && roomy.length < ENOUGH; step++) {
     const y = label[1] + (step % 2 === 0 ? step / 2 : -(step + 1) / 2) * STEP;
     const span = widest(spansOfBand(outline, y - size * 0.3, y + size * 0.3));
     if (span === null) continue;
@@ -43,18 +43,6 @@ export function spotsInside(
 /** Whether a point lies inside an outline. */
 export function isWithin(outline: Outline, x: number, y: number): boolean {
   return spansAt(outline, y).some(([from, to]) => x >= from && x <= to);
-}
-
-/** The upright box around an outline. */
-export function boxOfOutline(outline: Outline): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of outline) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
-  }
-  return { left, top, right, bottom };
 }
 
 /** The spans of x that lie inside at both the upper and the lower y. */

@@ -1,4 +1,4 @@
-import { type Box, gapAcross, movedBox } from "./label-box.ts";
+import { type Box, gapAcross, overlap } from "./label-box.ts";
 
 /** One line of text: where its baseline starts, is centred or ends, and the ground it covers. */
 export interface TextSpot {
@@ -33,11 +33,6 @@ export function textSpot(x: number, y: number, width: number, size: number, anch
 /** A line of text with its small letters centred on x, y. */
 export function centredText(x: number, y: number, width: number, size: number): TextSpot {
   return textSpot(x, y + 0.33 * size, width, size, "middle");
-}
-
-/** The spot moved by x, y. */
-export function movedSpot(spot: TextSpot, x: number, y: number): TextSpot {
-  return { x: spot.x + x, y: spot.y + y, anchor: spot.anchor, box: movedBox(spot.box, x, y) };
 }
 
 /** Where a text may stand around a mark, best first: below, right, left, above, then these shifted along the mark. */
@@ -76,9 +71,17 @@ export function spotsAroundMark(mark: Box, width: number, size: number): readonl
 
 /** The spots at which a text does not read as belonging to another mark, being closely under or over that one. */
 export function spotsOfMark(spots: readonly TextSpot[], mark: Box, others: readonly Box[]): readonly TextSpot[] {
+  const reach = Math.max(0, ...spots.map(({ box }) => box.right - box.left)) + CLOSE;
+  const around = {
+    left: mark.left - reach,
+    top: mark.top - reach,
+    right: mark.right + reach,
+    bottom: mark.bottom + reach,
+  };
+  const near = others.filter((other) => overlap(other, around));
   return spots.filter(({ box }) => {
     const own = Math.min(gapAcross(box, mark), CLOSE);
-    return others.every((other) => gapAcross(box, other) >= own);
+    return near.every((other) => gapAcross(box, other) >= own);
   });
 }
 

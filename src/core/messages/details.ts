@@ -57,7 +57,6 @@ function range(low: number | null, high: number | null): string {
 
 /** Words of the interface: details of an area, of a claim, and the list of claims. */
 export const details = {
-  panel: "Details",
   close: "Close details",
   claims,
   areaName: (title: AreaTitle) => wholeNames[title.extent](title),

@@ -69,7 +69,7 @@ export const filters = {
   removePart: (lead: string, part: string): string => `Remove: ${lead} ${part}`,
   clearAll: "Clear all",
   open: "Filters",
-  active: (count: number): string => `, ${count} active`,
+  openActive: (active: number): string => (active === 0 ? "Filters" : `Filters, ${active} active`),
 
   panel: "Filters",
   search: "Search words, people, places",

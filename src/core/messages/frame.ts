@@ -6,15 +6,9 @@ export const frame = {
   pages: "Pages",
   map: "Map",
   close: "Close",
-  skipToDetails: "Skip to the details",
-  filters: "Filters",
-  aside: "Wider areas and legend",
-  details: "Details",
-  timeline: "Timeline",
 
   copyLink: "Copy link",
   linkCopied: "Link copied",
-  linkInAddressBar: "The browser did not let the link be copied: copy it from the address bar",
   linkIgnored: (parts: readonly string[]): string =>
     `${parts.length === 1 ? "One part" : `${parts.length} parts`} of the link could not be used: ${parts.join(", ")}`,
 

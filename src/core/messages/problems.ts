@@ -2,21 +2,14 @@ import type { Problem } from "../records/problem.ts";
 import type { Day } from "../time/day.ts";
 import { isoDay } from "../time/day.ts";
 import { dayWords } from "../time/words.ts";
+import { claimFaults } from "./claim-faults.ts";
+import { linkFaults } from "./link-faults.ts";
+import { oneOf, quote } from "./quote.ts";
 
 /** What is wrong and how to mend it, each a full sentence. */
 export interface Fault {
   readonly reason: string;
   readonly mend: string;
-}
-
-const LONGEST_QUOTE = 60;
-
-function quote(value: string): string {
-  return `“${value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value}”`;
-}
-
-function oneOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
 /** Faults of a file as a whole. */
@@ -59,7 +52,7 @@ const files = {
       columns.length === 1
         ? `The column ${columns[0]} is missing, so no row could be taken.`
         : `${columns.length} columns are missing, so no row could be taken: ${columns.join(", ")}.`,
-    mend: `Head ${columns.length === 1 ? "a column" : "columns"} ${columns.join(", ")} in row 1.`,
+    mend: `Write the ${columns.length === 1 ? "heading" : "headings"} ${columns.join(", ")} in row 1.`,
   }),
   repeatedColumn: (column: string): Fault => ({
     reason: `Two columns are headed ${column}, so no row could be taken.`,
@@ -159,84 +152,6 @@ const cells = {
   }),
 };
 
-/** Faults between the cells of a claim. */
-const claims = {
-  endsBeforeStart: (from: string): Fault => ({
-    reason: `The span ends before it begins (${from}).`,
-    mend: "Correct occurred_from or occurred_to.",
-  }),
-  reportedBefore: (from: string): Fault => ({
-    reason: `The claim was reported before what it speaks of began (${from}).`,
-    mend: "Correct one of the dates, or write “Forecast” in note if the claim speaks of what was to come.",
-  }),
-  repeatsParent: (parent: string, child: string): Fault => ({
-    reason: `${child} lies in ${parent}, and both are listed.`,
-    mend: `Remove ${parent}, or remove ${child} if the claim is about all of ${parent}.`,
-  }),
-  extentNeedsCountries: (extent: string, region: string): Fault => ({
-    reason: `The extent ${extent} is for countries, and ${region} is none.`,
-    mend: `Write the extent named, or leave out ${region}.`,
-  }),
-  namedCountry: (country: string): Fault => ({
-    reason: `The extent named is for provinces and districts, and ${country} is a country.`,
-    mend: "Write the extent country, most or part (part with the place in words).",
-  }),
-  partWithoutCountry: (): Fault => ({
-    reason: "The extent part needs a country among the regions.",
-    mend: "Write the extent named, or name the country.",
-  }),
-  partWithoutPlace: (): Fault => ({
-    reason: "The extent part needs a place in words.",
-    mend: "Write the place, such as eastern Afghanistan.",
-  }),
-  needsDenies: (assertion: string, words: readonly string[]): Fault => ({
-    reason: `A claim of ${assertion} must say what it denies.`,
-    mend: `Write ${oneOf(words)}.`,
-  }),
-  wrongDenies: (assertion: string, value: string, words: readonly string[]): Fault => ({
-    reason: `A claim of ${assertion} cannot deny ${value}.`,
-    mend: `Write ${oneOf(words)}.`,
-  }),
-  needlessDenies: (assertion: string): Fault => ({
-    reason: `A claim of ${assertion} denies nothing.`,
-    mend: "Empty the cell, or write the assertion denial, defeat or disputed-attribution.",
-  }),
-  needsResponsibility: (words: readonly string[]): Fault => ({
-    reason: "An attack must say who is responsible for it.",
-    mend: `Write ${oneOf(words)}.`,
-  }),
-  deniedAttack: (): Fault => ({
-    reason: "An attack cannot have the responsibility denied.",
-    mend: "Write the assertion disputed-attribution, with denies attribution.",
-  }),
-  disputedResponsibility: (value: string): Fault => ({
-    reason: `A disputed attribution cannot have the responsibility ${value}.`,
-    mend: "Write denied or unknown, or empty the cell.",
-  }),
-  needlessResponsibility: (assertion: string, value: string): Fault => ({
-    reason: `A claim of ${assertion} cannot have the responsibility ${value}.`,
-    mend: "Empty the cell: responsibility is for attacks, and denied for denials.",
-  }),
-  lowAboveHigh: (low: number, high: number): Fault => ({
-    reason: `The low end ${low} is above the high end ${high}.`,
-    mend: "Exchange the two, or correct one.",
-  }),
-  strengthWithoutNumber: (): Fault => ({
-    reason: "A size estimate gives no number.",
-    mend: "Fill in strength_low, strength_high or both.",
-  }),
-  countedNothing: (): Fault => ({
-    reason: "Somebody is named who counted, but there is no figure.",
-    mend: "Fill in a figure, or empty figures_by.",
-  }),
-  incompletePoint: (empty: readonly string[]): Fault => ({
-    reason: `A place has longitude, latitude, place_precision and place_id, but here ${empty.join(" and ")} ${
-      empty.length === 1 ? "is" : "are"
-    } empty.`,
-    mend: "Fill in all four cells, or empty all four.",
-  }),
-};
-
 /** Faults of a relation. */
 const relations = {
   toItself: (): Fault => ({
@@ -270,54 +185,14 @@ function place(problem: Problem): string {
     .join(", ");
 }
 
-/** A problem in one line: `claims.csv, row 118, occurred_from: “2022-13-01” is no date. Write year-month-day …` */
-function line(problem: Problem): string {
-  return `${place(problem)}: ${problem.reason} ${problem.mend}`;
-}
-
-/** The keys of a link in words. */
-const linkKeys: ReadonlyMap<string, string> = new Map([
-  ["from", "start"],
-  ["to", "end"],
-  ["clock", "clock"],
-  ["mode", "window mode"],
-  ["months", "months"],
-  ["step", "step"],
-  ["speed", "speed"],
-  ["loop", "loop"],
-  ["who", "kind of claimant"],
-  ["claimant", "claimant"],
-  ["publisher", "publisher"],
-  ["kind", "kind of claim"],
-  ["says", "polarity"],
-  ["region", "region"],
-  ["source", "reliability"],
-  ["claim", "credibility"],
-  ["text", "search text"],
-  ["measure", "colours"],
-  ["order", "order of claims"],
-  ["area", "area"],
-  ["open", "open claim"],
-  ["map", "map position"],
-]);
-
-/** A part of a link that was passed over: `region “PK999”`. */
-function ignoredPart(key: string, value: string): string {
-  const name = linkKeys.get(key);
-  return name === undefined ? `unknown part ${quote(key)}` : `${name} ${quote(value)}`;
-}
-
-/** A window of a link that ends before it begins. */
-function ignoredWindow(from: Day, to: Day): string {
-  return `dates ${dayWords(from)} to ${dayWords(to)}, which run backwards`;
-}
-
-/** A version of the link's format that is newer than this page. */
-function newerLink(version: number): string {
-  return `what is new in version ${version} of links`;
-}
-
-const link = { ignoredPart, ignoredWindow, newerLink };
-
 /** Words about faults in data and links. */
-export const problems = { files, rows, cells, claims, relations, regions, place, line, link };
+export const problems = {
+  files,
+  rows,
+  cells,
+  claims: claimFaults,
+  relations,
+  regions,
+  place,
+  link: linkFaults,
+};

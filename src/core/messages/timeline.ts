@@ -79,6 +79,7 @@ export const timeline = {
   clockMeanings,
   undated: (count: number) =>
     count === 1 ? "1 claim has no date of publication." : `${count} claims have no date of publication.`,
+  undatedInShort: (count: number) => `${count} undated`,
   noTimes: "No claim has a date by this clock.",
 
   start: "Start of the window",

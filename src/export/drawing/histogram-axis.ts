@@ -15,10 +15,10 @@ const SHORT_YEAR_WIDTH = 1.25;
 /** Least height between two counts on the scale, px. */
 const LEAST_BETWEEN = 14;
 
-/** The line of the axis with a tick at the start of each year and a label beside it, shortened and thinned to fit. */
+/** A tick at the start of each year and a label beside it, shortened and thinned to fit; a line where long spans stand on it. */
 export function yearNodes(
   { left, right, base, scale }: HistogramLayout,
-  { width, textSize }: HistogramRoom,
+  { width, textSize, longSpans }: HistogramRoom,
 ): readonly SceneNode[] {
   const [first = 0, last = 0] = scale.domain();
   const startOf = (year: number): number => scale(dayOf(year, 1, 1));
@@ -30,7 +30,7 @@ export function yearNodes(
     .map((year) => ({ year, x: Math.max(startOf(year), left), next: startOf(year + every) }))
     .filter(({ x, next }) => x + labelWidth <= Math.min(next, width - BESIDE) && x <= right);
   return [
-    line(`M${px(left)} ${base}H${px(right)}`, "line-2"),
+    ...(longSpans ? [line(`M${px(left)} ${base}H${px(right)}`, "line-2")] : []),
     line(ticks.map((x) => `M${Math.floor(x) + 0.5} ${base}v${TICK}`).join(""), "line-2"),
     ...labels.map(
       ({ year, x }): SceneNode => ({

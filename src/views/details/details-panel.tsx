@@ -4,7 +4,6 @@ import { useMemo, useRef } from "preact/hooks";
 import { createClaimLookup } from "../../core/details/claim-lookup.ts";
 import { createHindrances } from "../../core/details/hindrances.ts";
 import { subjectOf } from "../../core/details/subject.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { overlaps } from "../../core/time/span.ts";
 import type { Selection } from "../../core/view-state.ts";
@@ -57,12 +56,12 @@ export function DetailsPanel(): JSX.Element {
     },
   };
   return (
-    <section class="details" aria-label={text.details.panel}>
+    <div class="details">
       <DetailsContext.Provider value={tools}>
         {subject.kind === "area" && <AreaDetails key={subject.area} area={subject.area} claim={subject.claim} />}
         {subject.kind === "claim" && <LoneClaim key={subject.claim.id} claim={subject.claim} />}
         {subject.kind === "all" && <AllClaims />}
       </DetailsContext.Provider>
-    </section>
+    </div>
   );
 }

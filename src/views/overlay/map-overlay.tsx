@@ -16,7 +16,8 @@ import { RegionList } from "./region-list.tsx";
 import { restingFrame } from "./resting-frame.ts";
 import { ScaleBar } from "./scale-bar-view.tsx";
 
-const PHONE = 480;
+/** Below this width, px, the buttons may stand in a row. */
+const NARROW = 768;
 
 /**
  * All that lies over the map and moves with it: marks, names, places, scale bar, tip, and the list by which keyboards
@@ -66,11 +67,10 @@ export function MapOverlay({ regions }: { readonly regions: RegionFeatures }): J
 
 /** Where buttons and scale bar lie, on whichever side a layout puts them. */
 function reservedIn({ width, height }: Viewport): readonly Box[] {
-  const scaleBar = { left: width - 136, top: height - 40, right: width, bottom: height };
-  if (width < PHONE) return [scaleBar, { left: 0, top: 0, right: 152, bottom: 60 }];
   return [
-    scaleBar,
+    { left: width - 136, top: height - 40, right: width, bottom: height },
     { left: 0, top: 0, right: 48, bottom: 104 },
     { left: width - 48, top: 0, right: width, bottom: 104 },
+    ...(width < NARROW ? [{ left: 0, top: 0, right: 152, bottom: 60 }] : []),
   ];
 }

@@ -4,7 +4,6 @@ import type { JSX } from "preact";
 const drawings = {
   search: { d: "M11.5 7a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0ZM10.3 10.3L14 14" },
   close: { d: "M3.5 3.5l9 9M12.5 3.5l-9 9" },
-  check: { d: "M3 8.5l3.4 3.4L13 5" },
   "chevron-right": { d: "M6 3.5L10.5 8L6 12.5" },
   "chevron-down": { d: "M3.5 6L8 10.5L12.5 6" },
   link: {

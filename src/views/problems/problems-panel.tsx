@@ -28,7 +28,7 @@ export function ProblemsPanel({
   };
   return (
     <dialog ref={ref} class="problems" aria-labelledby={heading}>
-      <header>
+      <div class="problems-head">
         <h2 id={heading}>{text.frame.problemsTitle(rows.size, ofFiles.length)}</h2>
         <button type="button" class="button" onClick={copy}>
           {text.frame.problemsCopy}
@@ -37,7 +37,7 @@ export function ProblemsPanel({
         <button type="button" class="button plain icon" aria-label={text.frame.close} onClick={onClose}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <p class="problems-hint">{text.frame.problemsHint}</p>
       <div class="problems-list">
         {files.map((file) => (

@@ -32,7 +32,7 @@ export function SentenceBar(): JSX.Element {
 
   const remove = (part: SentencePart) => {
     const buttons = removers(bar.current);
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const at = buttons.findIndex((each) => each.closest("[data-part]")?.getAttribute("data-part") === part.name);
     const next = buttons[at + 1] ?? buttons[at - 1] ?? bar.current;
     next?.focus();
     removePart(state, part);
@@ -47,14 +47,14 @@ export function SentenceBar(): JSX.Element {
         onClick={() => setShowsFilters(true)}
       >
         <Icon name="filter" />
-        <span class="sentence-filters-words">{text.filters.open}</span>
+        <span class="visually-hidden">{text.filters.openActive(active)}</span>
+        <span class="sentence-filters-words" aria-hidden="true">
+          {text.filters.open}
+        </span>
         {active > 0 && (
-          <>
-            <span class="visually-hidden">{text.filters.active(active)}</span>
-            <span class="sentence-filters-count" aria-hidden="true">
-              {active}
-            </span>
-          </>
+          <span class="sentence-filters-count" aria-hidden="true">
+            {active}
+          </span>
         )}
       </button>
       <p class={isActive ? "sentence-parts active" : "sentence-parts"}>
@@ -87,7 +87,7 @@ function Count(): JSX.Element {
   const { matching, total } = result.value;
   return (
     <span class="sentence-count">
-      <strong>{matching}</strong> {text.filters.words.ofTotal(total)}
+      <strong>{matching}</strong> {text.filters.words.ofTotal(total)}{" "}
     </span>
   );
 }

@@ -11,8 +11,8 @@ import { Segmented } from "./segmented.tsx";
 import { Transport } from "./transport.tsx";
 import "./control-row.css";
 
-/** How much a row of controls can hold: everything, everything in few words, or what a phone has room for. */
-export type ControlRoom = "full" | "short" | "least";
+/** How much a row of controls can hold: everything, the same in fewer words, less of it, or what a phone has room for. */
+export type ControlRoom = "full" | "short" | "narrow" | "least";
 
 /** The controls of time in one row. Without dates there is only the choice of the clock. */
 export function ControlRow({
@@ -24,8 +24,8 @@ export function ControlRow({
 }): JSX.Element {
   return (
     <div class="control-row" data-room={room}>
-      {hasDates && <Transport withLoop={room !== "least"} />}
-      {hasDates && (room === "least" ? <ModeField /> : <WindowControls isShort={room === "short"} />)}
+      {hasDates && <Transport withLoop={room === "full" || room === "short"} />}
+      {hasDates && (room === "least" ? <ModeField /> : <WindowControls room={room} />)}
       <div class="control-row-clock">
         {room === "full" && <ClockWords />}
         <ClockChoice />
@@ -34,10 +34,11 @@ export function ControlRow({
   );
 }
 
-function WindowControls({ isShort }: { readonly isShort: boolean }): JSX.Element {
+function WindowControls({ room }: { readonly room: ControlRoom }): JSX.Element {
   const state = useAtlas();
   const { step, speed, mode } = state.timeline.value;
-  const steps = isShort ? text.timeline.shortSteps : text.timeline.steps;
+  const isFull = room === "full";
+  const steps = isFull ? text.timeline.steps : text.timeline.shortSteps;
   return (
     <>
       <ChoiceField
@@ -47,30 +48,39 @@ function WindowControls({ isShort }: { readonly isShort: boolean }): JSX.Element
         chosen={step}
         onChoose={(value) => setStep(state, value)}
       />
-      <ChoiceField
-        name={text.timeline.speed}
-        values={SPEEDS}
-        wordsOf={text.timeline.speedOf}
-        chosen={speed}
-        onChoose={(value) => setSpeed(state, value)}
-      />
-      <div class="control-row-mode">
-        <Segmented
-          name={text.timeline.mode}
-          values={WINDOW_MODES}
-          words={text.timeline.modes}
-          chosen={mode}
-          onChoose={(value) => setMode(state, value)}
+      {room !== "narrow" && (
+        <ChoiceField
+          name={text.timeline.speed}
+          values={SPEEDS}
+          wordsOf={text.timeline.speedOf}
+          chosen={speed}
+          onChoose={(value) => setSpeed(state, value)}
         />
-        {mode === "rolling" && <RollingMonths />}
+      )}
+      <div class="control-row-mode">
+        {room === "narrow" ? <ModeField /> : <ModeSegments />}
+        {mode === "rolling" && <RollingMonths withUnit={room !== "narrow"} />}
       </div>
       <div class="control-row-dates">
-        {!isShort && <span aria-hidden="true">{text.timeline.from}</span>}
+        {isFull && <span aria-hidden="true">{text.timeline.from}</span>}
         <DateField end="from" />
         <span aria-hidden="true">{text.timeline.to}</span>
         <DateField end="to" />
       </div>
     </>
+  );
+}
+
+function ModeSegments(): JSX.Element {
+  const state = useAtlas();
+  return (
+    <Segmented
+      name={text.timeline.mode}
+      values={WINDOW_MODES}
+      words={text.timeline.modes}
+      chosen={state.timeline.value.mode}
+      onChoose={(value) => setMode(state, value)}
+    />
   );
 }
 

@@ -7,19 +7,40 @@ import type { DataTimes } from "../../core/timeline/data-times.ts";
 import { flagWords } from "../../core/timeline/describe.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import { histogramScene } from "../../export/drawing/histogram.ts";
-import { GRIP_WIDTH, type HistogramRoom, histogramLayout } from "../../export/drawing/histogram-layout.ts";
-import { windowPlace } from "../../export/drawing/histogram-window.ts";
+import {
+  GRIP_WIDTH,
+  type HistogramLayout,
+  type HistogramRoom,
+  histogramLayout,
+} from "../../export/drawing/histogram-layout.ts";
+import { type FlagPlaces, flagPlaces, windowPlace } from "../../export/drawing/histogram-window.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
 import { beginDrag, type Drag } from "./drag.ts";
 import { Grip } from "./grip.tsx";
 import "./plot.css";
+import { UndatedNote } from "./undated-note.tsx";
 
 /** How far above the line the middle of a grip stands, px. */
 const GRIP_ABOVE_LINE = 31.5;
 
+/** Focus by pointer: nothing is to move or to be ringed. */
+const QUIETLY: FocusOptions = { preventScroll: true, focusVisible: false };
+
+/** Width kept for the note on claims without a date, px. */
+const NOTE_WIDTH = 72;
+
 /** The histogram with the window on it, to be moved with the pointer or by its two handles. */
-export function Plot({ data, room }: { readonly data: DataTimes; readonly room: HistogramRoom }): JSX.Element {
+export function Plot({
+  data,
+  room,
+  withUndated,
+}: {
+  readonly data: DataTimes;
+  readonly room: HistogramRoom;
+  /** Whether claims without a date are to be told of here. */
+  readonly withUndated: boolean;
+}): JSX.Element {
   const state = useAtlas();
   const settings = state.timeline.value;
   const { histogram, matching } = state.result.value;
@@ -35,7 +56,7 @@ export function Plot({ data, room }: { readonly data: DataTimes; readonly room: 
   const hold = (current: Drag) => {
     const now = current.held();
     setHeld(now);
-    if (now !== "window") grips[now].current?.focus({ preventScroll: true });
+    if (now !== "window") grips[now].current?.focus(QUIETLY);
   };
   const press = (event: PointerEvent) => {
     const x = placeOf(event);
@@ -47,7 +68,7 @@ export function Plot({ data, room }: { readonly data: DataTimes; readonly room: 
     plot.current?.setPointerCapture(event.pointerId);
     drag.current = beginDrag(state, { x, on, start, end, scale: layout.scale });
     hold(drag.current);
-    if (on === "window") grips.to.current?.focus({ preventScroll: true });
+    if (on === "window") grips.to.current?.focus(QUIETLY);
   };
   const move = (event: PointerEvent) => {
     if (!drag.current || !event.isPrimary) return;
@@ -96,6 +117,18 @@ export function Plot({ data, room }: { readonly data: DataTimes; readonly room: 
         )}
         <Grip end="to" data={data} at={end} space={room.width - end} isHeld={held === "to"} element={grips.to} />
       </div>
+      {withUndated && <UndatedNote {...notePlace(flagPlaces(flags, window, layout, room), layout, room)} />}
     </div>
   );
+}
+
+/** Below the names of the rows; without them beside the flags, wherever these leave more room. */
+function notePlace(
+  flags: FlagPlaces,
+  layout: HistogramLayout,
+  room: HistogramRoom,
+): { readonly left: number; readonly top: number } {
+  if (room.labels === "rows") return { left: 16, top: layout.base + 4 };
+  const isLeftFree = flags.from - layout.left > layout.right - flags.to - flags.toWidth;
+  return { left: isLeftFree ? layout.left : layout.right - NOTE_WIDTH, top: layout.top - 18 };
 }

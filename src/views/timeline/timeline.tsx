@@ -11,9 +11,13 @@ import { Plot } from "./plot.tsx";
 import "./timeline.css";
 import { useWidth } from "./use-width.ts";
 
-/** From this width on there is room for every word, px. */
-const FULL = 1320;
-const SHORT = 768;
+/** The least width of each room for controls, px. */
+const ROOMS: readonly (readonly [ControlRoom, least: number])[] = [
+  ["full", 1320],
+  ["short", 1020],
+  ["narrow", 700],
+  ["least", 0],
+];
 
 /**
  * The time of the atlas: what is played, stepped and windowed, with the histogram of claims under it. While it has
@@ -27,7 +31,7 @@ export function Timeline(): JSX.Element {
   const settings = state.timeline.value;
   useEffect(() => settleTimeline(state), [state, settings]);
   const data = dataTimes(state);
-  const room: ControlRoom = width >= FULL ? "full" : width >= SHORT ? "short" : "least";
+  const room = ROOMS.find(([, least]) => width >= least)?.[0] ?? "least";
 
   useEffect(() => {
     const { current } = root;
@@ -39,7 +43,7 @@ export function Timeline(): JSX.Element {
     <div class="timeline" ref={root} data-room={room}>
       <ControlRow room={room} hasDates={data !== null} />
       {data === null && <p class="timeline-empty">{text.timeline.noTimes}</p>}
-      {data !== null && width > 0 && <Plot data={data} room={plotRoom(width, room)} />}
+      {data !== null && width > 0 && <Plot data={data} room={plotRoom(width, room)} withUndated={room !== "full"} />}
     </div>
   );
 }
@@ -57,6 +61,6 @@ function pressKey(state: AtlasState, event: KeyboardEvent): void {
 
 function plotRoom(width: number, room: ControlRoom): HistogramRoom {
   return room === "least"
-    ? { width, height: 142, labels: "none", longSpans: true, grips: true, textSize: 13 }
-    : { width, height: 147, labels: "rows", longSpans: true, grips: true, textSize: 12 };
+    ? { width, height: 138, labels: "none", longSpans: true, grips: true, textSize: 13 }
+    : { width, height: 144, labels: "rows", longSpans: true, grips: true, textSize: 12 };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { checkPackage } from "../../scripts/data-check/check-package.ts";
 import { reportOn } from "../../scripts/data-check/report.ts";
-import { createFiles, createFilesWith, type Files } from "./package-files.ts";
+import { createFiles, createFilesWith, type Files } from "../io/package-files.ts";
 
 function faultsOf(files: Files): readonly string[] {
   return checkPackage(files).faults.map(({ file, row, column, reason }) => `${file} ${row} ${column}: ${reason}`);
@@ -15,7 +15,7 @@ test("finds nothing in the data of the atlas", () => {
   });
 });
 
-test("prints every fault and ends with status 1", () => {
+test("prints every fault and ends with status 1", { timeout: 30_000 }, () => {
   const run = spawnSync(process.execPath, ["scripts/data-check.mjs", "test/fixtures/faulty-package"], {
     encoding: "utf8",
   });

@@ -1,0 +1,48 @@
+import type { Day } from "../time/day.ts";
+import { dayWords } from "../time/words.ts";
+import { quote } from "./quote.ts";
+
+/** The keys of a link in words. */
+const linkKeys: ReadonlyMap<string, string> = new Map([
+  ["from", "start"],
+  ["to", "end"],
+  ["clock", "clock"],
+  ["mode", "window mode"],
+  ["months", "months"],
+  ["step", "step"],
+  ["speed", "speed"],
+  ["loop", "loop"],
+  ["who", "kind of claimant"],
+  ["claimant", "claimant"],
+  ["publisher", "publisher"],
+  ["kind", "kind of claim"],
+  ["says", "polarity"],
+  ["region", "region"],
+  ["source", "reliability"],
+  ["claim", "credibility"],
+  ["text", "search text"],
+  ["measure", "colours"],
+  ["order", "order of claims"],
+  ["area", "area"],
+  ["open", "open claim"],
+  ["map", "map position"],
+]);
+
+/** A part of a link that was passed over: `region “PK999”`. */
+function ignoredPart(key: string, value: string): string {
+  const name = linkKeys.get(key);
+  return name === undefined ? `unknown part ${quote(key)}` : `${name} ${quote(value)}`;
+}
+
+/** A window of a link that ends before it begins. */
+function ignoredWindow(from: Day, to: Day): string {
+  return `dates ${dayWords(from)} to ${dayWords(to)}, which run backwards`;
+}
+
+/** A version of the link's format that is newer than this page. */
+function newerLink(version: number): string {
+  return `what is new in version ${version} of links`;
+}
+
+/** Words for what a link could not bring along. */
+export const linkFaults = { ignoredPart, ignoredWindow, newerLink };

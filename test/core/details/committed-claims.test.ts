@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { sortClaims } from "../../../src/core/details/area-claims.ts";
+import { areaFacts } from "../../../src/core/details/area-facts.ts";
+import { createClaimLookup } from "../../../src/core/details/claim-lookup.ts";
+import { createHindrances } from "../../../src/core/details/hindrances.ts";
+import { NO_FILTER } from "../../../src/core/filter/filter.ts";
+import type { AreaId } from "../../../src/core/records/area.ts";
+import { parsePackage, TABLE_FILES } from "../../../src/io/parse-package.ts";
+import { createDay } from "../../helpers/claims.ts";
+
+const files = Object.fromEntries(
+  TABLE_FILES.map((name) => [name, readFileSync(new URL(`../../../public/data/${name}`, import.meta.url), "utf8")]),
+);
+const { dataset } = parsePackage(files);
+const lookup = createClaimLookup(dataset);
+
+function matching(area: string, from: string, to: string) {
+  const query = { clock: "occurred", window: { from: createDay(from), to: createDay(to) } } as const;
+  return sortClaims(lookup.naming(area as AreaId), query, createHindrances(NO_FILTER, dataset));
+}
+
+describe("the committed claims", () => {
+  it("show the support network that Sami Sadat claimed in Khuzdar, with how it was read", () => {
+    const { matching: found, outside } = matching("PK213", "2023-05-01", "2023-05-31");
+    const sadat = found.find((claim) => claim.claimant === "sami-sadat");
+    if (!sadat) throw new Error("The claim is missing");
+    expect(sadat).toMatchObject({ assertion: "network", reliability: "D", credibility: "4" });
+    expect(lookup.publicationsOf(sadat)[0]?.publisher).toBe("The Diplomat");
+    expect(lookup.besideIn(sadat)).toHaveLength(4);
+    expect(lookup.areasOf(sadat)).toEqual(["PK212", "PK213"]);
+    expect(found).toHaveLength(2);
+    expect(outside).toHaveLength(3);
+  });
+
+  it("show who first affirmed Khuzdar, and that no one denied it by name", () => {
+    const facts = areaFacts(lookup.naming("PK213" as AreaId), "occurred");
+    expect(facts.firstAffirmed.dated?.claimant).toBe("baluch-sarmachar");
+    expect(facts.lastDenied).toEqual({ dated: null, long: null });
+  });
+
+  it("show what the UN envoy said of nearly all provinces", () => {
+    const { matching: found } = matching("AF:most", "2021-11-01", "2021-12-31");
+    expect(found.map(({ id }) => id)).toEqual(["2021-11-17-unama-nearly-all-provinces"]);
+  });
+});

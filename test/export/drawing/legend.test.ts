@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { NO_FILTER } from "../../../src/core/filter/filter.ts";
+import { measuresOf } from "../../../src/core/measures/measures.ts";
+import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
+import type { Claim } from "../../../src/core/records/records.ts";
+import type { MeasureName } from "../../../src/core/view-state.ts";
+import { legendKeys, legendScene, voiceKeys } from "../../../src/export/drawing/legend.ts";
+import { type LegendContent, legendContent } from "../../../src/export/drawing/legend-content.ts";
+import { rampScene } from "../../../src/export/drawing/legend-ramp.ts";
+import { sceneToSvg } from "../../../src/export/svg.ts";
+import { createClaim, createClaimant, createDataset, createRegion, createSpan } from "../../helpers/claims.ts";
+
+function contentOf(claims: readonly Claim[], name: MeasureName = "claims"): LegendContent {
+  const regions = ["AF-NAN", "AF-KNR"].map((id) => createRegion({ id }));
+  const claimants = [createClaimant({ id: "unama" }), createClaimant({ id: "mujahid", type: "taliban" })];
+  const dataset = createDataset({ claims, regions, claimants });
+  const query = { filter: NO_FILTER, window: { from: null, to: null }, clock: "occurred" } as const;
+  return legendContent(createClaimIndex(dataset).query(query), measuresOf(dataset)[name], dataset.regions);
+}
+
+const everywhere = [
+  createClaim({ id: "1", regions: ["AF-NAN"] }),
+  createClaim({ id: "2", regions: ["AF-KNR"], occurred: createSpan("2014-03-01") }),
+];
+const wholeCountry = createClaim({ id: "3", regions: ["AF"], extent: "country", assertion: "denial" });
+const yearOnly = createClaim({
+  id: "4",
+  regions: ["AF-KNR"],
+  occurred: createSpan("2014-01-01", "2014-12-31", "year"),
+});
+
+describe("a legend", () => {
+  it("explains only what the map shows", () => {
+    const content = contentOf(everywhere);
+    expect(legendKeys(content).map(({ name }) => name)).toEqual(["not-covered"]);
+    expect(voiceKeys(content).map(({ name }) => name)).toEqual(["affirm"]);
+  });
+
+  it("explains regions without colour, hatches and ticks where there are any", () => {
+    const content = contentOf([yearOnly, wholeCountry]);
+    expect(legendKeys(content).map(({ name }) => name)).toEqual(["blank", "not-covered", "long-dated", "whole-area"]);
+    expect(voiceKeys(content).map(({ name }) => name)).toEqual(["affirm", "deny"]);
+  });
+
+  it("tells a bloc that both affirms and denies from two that differ", () => {
+    const denial = createClaim({ id: "5", assertion: "denial" });
+    expect(contentOf([...everywhere, denial]).voices).toEqual(["affirm", "both"]);
+    expect(contentOf([...everywhere, { ...denial, claimant: "mujahid" } as Claim]).voices).toEqual(["affirm", "deny"]);
+  });
+
+  it("does not say that there is no claim where a measure has nothing to show", () => {
+    const denied = [createClaim({ id: "1", assertion: "denial" }), createClaim({ id: "2", regions: ["AF-KNR"] })];
+    const [first] = legendKeys(contentOf(denied, "groups"));
+    expect(first).toMatchObject({ name: "blank", words: "No group affirms it" });
+    expect(contentOf(denied, "claims").blank).toBe(false);
+  });
+});
+
+describe("a ramp", () => {
+  it("has equal boxes that fill its width, a label below each", () => {
+    const { nodes, height } = rampScene(contentOf(everywhere).measure, 320);
+    const boxes = nodes.flatMap((node) => (node.kind === "rect" ? [node] : []));
+    expect(boxes.map(({ fill }) => fill)).toEqual(["c1", "c2", "c3", "c4", "c5", "c6"]);
+    expect(boxes.reduce((sum, { width }) => sum + width, 0)).toBe(320);
+    expect(nodes.filter(({ kind }) => kind === "text")).toHaveLength(6);
+    expect(height).toBe(28);
+  });
+
+  it("breaks labels that are wider than their boxes", () => {
+    const spread = contentOf(everywhere, "first-affirmed").measure;
+    const lines = (width: number) =>
+      rampScene(spread, width).nodes.flatMap((node) => (node.kind === "text" ? node.runs.map(({ text }) => text) : []));
+    expect(lines(320)[0]).toBe("2014");
+    expect(lines(320)[1]).toBe("2015–16");
+    expect(lines(180).slice(0, 3)).toEqual(["2014", "2015", "–16"]);
+  });
+});
+
+describe("the legend of a picture", () => {
+  it("draws claims", async () => {
+    const scene = legendScene(contentOf([yearOnly, wholeCountry]), 320);
+    await expect(sceneToSvg(scene, "light")).toMatchFileSnapshot("legend-claims.svg");
+  });
+
+  it("draws the spread in the dark", async () => {
+    const scene = legendScene(contentOf(everywhere, "first-affirmed"), 320);
+    await expect(sceneToSvg(scene, "dark")).toMatchFileSnapshot("legend-spread-dark.svg");
+  });
+});

@@ -1,0 +1,76 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { expect, test } from "vitest";
+import { colourOf, THEMES } from "../../src/core/figure/palette.ts";
+import { EMPHASES } from "../../src/map/layers/emphasis.ts";
+import { PATTERN_NAMES } from "../../src/map/patterns.ts";
+import { layersOf, styleOf } from "../../src/map/style.ts";
+import { readGeography } from "./committed-geography.ts";
+
+const geography = readGeography();
+
+test.each(THEMES)("the %s style is valid", (theme) => {
+  expect(validateStyleMin(styleOf(geography, theme)).map((error) => error.message)).toEqual([]);
+});
+
+test("nothing in the style comes from the network", () => {
+  const style = styleOf(geography, "light");
+  expect(style.glyphs).toBeUndefined();
+  expect(style.sprite).toBeUndefined();
+  for (const source of Object.values(style.sources)) {
+    expect(source).toMatchObject({ type: "geojson", data: { type: "FeatureCollection" } });
+  }
+});
+
+test("themes differ in colours and in nothing else", () => {
+  const withoutColours = (theme: (typeof THEMES)[number]) =>
+    layersOf(theme).map((layer) => JSON.stringify(layer).replaceAll(/#[0-9a-f]{6}/g, "#"));
+  expect(withoutColours("light")).toEqual(withoutColours("dark"));
+  expect(layersOf("light")).not.toEqual(layersOf("dark"));
+});
+
+test("layers lie in this order, land lowest, focus highest", () => {
+  expect(layersOf("light").map((layer) => layer.id)).toEqual([
+    "land",
+    "dots",
+    "sea",
+    "province-lines",
+    "fills",
+    "hatch",
+    "area-hatch",
+    "region-lines",
+    "coast-lines",
+    "country-lines",
+    "ticks-halo",
+    "ticks",
+    "outer-lines",
+    "hovered",
+    "selected-casing",
+    "selected",
+    "focused-casing",
+    "focused",
+  ]);
+});
+
+test("outlines: hover 1.5 ink, selected 2.5 ink over 5 surface, focus 3 over 6 surface", () => {
+  const paints = layersOf("light")
+    .filter((layer) => "source" in layer && (EMPHASES as readonly string[]).includes(layer.source))
+    .map((layer) => [layer.id, layer.paint]);
+  const line = (paint: Parameters<typeof colourOf>[0], width: number) => ({
+    "line-color": colourOf(paint, "light"),
+    "line-width": width,
+  });
+  expect(paints).toEqual([
+    ["hovered", line("ink", 1.5)],
+    ["selected-casing", line("surface", 5)],
+    ["selected", line("ink", 2.5)],
+    ["focused-casing", line("surface", 6)],
+    ["focused", line("focus", 3)],
+  ]);
+});
+
+test("every pattern that a layer asks for is one that is drawn", () => {
+  const asked = layersOf("light").flatMap((layer) =>
+    layer.type === "fill" ? [layer.paint?.["fill-pattern"]] : [],
+  );
+  expect(asked.filter((name) => name !== undefined).sort()).toEqual([...PATTERN_NAMES].sort());
+});
