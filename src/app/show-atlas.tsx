@@ -80,6 +80,10 @@ export function showAtlas(
     map.overlayRoot,
   );
   wireMap(state, map);
+  map.whenDrawn().then(
+    () => mapHost.setAttribute("data-map-ready", ""),
+    () => notify(state, text.page.noMap),
+  );
   runPlayback(state, page);
   followAddress(state, page);
 }

@@ -159,6 +159,13 @@ export class AtlasMap {
     if (bounds) this.#camera?.clear(bounds, covered);
   }
 
+  /** Settles when the map has drawn all it was told, once; rejects where the engine cannot draw. */
+  async whenDrawn(): Promise<void> {
+    const engine = this.#engine;
+    if (!engine) throw new Error("The map is not drawn.");
+    await takeAt(engine, "idle", () => null);
+  }
+
   /**
    * The map as it stands, without the overlay.
    * @param scale px of the picture for each px of the map; unless given, as on this screen.

@@ -32,6 +32,8 @@ export function boundsOf(positions: readonly Position[]): Bounds {
 }
 
 const TILE = 512;
+/** How far a box may stand out of the clear part and still count as clear, px. */
+const ROUNDING = 0.01;
 
 /** The camera closest to the ground that shows a box whole inside the insets. */
 export function fittedCamera(bounds: Bounds, viewport: Viewport, insets: Insets, maxZoom: number): Camera {
@@ -68,8 +70,8 @@ export function clearedCamera(bounds: Bounds, camera: Camera, viewport: Viewport
 function shift(from: number, to: number, size: number, before: number, after: number): number {
   const first = before - size / 2;
   const last = size / 2 - after;
-  if (from < first) return from - first;
-  return to > last ? to - last : 0;
+  if (from < first - ROUNDING) return from - first;
+  return to > last + ROUNDING ? to - last : 0;
 }
 
 function cameraAt(x: number, y: number, zoom: number): Camera {

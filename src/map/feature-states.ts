@@ -1,6 +1,7 @@
 import type { Map as Engine } from "maplibre-gl";
 
 type Value = string | boolean;
+type Writer = Pick<Engine, "setFeatureState">;
 
 /**
  * What the engine is to know of single features. Kept here as well, since the engine loses it with its context; equal
@@ -8,10 +9,10 @@ type Value = string | boolean;
  */
 export class FeatureStates {
   readonly #wanted = new Map<string, Map<string, Map<string, Value>>>();
-  #engine: Engine | null = null;
+  #engine: Writer | null = null;
 
   /** Writes to an engine from now on, everything known so far included; null: only keeps. */
-  attach(engine: Engine | null): void {
+  attach(engine: Writer | null): void {
     this.#engine = engine;
     if (!engine) return;
     for (const [source, features] of this.#wanted) {

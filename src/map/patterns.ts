@@ -26,7 +26,7 @@ export interface PatternScale {
 /** How often a picture repeats its motif at a whole zoom. */
 const REPEATS = 12;
 
-/** How much of a sample is covered with ink, 0–1; samples are counted from the upper left corner. */
+/** How much of a sample is covered with ink, 0–1; columns and rows are counted from the upper left corner. */
 type Coverage = (x: number, y: number) => number;
 
 /** Draws a pattern. Its period is the nearest to the wanted one that repeats without a seam: within 5 %. */
@@ -44,9 +44,11 @@ export function patternImage(name: PatternName, theme: Theme, scale: PatternScal
 /** Dots on a square grid and in the middle of its squares; lengths are px on screen. */
 function dots(theme: Theme, paint: Paint, period: number, radius: number, scale: PatternScale): PatternImage {
   const { side, step, unit } = gridOf(period, scale);
+  const first = distances(side, step, step / 4);
+  const second = distances(side, step, (3 * step) / 4);
   return draw(side, theme, paint, (x, y) => {
-    const corner = Math.hypot(nearest(x - step / 4, step), nearest(y - step / 4, step));
-    const middle = Math.hypot(nearest(x + step / 4, step), nearest(y + step / 4, step));
+    const corner = Math.hypot(first[x] ?? 0, first[y] ?? 0);
+    const middle = Math.hypot(second[x] ?? 0, second[y] ?? 0);
     return within(Math.min(corner, middle), radius * unit);
   });
 }
@@ -61,7 +63,8 @@ function stripes(
   scale: PatternScale,
 ): PatternImage {
   const { side, step, unit } = gridOf(period * Math.SQRT2, scale);
-  return draw(side, theme, paint, (x, y) => within(nearest(x + slope * y, step) / Math.SQRT2, (width / 2) * unit));
+  const across = distances(side, step, 0).map((distance) => within(distance / Math.SQRT2, (width / 2) * unit));
+  return draw(side, theme, paint, (x, y) => across[(x + slope * y + side) % side] ?? 0);
 }
 
 /** Side of a picture, its period, and one px on screen, all in samples. */
@@ -76,8 +79,12 @@ function within(distance: number, half: number): number {
   return Math.min(1, Math.max(0, half + 0.5 - distance)) * Math.min(1, 2 * half);
 }
 
-function nearest(value: number, period: number): number {
-  return Math.abs(value - period * Math.round(value / period));
+/** Distance of each sample of a row from the nearest of the points that stand a step apart, one of them at `origin`. */
+function distances(side: number, step: number, origin: number): readonly number[] {
+  return Array.from({ length: side }, (_, index) => {
+    const from = index + 0.5 - origin;
+    return Math.abs(from - step * Math.round(from / step));
+  });
 }
 
 function draw(side: number, theme: Theme, paint: Paint, coverage: Coverage): PatternImage {
@@ -89,7 +96,7 @@ function draw(side: number, theme: Theme, paint: Paint, coverage: Coverage): Pat
       data[at] = r;
       data[at + 1] = g;
       data[at + 2] = b;
-      data[at + 3] = 255 * opacity * coverage(x + 0.5, y + 0.5);
+      data[at + 3] = 255 * opacity * coverage(x, y);
     }
   }
   return { width: side, height: side, data };

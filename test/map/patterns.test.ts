@@ -15,17 +15,6 @@ function sumOf(image: ReturnType<typeof patternImage>): number {
 }
 
 describe.each(PATTERN_NAMES)("%s", (name) => {
-  test.each([1, 1.3, 1.9])("has no seam at a stretch of %s", (stretch) => {
-    const image = patternImage(name, "light", { density: 2, stretch });
-    const step = (of: (index: number) => number, at: number) => Math.abs(of(at) - of(at - 1));
-    const steepest = (of: (index: number) => number, length: number) =>
-      Math.max(...Array.from({ length: length - 1 }, (_, index) => step(of, index + 1)));
-    const row = (x: number) => opacityOf(image, x, 3);
-    const column = (y: number) => opacityOf(image, 3, y);
-    expect(step(row, image.width)).toBeLessThanOrEqual(steepest(row, image.width) + 0.01);
-    expect(step(column, image.height)).toBeLessThanOrEqual(steepest(column, image.height) + 0.01);
-  });
-
   test("keeps its size whatever the stretch, so that it can be replaced in place", () => {
     const sizes = [1, 1.5, 2].map((stretch) => patternImage(name, "dark", { density: 2, stretch }).width);
     expect(new Set(sizes).size).toBe(1);
@@ -36,7 +25,8 @@ describe.each(PATTERN_NAMES)("%s", (name) => {
       const image = patternImage(name, "light", { density: 4, stretch });
       return sumOf(image) / (image.width * image.height);
     };
-    expect(share(1.6) / share(1)).toBeCloseTo(1, 0);
+    expect(share(1.6) / share(1)).toBeGreaterThan(0.88);
+    expect(share(1.6) / share(1)).toBeLessThan(1.12);
   });
 });
 
@@ -47,11 +37,15 @@ test("the hatch rises to the right, 1.2 px in 5; the hatch of areas falls, 1 px 
   };
   expect(share("hatch", 0.42)).toBeCloseTo(1.2 / 5, 2);
   expect(share("area-hatch", 1)).toBeCloseTo(1 / 10, 2);
+});
 
-  const rises = patternImage("hatch", "light", { density: 4, stretch: 1 });
-  const falls = patternImage("area-hatch", "light", { density: 4, stretch: 1 });
-  for (const distance of [5, 17, 40]) {
-    expect(opacityOf(rises, 10 + distance, 20 - distance)).toBeCloseTo(opacityOf(rises, 10, 20), 1);
-    expect(opacityOf(falls, 10 + distance, 20 + distance)).toBeCloseTo(opacityOf(falls, 10, 20), 1);
+test.each([1, 1.3, 1.9])("stripes run on across the edges of the picture at a stretch of %s", (stretch) => {
+  const rises = patternImage("hatch", "light", { density: 4, stretch });
+  const falls = patternImage("area-hatch", "light", { density: 4, stretch });
+  for (let start = 0; start < 30; start += 1) {
+    for (let distance = 0; distance < rises.width; distance += 7) {
+      expect(opacityOf(rises, start + distance, 20 - distance)).toBeCloseTo(opacityOf(rises, start, 20), 1);
+      expect(opacityOf(falls, start + distance, 20 + distance)).toBeCloseTo(opacityOf(falls, start, 20), 1);
+    }
   }
 });

@@ -69,8 +69,6 @@ test("outlines: hover 1.5 ink, selected 2.5 ink over 5 surface, focus 3 over 6 s
 });
 
 test("every pattern that a layer asks for is one that is drawn", () => {
-  const asked = layersOf("light").flatMap((layer) =>
-    layer.type === "fill" ? [layer.paint?.["fill-pattern"]] : [],
-  );
+  const asked = layersOf("light").flatMap((layer) => (layer.type === "fill" ? [layer.paint?.["fill-pattern"]] : []));
   expect(asked.filter((name) => name !== undefined).sort()).toEqual([...PATTERN_NAMES].sort());
 });

@@ -8,10 +8,12 @@ export interface Body {
   readonly boxes: readonly Box[];
 }
 
-const ROUNDS = 800;
+const ROUNDS = 400;
 /** Part of the way back to its anchor that a point goes in a round, falling to nothing over the first rounds. */
-const PULL = 0.08;
-const PULLED_ROUNDS = 500;
+const PULL = 0.12;
+const PULLED_ROUNDS = 200;
+/** Bodies whose anchors are further apart than this many times their size never meet. */
+const REACH = 3;
 
 /**
  * Points for bodies of which no two overlap, each as near its anchor as the others let it. The same bodies always give
@@ -19,6 +21,7 @@ const PULLED_ROUNDS = 500;
  */
 export function spreadPoints(bodies: readonly Body[]): readonly Point[] {
   const points = bodies.map(({ anchor }): [number, number] => [...anchor]);
+  const pairs = pairsOf(bodies);
   for (let round = 0; round < ROUNDS; round++) {
     const pull = PULL * Math.max(0, 1 - round / PULLED_ROUNDS);
     points.forEach((point, index) => {
@@ -26,29 +29,44 @@ export function spreadPoints(bodies: readonly Body[]): readonly Point[] {
       point[0] += (x - point[0]) * pull;
       point[1] += (y - point[1]) * pull;
     });
-    if (!pushApart(bodies, points) && pull === 0) break;
+    let moved = false;
+    for (const [first, second] of pairs) {
+      const [one, other] = [points[first], points[second]];
+      if (one && other && pushApart(bodies[first], one, bodies[second], other)) moved = true;
+    }
+    if (!moved && pull === 0) break;
   }
   return points;
 }
 
-/** Pushes every overlapping pair apart along the axis on which it takes less; whether any pair overlapped. */
-function pushApart(bodies: readonly Body[], points: readonly [x: number, y: number][]): boolean {
+function pairsOf(bodies: readonly Body[]): readonly (readonly [first: number, second: number])[] {
+  const size = Math.max(0, ...bodies.flatMap(({ boxes }) => boxes.map(({ left, right }) => right - left)));
+  return bodies.flatMap(({ anchor: [x, y] }, first) =>
+    bodies.flatMap(({ anchor: [otherX, otherY] }, second) =>
+      second > first && Math.hypot(x - otherX, y - otherY) < size * REACH ? [[first, second] as const] : [],
+    ),
+  );
+}
+
+/** Pushes two bodies apart along the axis on which it takes less; whether they overlapped. */
+function pushApart(
+  one: Body | undefined,
+  onePoint: [x: number, y: number],
+  other: Body | undefined,
+  otherPoint: [x: number, y: number],
+): boolean {
   let moved = false;
-  points.forEach((one, first) => {
-    points.slice(first + 1).forEach((other, offset) => {
-      for (const box of bodies[first]?.boxes ?? []) {
-        for (const otherBox of bodies[first + 1 + offset]?.boxes ?? []) {
-          const [stepX, stepY] = stepApart(movedBox(box, ...one), movedBox(otherBox, ...other));
-          if (stepX === 0 && stepY === 0) continue;
-          moved = true;
-          one[0] -= stepX;
-          one[1] -= stepY;
-          other[0] += stepX;
-          other[1] += stepY;
-        }
-      }
-    });
-  });
+  for (const box of one?.boxes ?? []) {
+    for (const otherBox of other?.boxes ?? []) {
+      const [stepX, stepY] = stepApart(movedBox(box, ...onePoint), movedBox(otherBox, ...otherPoint));
+      if (stepX === 0 && stepY === 0) continue;
+      moved = true;
+      onePoint[0] -= stepX;
+      onePoint[1] -= stepY;
+      otherPoint[0] += stepX;
+      otherPoint[1] += stepY;
+    }
+  }
   return moved;
 }
 

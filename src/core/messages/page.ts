@@ -12,5 +12,6 @@ export const page = {
   bar: "Panels",
   map: "Map",
   claims: "Claims",
+  noMap: "The map could not be drawn: this browser has no WebGL. Lists and timeline work.",
   wider: "Wider areas",
 };

@@ -7,6 +7,7 @@ import "./claim-entry.css";
 import { ClaimLine } from "./claim-line.tsx";
 import { ClaimTable } from "./claim-table.tsx";
 import { useDetails } from "./details-context.ts";
+import { reveal } from "./reveal.ts";
 
 export interface ClaimEntryProps {
   readonly claim: Claim;
@@ -18,8 +19,9 @@ export interface ClaimEntryProps {
 /** A claim in a list: closed, its line and summary, opened by a click or Enter; open, with its chain and table. */
 export function ClaimEntry({ claim, open, note }: ClaimEntryProps): JSX.Element {
   const tools = useDetails();
-  const { selection } = useAtlas();
+  const { selection, playing } = useAtlas();
   const { focusNext } = tools;
+  const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const summary = useId();
@@ -27,13 +29,14 @@ export function ClaimEntry({ claim, open, note }: ClaimEntryProps): JSX.Element 
     if (focusNext.current !== claim.id) return;
     focusNext.current = null;
     (button.current ?? heading.current)?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: "nearest" });
+    if (article.current) reveal(article.current);
   });
   useLayoutEffect(() => {
-    if (open && selection.peek().claim === claim.id) heading.current?.scrollIntoView({ block: "nearest" });
-  }, [open, claim.id, selection]);
+    const isChosen = open && selection.peek().claim === claim.id;
+    if (isChosen && !playing.peek() && article.current) reveal(article.current);
+  }, [open, claim.id, selection, playing]);
   return (
-    <article class={open ? "claim-entry open" : "claim-entry"} aria-describedby={open ? undefined : summary}>
+    <article ref={article} class={open ? "claim-entry open" : "claim-entry"}>
       <h3 ref={heading} tabIndex={open ? -1 : undefined}>
         {open ? (
           <ClaimLine claim={claim} />

@@ -12,7 +12,7 @@ function plain(result: QueryResult) {
     ...result,
     areas: [...result.areas].map(([id, area]: [string, AreaMeasures]) => [
       id,
-      { ...area, byBloc: [...Array.from(area.byBloc)] },
+      { ...area, byBloc: Array.from(area.byBloc) },
     ]),
     facets: Object.fromEntries(
       Object.entries(result.facets).map(([facet, counts]) => [facet, new Map<string, number>(counts)]),
@@ -26,34 +26,22 @@ function plain(result: QueryResult) {
   };
 }
 
-test("the index answers every query of a session as the records do", () => {
+test("an index answers every query of a session as the records do, and leaves earlier answers as they were", () => {
   fc.assert(
     fc.property(datasets, querySequences, (dataset, queries) => {
       const index = createClaimIndex(dataset);
-      for (const query of queries) expect(plain(index.query(query))).toEqual(plain(referenceQuery(dataset, query)));
+      const answers = queries.map((query) => index.query(query));
+      const expected = queries.map((query) => referenceQuery(dataset, query));
+      expect(answers.map(plain)).toEqual(expected.map(plain));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
-});
-
-test("a later query leaves earlier results as they were", () => {
-  fc.assert(
-    fc.property(datasets, querySequences, (dataset, queries) => {
-      const index = createClaimIndex(dataset);
-      const results = queries.map((query) => index.query(query));
-      results.forEach((result, position) => {
-        const query = queries[position];
-        if (query) expect(plain(result)).toEqual(plain(referenceQuery(dataset, query)));
-      });
-    }),
-    { numRuns: 50 },
-  );
-});
+}, 60_000);
 
 test("an index of many claims answers as the records do, wherever it was before", () => {
   const seed = 2023;
   const [speakers = []] = fc.sample(claimants, { seed, numRuns: 1 });
-  const dataset = datasetOf(fc.sample(claims, { seed, numRuns: 10_000 }), speakers);
+  const dataset = datasetOf(fc.sample(claims, { seed, numRuns: 9000 }), speakers);
   const index = createClaimIndex(dataset);
   const everything = { filter: NO_FILTER, window: { from: null, to: null }, clock: "occurred" } as const;
   const last = index.query(everything).rows().at(-1) ?? 0;
@@ -69,4 +57,4 @@ test("an index of many claims answers as the records do, wherever it was before"
     const query = { ...everything, window };
     expect(plain(index.query(query))).toEqual(plain(referenceQuery(dataset, query)));
   }
-});
+}, 60_000);

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { NO_FILTER } from "../../src/core/filter/filter.ts";
+import { DetailsPanel } from "../../src/views/details/details-panel.tsx";
+import { button, heading, mount, unmountAll, viewOf } from "./details-mount.tsx";
+
+beforeEach(() => page.viewport(1440, 900));
+afterEach(unmountAll);
+
+const RECENT = ["2021-08-01", "2023-12-31"] as const;
+
+describe("the details of a region", () => {
+  it("name it, count its claims, and open the newest", async () => {
+    mount(<DetailsPanel />, viewOf("PK213", null, RECENT));
+    await expect.element(heading("Khuzdar")).toBeVisible();
+    await expect.element(page.getByText("District of Balochistan, Pakistan")).toBeVisible();
+    await expect.element(page.getByText("2 of 3 claims, 2 independent groups")).toBeVisible();
+    await expect.element(page.getByText("1 Sep 2016, Dawn")).toBeVisible();
+    await expect.element(page.getByText("never by name")).toBeVisible();
+    await expect.element(page.getByText("Claimed by Sami Sadat, former Afghan official")).toBeVisible();
+    expect(page.getByText("Claimed by").elements()).toHaveLength(1);
+  });
+
+  it("open another claim with Enter, which takes the focus, and close the first", async () => {
+    const state = mount(<DetailsPanel />, viewOf("PK213", null, RECENT));
+    const camp = button(/Camps or facility affirms/);
+    (camp.element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("Claimed by Dawn")).toBeVisible();
+    expect(state.selection.value).toEqual({ area: "PK213", claim: "camp" });
+    await expect.element(heading(/Camps or facility affirms/)).toHaveFocus();
+    await expect.element(button(/Support network affirms/)).toHaveAttribute("aria-expanded", "false");
+  });
+
+  it("list claims in the order chosen, with a heading for each claimant", async () => {
+    const state = mount(<DetailsPanel />, viewOf("PK213"));
+    await page.getByRole("combobox", { name: "Order" }).selectOptions("Oldest first");
+    expect(state.view.value.order).toBe("oldest");
+    await expect.element(page.getByText("Claimed by Dawn")).toBeVisible();
+    await page.getByRole("combobox", { name: "Order" }).selectOptions("By claimant");
+    await expect.element(page.getByRole("listitem").first()).toHaveTextContent(/^Dawn/);
+  });
+
+  it("tell how many are set aside, and list them with the reason", async () => {
+    const state = mount(<DetailsPanel />, {
+      ...viewOf("PK213", null, RECENT),
+      filter: { ...NO_FILTER, bloc: { kind: "without", values: ["RM"] } },
+    });
+    await button("No other in this window, 1 outside it, 1 hidden").click();
+    await expect.element(heading("Outside this window: 1")).toHaveFocus();
+    await expect.element(heading("Hidden by the filter: 1")).toBeVisible();
+    expect(page.getByText("Hidden by “Who claims it”").elements()).toHaveLength(2);
+    await button(/Camps or facility affirms/).click();
+    expect(state.selection.value).toEqual({ area: "PK213", claim: "camp" });
+    await expect.element(page.getByText("Claimed by Dawn")).toBeVisible();
+  });
+
+  it("open what is set aside where a link leads to it", async () => {
+    mount(<DetailsPanel />, viewOf("PK213", "old", RECENT));
+    await expect.element(heading("Outside this window: 1")).toBeVisible();
+    await expect.element(heading(/Presence affirms 1 Sep 2016/)).toBeVisible();
+  });
+
+  it("list what is said of the whole country apart, its denials first", async () => {
+    const state = mount(<DetailsPanel />, viewOf("PK213"));
+    await button("About the whole of Pakistan 1, 1 deny").click();
+    await expect.element(page.getByText("Not counted here: they do not name Khuzdar.")).toBeVisible();
+    await expect.element(page.getByText("Country-level denials: 1")).toBeVisible();
+    await button(/Denies that IS-K is present/).click();
+    expect(state.selection.value).toEqual({ area: "PK213", claim: "denial" });
+    await expect.element(page.getByText("Claimed by Zabihullah Mujahid, Taliban")).toBeVisible();
+    await expect.element(heading("Khuzdar")).toBeInTheDocument();
+  });
+});
+
+describe("a region without claims", () => {
+  it("is never called free of the group", async () => {
+    mount(<DetailsPanel />, viewOf("PK232"));
+    await expect.element(heading("No claim names Ziarat")).toBeVisible();
+    await expect
+      .element(page.getByText("None in any year. That is no sign of absence: few local sources are covered."))
+      .toBeVisible();
+  });
+
+  it("offers all time where its claims lie outside the window", async () => {
+    const state = mount(<DetailsPanel />, viewOf("PK213", null, ["2019-01-01", "2019-12-31"]));
+    await expect.element(heading("No claim in this window")).toBeVisible();
+    await expect.element(page.getByText("3 claims outside it.")).toBeVisible();
+    await button("Show all time").click();
+    expect(state.timeline.value.window).toEqual({ from: null, to: null });
+    await expect.element(heading("3 claims in this window")).toBeVisible();
+  });
+
+  it("offers to remove the part of the filter that hides them", async () => {
+    const state = mount(<DetailsPanel />, {
+      ...viewOf("PK213", null, ["2016-01-01", "2016-12-31"]),
+      filter: { ...NO_FILTER, reliability: { atLeast: "D", unjudged: true } },
+    });
+    await expect.element(page.getByText("Without “Source at least”, 1 more claim matches.")).toBeVisible();
+    await button("Remove “Source at least”").click();
+    expect(state.filter.value).toEqual(NO_FILTER);
+    await expect.element(page.getByText("Claimed by Dawn")).toBeVisible();
+  });
+});

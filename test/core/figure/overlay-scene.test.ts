@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { type Box, boxAround, isInside, movedBox, overlap } from "../../../src/core/figure/label-box.ts";
+import type { OverlayInput } from "../../../src/core/figure/overlay-input.ts";
+import { overlayItems, overlayScene } from "../../../src/core/figure/overlay-scene.ts";
+import type { SceneNode } from "../../../src/core/figure/scene.ts";
+import { textWidth } from "../../../src/core/figure/text-width.ts";
+import { areaIdOf, isPainted } from "../../../src/core/records/area.ts";
+import { dayOf } from "../../../src/core/time/day.ts";
+import { committedDataset, committedResult, createOverlayInput, startCamera } from "./overlay-fixture.ts";
+
+const DESKTOP = { width: 600, height: 620 };
+const TABLET = { width: 680, height: 490 };
+const PHONE = { width: 390, height: 446 };
+const WINDOWS = [
+  { from: null, to: null },
+  { from: dayOf(2021, 8, 1), to: dayOf(2023, 12, 31) },
+  { from: dayOf(2016, 1, 1), to: dayOf(2016, 12, 31) },
+  { from: dayOf(2024, 3, 1), to: dayOf(2024, 3, 31) },
+];
+const KABUL = { longitude: 69.2, latitude: 34.5, zoom: 7.5 };
+
+type TextNode = Extract<SceneNode, { kind: "text" }>;
+
+/** The ground that the letters of a text cover. */
+function letters(node: TextNode): Box {
+  const width = node.runs.reduce(
+    (sum, { text, weight, italic }) =>
+      sum + textWidth(text, node.size, italic ? "italic" : weight === 600 ? "600" : "400", node.tracking),
+    0,
+  );
+  const left = node.anchor === "middle" ? node.x - width / 2 : node.anchor === "end" ? node.x - width : node.x;
+  return { left, right: left + width, top: node.y - node.size * 0.7, bottom: node.y + node.size * 0.2 };
+}
+
+/** Boxes in the drawing of texts, marks and places. */
+function groundsOf(input: OverlayInput) {
+  const texts: { words: string; box: Box }[] = [];
+  const marks: Box[] = [];
+  const places: Box[] = [];
+  for (const { nodes, point, targets } of overlayItems(input)) {
+    const [x, y] = input.project(point.longitude, point.latitude);
+    for (const node of nodes) {
+      if (node.kind !== "text") continue;
+      texts.push({ words: node.runs.map(({ text }) => text).join(""), box: movedBox(letters(node), x, y) });
+    }
+    const mark = targets.findLast(({ claim }) => claim === null);
+    if (mark) marks.push(movedBox(mark.box, x, y));
+    const dots = nodes.filter((node) => node.kind === "circle");
+    if (!mark && targets.length > 0) places.push(boxAround(x, y, 2 * Math.max(...dots.map(({ radius }) => radius))));
+  }
+  return { texts, marks, places };
+}
+
+function overlapsAmong(boxes: readonly Box[]): number {
+  return boxes.filter((box, index) => boxes.slice(index + 1).some((other) => overlap(box, other))).length;
+}
+
+describe("overlayItems", () => {
+  describe.each([
+    ["desktop", DESKTOP, 24],
+    ["tablet", TABLET, 20],
+    ["phone", PHONE, 16],
+  ] as const)("at the start on a %s", (_, viewport, size) => {
+    it.each(WINDOWS)("keeps marks of the layout's size and texts apart in window %#", (window) => {
+      const input = createOverlayInput(viewport, startCamera(viewport), { result: committedResult(window) });
+      const { marks, texts } = groundsOf(input);
+      expect(marks.every(({ left, right }) => Math.abs(right - left - size) < 1e-6)).toBe(true);
+      expect(overlapsAmong([...marks, ...texts.map(({ box }) => box)])).toBe(0);
+      const view = boxAround(viewport.width / 2, viewport.height / 2, viewport.width, viewport.height);
+      expect(texts.filter(({ box }) => !isInside(box, view))).toEqual([]);
+    });
+  });
+
+  it.each([3.2, 4.2, 5.1, 5.8, 6.4])("keeps marks apart at zoom %d with the size it chooses", (zoom) => {
+    const { marks, texts } = groundsOf(createOverlayInput(DESKTOP, { longitude: 67, latitude: 32, zoom }));
+    if (zoom > 4) expect(overlapsAmong(marks)).toBe(0);
+    expect(overlapsAmong(texts.map(({ box }) => box))).toBe(0);
+  });
+
+  it("has a mark for each painted region with a claim in the window, and for no other", () => {
+    const result = committedResult(WINDOWS[1]);
+    const items = overlayItems(createOverlayInput(DESKTOP, startCamera(DESKTOP), { result }));
+    const marked = items.filter(({ targets }) => targets.some(({ claim }) => claim === null)).map(({ key }) => key);
+    const spoken = [...committedDataset().regions.values()]
+      .filter((region) => isPainted(region) && (result.areas.get(areaIdOf(region, "named"))?.claims ?? 0) > 0)
+      .map((region) => areaIdOf(region, "named"));
+    expect(marked.toSorted()).toEqual(spoken.toSorted());
+  });
+
+  it("names most regions with claims, the ones with most claims first", () => {
+    const words = groundsOf(createOverlayInput(DESKTOP)).texts.map((text) => text.words);
+    const { areas } = committedResult();
+    const { regions } = committedDataset();
+    const spoken = [...regions.values()]
+      .map((region) => ({ region, claims: areas.get(areaIdOf(region, "named"))?.claims ?? 0 }))
+      .filter(({ region, claims }) => isPainted(region) && claims > 0);
+    const named = spoken.filter(({ region, claims }) => words.includes(`${region.name} ${claims}`));
+    expect(named.length).toBeGreaterThan(spoken.length * 0.85);
+    for (const { region, claims } of spoken) if (claims > 10) expect(words).toContain(`${region.name} ${claims}`);
+  });
+
+  it("shows with the name what the colour stands for", () => {
+    const wordsUnder = (measure: OverlayInput["measure"]) =>
+      groundsOf(createOverlayInput(DESKTOP, startCamera(DESKTOP), { measure })).texts.map(({ words }) => words);
+    const herat = committedResult().areas.get(areaIdOf(regionNamed("Herat"), "named"));
+    expect(wordsUnder("claims")).toContain(`Herat ${herat?.claims}`);
+    expect(wordsUnder("groups")).toContain(`Herat ${herat?.affirmingGroups}`);
+    expect(wordsUnder("first-affirmed").find((words) => words.startsWith("Herat"))).toMatch(/^Herat 20\d\d$/);
+  });
+
+  it("keeps texts off reserved ground", () => {
+    const reserved = [{ left: 300, top: 0, right: 600, bottom: 200 }];
+    const { texts } = groundsOf(createOverlayInput(DESKTOP, startCamera(DESKTOP), { reserved }));
+    const inside = texts.filter(({ box }) => reserved.some((other) => overlap(box, other)));
+    expect(inside).toEqual([]);
+  });
+
+  it("has no places below zoom 6.5", () => {
+    expect(groundsOf(createOverlayInput(DESKTOP, { ...KABUL, zoom: 6.49 })).places).toEqual([]);
+  });
+
+  it("keeps marks, texts and places apart from zoom 6.5 on", () => {
+    for (const zoom of [6.5, 7, 7.5, 8.5]) {
+      const { marks, places, texts } = groundsOf(createOverlayInput(DESKTOP, { ...KABUL, zoom }));
+      expect(places.length).toBeGreaterThan(5);
+      expect(overlapsAmong([...marks, ...places])).toBe(0);
+      const words = texts.map(({ box }) => box);
+      expect(overlapsAmong(words)).toBe(0);
+      expect(words.filter((box) => [...marks, ...places].some((other) => overlap(box, other)))).toEqual([]);
+    }
+  });
+
+  it("has a target for every matching claim with a precise place", () => {
+    const items = overlayItems(createOverlayInput(DESKTOP, KABUL));
+    const shown = items.flatMap(({ targets }) => targets.flatMap(({ claim }) => claim ?? []));
+    const placed = committedDataset().claims.flatMap(({ id, point }) => (point === null ? [] : [id]));
+    expect(shown.toSorted()).toEqual(placed.toSorted());
+  });
+
+  it("names no region without claims outside the room it has", () => {
+    const result = committedResult({ from: dayOf(1999, 1, 1), to: dayOf(1999, 12, 31) });
+    const { texts } = groundsOf(createOverlayInput(DESKTOP, startCamera(DESKTOP), { result }));
+    const words = texts.map((text) => text.words);
+    expect(words).toContain("Helmand");
+    expect(words).toContain("AFGHANISTAN");
+    expect(words).not.toContain("Sohbatpur");
+  });
+});
+
+describe("overlayScene", () => {
+  it("is the items at their places", () => {
+    const input = createOverlayInput(PHONE);
+    const scene = overlayScene(input);
+    expect(scene).toMatchObject(PHONE);
+    expect(scene.nodes.length).toBe(overlayItems(input).length);
+    const kabul = scene.nodes.find((node) => node.kind === "group" && node.key === "AF-KAB");
+    const { label } = regionNamed("Kabul");
+    const [x, y] = input.project(label.longitude, label.latitude);
+    expect(kabul).toMatchObject({ x, y });
+  });
+});
+
+function regionNamed(name: string) {
+  const region = [...committedDataset().regions.values()].find((other) => other.name === name);
+  if (!region) throw new Error(`There is no region ${name}.`);
+  return region;
+}
