@@ -1,9 +1,23 @@
 import crossfilter from "crossfilter2";
-import type { Choice, Filter } from "../../src/core/filter/filter.ts";
+import {
+  type Choice,
+  FACETS,
+  type FacetName,
+  type Filter,
+  isEverything,
+  NO_FILTER,
+} from "../../src/core/filter/filter.ts";
 import { SHADES } from "../../src/core/query/cells.ts";
 import type { ClaimColumns } from "../../src/core/query/claim-columns.ts";
-import { BLOCS } from "../../src/core/records/bloc.ts";
-import { ASSERTIONS, POLARITIES, RELIABILITIES } from "../../src/core/records/vocabulary.ts";
+import { BLOCS, type Bloc } from "../../src/core/records/bloc.ts";
+import {
+  ASSERTIONS,
+  type Assertion,
+  POLARITIES,
+  type Polarity,
+  RELIABILITIES,
+  type Reliability,
+} from "../../src/core/records/vocabulary.ts";
 import { monthIndex } from "../../src/core/time/day.ts";
 import type { TimeWindow } from "../../src/core/time/span.ts";
 
@@ -48,7 +62,10 @@ export interface CrossfilterPeer {
   answer(): Answer;
 }
 
-/** Loads the claims into crossfilter2. Occurred clock only; no free text; first and last days are left out. */
+/**
+ * Loads the claims into crossfilter2. Occurred clock only; no free text, credibility threshold, "cannot be judged" or
+ * first and last days. A group leaves out its own dimension only, so the histogram follows the window's start.
+ */
 export function crossfilterPeer(columns: ClaimColumns): CrossfilterPeer {
   const { dictionaries } = columns;
   const groups = [...new Set(dictionaries.claimants.map((claimant) => claimant.group))];
@@ -92,29 +109,31 @@ export function crossfilterPeer(columns: ClaimColumns): CrossfilterPeer {
       () => new Int32Array(SHADES + 1),
     );
 
-  const choose = (
-    name: keyof typeof dimensions,
-    choice: Choice<string>,
-    codeOf: (value: string) => number | string,
-  ): void => {
-    const codes = new Set(choice.values.map(codeOf));
-    if (codes.size === 0 && choice.kind === "without") dimensions[name].filterAll();
-    else dimensions[name].filterFunction((code) => codes.has(code as number) === (choice.kind === "only"));
+  const codesOf = {
+    bloc: (value: string) => BLOCS.indexOf(value as Bloc),
+    claimant: (value: string) => dictionaries.claimants.findIndex(({ id }) => id === value),
+    publisher: (value: string) => value,
+    assertion: (value: string) => ASSERTIONS.indexOf(value as Assertion),
+    polarity: (value: string) => POLARITIES.indexOf(value as Polarity),
+    region: (value: string) => dictionaries.regions.findIndex(({ id }) => id === value),
   };
-  const regionCodes = new Map<string, number>(dictionaries.regions.map(({ id }, code) => [id, code]));
-  const claimantCodes = new Map<string, number>(dictionaries.claimants.map(({ id }, code) => [id, code]));
+  const choose = (facet: FacetName, choice: Choice<string>): void => {
+    const codeOf: (value: string) => unknown = codesOf[facet];
+    const codes = new Set(choice.values.map((value) => codeOf(value)));
+    if (isEverything(choice)) dimensions[facet].filterAll();
+    else dimensions[facet].filterFunction((code: unknown) => codes.has(code) === (choice.kind === "only"));
+  };
+  const chooseReliability = (worst: string | null): void => {
+    if (worst === null) dimensions.reliability.filterAll();
+    else dimensions.reliability.filterRange([0, RELIABILITIES.indexOf(worst as Reliability) + 1]);
+  };
+  let current = NO_FILTER;
 
   return {
     filter(filter) {
-      choose("bloc", filter.bloc, (bloc) => BLOCS.indexOf(bloc as never));
-      choose("claimant", filter.claimant, (id) => claimantCodes.get(id) as number);
-      choose("publisher", filter.publisher, (publisher) => publisher);
-      choose("assertion", filter.assertion, (assertion) => ASSERTIONS.indexOf(assertion as never));
-      choose("polarity", filter.polarity, (polarity) => POLARITIES.indexOf(polarity as never));
-      choose("region", filter.region, (id) => regionCodes.get(id) as number);
-      const worst = filter.reliability.atLeast;
-      if (worst === null) dimensions.reliability.filterAll();
-      else dimensions.reliability.filterRange([0, RELIABILITIES.indexOf(worst) + 1]);
+      for (const facet of FACETS) if (filter[facet] !== current[facet]) choose(facet, filter[facet]);
+      if (filter.reliability !== current.reliability) chooseReliability(filter.reliability.atLeast);
+      current = filter;
     },
     window(window) {
       to.filterRange([window.from ?? -Infinity, Infinity]);

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 
 /**
- * Counts taken from the CSV files by code that shares nothing with src/: its own reader, dates compared as text.
- * Slow, plain, and the judge of what the page shows.
+ * Counts taken from the CSV files by code that shares nothing with src/: its own reader, its own vocabulary, dates
+ * compared as text. Slow, plain, and the judge of what the page shows.
  */
-type Row = Readonly<Record<string, string>>;
+export type Row = Readonly<Record<string, string>>;
 
 /** The rows of a CSV file (RFC 4180) of the data package. */
 export function rowsOf(file: string): readonly Row[] {
@@ -31,62 +31,173 @@ export function rowsOf(file: string): readonly Row[] {
   return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ""])));
 }
 
+const claims = rowsOf("claims.csv");
+const regions = rowsOf("regions.csv");
 const claimants = new Map(rowsOf("claimants.csv").map((row) => [row["id"], row]));
 const publications = new Map(rowsOf("publications.csv").map((row) => [row["id"], row]));
-const claims = rowsOf("claims.csv");
+const idOfName = new Map(regions.map((row) => [row["name"] ?? "", row["id"] ?? ""]));
+const parentOf = new Map(regions.map((row) => [row["id"] ?? "", row["parent"] ?? ""]));
 
-/** What is asked: ISO dates, null for an open end; codes as in the files. */
+/** Claimant types by the code of the set that the page shows them in. */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  IS: ["is"],
+  TB: ["taliban"],
+  AR: ["afghan-republic", "former-afghan-official"],
+  PK: ["pakistan-gov", "pakistan-police"],
+  US: ["us-gov"],
+  OG: ["iran-gov", "russia-gov", "other-gov"],
+  UN: ["un"],
+  RM: ["think-tank", "media"],
+  LO: ["local", "armed-group", "other"],
+};
+
+/** What is asked: ISO dates, an absent end is open; codes, ids and names as in the files; a list lets only its own pass. */
 export interface Question {
   readonly clock?: "occurred" | "reported";
-  readonly from?: string | null;
-  readonly to?: string | null;
-  /** Claimant types that pass. */
-  readonly types?: readonly string[];
-  readonly withoutAssertions?: readonly string[];
-  readonly reliabilityAtLeast?: string;
-  readonly publisher?: string;
-  readonly region?: string;
-}
-
-function reportedSpan(value: string): readonly [string, string] | null {
-  if (value === "") return null;
-  if (value.length === 4) return [`${value}-01-01`, `${value}-12-31`];
-  if (value.length === 7) return [`${value}-01`, `${value}-31`];
-  return [value, value];
-}
-
-function inTime(row: Row, { clock = "occurred", from = null, to = null }: Question): boolean {
-  const span =
-    clock === "occurred"
-      ? ([row["occurred_from"] ?? "", row["occurred_to"] ?? ""] as const)
-      : reportedSpan(row["reported_on"] ?? "");
-  if (span === null) return from === null && to === null;
-  return (from === null || span[1] >= from) && (to === null || span[0] <= to);
+  readonly from?: string;
+  readonly to?: string;
+  readonly blocs?: readonly string[];
+  readonly claimants?: readonly string[];
+  readonly publishers?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly withoutKinds?: readonly string[];
+  readonly says?: readonly string[];
+  /** Ids; a claim passes that names one of them or a part of it. */
+  readonly regions?: readonly string[];
+  readonly sourceAtLeast?: string;
+  readonly withoutUnjudgedSources?: boolean;
+  readonly claimAtLeast?: string;
+  /** Must all occur in summary, place, note, claimant, publisher, title or a spelling of a region. */
+  readonly words?: readonly string[];
 }
 
 /** The rows that answer a question. */
 export function claimsOf(question: Question): readonly Row[] {
+  const { sourceAtLeast = "E", claimAtLeast = "5" } = question;
   return claims.filter((row) => {
-    const type = claimants.get(row["claimant"] ?? "")?.["type"] ?? "";
-    const publisher = publications.get(row["publication"] ?? "")?.["publisher"] ?? "";
-    const reliability = row["reliability"] ?? "";
+    const [reliability = "", credibility = ""] = [row["reliability"], row["credibility"]];
     return (
-      inTime(row, question) &&
-      (!question.types || question.types.includes(type)) &&
-      !question.withoutAssertions?.includes(row["assertion"] ?? "") &&
-      (!question.reliabilityAtLeast || reliability === "F" || reliability <= question.reliabilityAtLeast) &&
-      (!question.publisher || publisher === question.publisher) &&
-      (!question.region || (row["regions"] ?? "").split(";").includes(question.region))
+      isInTime(row, question) &&
+      isAmong(question.blocs, blocOf(row)) &&
+      isAmong(question.claimants, row["claimant"]) &&
+      isAmong(question.publishers, publisherOf(row)) &&
+      isAmong(question.kinds, row["assertion"]) &&
+      !question.withoutKinds?.includes(row["assertion"] ?? "") &&
+      isAmong(question.says, polarityOf(row)) &&
+      (!question.regions || withParents(regionsOf(row)).some((id) => question.regions?.includes(id))) &&
+      (reliability === "F" ? !question.withoutUnjudgedSources : reliability <= sourceAtLeast) &&
+      (credibility === "6" || credibility <= claimAtLeast) &&
+      (question.words ?? []).every((word) => textOf(row).includes(folded(word)))
     );
   });
 }
 
-/** The claimant type, independence group and publisher of a row. */
-export function sourceOf(row: Row): { readonly type: string; readonly group: string; readonly publisher: string } {
-  const claimant = claimants.get(row["claimant"] ?? "");
-  return {
-    type: claimant?.["type"] ?? "",
-    group: claimant?.["group"] ?? "",
-    publisher: publications.get(row["publication"] ?? "")?.["publisher"] ?? "",
+/** What lists options to choose from. */
+export type Facet = "bloc" | "claimant" | "publisher" | "kind" | "says" | "region";
+
+const OWN_PARTS: Readonly<Record<Facet, readonly (keyof Question)[]>> = {
+  bloc: ["blocs", "claimants"],
+  claimant: ["blocs", "claimants"],
+  publisher: ["publishers"],
+  kind: ["kinds", "withoutKinds"],
+  says: ["says"],
+  region: ["regions"],
+};
+
+/** How many claims each option of a facet has under all parts of the question but the facet's own; zeros are absent. */
+export function optionCounts(facet: Facet, question: Question): ReadonlyMap<string, number> {
+  const others = Object.entries(question).filter(([part]) => !OWN_PARTS[facet].includes(part as keyof Question));
+  const optionsOf: Readonly<Record<Facet, (row: Row) => readonly string[]>> = {
+    bloc: (row) => [blocOf(row)],
+    claimant: (row) => [row["claimant"] ?? ""],
+    publisher: (row) => [publisherOf(row)],
+    kind: (row) => [row["assertion"] ?? ""],
+    says: (row) => [polarityOf(row)],
+    region: (row) => withParents(regionsOf(row)),
   };
+  return countedBy(claimsOf(Object.fromEntries(others)), optionsOf[facet]);
+}
+
+/** How many rows have each of the keys that a function gives; a key given twice for a row counts once. */
+export function countedBy(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const key of new Set(keysOf(row))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Ids of the regions that a row names. */
+export function regionsOf(row: Row): readonly string[] {
+  return (row["regions"] ?? "").split(";").map((name) => idOfName.get(name) ?? name);
+}
+
+/** Whether a row counts for an area: the id of a region, or that of a country with an extent (`AF:most`). */
+export function countsFor(row: Row, area: string): boolean {
+  const [region = "", extent] = area.split(":");
+  return regionsOf(row).includes(region) && (extent === undefined || row["extent"] === extent);
+}
+
+/** How many claimants of different groups made the rows. */
+export function groupsOf(rows: readonly Row[]): number {
+  return new Set(rows.map((row) => claimants.get(row["claimant"])?.["group"])).size;
+}
+
+/** The code of the set of claimants that the claimant of a row belongs to. */
+export function blocOf(row: Row): string {
+  const type = claimants.get(row["claimant"])?.["type"] ?? "";
+  return Object.keys(TYPES).find((bloc) => TYPES[bloc]?.includes(type)) ?? "";
+}
+
+/** `affirm`, `deny` or `neither`. */
+export function polarityOf(row: Row): string {
+  const assertion = row["assertion"] ?? "";
+  if (["denial", "defeat"].includes(assertion)) return "deny";
+  if (["disputed-attribution", "strength"].includes(assertion)) return "neither";
+  return assertion === "attack" && row["responsibility"] === "unknown" ? "neither" : "affirm";
+}
+
+/** The span of a row under a clock as ISO days with its precision, null where it has no date. */
+export function spanOf(row: Row, clock: Question["clock"]): readonly [from: string, to: string, known: string] | null {
+  if (clock !== "reported") {
+    return [row["occurred_from"] ?? "", row["occurred_to"] ?? "", row["occurred_precision"] ?? ""];
+  }
+  const value = row["reported_on"] ?? "";
+  if (value === "") return null;
+  if (value.length === 4) return [`${value}-01-01`, `${value}-12-31`, "year"];
+  if (value.length === 7) return [`${value}-01`, `${value}-31`, "month"];
+  return [value, value, "day"];
+}
+
+function isInTime(row: Row, { clock, from = "", to = "9" }: Question): boolean {
+  const span = spanOf(row, clock);
+  return span === null ? from === "" && to === "9" : span[1] >= from && span[0] <= to;
+}
+
+function isAmong(values: readonly string[] | undefined, value: string | undefined): boolean {
+  return values === undefined || values.includes(value ?? "");
+}
+
+function publisherOf(row: Row): string {
+  return publications.get(row["publication"])?.["publisher"] ?? "";
+}
+
+function withParents(ids: readonly string[]): readonly string[] {
+  return ids.flatMap((id) => {
+    const parent = parentOf.get(id) ?? "";
+    return parent === "" ? [id] : [id, ...withParents([parent])];
+  });
+}
+
+function textOf(row: Row): string {
+  const names = regionsOf(row).flatMap((id) => {
+    const region = regions.find((other) => other["id"] === id);
+    return [region?.["name"], region?.["other_names"]];
+  });
+  const publication = publications.get(row["publication"]);
+  const claimant = claimants.get(row["claimant"])?.["name"];
+  const texts = [row["summary"], row["place"], row["note"], claimant, publication?.["publisher"], publication?.["title"]];
+  return folded([...texts, ...names].join("\n"));
+}
+
+function folded(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

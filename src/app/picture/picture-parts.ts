@@ -44,11 +44,8 @@ export function picturePartsOf(
     title: text.picture.title(windowWords(settings.window)),
     sentence,
     overlay: overlayOf(state, regions as RegionFeatures, frame),
-    side: [
-      widerScene(wider, SIDE),
-      legendScene(legendContent(result, measure, dataset.regions), SIDE),
-      blocKey(SIDE, 1),
-    ],
+    side: [widerScene(wider, SIDE), legendScene(legendContent(result, measure, dataset.regions), SIDE)],
+    below: blocKey,
     histogramTitle: text.picture.histogram[settings.clock],
     histogram: (width) =>
       histogramScene(content, {

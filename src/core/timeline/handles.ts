@@ -29,10 +29,10 @@ export function dragHandle(
   if (settings.mode === "range") {
     const start = nearest(gridOf(settings.step, "from", data), day);
     const last = nearest(gridOf(settings.step, "to", data), day);
-    if (end === "from" && to !== null && start > to && last > to) {
+    if (end === "from" && to !== null && to < data.last && start > to && last > to) {
       return { settings: moveEnd(withWindow(settings, to + 1, to + 1), day, data), end: "to" };
     }
-    if (end === "to" && from !== null && last < from && start < from) {
+    if (end === "to" && from !== null && from > data.first && last < from && start < from) {
       return { settings: moveStart(withWindow(settings, from - 1, from - 1), day, data), end: "from" };
     }
   }

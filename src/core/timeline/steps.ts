@@ -3,7 +3,7 @@ import type { DataTimes } from "./data-times.ts";
 import { moveHandle } from "./handles.ts";
 import { daysOf, type Reach, reachOf, rollingEnd, withWindow } from "./reach.ts";
 import type { TimelineSettings } from "./timeline.ts";
-import { atOrAfter, atOrBefore, gridOf, monthsOf, nearest } from "./unit-grid.ts";
+import { atOrAfter, atOrBefore, gridOf, monthsOf, nearest, type WindowEnd } from "./unit-grid.ts";
 
 const DAYS_PER_MONTH = 365.2425 / 12;
 
@@ -77,21 +77,29 @@ export function slides({ mode, window }: TimelineSettings): boolean {
 }
 
 function slideMonths(settings: TimelineSettings, months: number, data: DataTimes): TimelineSettings {
-  const start = daysOf(settings, data).from;
-  const isOnGrid = atOrBefore(gridOf(settings.step, "from", data), start) === start;
-  const step = isOnGrid && monthsOf(settings.step) !== null ? settings.step : "month";
+  const step = holdsWholeUnits(settings, data) ? settings.step : "month";
   const reach = reachOf(step, data);
   const { from, to } = daysOf({ ...settings, step }, data);
   const back = Math.min(monthIndex(reach.first) - monthIndex(from), 0);
   const on = Math.max(monthIndex(reach.last) - monthIndex(to), 0);
-  const shift = Math.min(Math.max(months, back), on);
+  const asked = Math.min(Math.max(months, back), on);
+  const isPast = asked > 0 ? addMonths(from, asked) > data.last : shiftedEnd(to, asked) < data.first;
+  const shift = isPast ? asked - Math.sign(asked) : asked;
   return shift === 0 ? settings : slid(settings, addMonths(from, shift), shiftedEnd(to, shift), reach);
+}
+
+function holdsWholeUnits(settings: TimelineSettings, data: DataTimes): boolean {
+  const { from, to } = daysOf(settings, data);
+  const isOnGrid = (end: WindowEnd, day: Day): boolean => atOrBefore(gridOf(settings.step, end, data), day) === day;
+  return monthsOf(settings.step) !== null && isOnGrid("from", from) && isOnGrid("to", to);
 }
 
 function slideDays(settings: TimelineSettings, days: number, data: DataTimes): TimelineSettings {
   const reach = reachOf(settings.step, data);
   const { from, to } = daysOf(settings, data);
-  const shift = Math.min(Math.max(days, Math.min(reach.first - from, 0)), Math.max(reach.last - to, 0));
+  const back = Math.min(Math.max(reach.first - from, data.first - to), 0);
+  const on = Math.max(Math.min(reach.last - to, data.last - from), 0);
+  const shift = Math.min(Math.max(days, back), on);
   return shift === 0 ? settings : slid(settings, from + shift, to + shift, reach);
 }
 

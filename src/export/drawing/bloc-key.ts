@@ -6,12 +6,11 @@ import { BLOCS } from "../../core/records/bloc.ts";
 const ROW = 19;
 const CELL = 11;
 
-/** The nine blocs with their colours in the order of the mark, in so many columns. */
-export function blocKey(width: number, columns: number): Scene {
-  const rows = Math.ceil(BLOCS.length / columns);
+/** The nine blocs with their colours, three by three as in the mark. */
+export function blocKey(width: number): Scene {
   const nodes = BLOCS.map((bloc, index): SceneNode => {
-    const x = Math.floor(index / rows) * (width / columns);
-    const y = 22 + (index % rows) * ROW;
+    const x = (index % 3) * (width / 3);
+    const y = 22 + Math.floor(index / 3) * ROW;
     const name: SceneNode = {
       kind: "text",
       x: CELL + 7,
@@ -22,5 +21,5 @@ export function blocKey(width: number, columns: number): Scene {
     return { kind: "group", x, y, nodes: [...cellNodes(bloc, "affirm", 0, 2, CELL), name] };
   });
   const heading: SceneNode = { kind: "text", x: 0, y: 14, size: 14, runs: [{ text: text.picture.who, weight: 600 }] };
-  return { width, height: 22 + rows * ROW, nodes: [heading, ...nodes] };
+  return { width, height: 22 + 3 * ROW, nodes: [heading, ...nodes] };
 }

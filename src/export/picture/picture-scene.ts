@@ -13,6 +13,8 @@ export interface PictureParts {
   readonly overlay: Scene;
   /** What stands beside the map, from above. Each `SIDE` px wide. */
   readonly side: readonly Scene[];
+  /** What stands under the map, drawn for a width. */
+  readonly below: (width: number) => Scene;
   readonly histogramTitle: string;
   /** The timeline of a given width. */
   readonly histogram: (width: number) => Scene;
@@ -24,6 +26,10 @@ export interface PictureParts {
 export const SIDE = 248;
 const MARGIN = 24;
 const GAP = 20;
+/** Room that the histogram keeps before the names of its rows, px. */
+const LABEL_INSET = 16;
+/** Least width for three columns of names, px. */
+const LEAST_BELOW = 390;
 
 /** The picture of what is on the screen, with everything that it needs to be understood alone. */
 export function pictureScene(parts: PictureParts): Scene {
@@ -49,11 +55,13 @@ export function pictureScene(parts: PictureParts): Scene {
     place(scene, MARGIN + parts.map.width + GAP, sideY);
     sideY += scene.height + 14;
   }
-  y = Math.max(top + parts.map.height, sideY - 14) + 18;
+  const below = parts.below(Math.max(parts.map.width, LEAST_BELOW));
+  place(below, MARGIN, top + parts.map.height + 14);
+  y = Math.max(top + parts.map.height + 14 + below.height, sideY - 14) + 18;
 
   nodes.push({ kind: "text", x: MARGIN, y: y + 14, size: 14, runs: [{ text: parts.histogramTitle, weight: 600 }] });
-  const histogram = parts.histogram(inner);
-  place(histogram, MARGIN, y + 22);
+  const histogram = parts.histogram(inner + LABEL_INSET);
+  place(histogram, MARGIN - LABEL_INSET, y + 22);
   y += 22 + histogram.height + 14;
 
   nodes.push({ kind: "rect", x: MARGIN, y, width: inner, height: 1, fill: "line-2" });

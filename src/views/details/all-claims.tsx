@@ -5,7 +5,7 @@ import { orderClaims } from "../../core/details/claim-order.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ClaimRows } from "./claim-rows.tsx";
-import { useDetails } from "./details-context.ts";
+import { useAnswer, useDetails } from "./details-context.ts";
 import { EmptyNotice } from "./empty-notice.tsx";
 import { OrderSelect } from "./order-select.tsx";
 import { PanelHeader } from "./panel-header.tsx";
@@ -13,7 +13,8 @@ import { PanelHeader } from "./panel-header.tsx";
 /** Every claim that matches filter and window, in the chosen order. */
 export function AllClaims(): JSX.Element {
   const { dataset } = useAtlas();
-  const { lookup, hindrances, result, order } = useDetails();
+  const { lookup } = useDetails();
+  const { hindrances, result, order } = useAnswer();
   const heading = useId();
   const claims = useMemo(() => {
     const matching = [...result.rows()].flatMap((row) => dataset.claims[row] ?? []);

@@ -11,7 +11,7 @@ import "./area-details.css";
 import { AreaCount, AreaFactList } from "./area-fact-list.tsx";
 import { AreaStrips } from "./area-strips.tsx";
 import { ClaimRows } from "./claim-rows.tsx";
-import { useDetails } from "./details-context.ts";
+import { useAnswer, useDetails } from "./details-context.ts";
 import { EmptyNotice } from "./empty-notice.tsx";
 import { OrderSelect } from "./order-select.tsx";
 import { CloseButton, PanelHeader } from "./panel-header.tsx";
@@ -28,7 +28,8 @@ export function AreaDetails({
   readonly claim: Claim | null;
 }): JSX.Element | null {
   const { regions } = useAtlas().dataset;
-  const { lookup, hindrances, result, order } = useDetails();
+  const { lookup } = useDetails();
+  const { hindrances, result, order } = useAnswer();
   const heading = useId();
   const claims = lookup.naming(area);
   const title = useMemo(() => titleOfArea(area, regions), [area, regions]);

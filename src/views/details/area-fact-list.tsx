@@ -6,7 +6,7 @@ import { dateWords } from "../../core/details/claim-words.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import "./area-fact-list.css";
-import { useDetails } from "./details-context.ts";
+import { useAnswer, useDetails } from "./details-context.ts";
 import { TableRow } from "./table-row.tsx";
 
 const words = text.details.facts;
@@ -31,7 +31,7 @@ export function AreaFactList({
   readonly claims: readonly Claim[];
   readonly isWider: boolean;
 }): JSX.Element {
-  const { clock } = useDetails().result.query;
+  const { clock } = useAnswer().result.query;
   const { firstAffirmed, lastAffirmed, lastDenied } = useMemo(() => areaFacts(claims, clock), [claims, clock]);
   const isAny = ({ dated, long }: Extreme) => dated !== null || long !== null;
   const never = words.never(isWider);
@@ -78,7 +78,8 @@ function ExtremeClaim({
   /** Without what is denied. */
   readonly isShort: boolean;
 }): JSX.Element {
-  const { lookup, hindrances, result } = useDetails();
+  const { lookup } = useDetails();
+  const { hindrances, result } = useAnswer();
   const who = words.shortName(lookup.claimantOf(claim)?.name ?? claim.claimant);
   return (
     <>

@@ -6,13 +6,14 @@ import type { Claim } from "../../core/records/records.ts";
 import { monthEnd, monthStart, partsOf } from "../../core/time/day.ts";
 import { claimStripScene } from "../../export/drawing/claim-strip.ts";
 import { SceneView } from "../parts/scene-view.tsx";
-import { useDetails } from "./details-context.ts";
+import { useAnswer, useDetails } from "./details-context.ts";
 import { useWidth } from "./use-width.ts";
 import "./area-strips.css";
 
 /** A strip for each bloc that speaks of an area, over the whole time axis, the window shaded. */
 export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): JSX.Element | null {
-  const { lookup, hindrances, result } = useDetails();
+  const { lookup } = useDetails();
+  const { hindrances, result } = useAnswer();
   const { clock, window } = result.query;
   const { firstMonth, months } = result.histogram;
   const host = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Claim } from "../../core/records/records.ts";
+import type { Clock } from "../../core/time/span.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ClaimChain } from "./claim-chain.tsx";
 import "./claim-entry.css";
@@ -14,10 +15,12 @@ export interface ClaimEntryProps {
   readonly open: boolean;
   /** Why the claim is set aside, in words. */
   readonly note?: string | undefined;
+  /** Whose dates are shown. */
+  readonly clock: Clock;
 }
 
 /** A claim in a list: closed, its line and summary, opened by a click or Enter; open, with its chain and table. */
-export function ClaimEntry({ claim, open, note }: ClaimEntryProps): JSX.Element {
+export function ClaimEntry({ claim, open, note, clock }: ClaimEntryProps): JSX.Element {
   const tools = useDetails();
   const { selection, playing } = useAtlas();
   const { focusNext } = tools;
@@ -39,7 +42,7 @@ export function ClaimEntry({ claim, open, note }: ClaimEntryProps): JSX.Element 
     <article ref={article} class={open ? "claim-entry open" : "claim-entry"}>
       <h3 ref={heading} tabIndex={open ? -1 : undefined}>
         {open ? (
-          <ClaimLine claim={claim} />
+          <ClaimLine claim={claim} clock={clock} />
         ) : (
           <button
             ref={button}
@@ -48,7 +51,7 @@ export function ClaimEntry({ claim, open, note }: ClaimEntryProps): JSX.Element 
             aria-describedby={summary}
             onClick={() => tools.openClaim(claim)}
           >
-            <ClaimLine claim={claim} />
+            <ClaimLine claim={claim} clock={clock} />
           </button>
         )}
       </h3>

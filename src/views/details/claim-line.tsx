@@ -3,13 +3,14 @@ import { dateWords, kindWords, saysWords } from "../../core/details/claim-words.
 import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { polarityOf } from "../../core/records/vocabulary.ts";
+import type { Clock } from "../../core/time/span.ts";
 import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 import "./claim-line.css";
 import { useDetails } from "./details-context.ts";
 
 /** A claim in one line: who by swatch and code, of what kind, what it says, when. */
-export function ClaimLine({ claim }: { readonly claim: Claim }): JSX.Element {
-  const { lookup, result } = useDetails();
+export function ClaimLine({ claim, clock }: { readonly claim: Claim; readonly clock: Clock }): JSX.Element {
+  const { lookup } = useDetails();
   const bloc = lookup.blocOf(claim);
   const says = saysWords(claim);
   return (
@@ -22,7 +23,7 @@ export function ClaimLine({ claim }: { readonly claim: Claim }): JSX.Element {
       <span class="claim-line-kind">
         <b>{kindWords(claim)}</b> {says}
       </span>{" "}
-      <span class="claim-line-date">{dateWords(claim, result.query.clock)}</span>
+      <span class="claim-line-date">{dateWords(claim, clock)}</span>
     </span>
   );
 }

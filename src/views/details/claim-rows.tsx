@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
 import type { Claim, ClaimId } from "../../core/records/records.ts";
-import { ClaimEntry } from "./claim-entry.tsx";
+import { ClaimEntry, type ClaimEntryProps } from "./claim-entry.tsx";
 import "./claim-rows.css";
-import { useDetails } from "./details-context.ts";
+import { useAnswer, useDetails } from "./details-context.ts";
 
 /** Claims drawn at first, and more at each request: a list never slows a tick, however long. */
 const PAGE = 50;
@@ -21,6 +21,8 @@ export interface ClaimRowsProps {
 /** Claims in a list, a page at a time; the open claim and the one about to take the focus are always among them. */
 export function ClaimRows({ claims, openId = null, byClaimant = false, noteOf }: ClaimRowsProps): JSX.Element {
   const { lookup, focusNext } = useDetails();
+  const { clock } = useAnswer().result.query;
+  const rowOf = useKeptRows();
   const [wanted, setWanted] = useState(PAGE);
   const needed = 1 + claims.findIndex((claim) => claim.id === openId || claim.id === focusNext.current);
   const shown = Math.max(wanted, needed);
@@ -31,14 +33,11 @@ export function ClaimRows({ claims, openId = null, byClaimant = false, noteOf }:
   return (
     <>
       <ol class="claim-rows">
-        {claims.slice(0, shown).map((claim, index) => (
-          <li key={claim.id}>
-            {byClaimant && claims[index - 1]?.claimant !== claim.claimant && (
-              <p class="claim-rows-claimant">{lookup.claimantOf(claim)?.name ?? claim.claimant}</p>
-            )}
-            <ClaimEntry claim={claim} open={claim.id === openId} note={noteOf?.(claim)} />
-          </li>
-        ))}
+        {claims.slice(0, shown).map((claim, index) => {
+          const isFirst = byClaimant && claims[index - 1]?.claimant !== claim.claimant;
+          const title = isFirst ? (lookup.claimantOf(claim)?.name ?? claim.claimant) : null;
+          return rowOf({ claim, open: claim.id === openId, note: noteOf?.(claim), clock }, title);
+        })}
       </ol>
       {rest > 0 && (
         <button type="button" class="button claim-rows-more" onClick={() => setWanted(shown + PAGE)}>
@@ -47,4 +46,28 @@ export function ClaimRows({ claims, openId = null, byClaimant = false, noteOf }:
       )}
     </>
   );
+}
+
+/** Makes rows of a list, and gives the same row again where nothing of it changed, so that it is not drawn again. */
+function useKeptRows(): (entry: ClaimEntryProps, title: string | null) => JSX.Element {
+  const kept = useRef(new Map<ClaimId, { entry: ClaimEntryProps; title: string | null; row: JSX.Element }>());
+  const last = kept.current;
+  const next: typeof last = new Map();
+  kept.current = next;
+  return (entry, title) => {
+    const { claim, open, note, clock } = entry;
+    const old = last.get(claim.id);
+    const isSame =
+      old?.title === title && old.entry.open === open && old.entry.note === note && old.entry.clock === clock;
+    const row = isSame ? (
+      old.row
+    ) : (
+      <li key={claim.id}>
+        {title !== null && <p class="claim-rows-claimant">{title}</p>}
+        <ClaimEntry {...entry} />
+      </li>
+    );
+    next.set(claim.id, { entry, title, row });
+    return row;
+  };
 }

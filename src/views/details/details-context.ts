@@ -10,14 +10,9 @@ import type { ClaimOrder } from "../../core/view-state.ts";
 /** What takes the focus when it is next drawn: the panel's heading or a claim. */
 export type FocusTarget = "heading" | ClaimId | null;
 
-/** What all parts of the details share. */
+/** What all parts of the details share and what never changes, so that claims are not drawn again as time runs. */
 export interface DetailsTools {
   readonly lookup: ClaimLookup;
-  /** The parts of the filter in force that hold a claim back. */
-  readonly hindrances: (claim: Claim) => readonly FilterPart[];
-  /** The answer in view; while time runs it lags behind by up to a quarter of a second. */
-  readonly result: QueryResult;
-  readonly order: ClaimOrder;
   readonly focusNext: { current: FocusTarget };
   /** Opens a claim, in the selected area where it counts for that, and takes the focus there. */
   openClaim(claim: Claim): void;
@@ -26,11 +21,28 @@ export interface DetailsTools {
   close(): void;
 }
 
-export const DetailsContext = createContext<DetailsTools | null>(null);
+/** The answer in view; while time runs it lags behind by up to a quarter of a second. */
+export interface DetailsAnswer {
+  readonly result: QueryResult;
+  readonly order: ClaimOrder;
+  /** The parts of the filter in force that hold a claim back. */
+  readonly hindrances: (claim: Claim) => readonly FilterPart[];
+}
 
-/** The tools of the panel that a view belongs to. Throws outside a `DetailsContext`. */
+export const ToolsContext = createContext<DetailsTools | null>(null);
+export const AnswerContext = createContext<DetailsAnswer | null>(null);
+
+/** The tools of the panel that a view belongs to. Throws outside the details. */
 export function useDetails(): DetailsTools {
-  const tools = useContext(DetailsContext);
-  if (!tools) throw new Error("A view stands outside the details.");
-  return tools;
+  return inside(useContext(ToolsContext));
+}
+
+/** The answer that the panel shows. Throws outside the details. */
+export function useAnswer(): DetailsAnswer {
+  return inside(useContext(AnswerContext));
+}
+
+function inside<Value>(value: Value | null): Value {
+  if (value === null) throw new Error("A view stands outside the details.");
+  return value;
 }

@@ -11,7 +11,7 @@ import { clearSelection, select, selectArea } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { AllClaims } from "./all-claims.tsx";
 import { AreaDetails } from "./area-details.tsx";
-import { DetailsContext, type DetailsTools, type FocusTarget } from "./details-context.ts";
+import { AnswerContext, type DetailsTools, type FocusTarget, ToolsContext } from "./details-context.ts";
 import "./details-panel.css";
 import { LoneClaim } from "./lone-claim.tsx";
 import { useCalm } from "./use-calm.ts";
@@ -25,43 +25,51 @@ export function DetailsPanel(): JSX.Element {
   const { dataset } = atlas;
   const lookup = useMemo(() => createClaimLookup(dataset), [dataset]);
   const result = useCalm(atlas.result);
-  const { filter } = result.query;
-  const hindrances = useMemo(() => createHindrances(filter, dataset), [filter, dataset]);
   const order = useComputed(() => atlas.view.value.order).value;
-  const isMatching = (claim: Claim) =>
-    hindrances(claim).length === 0 && overlaps(claim[result.query.clock], result.query.window);
-  const subjectFor = (selection: Selection) => subjectOf(selection, lookup, dataset.regions, isMatching);
-  const subject = subjectFor(atlas.selection.value);
-  const focusNext = useRef<FocusTarget>(null);
+  const { filter, clock, window } = result.query;
+  const hindrances = useMemo(() => createHindrances(filter, dataset), [filter, dataset]);
+  const answer = useMemo(() => ({ result, order, hindrances }), [result, order, hindrances]);
 
-  const tools: DetailsTools = {
-    lookup,
-    hindrances,
-    result,
-    order,
-    focusNext,
-    openClaim(claim) {
-      focusNext.current = claim.id;
-      const { area } = atlas.selection.peek();
-      const fits = subjectFor({ area, claim: claim.id }).kind === "area";
-      select(atlas, { area: fits ? area : null, claim: claim.id });
-    },
-    showArea(area, claim) {
-      focusNext.current = "heading";
-      selectArea(atlas, area, claim);
-    },
-    close() {
-      focusNext.current = subject.kind === "claim" && isMatching(subject.claim) ? subject.claim.id : "heading";
-      clearSelection(atlas);
-    },
-  };
+  const isMatching = (claim: Claim) => hindrances(claim).length === 0 && overlaps(claim[clock], window);
+  const subjectFor = (selection: Selection) => subjectOf(selection, lookup, dataset.regions, isMatching);
+  const now = useRef({ isMatching, subjectFor });
+  now.current = { isMatching, subjectFor };
+
+  const focusNext = useRef<FocusTarget>(null);
+  const tools = useMemo(
+    (): DetailsTools => ({
+      lookup,
+      focusNext,
+      openClaim(claim) {
+        focusNext.current = claim.id;
+        const { area } = atlas.selection.peek();
+        const fits = now.current.subjectFor({ area, claim: claim.id }).kind === "area";
+        select(atlas, { area: fits ? area : null, claim: claim.id });
+      },
+      showArea(area, claim) {
+        focusNext.current = "heading";
+        selectArea(atlas, area, claim);
+      },
+      close() {
+        const subject = now.current.subjectFor(atlas.selection.peek());
+        const isListed = subject.kind === "claim" && now.current.isMatching(subject.claim);
+        focusNext.current = isListed ? subject.claim.id : "heading";
+        clearSelection(atlas);
+      },
+    }),
+    [atlas, lookup],
+  );
+
+  const subject = subjectFor(atlas.selection.value);
   return (
     <div class="details">
-      <DetailsContext.Provider value={tools}>
-        {subject.kind === "area" && <AreaDetails key={subject.area} area={subject.area} claim={subject.claim} />}
-        {subject.kind === "claim" && <LoneClaim key={subject.claim.id} claim={subject.claim} />}
-        {subject.kind === "all" && <AllClaims />}
-      </DetailsContext.Provider>
+      <ToolsContext.Provider value={tools}>
+        <AnswerContext.Provider value={answer}>
+          {subject.kind === "area" && <AreaDetails key={subject.area} area={subject.area} claim={subject.claim} />}
+          {subject.kind === "claim" && <LoneClaim key={subject.claim.id} claim={subject.claim} />}
+          {subject.kind === "all" && <AllClaims />}
+        </AnswerContext.Provider>
+      </ToolsContext.Provider>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ClaimEntry } from "./claim-entry.tsx";
-import { useDetails } from "./details-context.ts";
+import { useAnswer, useDetails } from "./details-context.ts";
 import "./lone-claim.css";
 import { CloseButton, PanelHeader } from "./panel-header.tsx";
 import { setAsideWords } from "./set-aside-words.ts";
@@ -13,7 +13,8 @@ import { setAsideWords } from "./set-aside-words.ts";
 /** One claim with nothing around it but the ways to the areas it counts for. */
 export function LoneClaim({ claim }: { readonly claim: Claim }): JSX.Element {
   const { dataset } = useAtlas();
-  const { lookup, result, hindrances, showArea } = useDetails();
+  const { lookup, showArea } = useDetails();
+  const { result, hindrances } = useAnswer();
   const heading = useId();
   return (
     <section class="details-scroll" aria-labelledby={heading}>
@@ -30,7 +31,12 @@ export function LoneClaim({ claim }: { readonly claim: Claim }): JSX.Element {
           );
         })}
       </p>
-      <ClaimEntry claim={claim} open note={setAsideWords(claim, result.query, hindrances(claim))} />
+      <ClaimEntry
+        claim={claim}
+        open
+        clock={result.query.clock}
+        note={setAsideWords(claim, result.query, hindrances(claim))}
+      />
     </section>
   );
 }

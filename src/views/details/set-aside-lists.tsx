@@ -3,7 +3,7 @@ import type { SetAside, SortedClaims } from "../../core/details/area-claims.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import type { Claim, ClaimId } from "../../core/records/records.ts";
 import { ClaimRows } from "./claim-rows.tsx";
-import { useDetails } from "./details-context.ts";
+import { useAnswer } from "./details-context.ts";
 import "./set-aside-lists.css";
 
 /** The claims about an area that are outside the window or hidden by the filter, each with the reason. */
@@ -19,7 +19,7 @@ export function SetAsideLists({
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly inOrder: (claims: readonly Claim[]) => readonly Claim[];
 }): JSX.Element {
-  const { hindrances } = useDetails();
+  const { hindrances } = useAnswer();
   const lists: readonly (readonly [string, readonly SetAside[]])[] = [
     [text.details.outside(sorted.outside.length), sorted.outside],
     [text.details.hidden(sorted.hidden.length), sorted.hidden],

@@ -8,7 +8,7 @@ import type { Claim, ClaimId } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { ClaimRows } from "./claim-rows.tsx";
-import { useDetails } from "./details-context.ts";
+import { useAnswer, useDetails } from "./details-context.ts";
 import "./whole-lists.css";
 
 const words = text.details.whole;
@@ -26,7 +26,8 @@ export function WholeLists({
   readonly inOrder: (claims: readonly Claim[]) => readonly Claim[];
 }): JSX.Element {
   const { regions } = useAtlas().dataset;
-  const { lookup, hindrances, result } = useDetails();
+  const { lookup } = useDetails();
+  const { hindrances, result } = useAnswer();
   const wholes = wholeRegions(area, regions, (around) =>
     inOrder(sortClaims(lookup.naming(around), result.query, hindrances).matching),
   );

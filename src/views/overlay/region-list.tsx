@@ -31,6 +31,8 @@ export function RegionList(): JSX.Element {
   );
   const current = useSignal(0);
   const selected = painted.findIndex((region) => areaOf(region) === state.selection.value.area);
+  const isEntered = state.focusedArea.value !== null;
+  const tabStop = selected === -1 || isEntered ? current.value : selected;
 
   const goTo = (index: number | null): void => {
     if (index === null || !painted[index]) return;
@@ -83,7 +85,7 @@ export function RegionList(): JSX.Element {
             key={region.id}
             role="option"
             aria-selected={index === selected}
-            tabIndex={index === current.value ? 0 : -1}
+            tabIndex={index === tabStop ? 0 : -1}
             onClick={() => selectArea(state, areaOf(region))}
             onFocus={() => {
               current.value = index;

@@ -66,6 +66,11 @@ describe("a handle dragged", () => {
     expect([written(dragged.settings), dragged.end]).toEqual(["2026-03-01 .", "from"]);
   });
 
+  it("does not change places with one that holds the last day of the data", () => {
+    const dragged = dragHandle(createSettings("2021-08-01 2026-03-19"), "from", createDay("2030-01-01"), times);
+    expect([written(dragged.settings), dragged.end]).toEqual(["2026-03-01 2026-03-19", "from"]);
+  });
+
   it("sets the months of a rolling window by its start, and moves the window by its end", () => {
     const settings = createSettings("2023-01-01 2023-12-31", { mode: "rolling", rollingMonths: 12 });
     const longer = moveHandle(settings, "from", createDay("2022-07-01"), times);

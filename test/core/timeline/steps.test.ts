@@ -60,6 +60,17 @@ describe("a step", () => {
     expect(written(stepWindow(last, -1, times))).toBe("2024-01-01 2025-12-31");
   });
 
+  it("of a year reaches no further than the last month for a window of another length", () => {
+    const settings = createSettings("2026-01-01 2026-01-31", { step: "year" });
+    expect(written(stepWindow(settings, 1, times))).toBe("2026-03-01 .");
+  });
+
+  it("never leaves the data, whose last month may be begun", () => {
+    const settings = createSettings("2026-02-20 2026-02-25");
+    expect(stepWindow(settings, 1, times)).toBe(settings);
+    expect(written(stepWindow(createSettings("2014-10-01 2014-10-04"), -1, times))).toBe("2014-10-01 2014-10-04");
+  });
+
   it("keeps the day of the month of typed dates", () => {
     const settings = createSettings("2021-08-15 2021-09-10");
     expect(written(stepWindow(settings, 1, times))).toBe("2021-09-15 2021-10-10");

@@ -1,0 +1,104 @@
+import axe from "axe-core";
+import type { JSX } from "preact";
+import { render } from "preact";
+import { applyTheme } from "../../src/app/theme.ts";
+import { createClaimIndex } from "../../src/core/query/claim-index.ts";
+import type { Dataset } from "../../src/core/records/records.ts";
+import type { Camera } from "../../src/core/view-state.ts";
+import { followMap } from "../../src/state/actions.ts";
+import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
+import { AtlasContext } from "../../src/views/parts/atlas-context.ts";
+import "../../src/views/tokens.css";
+import { createClaim, createClaimant, createDataset, createRegion, createSpan } from "../helpers/claims.ts";
+
+export const viewport = { width: 600, height: 400 };
+export const camera: Camera = { longitude: 67, latitude: 33, zoom: 5 };
+
+const region = (id: string, name: string, longitude: number, latitude: number) =>
+  createRegion({ id, name, label: { longitude, latitude } });
+
+/** Four regions around a fifth, Ghazni; two claims about Khuzdar in the south, three about Kabul in the north, one with a place. */
+export function createOverlayDataset(): Dataset {
+  return createDataset({
+    claimants: [
+      createClaimant({ id: "amaq", name: "Amaq", type: "is" }),
+      createClaimant({ id: "mujahid", name: "Zabihullah Mujahid", type: "taliban" }),
+    ],
+    regions: [
+      createRegion({ id: "AF", name: "Afghanistan" }),
+      createRegion({ id: "PK-BA", name: "Balochistan", parent: "PK" }),
+      region("AF-FRA", "Farah", 62, 33),
+      region("AF-GHA", "Ghazni", 67, 33),
+      region("AF-KAB", "Kabul", 67, 35),
+      region("AF-KHO", "Khost", 71, 33),
+      region("PK213", "Khuzdar", 67, 31),
+    ],
+    claims: [
+      createClaim({
+        id: "bombing",
+        claimant: "amaq",
+        assertion: "attack",
+        responsibility: "claimed",
+        regions: ["AF-KAB"],
+        occurred: createSpan("2021-08-26"),
+        point: { settlement: "Kabul", longitude: 67.3, latitude: 35, precision: "near" },
+      }),
+      createClaim({ id: "denial", claimant: "mujahid", assertion: "denial", denies: "presence", regions: ["AF-KAB"] }),
+      createClaim({ id: "raid", claimant: "mujahid", assertion: "operation", regions: ["AF-KAB"] }),
+      createClaim({ id: "network", claimant: "unama", assertion: "network", regions: ["PK213"] }),
+      createClaim({ id: "camp", claimant: "mujahid", assertion: "facility", regions: ["PK213"] }),
+    ],
+  });
+}
+
+/** Square polygons of the regions, two degrees wide. */
+export function squaresOf({ regions }: Dataset) {
+  return {
+    features: [...regions.values()].map(({ id, label: { longitude: x, latitude: y } }) => ({
+      properties: { id },
+      geometry: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [x - 1, y - 1],
+            [x + 1, y - 1],
+            [x + 1, y + 1],
+            [x - 1, y + 1],
+            [x - 1, y - 1],
+          ],
+        ],
+      },
+    })),
+  };
+}
+
+let hosts: HTMLElement[] = [];
+
+/** Draws a view over an atlas whose map stands at `camera`, in a host of the size of the map. */
+export function mountOverlay(view: (state: AtlasState) => JSX.Element): { state: AtlasState; host: HTMLElement } {
+  const dataset = createOverlayDataset();
+  const state = createAtlasState(dataset, createClaimIndex(dataset), []);
+  applyTheme(document, "light");
+  followMap(state, { camera, viewport, moving: false });
+  const host = document.createElement("main");
+  Object.assign(host.style, { position: "relative", width: `${viewport.width}px`, height: `${viewport.height}px` });
+  document.body.append(host);
+  hosts.push(host);
+  render(<AtlasContext.Provider value={state}>{view(state)}</AtlasContext.Provider>, host);
+  return { state, host };
+}
+
+/** Takes away all that was drawn. */
+export function unmountOverlays(): void {
+  for (const host of hosts) {
+    render(null, host);
+    host.remove();
+  }
+  hosts = [];
+}
+
+/** What axe finds wrong in an element. */
+export async function faultsIn(host: HTMLElement): Promise<readonly string[]> {
+  const { violations } = await axe.run(host);
+  return violations.map(({ id, help }) => `${id}: ${help}`);
+}

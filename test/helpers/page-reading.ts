@@ -1,0 +1,135 @@
+import type { Locator, Page } from "playwright-core";
+import type { Question } from "./counted-from-csv.ts";
+
+/** What a link carries besides the question. */
+export interface LinkParts {
+  /** Id of the area whose details are open. */
+  readonly area?: string;
+  /** Id of the claim that is open. */
+  readonly open?: string;
+  readonly measure?: string;
+  readonly camera?: Camera;
+}
+
+/** Where the map looks, degrees and Web Mercator zoom. */
+export interface Camera {
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** The fragment of a link that asks a question, as the README of the link format would have it. */
+export function linkOf(question: Question, { area, open, measure, camera }: LinkParts = {}): string {
+  const list = (values: readonly string[] | undefined, sign = "") =>
+    values?.map((value) => `${sign}${encodeURIComponent(value)}`).join(",");
+  const { sourceAtLeast, withoutUnjudgedSources } = question;
+  const source = [sourceAtLeast, withoutUnjudgedSources ? "-F" : undefined].filter((part) => part !== undefined);
+  const parameters: Readonly<Record<string, string | undefined>> = {
+    from: question.from,
+    to: question.to,
+    clock: question.clock,
+    who: list(question.blocs),
+    claimant: list(question.claimants),
+    publisher: list(question.publishers),
+    kind: list(question.kinds) ?? list(question.withoutKinds, "-"),
+    says: list(question.says),
+    region: list(question.regions),
+    source: source.length === 0 ? undefined : source.join(","),
+    claim: question.claimAtLeast,
+    text: question.words && encodeURIComponent(question.words.join(" ")),
+    measure,
+    area,
+    open,
+    map: camera && `${camera.zoom}/${camera.latitude}/${camera.longitude}`,
+  };
+  const written = Object.entries(parameters).filter(([, value]) => value !== undefined);
+  return `#${["v1", ...written.map(([key, value]) => `${key}=${value}`)].join("&")}`;
+}
+
+/** The part of the page with a heading or label of this name. */
+export function partOf(page: Page, name: string): Locator {
+  return page.getByRole("region", { name, exact: true });
+}
+
+/** The panel of the details. */
+export function detailsOf(page: Page): Locator {
+  return page.getByRole("complementary", { name: "Details", exact: true });
+}
+
+/** The value that stands beside a term of the details, such as "In this window"; of the first where there are several. */
+export function detailOf(page: Page, term: string): Locator {
+  const exactly = page.getByRole("term").filter({ hasText: new RegExp(`^${term}$`) });
+  return detailsOf(page).locator("dl > div").filter({ has: exactly }).first().locator("dd");
+}
+
+/** The count at the start of the sentence, such as "167 of 622 claims". */
+export async function countInSentence(page: Page): Promise<string> {
+  const sentence = (await partOf(page, "What is shown").locator("p:visible").innerText()).replace(/\s+/g, " ");
+  return /^\d+ of \d+ claims?/.exec(sentence)?.[0] ?? sentence;
+}
+
+/** What the list of regions says to keyboards and screen readers: words by name of region. */
+export async function regionWords(page: Page): Promise<ReadonlyMap<string, string>> {
+  const options = page.getByRole("listbox", { name: "Map of provinces and districts" }).getByRole("option");
+  const texts = await options.allTextContents();
+  return new Map(texts.map((words) => [words.split(",")[0] ?? "", words.split(": ").slice(1).join(": ")]));
+}
+
+/** The texts on the map that carry a number, by id of area: "Khuzdar 5". */
+export async function numbersOnMap(page: Page): Promise<ReadonlyMap<string, string>> {
+  const texts = await page
+    .locator("[data-item]")
+    .evaluateAll((items) => items.map((item) => [item.getAttribute("data-item") ?? "", item.textContent ?? ""] as const));
+  return new Map(texts.filter(([area, words]) => /^[A-Z0-9-]+$/.test(area) && words !== ""));
+}
+
+/** The rows of the wider areas by heading and name: "Afghanistan: Whole country" → "98 22 deny". */
+export async function widerAreas(page: Page): Promise<ReadonlyMap<string, string>> {
+  const rows = await partOf(page, "About wider areas")
+    .getByRole("button")
+    .evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const heading = button.closest("ul")?.previousElementSibling?.textContent ?? "";
+        const [name, count] = [...button.children].slice(-2).map((part) => part.textContent?.trim() ?? "");
+        return [`${heading}: ${name}`, count ?? ""] as const;
+      }),
+    );
+  return new Map(rows);
+}
+
+/** The options listed in a section of the filters with their counts, after a check that eyes and ears get the same. */
+export async function optionsIn(section: Locator): Promise<ReadonlyMap<string, number>> {
+  const rows = await section.getByRole("listitem").evaluateAll((items) =>
+    items.map((item) => ({
+      said: item.querySelector("input")?.ariaLabel ?? "",
+      name: item.querySelector(".option-name")?.textContent ?? "",
+      seen: item.querySelector(".option-count")?.textContent ?? "",
+    })),
+  );
+  return new Map(
+    rows.map(({ said, name, seen }) => {
+      const words = `${name}, ${seen} ${seen === "1" ? "claim" : "claims"}`;
+      if (said !== words) throw new Error(`An option shows “${words}” and is read out as “${said}”.`);
+      return [name, Number(seen)];
+    }),
+  );
+}
+
+/** A function from degrees to px of the page for a map whose camera a link fixed: Web Mercator, tiles of 512 px. */
+export async function placesOnMap(
+  page: Page,
+  { zoom, latitude, longitude }: Camera,
+): Promise<(longitude: number, latitude: number) => { readonly x: number; readonly y: number }> {
+  const box = await page.getByRole("main").boundingBox();
+  if (!box) throw new Error("The page shows no map.");
+  const world = 512 * 2 ** zoom;
+  const across = (degrees: number) => (world * degrees) / 360;
+  const down = (degrees: number) => {
+    const sine = Math.sin((degrees * Math.PI) / 180);
+    return (-world * Math.log((1 + sine) / (1 - sine))) / (4 * Math.PI);
+  };
+  return (east, north) => ({
+    x: box.x + box.width / 2 + across(east) - across(longitude),
+    y: box.y + box.height / 2 + down(north) - down(latitude),
+  });
+}
