@@ -79,7 +79,7 @@ export function showAtlas(
     </AtlasContext.Provider>,
     map.overlayRoot,
   );
-  wireMap(state, map);
+  wireMap(state, map, mapHost, page);
   map.whenDrawn().then(
     () => mapHost.setAttribute("data-map-ready", ""),
     () => notify(state, text.page.noMap),

@@ -53,8 +53,8 @@ export class AtlasMap {
   readonly overlayRoot: HTMLElement;
   readonly #geography: Geography;
   readonly #listener: MapListener;
-  readonly #engine: Engine | null;
-  readonly #camera: MapCamera | null;
+  #engine: Engine | null;
+  #camera: MapCamera | null;
   readonly #states = new FeatureStates();
   readonly #patterns = new PatternImages();
   readonly #tween: FillTween;
@@ -193,9 +193,11 @@ export class AtlasMap {
     this.#states.attach(null);
     this.#tween.stop();
     this.#camera?.destroy();
+    this.#camera = null;
     for (const end of this.#ends.splice(0)) end();
     this.overlayRoot.remove();
     this.#engine?.remove();
+    this.#engine = null;
   }
 
   #start(container: HTMLElement, { camera, padding, reducedMotion }: MapOptions): Engine | null {

@@ -1,7 +1,7 @@
 import { Map as Engine, type StyleSpecification } from "maplibre-gl";
 import type { Camera } from "../core/view-state.ts";
 import type { Bounds } from "./bounds.ts";
-import { useOwnWorker } from "./worker-url.ts";
+import { setOwnWorker } from "./worker-url.ts";
 
 /** The zooms between which the reader may move. */
 export const ZOOMS = { least: 3, most: 10.5 } as const;
@@ -20,7 +20,7 @@ export function startEngine(
   extent: Bounds,
   reducedMotion: boolean,
 ): Engine {
-  useOwnWorker();
+  setOwnWorker();
   const engine = new Engine({
     container,
     style,

@@ -32,11 +32,13 @@ export class MapCamera {
   #viewport: Viewport;
   /** Where the owner of the map believes it to be. */
   #agreed: Camera | null;
+  /** Where the map stood when it was last at rest. */
+  #rested: Camera;
   #fitted: boolean;
-  /** Whether the owner is to be told where the present move ends. */
-  #telling = false;
   /** Where the present animated move leads. */
-  #target: Camera | null = null;
+  #target: { readonly camera: Camera; readonly fitted: boolean } | null = null;
+  /** While the map is moved without the owner being told. */
+  #quiet = false;
 
   /** @param home what the map is fitted to. */
   constructor(engine: Engine, home: Bounds, padding: Insets, camera: Camera | null, listener: CameraListener) {
@@ -47,12 +49,8 @@ export class MapCamera {
     this.#agreed = camera;
     this.#fitted = camera === null;
     this.#viewport = viewportOf(engine.getContainer());
+    this.#rested = this.#camera();
     const subscriptions = [
-      engine.on("movestart", (event) => {
-        if (!event.originalEvent) return;
-        this.#fitted = false;
-        this.#telling = true;
-      }),
       engine.on("move", () => this.#tellFrame()),
       engine.on("resize", () => this.#resize()),
       engine.on("moveend", () => this.#end()),
@@ -65,14 +63,12 @@ export class MapCamera {
   set(camera: Camera | null): void {
     if (sameCamera(camera, this.#agreed)) return;
     this.#agreed = camera;
-    this.#telling = false;
     this.#fitted = camera === null;
-    const target = camera ?? this.#homeCamera();
-    if (!sameCamera(target, this.#camera())) this.#engine.jumpTo(engineCamera(target));
+    this.#jump(camera ?? this.#homeCamera());
   }
 
   zoomBy(steps: number): void {
-    const from = this.#target ?? this.#camera();
+    const from = this.#target?.camera ?? this.#camera();
     this.#move({ ...from, zoom: Math.min(ZOOMS.most, Math.max(ZOOMS.least, from.zoom + steps)) });
   }
 
@@ -97,27 +93,40 @@ export class MapCamera {
   }
 
   #move(camera: Camera, fitted = false): void {
-    this.#telling = false;
-    this.#engine.stop();
-    this.#telling = true;
-    this.#target = camera;
-    this.#fitted = fitted;
+    this.#quietly(() => this.#engine.stop());
+    this.#target = { camera, fitted };
     this.#engine.easeTo({ ...engineCamera(camera), duration: DURATION });
+  }
+
+  #jump(camera: Camera): void {
+    this.#quietly(() => this.#engine.jumpTo(engineCamera(camera)));
+  }
+
+  #quietly(move: () => void): void {
+    this.#quiet = true;
+    move();
+    this.#quiet = false;
+    this.#target = null;
+    this.#rested = this.#camera();
   }
 
   #resize(): void {
     this.#viewport = viewportOf(this.#engine.getContainer());
-    if (this.#fitted) this.#engine.jumpTo(engineCamera(this.#homeCamera()));
+    if (this.#fitted) this.#jump(this.#homeCamera());
     this.#tellFrame();
   }
 
+  /** A move that is not ours is the reader's; a change of size alone ends without one. */
   #end(): void {
     this.#tellFrame();
-    if (this.#engine.isMoving()) return;
+    if (this.#quiet || this.#engine.isMoving()) return;
+    const camera = this.#camera();
+    const target = this.#target;
+    if (target === null && sameCamera(camera, this.#rested)) return;
+    this.#rested = camera;
     this.#target = null;
-    if (!this.#telling) return;
-    this.#telling = false;
-    this.#agreed = this.#fitted ? null : this.#camera();
+    this.#fitted = target?.fitted ?? false;
+    this.#agreed = this.#fitted ? null : camera;
     this.#listener.rest(this.#agreed);
   }
 

@@ -11,7 +11,7 @@ interface TrustedTypesFactory {
  * the engine hands the address to the browser as plain text, so the policy `default` lets exactly this one through.
  * Safe to call again.
  */
-export function useOwnWorker(): void {
+export function setOwnWorker(): void {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypesFactory };
   const url = new URL(workerUrl, document.baseURI).href;
   if (trustedTypes && !trustedTypes.defaultPolicy) {

@@ -49,7 +49,7 @@ describe("the details of a region", () => {
     await button("No other in this window, 1 outside it, 1 hidden").click();
     await expect.element(heading("Outside this window: 1")).toHaveFocus();
     await expect.element(heading("Hidden by the filter: 1")).toBeVisible();
-    expect(page.getByText("Hidden by “Who claims it”").elements()).toHaveLength(2);
+    expect(page.getByText("Hidden by “by anyone but research and media”").elements()).toHaveLength(2);
     await button(/Camps or facility affirms/).click();
     expect(state.selection.value).toEqual({ area: "PK213", claim: "camp" });
     await expect.element(page.getByText("Claimed by Dawn")).toBeVisible();
@@ -96,8 +96,8 @@ describe("a region without claims", () => {
       ...viewOf("PK213", null, ["2016-01-01", "2016-12-31"]),
       filter: { ...NO_FILTER, reliability: { atLeast: "D", unjudged: true } },
     });
-    await expect.element(page.getByText("Without “Source at least”, 1 more claim matches.")).toBeVisible();
-    await button("Remove “Source at least”").click();
+    await expect.element(page.getByText("Without “D or better”, 1 more claim matches.")).toBeVisible();
+    await button("Remove “D or better”").click();
     expect(state.filter.value).toEqual(NO_FILTER);
     await expect.element(page.getByText("Claimed by Dawn")).toBeVisible();
   });

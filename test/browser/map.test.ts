@@ -206,6 +206,16 @@ describe("pointer", () => {
     ]);
   });
 
+  test("the wheel moves the map and tells where it came to rest", async () => {
+    const { container, told } = mountMap();
+    const { zoom } = lastFrame(told).camera;
+    const place = { clientX: 300, clientY: 300, bubbles: true, cancelable: true };
+    container.querySelector("canvas")?.dispatchEvent(new WheelEvent("wheel", { ...place, deltaY: -300 }));
+    await vi.waitFor(() => expect(told.rests.length).toBe(1), { timeout: 10_000 });
+    expect(lastFrame(told).camera.zoom).toBeGreaterThan(zoom);
+    expect(told.rests[0]).toEqual(lastFrame(told).camera);
+  });
+
   test("a click names the region below", () => {
     const { container, told } = mountMap({ camera: { longitude: 69.17, latitude: 34.53, zoom: 7 } });
     for (const type of ["mousedown", "mouseup", "click"]) pointAt(container, type, 300, 310);
@@ -236,6 +246,20 @@ describe("context and end", () => {
     expect(told.errors).toEqual([]);
   });
 
+  test("without WebGL the map says so, keeps an overlay and may be used on", async () => {
+    const getContext = vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+    const { map, container, told } = mountMap();
+    getContext.mockRestore();
+    expect(told.errors.length).toBe(1);
+    expect(container.contains(map.overlayRoot)).toBe(true);
+    expect(container.querySelector("canvas")).toBeNull();
+    map.setFills(new Map([[kabul, { paint: "c1", hatched: true }]]));
+    map.setSelected([kabul]);
+    map.setTheme("dark");
+    map.setCamera({ longitude: 66, latitude: 30, zoom: 7 });
+    await expect(map.snapshot()).rejects.toThrow("not drawn");
+  });
+
   test("destroying leaves the container empty and the map deaf", async () => {
     const { map, container, told } = mountMap();
     await map.snapshot();
@@ -247,7 +271,8 @@ describe("context and end", () => {
     map.setFills(new Map([[kabul, { paint: "c1", hatched: true }]]));
     map.setSelected([kabul]);
     map.setTicks(["AF" as RegionId]);
-    map.setCamera(null);
+    map.setCamera({ longitude: 66, latitude: 30, zoom: 7 });
+    map.fit();
     map.destroy();
     await new Promise(requestAnimationFrame);
     expect(told.frames.length).toBe(length);

@@ -194,7 +194,14 @@ function textOf(row: Row): string {
   });
   const publication = publications.get(row["publication"]);
   const claimant = claimants.get(row["claimant"])?.["name"];
-  const texts = [row["summary"], row["place"], row["note"], claimant, publication?.["publisher"], publication?.["title"]];
+  const texts = [
+    row["summary"],
+    row["place"],
+    row["note"],
+    claimant,
+    publication?.["publisher"],
+    publication?.["title"],
+  ];
   return folded([...texts, ...names].join("\n"));
 }
 

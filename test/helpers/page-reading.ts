@@ -79,7 +79,9 @@ export async function regionWords(page: Page): Promise<ReadonlyMap<string, strin
 export async function numbersOnMap(page: Page): Promise<ReadonlyMap<string, string>> {
   const texts = await page
     .locator("[data-item]")
-    .evaluateAll((items) => items.map((item) => [item.getAttribute("data-item") ?? "", item.textContent ?? ""] as const));
+    .evaluateAll((items) =>
+      items.map((item) => [item.getAttribute("data-item") ?? "", item.textContent ?? ""] as const),
+    );
   return new Map(texts.filter(([area, words]) => /^[A-Z0-9-]+$/.test(area) && words !== ""));
 }
 

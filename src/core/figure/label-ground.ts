@@ -1,4 +1,4 @@
-import { type Box, boxAround, isFree, isInside } from "./label-box.ts";
+import { type Box, boxAround, isFree, isInside, overlap } from "./label-box.ts";
 import { searchSpots } from "./label-search.ts";
 import { centredText, type TextSpot } from "./label-spots.ts";
 import type { Viewport } from "./mercator.ts";
@@ -23,7 +23,7 @@ export interface LineRequest {
 
 /** The ground of a drawing on which texts are placed one after the other, so that none covers another. */
 export interface LabelGround {
-  /** A free spot for each line, or null; wholly in view if its owner is. Earlier lines come first. */
+  /** A free spot for each line, or null: in view if its owner is, else in view or out of it. Earlier lines come first. */
   placeLines(lines: readonly LineRequest[]): readonly (TextSpot | null)[];
   /** The first of the centres around which lines set under one another are free and in view, or null. */
   placeBlock(
@@ -49,8 +49,9 @@ export function labelGround(viewport: Viewport, taken: readonly Box[]): LabelGro
     boxes.push(...spots.flatMap((spot) => (spot === null ? [] : [spot.box])));
   };
   const allowed = ({ spots, owner: [x, y] }: LineRequest): readonly TextSpot[] => {
-    const mustBeSeen = isInside({ left: x, top: y, right: x, bottom: y }, view);
-    return spots.filter(({ box }) => (!mustBeSeen || isInside(box, view)) && isFree(box, boxes));
+    const isSeen = isInside({ left: x, top: y, right: x, bottom: y }, view);
+    const isWhole = (box: Box): boolean => isInside(box, view) || (!isSeen && !overlap(box, view));
+    return spots.filter(({ box }) => isWhole(box) && isFree(box, boxes));
   };
   return {
     placeLines(lines) {

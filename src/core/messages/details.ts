@@ -1,5 +1,4 @@
 import type { AreaTitle } from "../details/area-title.ts";
-import type { FilterPart } from "../details/hindrances.ts";
 import type { Extent, Level } from "../records/vocabulary.ts";
 import type { ClaimOrder } from "../view-state.ts";
 
@@ -30,23 +29,6 @@ const orders: Record<ClaimOrder, string> = {
   oldest: "Oldest first",
   claimant: "By claimant",
 };
-
-/** As the panel of filters calls its parts. */
-const filterParts: Record<FilterPart, string> = {
-  bloc: "Who claims it",
-  claimant: "Who claims it",
-  publisher: "Publisher",
-  assertion: "Kind of claim",
-  polarity: "What they say",
-  region: "Region",
-  reliability: "Source at least",
-  credibility: "Claim at least",
-  text: "Search",
-};
-
-function quoted(parts: readonly FilterPart[]): string {
-  return [...new Set(parts.map((part) => `“${filterParts[part]}”`))].join(" and ");
-}
 
 /** A whole number or a range: `12–15`, `at least 12`, `up to 15`. */
 function range(low: number | null, high: number | null): string {
@@ -107,9 +89,9 @@ export const details = {
   },
   outside: (count: number) => `Outside this window: ${number.format(count)}`,
   hidden: (count: number) => `Hidden by the filter: ${number.format(count)}`,
-  hiddenBy: (parts: readonly FilterPart[]) => `Hidden by ${quoted(parts)}`,
+  /** `parts`: parts of the sentence that says what is shown. */
+  hiddenBy: (parts: readonly string[]) => `Hidden by ${parts.map((part) => `“${part}”`).join(" and ")}`,
   outsideWindow: "Outside this window",
-  filterParts,
 
   whole: {
     heading: (name: string) => `About the whole of ${name}`,
@@ -128,11 +110,10 @@ export const details = {
     matches: "No claim matches",
     outside: (count: number) => `${claims(count)} outside it. `,
     hidden: (count: number) => `The filter hides ${claims(count)} in it. `,
-    withoutPart: (part: FilterPart, count: number) =>
-      `Without “${filterParts[part]}”, ${count === 1 ? "1 more claim matches" : `${claims(count)} match`}.`,
-    clearedMatches: (count: number) => `Without it, ${count === 1 ? "1 claim matches" : `${claims(count)} match`}.`,
+    withoutPart: (part: string, count: number) =>
+      `Without “${part}”, ${count === 1 ? "1 more claim matches" : `${number.format(count)} more match`}.`,
     showAllTime: "Show all time",
-    removePart: (part: FilterPart) => `Remove “${filterParts[part]}”`,
+    removePart: (part: string) => `Remove “${part}”`,
     clearFilter: "Clear the filter",
     clearBoth: "Show all claims of all time",
   },
@@ -173,7 +154,6 @@ export const details = {
     beside: (count: number, who: string) => `${number.format(count)} more by ${who}`,
     besideTail: " in the same article.",
     alone: "One claim",
-    back: "All claims",
     show: (area: string) => `Show ${area}`,
   },
   figures: {

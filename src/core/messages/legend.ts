@@ -43,7 +43,6 @@ const extents: Record<Extent, string> = {
 
 /** Words of the interface: legend and the strip of wider areas. */
 export const legend = {
-  heading: "Legend",
   colourBy: "Colour by",
   measures,
   counts,

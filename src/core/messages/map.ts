@@ -62,6 +62,7 @@ export const map = {
   noSign: "That is no sign of absence.",
   clickForClaims: "Click for the claims",
   clickForClaim: "Click for the claim",
+  enterForClaims: "Enter for the claims",
   place: (settlement: string, precision: PlacePrecision): string =>
     precision === "near" ? `Near ${settlement}, distance not told` : `In ${settlement}`,
 };

@@ -10,8 +10,6 @@ export const page = {
   timeline: "Timeline",
   linkInAddressBar: "The browser did not let the link be copied: copy it from the address bar",
   bar: "Panels",
-  map: "Map",
-  claims: "Claims",
+  panels: { map: "Map", filters: "Filters", wider: "Wider areas", claims: "Claims" },
   noMap: "The map could not be drawn: this browser has no WebGL. Lists and timeline work.",
-  wider: "Wider areas",
 };

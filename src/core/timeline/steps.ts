@@ -85,7 +85,7 @@ function slideMonths(settings: TimelineSettings, months: number, data: DataTimes
   const asked = Math.min(Math.max(months, back), on);
   const isPast = asked > 0 ? addMonths(from, asked) > data.last : shiftedEnd(to, asked) < data.first;
   const shift = isPast ? asked - Math.sign(asked) : asked;
-  return shift === 0 ? settings : slid(settings, addMonths(from, shift), shiftedEnd(to, shift), reach);
+  return shift === 0 ? settings : slid(settings, addMonths(from, shift), shiftedEnd(to, shift), reach, data);
 }
 
 function holdsWholeUnits(settings: TimelineSettings, data: DataTimes): boolean {
@@ -100,11 +100,11 @@ function slideDays(settings: TimelineSettings, days: number, data: DataTimes): T
   const back = Math.min(Math.max(reach.first - from, data.first - to), 0);
   const on = Math.max(Math.min(reach.last - to, data.last - from), 0);
   const shift = Math.min(Math.max(days, back), on);
-  return shift === 0 ? settings : slid(settings, from + shift, to + shift, reach);
+  return shift === 0 ? settings : slid(settings, from + shift, to + shift, reach, data);
 }
 
-function slid(settings: TimelineSettings, from: Day, to: Day, reach: Reach): TimelineSettings {
-  return withWindow(settings, from, to >= reach.last ? null : to);
+function slid(settings: TimelineSettings, from: Day, to: Day, reach: Reach, data: DataTimes): TimelineSettings {
+  return withWindow(settings, from, to >= Math.min(reach.last, data.last) ? null : to);
 }
 
 function shiftedEnd(to: Day, months: number): Day {

@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ClaimLookup } from "../../core/details/claim-lookup.ts";
 import type { FilterPart } from "../../core/details/hindrances.ts";
+import type { SentencePart } from "../../core/filter/sentence.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Claim, ClaimId } from "../../core/records/records.ts";
@@ -27,6 +28,8 @@ export interface DetailsAnswer {
   readonly order: ClaimOrder;
   /** The parts of the filter in force that hold a claim back. */
   readonly hindrances: (claim: Claim) => readonly FilterPart[];
+  /** The parts of the sentence that stand for these. */
+  readonly hidingParts: (hiddenBy: readonly FilterPart[]) => readonly SentencePart[];
 }
 
 export const ToolsContext = createContext<DetailsTools | null>(null);

@@ -2,6 +2,7 @@ import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { createClaimLookup } from "../../core/details/claim-lookup.ts";
+import { createHidingParts } from "../../core/details/hiding-parts.ts";
 import { createHindrances } from "../../core/details/hindrances.ts";
 import { subjectOf } from "../../core/details/subject.ts";
 import type { Claim } from "../../core/records/records.ts";
@@ -28,7 +29,8 @@ export function DetailsPanel(): JSX.Element {
   const order = useComputed(() => atlas.view.value.order).value;
   const { filter, clock, window } = result.query;
   const hindrances = useMemo(() => createHindrances(filter, dataset), [filter, dataset]);
-  const answer = useMemo(() => ({ result, order, hindrances }), [result, order, hindrances]);
+  const hidingParts = useMemo(() => createHidingParts(filter, dataset), [filter, dataset]);
+  const answer = useMemo(() => ({ result, order, hindrances, hidingParts }), [result, order, hindrances, hidingParts]);
 
   const isMatching = (claim: Claim) => hindrances(claim).length === 0 && overlaps(claim[clock], window);
   const subjectFor = (selection: Selection) => subjectOf(selection, lookup, dataset.regions, isMatching);

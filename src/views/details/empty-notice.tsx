@@ -4,6 +4,7 @@ import { NO_FILTER } from "../../core/filter/filter.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { clearAll, resetFilter, setFilter, setTimeline } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useAnswer } from "./details-context.ts";
 import "./empty-notice.css";
 
 const ALL_TIME = { mode: "range", window: { from: null, to: null } } as const;
@@ -12,7 +13,9 @@ const ALL_TIME = { mode: "range", window: { from: null, to: null } } as const;
 export function EmptyNotice({ title, claims }: { readonly title: string; readonly claims: SortedClaims }): JSX.Element {
   const atlas = useAtlas();
   const words = text.details.empty;
+  const { hidingParts } = useAnswer();
   const { withoutWindow, withoutFilter, part } = waysBack(claims);
+  const [hiding] = part ? hidingParts([part.part]) : [];
   const { outside, hidden } = claims;
   return (
     <div class="empty-notice">
@@ -20,7 +23,7 @@ export function EmptyNotice({ title, claims }: { readonly title: string; readonl
       <p>
         {outside.length > 0 && words.outside(outside.length)}
         {hidden.length > 0 && words.hidden(hidden.length)}
-        {part && words.withoutPart(part.part, part.claims)}
+        {part && hiding && words.withoutPart(hiding.words, part.claims)}
       </p>
       <p class="empty-notice-ways">
         {withoutWindow > 0 && (
@@ -28,9 +31,13 @@ export function EmptyNotice({ title, claims }: { readonly title: string; readonl
             {words.showAllTime}
           </button>
         )}
-        {part && (
-          <button type="button" class="button" onClick={() => resetFilter(atlas, part.part)}>
-            {words.removePart(part.part)}
+        {part && hiding && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => resetFilter(atlas, ...hiding.resets.filter((key) => key !== "window"))}
+          >
+            {words.removePart(hiding.words)}
           </button>
         )}
         {withoutFilter > (part?.claims ?? 0) && (

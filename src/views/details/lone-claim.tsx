@@ -14,7 +14,7 @@ import { setAsideWords } from "./set-aside-words.ts";
 export function LoneClaim({ claim }: { readonly claim: Claim }): JSX.Element {
   const { dataset } = useAtlas();
   const { lookup, showArea } = useDetails();
-  const { result, hindrances } = useAnswer();
+  const answer = useAnswer();
   const heading = useId();
   return (
     <section class="details-scroll" aria-labelledby={heading}>
@@ -31,12 +31,7 @@ export function LoneClaim({ claim }: { readonly claim: Claim }): JSX.Element {
           );
         })}
       </p>
-      <ClaimEntry
-        claim={claim}
-        open
-        clock={result.query.clock}
-        note={setAsideWords(claim, result.query, hindrances(claim))}
-      />
+      <ClaimEntry claim={claim} open clock={answer.result.query.clock} note={setAsideWords(claim, answer)} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Claim, ClaimId } from "../../core/records/records.ts";
 import { ClaimRows } from "./claim-rows.tsx";
 import { useAnswer } from "./details-context.ts";
 import "./set-aside-lists.css";
+import { hiddenWords } from "./set-aside-words.ts";
 
 /** The claims about an area that are outside the window or hidden by the filter, each with the reason. */
 export function SetAsideLists({
@@ -19,7 +20,7 @@ export function SetAsideLists({
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly inOrder: (claims: readonly Claim[]) => readonly Claim[];
 }): JSX.Element {
-  const { hindrances } = useAnswer();
+  const answer = useAnswer();
   const lists: readonly (readonly [string, readonly SetAside[]])[] = [
     [text.details.outside(sorted.outside.length), sorted.outside],
     [text.details.hidden(sorted.hidden.length), sorted.hidden],
@@ -35,7 +36,7 @@ export function SetAsideLists({
           <ClaimRows
             claims={inOrder(entries.map((entry) => entry.claim))}
             openId={openId}
-            noteOf={(claim) => (hindrances(claim).length > 0 ? text.details.hiddenBy(hindrances(claim)) : undefined)}
+            noteOf={(claim) => hiddenWords(claim, answer)}
           />
         </section>
       ))}

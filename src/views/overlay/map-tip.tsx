@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { projector } from "../../core/figure/mercator.ts";
+import { text } from "../../core/messages/catalogue.ts";
 import { type AreaId, partsOfArea } from "../../core/records/area.ts";
 import type { ClaimId } from "../../core/records/records.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
@@ -14,6 +15,7 @@ interface Subject {
   readonly area: AreaId;
   readonly claim: ClaimId | null;
   readonly at: { readonly x: number; readonly y: number };
+  readonly hint: string;
 }
 
 /**
@@ -35,14 +37,18 @@ export function MapTip(): JSX.Element | null {
   if (!subject) return null;
   return (
     <div class="map-tip" ref={tip} aria-hidden="true">
-      {subject.claim === null ? <TipOfArea area={subject.area} /> : <TipOfClaim claim={subject.claim} />}
+      {subject.claim === null ? (
+        <TipOfArea area={subject.area} hint={subject.hint} />
+      ) : (
+        <TipOfClaim claim={subject.claim} />
+      )}
     </div>
   );
 }
 
 function subjectOf(state: AtlasState): Subject | null {
   const hover = state.hover.value;
-  if (hover?.at) return { ...hover, at: hover.at };
+  if (hover?.at) return { ...hover, at: hover.at, hint: text.map.clickForClaims };
   const area = state.focusedArea.value;
   if (area === null) return null;
   const frame = state.mapFrame.value;
@@ -50,5 +56,5 @@ function subjectOf(state: AtlasState): Subject | null {
   const point = state.dataset.regions.get(id)?.label;
   if (!frame || !point) return null;
   const [x, y] = projector(frame.camera, frame.viewport)(point.longitude, point.latitude);
-  return { area, claim: null, at: { x, y } };
+  return { area, claim: null, at: { x, y }, hint: text.map.enterForClaims };
 }

@@ -8,8 +8,8 @@ import { useAtlas } from "../parts/atlas-context.ts";
 import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 import { firstAffirmedWords } from "./first-affirmed-words.ts";
 
-/** Name, kind, count, and a row for each bloc that speaks of an area. */
-export function TipOfArea({ area }: { readonly area: AreaId }): JSX.Element | null {
+/** Name, kind, count, and a row for each bloc that speaks of an area; last, how to come to the claims. */
+export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint: string }): JSX.Element | null {
   const { dataset, measure, result } = useAtlas();
   const region = dataset.regions.get(partsOfArea(area).region);
   const measures = result.value.areas.get(area);
@@ -34,7 +34,7 @@ export function TipOfArea({ area }: { readonly area: AreaId }): JSX.Element | nu
       )}
       {measure.value.name === "first-affirmed" && measures && <FirstAffirmed area={area} measures={measures} />}
       {measures && measures.claims > 0 ? <Blocs measures={measures} /> : <p>{text.map.noSign}</p>}
-      <p class="map-tip-foot">{text.map.clickForClaims}</p>
+      <p class="map-tip-foot">{hint}</p>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
 import { DetailsPanel } from "../details/details-panel.tsx";
 import { FilterPanel } from "../filters/filter-panel.tsx";
 import { Header } from "../header/header.tsx";
 import { Legend } from "../legend/legend.tsx";
+import { RampBar } from "../legend/ramp-bar.tsx";
 import { MapButtons } from "../overlay/map-buttons.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "../parts/controls.css";
@@ -13,6 +14,8 @@ import { SentenceBar } from "../sentence/sentence-bar.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 import { WiderAreas } from "../wider/wider-areas.tsx";
 import "./page.css";
+import { type Panel, PhoneBar } from "./phone-bar.tsx";
+import { PhoneSheet } from "./phone-sheet.tsx";
 import { useLayout } from "./use-layout.ts";
 
 /** What the page asks of the world around it. */
@@ -35,6 +38,7 @@ interface PageProps {
 export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   const state = useAtlas();
   const layout = useLayout();
+  const [panel, setPanel] = useState<Panel>("map");
   const map = useRef<HTMLElement>(null);
   const details = useRef<HTMLElement>(null);
   useEffect(() => map.current?.prepend(mapHost), [mapHost]);
@@ -60,7 +64,12 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
           <Legend />
         </aside>
       )}
-      {(layout === "desktop" || selected) && (
+      {layout === "phone" && (
+        <div class="page-ramp">
+          <RampBar />
+        </div>
+      )}
+      {(layout === "desktop" || (layout === "tablet" && selected)) && (
         <aside class="page-details" aria-label={text.page.details} ref={details} tabIndex={-1}>
           <DetailsPanel />
         </aside>
@@ -68,6 +77,12 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       <section class="page-timeline" aria-label={text.page.timeline}>
         <Timeline />
       </section>
+      {layout === "phone" && (
+        <>
+          <PhoneBar open={panel} onOpen={setPanel} />
+          <PhoneSheet panel={panel} onClose={() => setPanel("map")} />
+        </>
+      )}
       <Notice />
     </div>
   );

@@ -115,6 +115,14 @@ describe("overlayItems", () => {
     expect(inside).toEqual([]);
   });
 
+  it("cuts no name at the edge of the map", () => {
+    const view = boxAround(300, 310, 600, 620);
+    for (let longitude = 60; longitude < 72; longitude += 0.7) {
+      const { texts } = groundsOf(createOverlayInput(DESKTOP, { longitude, latitude: 33, zoom: 5.6 }));
+      expect(texts.filter(({ box }) => overlap(box, view) && !isInside(box, view))).toEqual([]);
+    }
+  });
+
   it("has no places below zoom 6.5", () => {
     expect(groundsOf(createOverlayInput(DESKTOP, { ...KABUL, zoom: 6.49 })).places).toEqual([]);
   });

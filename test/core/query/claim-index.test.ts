@@ -178,6 +178,17 @@ test("a region is found by what lies in it, and left out with all that lies in i
   expect(only.facets.region.get("PK" as RegionId)).toBe(3);
 });
 
+test("a region named twice counts once, and a claim without regions is only there while none are asked for", () => {
+  const claims = [createClaim({ regions: ["AF-NAN", "AF-NAN"] }), createClaim({ regions: [] })];
+  const found = (region: Filter["region"]): number[] => Array.from(ask(claims, { filter: { region } }).rows());
+  const nangarhar = ["AF-NAN" as RegionId];
+  expect(area(ask(claims), "AF-NAN").claims).toBe(1);
+  expect(ask(claims).facets.region.get("AF-NAN" as RegionId)).toBe(1);
+  expect(found(NO_FILTER.region)).toEqual([0, 1]);
+  expect(found({ kind: "without", values: nangarhar })).toEqual([1]);
+  expect(found({ kind: "only", values: nangarhar })).toEqual([0]);
+});
+
 test("what cannot be judged is off the ramp of a threshold", () => {
   const claims = (["A", "C", "D", "F"] as const).map((reliability) => createClaim({ reliability }));
   const rows = (unjudged: boolean): number[] =>

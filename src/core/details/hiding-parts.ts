@@ -1,0 +1,17 @@
+import type { Filter } from "../filter/filter.ts";
+import { type SentencePart, sentenceParts } from "../filter/sentence.ts";
+import type { Dataset } from "../records/records.ts";
+import { DEFAULT_TIMELINE } from "../timeline/timeline.ts";
+import type { FilterPart } from "./hindrances.ts";
+
+/**
+ * Tells which parts of the sentence stand for parts of a filter, each once: they have the words and are what a reader
+ * can remove.
+ */
+export function createHidingParts(
+  filter: Filter,
+  dataset: Dataset,
+): (hiddenBy: readonly FilterPart[]) => readonly SentencePart[] {
+  const parts = sentenceParts(filter, DEFAULT_TIMELINE, dataset);
+  return (hiddenBy) => parts.filter(({ resets }) => hiddenBy.some((part) => resets.includes(part)));
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import {
+  claimsOf,
+  countsFor,
+  groupsOf,
+  polarityOf,
+  type Question,
+  type Row,
+  rowsOf,
+} from "../helpers/counted-from-csv.ts";
+import {
+  type Camera,
+  countInSentence,
+  detailOf,
+  detailsOf,
+  linkOf,
+  numbersOnMap,
+  regionWords,
+  widerAreas,
+} from "../helpers/page-reading.ts";
+import { useSite } from "../helpers/visit.ts";
+
+const site = useSite();
+const regions = rowsOf("regions.csv");
+const everything = claimsOf({});
+const painted = regions.filter(({ parent }) => parent === "AF" || parent === "PK-BA");
+
+const cases: readonly (readonly [title: string, area: string, heading: string, question: Question])[] = [
+  ["all claims of all years", "AF-NAN", "Nangarhar", {}],
+  [
+    "the view of the target picture",
+    "PK213",
+    "Khuzdar",
+    {
+      from: "2021-08-01",
+      to: "2023-12-31",
+      withoutKinds: ["strength"],
+      sourceAtLeast: "D",
+      withoutUnjudgedSources: true,
+    },
+  ],
+  ["one day", "AF-KAB", "Kabul", { from: "2021-08-26", to: "2021-08-26" }],
+  ["one month by the clock of reports", "AF-KAB", "Kabul", { clock: "reported", from: "2021-08-01", to: "2021-08-31" }],
+  ["what had been said by June 2021", "AF-KNR", "Kunar", { clock: "reported", to: "2021-06-30" }],
+  ["what is now said up to June 2021", "AF-KNR", "Kunar", { clock: "occurred", to: "2021-06-30" }],
+  ["since 2022", "AF-HER", "Herat", { from: "2022-01-01" }],
+  ["one bloc", "AF-NAN", "Nangarhar", { from: "2015-01-01", to: "2018-06-30", blocs: ["TB"] }],
+  [
+    "several blocs that deny",
+    "AF:country",
+    "Afghanistan, whole country",
+    { blocs: ["TB", "AR", "PK"], says: ["deny"] },
+  ],
+  ["nearly all provinces", "AF:most", "Afghanistan, nearly all provinces", { from: "2021-11-01", to: "2021-12-31" }],
+  ["a part not named, reported", "AF:part", "Afghanistan, a part not named", { clock: "reported", from: "2016-03-15" }],
+  ["a whole province beyond", "PK-BA", "Balochistan, whole province", { from: "2016-01-01", to: "2025-06-30" }],
+  ["a publisher", "PK226", "Quetta", { publishers: ["Dawn"] }],
+  [
+    "two publishers, reported",
+    "AF-KAB",
+    "Kabul",
+    { clock: "reported", to: "2024-12-31", publishers: ["KabulNow", "Voice of America"] },
+  ],
+  ["sources at least B, none unjudged", "AF-NAN", "Nangarhar", { sourceAtLeast: "B", withoutUnjudgedSources: true }],
+  ["claims at least probable", "PK220", "Mastung", { claimAtLeast: "2", to: "2020-12-31" }],
+  ["one kind", "AF-BDS", "Badakhshan", { kinds: ["attack"], from: "2021-09-01" }],
+  ["one claimant", "PK213", "Khuzdar", { claimants: ["amir-rana"] }],
+  ["a country with its parts", "PK226", "Quetta", { regions: ["PK"], clock: "reported", to: "2019-12-31" }],
+  ["words", "AF-KNR", "Kunar", { words: ["camp"] }],
+  ["nothing at all", "AF-KNR", "Kunar", { from: "2014-01-01", to: "2014-01-31", kinds: ["control"] }],
+];
+
+describe.each(cases)("%s", (_, area, heading, question) => {
+  test(`sentence, map, wider areas and details of ${heading} say what the files say`, async () => {
+    const matching = claimsOf(question);
+    const about = matching.filter((row) => countsFor(row, area));
+    const camera = cameraOn(area);
+    const page = await site.open(linkOf(question, { area, ...(camera && { camera }) }));
+
+    expect(await countInSentence(page)).toBe(`${matching.length} of ${everything.length} claims`);
+    expect(await detailsOf(page).getByRole("heading", { level: 2 }).textContent()).toBe(heading);
+    const all = claimsIn(everything.filter((row) => countsFor(row, area)).length);
+    const groups = about.length === 0 ? "" : `, ${groupsIn(about)}`;
+    expect(await detailOf(page, "In this window").textContent()).toBe(`${about.length} of ${all}${groups}`);
+
+    const wordsExpected = painted.map(({ id = "", name }) => [
+      name,
+      wordsOf(matching.filter((row) => countsFor(row, id))),
+    ]);
+    expect(Object.fromEntries(await regionWords(page))).toEqual(Object.fromEntries(wordsExpected));
+    expect(Object.fromEntries(await widerAreas(page))).toEqual(widerExpected(matching, area));
+
+    const onMap = await numbersOnMap(page);
+    const numbers = painted.flatMap(({ id = "", name }) => {
+      const count = matching.filter((row) => countsFor(row, id)).length;
+      return count > 0 && (onMap.has(id) || id === area) ? [[id, `${name} ${count}`]] : [];
+    });
+    expect(Object.fromEntries(onMap)).toEqual(Object.fromEntries(numbers));
+  });
+});
+
+/** Where there is room for the name of a region of the map; undefined for wider areas. */
+function cameraOn(area: string): Camera | undefined {
+  const region = painted.find(({ id }) => id === area);
+  return (
+    region && { zoom: 6.4, latitude: Number(region["label_latitude"]), longitude: Number(region["label_longitude"]) }
+  );
+}
+
+function claimsIn(count: number): string {
+  return count === 1 ? "1 claim" : `${count} claims`;
+}
+
+function groupsIn(rows: readonly Row[]): string {
+  const groups = groupsOf(rows);
+  return groups === 1 ? "1 independent group" : `${groups} independent groups`;
+}
+
+/** What the list of regions says of a region that these rows name. */
+function wordsOf(rows: readonly Row[]): string {
+  if (rows.length === 0) return "no claim in this window";
+  const count = (polarity: string, one: string, more: string): readonly string[] => {
+    const some = rows.filter((row) => polarityOf(row) === polarity).length;
+    return some === 0 ? [] : [`${some} ${some === 1 ? one : more}`];
+  };
+  return [
+    claimsIn(rows.length),
+    ...count("affirm", "affirms", "affirm"),
+    ...count("deny", "denies", "deny"),
+    ...count("neither", "does neither", "do neither"),
+    groupsIn(rows),
+  ].join(", ");
+}
+
+/** The rows of the wider areas for these rows: those with a claim, and the selected one. */
+function widerExpected(rows: readonly Row[], selected: string): Readonly<Record<string, string>> {
+  const names: Readonly<Record<string, string>> = {
+    AF: "Afghanistan: ",
+    PK: "Pakistan: ",
+    country: "Whole country",
+    most: "Nearly all provinces",
+    part: "A part, not named",
+    "PK-BA": "Balochistan, whole",
+  };
+  const besides: Readonly<Record<string, string>> = { country: "", most: ", nearly all", part: ", a part" };
+  const areas = regions
+    .filter((region) => !painted.includes(region))
+    .flatMap(({ id = "", name = "", level, parent = "" }): readonly (readonly [area: string, name: string])[] => {
+      if (level !== "country") return [[id, `${names[parent] ?? "Other neighbours: "}${names[id] ?? name}`]];
+      return ["country", "most", "part"].map((extent) => [
+        `${id}:${extent}`,
+        names[id] ? `${names[id]}${names[extent]}` : `Other neighbours: ${name}${besides[extent]}`,
+      ]);
+    });
+  return Object.fromEntries(
+    areas.flatMap(([area, name]) => {
+      const about = rows.filter((row) => countsFor(row, area));
+      const denying = about.filter((row) => polarityOf(row) === "deny").length;
+      const words = denying === 0 ? `${about.length}` : `${about.length} ${denying} deny`;
+      return about.length > 0 || area === selected ? [[name, words]] : [];
+    }),
+  );
+}
