@@ -94,7 +94,7 @@ describe("a region without claims", () => {
   it("offers to remove the part of the filter that hides them", async () => {
     const state = mount(<DetailsPanel />, {
       ...viewOf("PK213", null, ["2016-01-01", "2016-12-31"]),
-      filter: { ...NO_FILTER, reliability: { atLeast: "D", unjudged: true } },
+      filter: { ...NO_FILTER, reliability: { atLeast: "D", unjudged: false } },
     });
     await expect.element(page.getByText("Without “D or better”, 1 more claim matches.")).toBeVisible();
     await button("Remove “D or better”").click();

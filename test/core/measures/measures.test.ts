@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { COUNT_CLASSES, countClassOf } from "../../../src/core/measures/count-classes.ts";
+import { firstAffirmedMeasure } from "../../../src/core/measures/first-affirmed.ts";
+import type { AreaMeasures } from "../../../src/core/query/query.ts";
+import { dayOf } from "../../../src/core/time/day.ts";
+
+const firstAffirmedIn = (year: number | null) =>
+  ({ firstAffirmed: year === null ? null : dayOf(year, 6, 1) }) as AreaMeasures;
+
+describe("count classes", () => {
+  it("begin and end where their labels say", () => {
+    const label = (count: number) => COUNT_CLASSES[countClassOf(count) ?? -1]?.label ?? "none";
+    expect([0, 1, 2, 3, 5, 6, 10, 11, 20, 21, 400].map(label)).toEqual([
+      "none",
+      "1",
+      "2",
+      "3–5",
+      "3–5",
+      "6–10",
+      "6–10",
+      "11–20",
+      "11–20",
+      "21+",
+      "21+",
+    ]);
+  });
+});
+
+describe("year classes", () => {
+  const measure = firstAffirmedMeasure({ first: 2014, last: 2026 });
+
+  it("cover every year of the data once, early dark to late light", () => {
+    expect(measure.classes.map(({ label }) => label)).toEqual([
+      "2014–15",
+      "2016–17",
+      "2018–19",
+      "2020–21",
+      "2022–23",
+      "2024–26",
+    ]);
+    expect(measure.classes[0]?.paint).toBe("c6");
+    expect(measure.classes.at(-1)?.paint).toBe("c1");
+  });
+
+  it("hold the year they are named after, and nothing where nobody affirmed", () => {
+    expect([2014, 2015, 2016, 2023, 2024, 2026].map((year) => measure.classOf(firstAffirmedIn(year)))).toEqual([
+      0, 0, 1, 4, 5, 5,
+    ]);
+    expect(measure.classOf(firstAffirmedIn(null))).toBeNull();
+  });
+
+  it("are as many as there are years where those are few", () => {
+    expect(firstAffirmedMeasure({ first: 2020, last: 2021 }).classes.map(({ label }) => label)).toEqual([
+      "2020",
+      "2021",
+    ]);
+  });
+});
