@@ -65,15 +65,7 @@ export function selectArea(state: AtlasState, area: AreaId, claim: ClaimId | nul
   change(state, { selection: { area, claim } });
 }
 
-/** Opens a claim: inside the selected area where it belongs there, else alone. */
-export function selectClaim(
-  state: AtlasState,
-  claim: ClaimId | null,
-  area: AreaId | null = state.view.value.selection.area,
-): void {
-  change(state, { selection: { area, claim } });
-}
-
+/** Opens an area, a claim, or a claim inside an area. */
 export function select(state: AtlasState, selection: Selection): void {
   change(state, { selection });
 }

@@ -1,6 +1,7 @@
-import { type Box, movedBox } from "./label-box.ts";
+import type { Box } from "./label-box.ts";
 
 type Point = readonly [x: number, y: number];
+type Movable = [x: number, y: number];
 
 /** Ground that goes with a point: boxes in px from it, and where the point would like to be. */
 export interface Body {
@@ -14,13 +15,16 @@ const PULL = 0.12;
 const PULLED_ROUNDS = 200;
 /** Bodies whose anchors are further apart than this many times their size never meet. */
 const REACH = 3;
+const TOUCHING = 1e-6;
+/** A little more than half, so that bodies part in few rounds. */
+const HALF = 0.505;
 
 /**
  * Points for bodies of which no two overlap, each as near its anchor as the others let it. The same bodies always give
  * the same points.
  */
 export function spreadPoints(bodies: readonly Body[]): readonly Point[] {
-  const points = bodies.map(({ anchor }): [number, number] => [...anchor]);
+  const points = bodies.map(({ anchor }): Movable => [...anchor]);
   const pairs = pairsOf(bodies);
   for (let round = 0; round < ROUNDS; round++) {
     const pull = PULL * Math.max(0, 1 - round / PULLED_ROUNDS);
@@ -31,8 +35,11 @@ export function spreadPoints(bodies: readonly Body[]): readonly Point[] {
     });
     let moved = false;
     for (const [first, second] of pairs) {
-      const [one, other] = [points[first], points[second]];
-      if (one && other && pushApart(bodies[first], one, bodies[second], other)) moved = true;
+      if (
+        pushApart(bodies[first] as Body, points[first] as Movable, bodies[second] as Body, points[second] as Movable)
+      ) {
+        moved = true;
+      }
     }
     if (!moved && pull === 0) break;
   }
@@ -49,35 +56,28 @@ function pairsOf(bodies: readonly Body[]): readonly (readonly [first: number, se
 }
 
 /** Pushes two bodies apart along the axis on which it takes less; whether they overlapped. */
-function pushApart(
-  one: Body | undefined,
-  onePoint: [x: number, y: number],
-  other: Body | undefined,
-  otherPoint: [x: number, y: number],
-): boolean {
+function pushApart(one: Body, onePoint: Movable, other: Body, otherPoint: Movable): boolean {
   let moved = false;
-  for (const box of one?.boxes ?? []) {
-    for (const otherBox of other?.boxes ?? []) {
-      const [stepX, stepY] = stepApart(movedBox(box, ...onePoint), movedBox(otherBox, ...otherPoint));
-      if (stepX === 0 && stepY === 0) continue;
+  for (const box of one.boxes) {
+    for (const otherBox of other.boxes) {
+      const shiftX = otherPoint[0] - onePoint[0];
+      const shiftY = otherPoint[1] - onePoint[1];
+      const overlapX = Math.min(box.right, otherBox.right + shiftX) - Math.max(box.left, otherBox.left + shiftX);
+      if (overlapX <= TOUCHING) continue;
+      const overlapY = Math.min(box.bottom, otherBox.bottom + shiftY) - Math.max(box.top, otherBox.top + shiftY);
+      if (overlapY <= TOUCHING) continue;
       moved = true;
-      onePoint[0] -= stepX;
-      onePoint[1] -= stepY;
-      otherPoint[0] += stepX;
-      otherPoint[1] += stepY;
+      const axis = overlapX <= overlapY ? 0 : 1;
+      const side =
+        axis === 0
+          ? otherBox.left + otherBox.right + 2 * shiftX - box.left - box.right
+          : otherBox.top + otherBox.bottom + 2 * shiftY - box.top - box.bottom;
+      const step = (axis === 0 ? overlapX : overlapY) * (side < 0 ? -HALF : HALF);
+      onePoint[axis] -= step;
+      otherPoint[axis] += step;
     }
   }
   return moved;
-}
-
-/** Half the way that parts two boxes, as the second has to go; nothing where they do not overlap. */
-function stepApart(one: Box, other: Box): Point {
-  const overlapX = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  const overlapY = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  if (overlapX <= 1e-6 || overlapY <= 1e-6) return [0, 0];
-  const sideX = other.left + other.right < one.left + one.right ? -1 : 1;
-  const sideY = other.top + other.bottom < one.top + one.bottom ? -1 : 1;
-  return overlapX <= overlapY ? [sideX * overlapX * 0.505, 0] : [0, sideY * overlapY * 0.505];
 }
 
 /** The largest of `sizes` (falling order) at which squares around the points do not overlap, else the smallest. */

@@ -10,8 +10,7 @@ import { timeline } from "./timeline.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /**
- * Every word of the interface, in English; a further language is another object of this type. Values are texts, or
+ * Every word of the interface, in English; a further language is another object of the same shape. Values are texts, or
  * functions from values to a text where a language must choose form or order.
  */
 export const text = { details, filters, frame, legend, map, page, picture, problems, timeline, vocabulary };
-export type Catalogue = typeof text;

@@ -23,8 +23,6 @@ export type Polarity = (typeof POLARITIES)[number];
 export const DENIES = ["presence", "threat", "capability", "facility", "whereabouts", "attribution"] as const;
 /** What a denying claim denies. */
 export type Denies = (typeof DENIES)[number];
-/** The denials that contest a region; the others leave its presence untouched. */
-export const CONTESTING: readonly Denies[] = ["presence", "capability", "facility"];
 
 export const EXTENTS = ["named", "part", "most", "country"] as const;
 /** How a claim speaks of its regions: by name, or of a part, most or the whole of a country. */

@@ -84,7 +84,7 @@ function ExtremeClaim({
   return (
     <>
       {say(dateWords(claim, result.query.clock), who)}
-      {claim.denies !== null && !isShort && `, ${text.vocabulary.denies[claim.denies]}`}
+      {claim.denies !== null && !isShort && `: ${text.vocabulary.denies[claim.denies]}`}
       {hindrances(claim).length > 0 && <span class="area-fact-hidden"> {words.hidden}</span>}
     </>
   );
