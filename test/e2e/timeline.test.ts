@@ -10,7 +10,11 @@ const soon = { timeout: 20_000 };
 const site = useSite();
 const spans = rowsOf("claims.csv").map((row) => [row["occurred_from"] ?? "", row["occurred_to"] ?? ""] as const);
 const firstDay = spans.map(([from]) => from).sort()[0] ?? "";
-const lastDay = spans.map(([, to]) => to).sort().at(-1) ?? "";
+const lastDay =
+  spans
+    .map(([, to]) => to)
+    .sort()
+    .at(-1) ?? "";
 const earliest = `earliest, ${dayInWords(firstDay)}`;
 const latest = `latest, ${dayInWords(lastDay)}`;
 
@@ -93,7 +97,9 @@ it("by keyboard alone everything of the slider can be done", async () => {
   await page.keyboard.press("PageUp");
   const tenth = (Date.parse(lastDay) - Date.parse(firstDay)) / 10;
   const startDay = async () => Date.parse(`${(await windowOf(page))[0]} UTC`);
-  await expect.poll(async () => Math.abs((await startDay()) - Date.parse(firstDay) - tenth), soon).toBeLessThan(17 * 864e5);
+  await expect
+    .poll(async () => Math.abs((await startDay()) - Date.parse(firstDay) - tenth), soon)
+    .toBeLessThan(17 * 864e5);
   await press("PageDown", [earliest, "31 December 2023"]);
   await page.keyboard.press("Tab");
   await press("End", [earliest, latest]);
@@ -156,7 +162,7 @@ it("a step goes on or back by a month, a quarter, a year, or to the next claim u
   await expect.poll(() => windowOf(page), soon).toEqual(["1 August 2020", "31 December 2022"]);
   await button(page, "Cumulative").click();
   await step.selectOption("Claim by claim");
-  const starts = claimsOf({ types: ["un"] }).map((row) => row["occurred_from"] ?? "");
+  const starts = claimsOf({ blocs: ["UN"] }).map((row) => row["occurred_from"] ?? "");
   const next = starts.filter((day) => day > "2022-12-31").sort()[0] ?? "";
   await button(page, "On to the next claim").click();
   await expect.poll(() => windowOf(page), soon).toEqual([dayInWords(next)]);

@@ -57,6 +57,8 @@ export interface Question {
   readonly from?: string;
   readonly to?: string;
   readonly blocs?: readonly string[];
+  /** Types of claimants. */
+  readonly types?: readonly string[];
   readonly claimants?: readonly string[];
   readonly publishers?: readonly string[];
   readonly kinds?: readonly string[];
@@ -79,6 +81,7 @@ export function claimsOf(question: Question): readonly Row[] {
     return (
       isInTime(row, question) &&
       isAmong(question.blocs, blocOf(row)) &&
+      isAmong(question.types, typeOf(row)) &&
       isAmong(question.claimants, row["claimant"]) &&
       isAmong(question.publishers, publisherOf(row)) &&
       isAmong(question.kinds, row["assertion"]) &&
@@ -96,8 +99,8 @@ export function claimsOf(question: Question): readonly Row[] {
 export type Facet = "bloc" | "claimant" | "publisher" | "kind" | "says" | "region";
 
 const OWN_PARTS: Readonly<Record<Facet, readonly (keyof Question)[]>> = {
-  bloc: ["blocs", "claimants"],
-  claimant: ["blocs", "claimants"],
+  bloc: ["blocs", "types", "claimants"],
+  claimant: ["blocs", "types", "claimants"],
   publisher: ["publishers"],
   kind: ["kinds", "withoutKinds"],
   says: ["says"],
@@ -143,8 +146,7 @@ export function groupsOf(rows: readonly Row[]): number {
 
 /** The code of the set of claimants that the claimant of a row belongs to. */
 export function blocOf(row: Row): string {
-  const type = claimants.get(row["claimant"])?.["type"] ?? "";
-  return Object.keys(TYPES).find((bloc) => TYPES[bloc]?.includes(type)) ?? "";
+  return Object.keys(TYPES).find((bloc) => TYPES[bloc]?.includes(typeOf(row))) ?? "";
 }
 
 /** `affirm`, `deny` or `neither`. */
@@ -174,6 +176,10 @@ function isInTime(row: Row, { clock, from = "", to = "9" }: Question): boolean {
 
 function isAmong(values: readonly string[] | undefined, value: string | undefined): boolean {
   return values === undefined || values.includes(value ?? "");
+}
+
+function typeOf(row: Row): string {
+  return claimants.get(row["claimant"])?.["type"] ?? "";
 }
 
 function publisherOf(row: Row): string {

@@ -135,3 +135,55 @@ export async function placesOnMap(
     y: box.y + box.height / 2 + down(north) - down(latitude),
   });
 }
+
+/** One brick of the histogram. */
+export interface DrawnBrick {
+  /** `2021-08`. */
+  readonly month: string;
+  readonly bloc: string;
+  /** Whether it is as strong as what lies inside the window. */
+  readonly inside: boolean;
+  readonly below: boolean;
+  readonly hollow: boolean;
+  /** Px. */
+  readonly width: number;
+}
+
+/** Every brick of the histogram, its month read off the ticks that stand at the beginnings of years. */
+export async function bricksOf(page: Page): Promise<readonly DrawnBrick[]> {
+  const { paths, years } = await page.getByRole("img", { name: /^Claims by month/ }).evaluate((drawing) => ({
+    paths: [...drawing.querySelectorAll("path")].map(({ style, attributes }) => ({
+      d: attributes.getNamedItem("d")?.value ?? "",
+      paint: (style.fill === "none" ? style.stroke : style.fill).replace(/^var\(--(.*)\)$/, "$1"),
+      hollow: style.fill === "none",
+      opacity: style.opacity === "" ? 1 : Number(style.opacity),
+    })),
+    years: [...drawing.querySelectorAll("text")].flatMap(({ textContent, attributes }) =>
+      /^\d{4}$/.test(textContent) ? [[Number(textContent), Number(attributes.getNamedItem("x")?.value)] as const] : [],
+    ),
+  }));
+  const ticks = paths.flatMap(({ d }) => [...d.matchAll(/M([\d.]+) [\d.]+v5(?=M|$)/g)].map(([, x]) => Number(x)));
+  const starts = years.flatMap(([year, label]) => {
+    const tick = ticks.find((x) => x < label && label - x < 8);
+    return tick === undefined ? [] : [[Date.UTC(year), tick] as const];
+  });
+  const [first, last] = [starts[0], starts.at(-1)];
+  if (!first || !last || first === last) throw new Error("The histogram has no two ticks with years.");
+  const pxPerMs = (last[1] - first[1]) / (last[0] - first[0]);
+  const monthAt = (x: number) => new Date(first[0] + (x - first[1]) / pxPerMs).toISOString().slice(0, 7);
+  const zero = Number(
+    paths.find(({ d, paint }) => paint === "ink-2" && /^M[\d.]+ [\d.]+H/.test(d))?.d.split(/[ H]/)[1],
+  );
+  return paths
+    .filter(({ paint }) => /^[A-Z]{2}$/.test(paint))
+    .flatMap(({ d, paint, hollow, opacity }) =>
+      [...d.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v[\d.]+h-[\d.]+z/g)].map(([, left, top, width]) => ({
+        month: monthAt(Number(left) + Number(width) / 2),
+        bloc: paint,
+        inside: opacity === 1,
+        below: Number(top) > zero,
+        hollow,
+        width: Number(width),
+      })),
+    );
+}

@@ -20,7 +20,7 @@ export interface SortedClaims {
   readonly hidden: readonly SetAside[];
 }
 
-/** What would bring claims back where none matches: how many match without the window, the filter, or one part of it. */
+/** What would bring claims back: how many match without the window, without the filter, or without one part of it. */
 export interface WayBack {
   readonly withoutWindow: number;
   readonly withoutFilter: number;

@@ -1,7 +1,7 @@
 import { text } from "../messages/catalogue.ts";
 import type { Figures } from "../records/records.ts";
 
-/** The numbers of a claim in words with who counted, or null where it gives none: `12–15 killed, counted by a hospital`. */
+/** The numbers of a claim with who counted, null where it gives none: `12–15 killed, counted by a hospital`. */
 export function figureWords(figures: Figures): string | null {
   const { range, size, killed, injured, arrested, attacks, countedBy } = text.details.figures;
   const words: string[] = [];

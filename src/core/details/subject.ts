@@ -10,8 +10,9 @@ export type Subject =
   | { readonly kind: "all" };
 
 /**
- * The subject of a selection. A claim opens inside the selected area if it counts for it, or if it matches (`isMatching`)
- * and speaks of something that the area lies in; else it stands alone. Unknown ids are passed over.
+ * The subject of a selection. A claim opens inside the selected area if it counts for it, or if it matches and speaks
+ * of something that the area lies in; else it stands alone. Unknown ids are passed over.
+ * @param isMatching whether a claim passes filter and window
  */
 export function subjectOf(
   selection: Selection,

@@ -11,10 +11,10 @@ export interface Body {
 
 const ROUNDS = 400;
 /** Part of the way back to its anchor that a point goes in a round, falling to nothing over the first rounds. */
-const PULL = 0.12;
-const PULLED_ROUNDS = 200;
+const PULL = 0.15;
+const PULLED_ROUNDS = 100;
 /** Bodies whose anchors are further apart than this many times their size never meet. */
-const REACH = 3;
+const REACH = 2;
 const TOUCHING = 1e-6;
 /** A little more than half, so that bodies part in few rounds. */
 const HALF = 0.505;

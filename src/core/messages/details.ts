@@ -43,7 +43,10 @@ export const details = {
   claims,
   areaName: (title: AreaTitle) => wholeNames[title.extent](title),
   areaKind: (title: AreaTitle) =>
-    `${levels[title.level]} of ${title.within.join(", ")}${title.splitFrom === null ? "" : `, split from ${title.splitFrom}`}`,
+    [
+      `${levels[title.level]} of ${title.within.join(", ")}`,
+      ...(title.splitFrom === null ? [] : [`split from ${title.splitFrom}`]),
+    ].join(", "),
   /** Why claims about a wider area are not on the map; null for a region of the map. */
   areaNote: ({ level, extent, isWider, holdsRegions }: AreaTitle) => {
     if (!isWider) return null;

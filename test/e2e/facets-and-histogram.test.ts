@@ -1,0 +1,173 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import {
+  blocOf,
+  claimsOf,
+  type Facet,
+  optionCounts,
+  polarityOf,
+  type Question,
+  rowsOf,
+  spanOf,
+} from "../helpers/counted-from-csv.ts";
+import { bricksOf, linkOf, optionsIn, partOf } from "../helpers/page-reading.ts";
+import { useSite } from "../helpers/visit.ts";
+
+const site = useSite();
+
+const states: readonly (readonly [title: string, question: Question])[] = [
+  ["everything", {}],
+  [
+    "a window of what occurred, two blocs, some kinds, better sources",
+    {
+      from: "2021-08-01",
+      to: "2023-12-31",
+      blocs: ["UN", "TB"],
+      withoutKinds: ["strength", "control"],
+      sourceAtLeast: "D",
+      withoutUnjudgedSources: true,
+    },
+  ],
+  [
+    "what was reported up to mid-2022 on Pakistan or Nangarhar by those who affirm",
+    { clock: "reported", to: "2022-06-15", regions: ["PK", "AF-NAN"], says: ["affirm"] },
+  ],
+  [
+    "a publisher, a claimant and words",
+    { publishers: ["Dawn", "Voice of America"], claimants: ["is-khorasan"], words: ["Quetta"] },
+  ],
+];
+
+const BLOCS = {
+  IS: "Islamic State",
+  TB: "Taliban",
+  AR: "Afghan Republic",
+  PK: "Pakistan",
+  US: "United States",
+  OG: "Other governments",
+  UN: "United Nations",
+  RM: "Research and media",
+  LO: "Local and other",
+};
+const KINDS = {
+  presence: "Presence",
+  attack: "Attack",
+  operation: "Operation against it",
+  network: "Support network",
+  leadership: "Leadership",
+  facility: "Camps or facility",
+  recruitment: "Recruitment",
+  control: "Control of ground",
+  denial: "Denial",
+  defeat: "Defeat declared",
+  "disputed-attribution": "Disputed attribution",
+  strength: "Size estimate",
+};
+const PUBLISHERS = ["Dawn", "Afghan Witness", "KabulNow", "Voice of America", "The Diplomat", "Amu TV"];
+
+describe.each(states)("%s", (_, question) => {
+  test("each option shows its count under all other filters", async () => {
+    const page = await site.open(linkOf(question));
+    const panel = page.getByRole("search", { name: "Filters" });
+    const section = (name: string) => panel.getByRole("region", { name, exact: true });
+
+    const who = section("Who claims it");
+    expect(await shown(who)).toEqual(named(BLOCS, "bloc", question));
+    expect(await shown(section("What they say"))).toEqual(
+      named({ affirm: "Affirm", deny: "Deny", neither: "Neither" }, "says", question),
+    );
+
+    for (const bloc of ["Taliban", "Islamic State"])
+      await who.getByRole("button", { name: `claimants of ${bloc}` }).click();
+    const more = who.getByRole("button", { name: "Show all" });
+    while ((await more.count()) > 0) await more.first().click();
+    const claimants = rowsOf("claimants.csv").filter(({ type = "" }) => ["taliban", "is"].includes(type));
+    const names = Object.fromEntries(claimants.map(({ id, name }) => [id, name]));
+    expect(await shown(who)).toEqual({ ...named(BLOCS, "bloc", question), ...named(names, "claimant", question) });
+
+    const kinds = await unfolded(section("Kind of claim"));
+    expect(await shown(kinds)).toEqual(named(KINDS, "kind", question));
+
+    const publishers = await unfolded(section("Publisher"));
+    const counts = optionCounts("publisher", question);
+    for (const publisher of PUBLISHERS) {
+      await publishers.getByRole("searchbox").fill(publisher);
+      await publishers
+        .getByRole("checkbox", { name: `${publisher}, ` })
+        .first()
+        .waitFor();
+      const options = await optionsIn(publishers);
+      expect([publisher, options.get(publisher)]).toEqual([publisher, counts.get(publisher) ?? 0]);
+    }
+
+    const regions = await unfolded(section("Region"));
+    for (const whole of ["Afghanistan", "Pakistan", "Balochistan", "Iran"]) {
+      await regions.getByRole("button", { name: `parts of ${whole}` }).click();
+    }
+    const all = Object.fromEntries(rowsOf("regions.csv").map(({ id, name }) => [id, name]));
+    expect(await shown(regions)).toEqual(named(all, "region", question));
+  });
+
+  test("each claim known to a day or month is a brick in its month, and no other", async () => {
+    const page = await site.open(linkOf(question));
+    expect(await drawnColumns(page)).toEqual(expectedColumns(question));
+  });
+});
+
+test("claims without a date of publication are told of", async () => {
+  const undated = rowsOf("claims.csv").filter((row) => row["reported_on"] === "").length;
+  const page = await site.open(linkOf({ clock: "reported" }));
+  await partOf(page, "Timeline").getByText(`${undated} claims have no date of publication.`).waitFor();
+});
+
+/** The options of a section with their counts. */
+async function shown(section: Locator): Promise<Readonly<Record<string, number>>> {
+  return Object.fromEntries(await optionsIn(section));
+}
+
+async function unfolded(section: Locator): Promise<Locator> {
+  await section.getByRole("button", { expanded: false }).first().click();
+  return section;
+}
+
+/** The counts of the files under the names that the page gives to values. */
+function named(
+  names: Readonly<Record<string, string | undefined>>,
+  facet: Facet,
+  question: Question,
+): Readonly<Record<string, number>> {
+  const counts = optionCounts(facet, question);
+  return Object.fromEntries(Object.entries(names).map(([value, name]) => [name, counts.get(value) ?? 0]));
+}
+
+/** Bricks by month, bloc, place and strength, as they are drawn: "2021-08 TB deny inside" → 2. */
+async function drawnColumns(page: Page): Promise<Readonly<Record<string, number>>> {
+  const bricks = await bricksOf(page);
+  const widest = Math.max(...bricks.map(({ width }) => width));
+  return tally(
+    bricks.map(({ month, bloc, inside, below, width }) => {
+      const place = below ? "deny" : width < widest * 0.6 ? "neither" : "affirm";
+      return `${month} ${bloc} ${place} ${inside ? "inside" : "outside"}`;
+    }),
+  );
+}
+
+/** The same from the files: all claims under the filter, whatever the window; a month that the window touches is inside. */
+function expectedColumns(question: Question): Readonly<Record<string, number>> {
+  const { from, to, ...filter } = question;
+  return tally(
+    claimsOf(filter).flatMap((row) => {
+      const span = spanOf(row, question.clock);
+      if (span === null || !["day", "month"].includes(span[2])) return [];
+      const month = span[0].slice(0, 7);
+      const isInside = (!from || month >= from.slice(0, 7)) && (!to || month <= to.slice(0, 7));
+      return [`${month} ${blocOf(row)} ${polarityOf(row)} ${isInside ? "inside" : "outside"}`];
+    }),
+  );
+}
+
+function tally(keys: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const key of [...keys].sort()) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
