@@ -16,7 +16,7 @@ const ZOOM_STEP = 0.11;
 /** Works out ticks for what the map shows, and a screen around it. */
 export class TickPlan {
   readonly #areas: readonly { readonly id: string; readonly rings: readonly (readonly Point[])[] }[];
-  #made: Camera | null = null;
+  #made: { readonly camera: Camera; readonly viewport: Viewport } | null = null;
 
   constructor({ bands }: Geography) {
     this.#areas = bands.features.map(({ properties, geometry }) => ({
@@ -31,7 +31,7 @@ export class TickPlan {
    */
   follow(camera: Camera, viewport: Viewport, exact: boolean): TickMarks | null {
     if (this.#serves(camera, viewport, exact)) return null;
-    this.#made = camera;
+    this.#made = { camera, viewport };
     const scale = WORLD * 2 ** camera.zoom;
     const [x, y] = mercator(camera.longitude, camera.latitude).map((fraction) => fraction * scale) as [number, number];
     const box = {
@@ -66,8 +66,9 @@ export class TickPlan {
   }
 
   #serves(camera: Camera, viewport: Viewport, exact: boolean): boolean {
-    const made = this.#made;
-    if (made === null) return false;
+    if (this.#made === null) return false;
+    const { camera: made, viewport: covered } = this.#made;
+    if (viewport.width > covered.width || viewport.height > covered.height) return false;
     if (Math.abs(camera.zoom - made.zoom) > (exact ? 0.001 : ZOOM_STEP)) return false;
     const scale = WORLD * 2 ** made.zoom;
     const [fromX, fromY] = mercator(made.longitude, made.latitude);

@@ -145,7 +145,8 @@ async function drawnColumns(page: Page): Promise<Readonly<Record<string, number>
   const bricks = await bricksOf(page);
   const widest = Math.max(...bricks.map(({ width }) => width));
   return tally(
-    bricks.map(({ month, bloc, inside, below, width }) => {
+    bricks.map(({ month, bloc, inside, below, hollow, width }) => {
+      if (below !== hollow) return `${month} ${bloc}: a denial is not hollow, or another claim is`;
       const place = below ? "deny" : width < widest * 0.6 ? "neither" : "affirm";
       return `${month} ${bloc} ${place} ${inside ? "inside" : "outside"}`;
     }),

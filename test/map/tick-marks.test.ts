@@ -28,6 +28,7 @@ test("ticks serve while the map moves a little, and are made anew when it rests 
   expect(plan.follow({ ...camera, longitude: 70 }, viewport, true)).toBeNull();
   expect(plan.follow({ ...camera, zoom: 4.75 }, viewport, true)).not.toBeNull();
   expect(plan.follow({ ...camera, longitude: 110 }, viewport, false)).not.toBeNull();
+  expect(plan.follow({ ...camera, longitude: 110 }, { width: 1200, height: 620 }, false)).not.toBeNull();
   plan.forget();
   expect(plan.follow(camera, viewport, true)).not.toBeNull();
 });

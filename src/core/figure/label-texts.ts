@@ -11,9 +11,12 @@ const QUIET = 11;
 /** The name of a region that claims name, with the number that its colour stands for. */
 export function loudText(region: Region, area: AreaMeasures, measure: MeasureName): TextLine {
   const number = numberOf(area, measure);
-  const counted = number === null ? [] : [{ text: ` ${number}` }];
-  const width = textWidth(region.name, LOUD, "600") + (number === null ? 0 : textWidth(` ${number}`, LOUD));
-  return { size: LOUD, runs: [{ text: region.name, weight: 600 }, ...counted], width };
+  const counted = number === null ? "" : ` ${number}`;
+  return {
+    size: LOUD,
+    runs: [{ text: region.name, weight: 600 }, ...(counted === "" ? [] : [{ text: counted }])],
+    width: textWidth(region.name, LOUD, "600") + textWidth(counted, LOUD),
+  };
 }
 
 /** The name of a region that no matching claim names. */

@@ -10,7 +10,7 @@ export interface DotLook {
   readonly precision: PlacePrecision;
 }
 
-const DASHES = 6;
+const DASHES = 4;
 
 /**
  * A dot at x, y: solid affirms, a ring denies, a small one does neither. A claim that tells only what it was near has
@@ -24,12 +24,12 @@ export function dotNodes(look: DotLook, x: number, y: number, scale = 1): readon
   if (precision === "near") {
     const rim: SceneNode = {
       kind: "path",
-      d: dashedCircle(x, y, radius - 0.6 * scale),
+      d: dashedCircle(x, y, radius - 0.5 * scale),
       fill: "none",
       stroke: bloc,
-      strokeWidth: 1.3 * scale,
+      strokeWidth: 1.2 * scale,
     };
-    return [ground, rim, ...(polarity === "deny" ? [] : [core(polarity === "affirm" ? 0.5 : 0.28)])];
+    return [ground, rim, ...(polarity === "deny" ? [] : [core(polarity === "affirm" ? 0.44 : 0.22)])];
   }
   if (polarity === "affirm") return [ground, core(1)];
   if (polarity === "neither") return [ground, core(0.6)];
@@ -65,6 +65,6 @@ function dashedCircle(x: number, y: number, radius: number): string {
   const r = radius.toFixed(2);
   return Array.from(
     { length: DASHES },
-    (_, dash) => `M${at(dash / DASHES)}A${r} ${r} 0 0 1 ${at((dash + 0.58) / DASHES)}`,
+    (_, dash) => `M${at(dash / DASHES)}A${r} ${r} 0 0 1 ${at((dash + 0.62) / DASHES)}`,
   ).join("");
 }

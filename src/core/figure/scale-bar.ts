@@ -4,6 +4,7 @@ import { textWidth } from "./text-width.ts";
 const TEXT_SIZE = 12;
 const TICK = 5;
 const HEIGHT = 22;
+const HALO = 3;
 
 /** A scale bar: its length on the ground in metres, in words and in px. */
 export interface ScaleBar {
@@ -26,18 +27,18 @@ export function scaleBarScene(metresPerPixel: number, longest?: number): Scene {
   const { words, width } = scaleBarOf(metresPerPixel, longest);
   const right = Math.round(width);
   const bottom = HEIGHT - 0.5;
+  const line = {
+    kind: "path",
+    fill: "none",
+    d: `M0.5 ${bottom - TICK}V${bottom}H${right + 0.5}V${bottom - TICK}`,
+  } as const;
   return {
     width: Math.max(right, Math.ceil(textWidth(words, TEXT_SIZE))) + 2,
     height: HEIGHT,
     nodes: [
-      {
-        kind: "path",
-        fill: "none",
-        stroke: "ink-2",
-        strokeWidth: 1,
-        d: `M0.5 ${bottom - TICK}V${bottom}H${right + 0.5}V${bottom - TICK}`,
-      },
-      { kind: "text", x: 0, y: 12, size: TEXT_SIZE, halo: 3, runs: [{ text: words, fill: "ink-2" }] },
+      { ...line, stroke: "halo", strokeWidth: HALO },
+      { ...line, stroke: "ink-2", strokeWidth: 1 },
+      { kind: "text", x: 0, y: 12, size: TEXT_SIZE, halo: HALO, runs: [{ text: words, fill: "ink-2" }] },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
 import { DetailsPanel } from "../details/details-panel.tsx";
 import { FilterPanel } from "../filters/filter-panel.tsx";
@@ -41,7 +41,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   const [panel, setPanel] = useState<Panel>("map");
   const map = useRef<HTMLElement>(null);
   const details = useRef<HTMLElement>(null);
-  useEffect(() => map.current?.prepend(mapHost), [mapHost]);
+  useLayoutEffect(() => map.current?.prepend(mapHost), [mapHost]);
   const selected = state.selection.value.area !== null || state.selection.value.claim !== null;
   return (
     <div class="page" data-layout={layout}>

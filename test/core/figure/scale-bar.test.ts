@@ -27,7 +27,8 @@ describe("scaleBarScene", () => {
   it("draws a line of the bar's length with a tick up at each end, the words above", () => {
     const { nodes } = scaleBarScene(2500);
     expect(nodes).toMatchObject([
-      { kind: "path", d: "M0.5 16.5V21.5H80.5V16.5" },
+      { kind: "path", stroke: "halo" },
+      { kind: "path", stroke: "ink-2", d: "M0.5 16.5V21.5H80.5V16.5" },
       { kind: "text", runs: [{ text: "200 km" }] },
     ]);
   });

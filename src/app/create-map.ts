@@ -1,0 +1,41 @@
+import { type AreaId, areaIdOf } from "../core/records/area.ts";
+import type { RegionId } from "../core/records/records.ts";
+import type { LoadedPackage } from "../io/load-package.ts";
+import { AtlasMap } from "../map/atlas-map.ts";
+import { clearSelection, followMap, notify, restCamera, selectArea, setHover } from "../state/actions.ts";
+import type { AtlasState } from "../state/atlas-state.ts";
+
+/** Room round the covered regions when the whole of them is shown, px. */
+const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
+
+/** The map in its host, which must be in the page already; what happens on it calls the actions of the state. */
+export function createMap(state: AtlasState, loaded: LoadedPackage, mapHost: HTMLElement, page: Window): AtlasMap {
+  const { regions } = state.dataset;
+  const areaOf = (id: RegionId | null): AreaId | null => {
+    const region = id === null ? undefined : regions.get(id);
+    return region ? areaIdOf(region, "named") : null;
+  };
+  return new AtlasMap(mapHost, {
+    regions: loaded.regions,
+    context: loaded.context,
+    regionRecords: regions,
+    theme: state.theme.peek(),
+    padding: PADDING,
+    camera: state.view.peek().camera,
+    reducedMotion: page.matchMedia("(prefers-reduced-motion: reduce)").matches,
+    on: {
+      frame: (frame) => followMap(state, frame),
+      rest: (camera) => restCamera(state, camera),
+      hover: (id, at) => {
+        const area = areaOf(id);
+        setHover(state, area === null ? null : { area, claim: null, at });
+      },
+      click: (id) => {
+        const area = areaOf(id);
+        if (area === null) clearSelection(state);
+        else selectArea(state, area);
+      },
+      error: (message) => notify(state, message),
+    },
+  });
+}

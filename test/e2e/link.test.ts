@@ -1,0 +1,181 @@
+import type { BrowserContextOptions, Page, Request } from "playwright-core";
+import { expect, it } from "vitest";
+import { placesOnMap } from "../helpers/page-reading.ts";
+import { decodePng, difference, type Picture } from "../helpers/png.ts";
+import { ready, useSite } from "../helpers/visit.ts";
+
+const ZONES = ["UTC", "America/Los_Angeles", "Asia/Tokyo"] as const;
+const KABUL: BrowserContextOptions = {
+  timezoneId: "Asia/Kabul",
+  permissions: ["clipboard-read", "clipboard-write"],
+};
+/** The share of the map's pixels that may differ between two drawings of the same view. */
+const UNLIKE = 0.001;
+const soon = { timeout: 20_000 };
+
+const site = useSite();
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+it("a copied link shows the same counts, words and map, in whatever time zone it is opened", async () => {
+  const camera = { zoom: 5.4, latitude: 33, longitude: 68 };
+  const page = await site.open("#v1&from=2021-08-01&to=2023-12-31&map=5.4/33/68", KABUL);
+  const place = (await placesOnMap(page, camera))(70.2, 34.3);
+  await page.mouse.click(place.x, place.y);
+  const details = page.getByRole("complementary", { name: "Details" });
+  await details.getByRole("heading", { name: "Nangarhar", exact: true }).waitFor();
+  await details.locator("h3 button[aria-expanded=false]").nth(1).click();
+  await button(page, "Groups").click();
+  await button(page, "Zoom in").click();
+  await expect.poll(() => page.url(), soon).toMatch(/map=6\.4\//);
+  await page.getByRole("checkbox", { name: /^Taliban,/ }).uncheck();
+  await page.mouse.move(20, 20);
+  await expectSameElsewhere(page, await copiedLink(page), [
+    /without Taliban|anyone but the Taliban/,
+    /slider "Start of the window".*1 August 2021/,
+    /slider "End of the window".*31 December 2023/,
+    /"Nangarhar, province of Afghanistan: \d+ claims.*" \[selected\]/,
+  ]);
+}, 180_000);
+
+it("a link copied while time plays shows that very moment", async () => {
+  const page = await site.open("#v1&from=2016-02-01&to=2016-04-30&speed=0.5&area=AF-NAN", KABUL);
+  const start = page.getByRole("slider", { name: "Start of the window" });
+  await button(page, "Play").click();
+  await expect.poll(() => start.getAttribute("aria-valuetext"), soon).not.toBe("1 February 2016");
+  await page.evaluate(() => {
+    for (const name of ["Copy link", "Pause"]) document.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
+  });
+  await button(page, "Play").waitFor();
+  await page.mouse.move(20, 20);
+  const link = await clipboardOf(page);
+  const month = (await start.getAttribute("aria-valuetext"))?.split(" ")[1] ?? "no month";
+  await expectSameElsewhere(page, link, [new RegExp(`slider "Start of the window".*1 ${month} 2016`)]);
+}, 180_000);
+
+it("back and forward go through what was done, moves of the map aside", async () => {
+  const page = await site.open("");
+  const seen: [fragment: string, words: string][] = [];
+  const remember = async (fragment: string) => {
+    await expect.poll(() => new URL(page.url()).hash, soon).toBe(fragment);
+    seen.push([fragment, await wordsOf(page)]);
+  };
+  await remember("");
+  await page.getByRole("checkbox", { name: /^Taliban,/ }).uncheck();
+  await remember("#v1&who=-TB");
+  await button(page, "One month back").click();
+  await expect.poll(() => new URL(page.url()).hash, soon).toMatch(/^#v1&to=\d{4}-\d\d-\d\d&who=-TB$/);
+  await remember(new URL(page.url()).hash);
+  await page
+    .getByRole("button", { name: /^Whole country/ })
+    .first()
+    .click();
+  await remember(`${seen[2]?.[0]}&area=AF:country`);
+  await button(page, "Zoom in").click();
+  await expect.poll(() => page.url(), soon).toContain("&map=");
+  for (const [fragment, words] of seen.slice(0, -1).reverse()) {
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).hash, soon).toBe(fragment);
+    await expect.poll(() => wordsOf(page), soon).toBe(words);
+  }
+  for (const [, words] of seen.slice(1)) {
+    await page.goForward();
+    await expect.poll(() => wordsOf(page), soon).toBe(words);
+  }
+  expect(page.url()).toContain("&area=AF:country&map=");
+});
+
+it("what a link cannot mean is passed over and named, and the rest of it holds", async () => {
+  const origin = (await site.visit("about:blank")).url();
+  expect(origin).toBe("about:blank");
+  const page = await site.open("");
+  const notice = (words: string) => page.getByRole("status").filter({ hasText: words }).waitFor();
+  const go = (fragment: string) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, fragment);
+  await go("#v1&from=2021-02-30&to=2023-12-31&who=XX,UN&speed=9&source=Q&text=%E0%A4&area=AF-XX&map=99/0/0&colour=red");
+  await notice(
+    "8 parts of the link could not be used: start “2021-02-30”, speed “9”, kind of claimant “XX”, reliability “Q”, " +
+      "search text “%E0%A4”, area “AF-XX”, map position “99/0/0”, unknown part “colour”",
+  );
+  await expect.poll(() => sentenceOf(page), soon).toMatch(/by\s+the United Nations\W.*up to Dec 2023/);
+  await go("#v1&from=2024-01-01&to=2021-01-01");
+  await notice("One part of the link could not be used: dates 1 Jan 2024 to 1 Jan 2021, which run backwards");
+  await expect.poll(() => sentenceOf(page), soon).toMatch(/by\s+anyone.*all years/);
+});
+
+it("nothing of the fragment reaches the server", async () => {
+  const requests: Request[] = [];
+  const page = await site.open("");
+  page.context().on("request", (request) => requests.push(request));
+  await page.goto(`${page.url()}#v1&from=2021-08-01&text=zarqand`);
+  await page.reload();
+  await ready(page);
+  await page.getByRole("searchbox", { name: "Search words" }).fill("turkham");
+  await expect.poll(() => page.url(), soon).toContain("text=turkham");
+  await button(page, "Play").click();
+  await button(page, "Pause").click();
+  await page.reload();
+  await ready(page);
+  const sent = await Promise.all(
+    requests
+      .filter((request) => request.url().startsWith("http"))
+      .map(async (request) =>
+        [request.url(), request.postData(), JSON.stringify(await request.allHeaders())].join(" "),
+      ),
+  );
+  expect(sent.length).toBeGreaterThan(10);
+  expect(sent.filter((words) => /zarqand|turkham|2021-08-01|v1&/.test(words))).toEqual([]);
+});
+
+/** Opens the link in each zone: the words must be the very same, and those asked for among them, and so must the map. */
+async function expectSameElsewhere(page: Page, link: string, asked: readonly RegExp[]): Promise<void> {
+  for (const timezoneId of ZONES) {
+    const copy = await site.open(new URL(link).hash, { timezoneId });
+    expect(await copy.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(timezoneId);
+    await copy.mouse.move(20, 20);
+    const words = await wordsOf(copy);
+    for (const pattern of asked) expect(words).toMatch(pattern);
+    await expect.poll(() => wordsOf(page), soon).toBe(words);
+    expect(difference(await stillMapOf(copy), await stillMapOf(page))).toBeLessThan(UNLIKE);
+    await copy.close();
+  }
+}
+
+async function copiedLink(page: Page): Promise<string> {
+  await button(page, "Copy link").click();
+  await page.getByRole("status").filter({ hasText: "Link copied" }).waitFor();
+  return clipboardOf(page);
+}
+
+function clipboardOf(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+async function sentenceOf(page: Page): Promise<string> {
+  return (await page.getByRole("region", { name: "What is shown" }).innerText()).replace(/\s+/g, " ");
+}
+
+/** All that the parts of the page say to a screen reader: names, numbers, states and values. */
+async function wordsOf(page: Page): Promise<string> {
+  const parts = [
+    page.getByRole("region", { name: "What is shown" }),
+    page.getByRole("complementary", { name: "Filters" }),
+    page.getByRole("main"),
+    page.getByRole("complementary", { name: "Wider areas and legend" }),
+    page.getByRole("complementary", { name: "Details" }),
+    page.getByRole("region", { name: "Timeline" }),
+  ];
+  return (await Promise.all(parts.map((part) => part.ariaSnapshot()))).join("\n");
+}
+
+/** The map once two pictures of it in a row are the same. */
+async function stillMapOf(page: Page): Promise<Picture> {
+  let before = Buffer.alloc(0);
+  for (let tries = 0; tries < 40; tries += 1) {
+    const picture = await page.getByRole("main").screenshot();
+    if (picture.equals(before)) return decodePng(picture);
+    before = picture;
+  }
+  throw new Error("The map does not come to rest.");
+}
