@@ -1,3 +1,4 @@
+/** Where an arrow key leads, on the screen. */
 export const DIRECTIONS = ["up", "right", "down", "left"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
