@@ -5,8 +5,8 @@ import { AtlasMap } from "../map/atlas-map.ts";
 import { clearSelection, followMap, notify, restCamera, selectArea, setHover } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 
-/** Room round the covered regions when the whole of them is shown, px. */
-const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
+/** Room round the covered regions when the whole of them is shown, px: less where the map is small. */
+const ROOM = { small: 10, large: 16 };
 
 /** The map in its host, which must be in the page already; what happens on it calls the actions of the state. */
 export function createMap(state: AtlasState, loaded: LoadedPackage, mapHost: HTMLElement, page: Window): AtlasMap {
@@ -15,12 +15,13 @@ export function createMap(state: AtlasState, loaded: LoadedPackage, mapHost: HTM
     const region = id === null ? undefined : regions.get(id);
     return region ? areaIdOf(region, "named") : null;
   };
+  const room = page.innerWidth < 1200 ? ROOM.small : ROOM.large;
   return new AtlasMap(mapHost, {
     regions: loaded.regions,
     context: loaded.context,
     regionRecords: regions,
     theme: state.theme.peek(),
-    padding: PADDING,
+    padding: { top: room, right: room, bottom: room, left: room },
     camera: state.view.peek().camera,
     reducedMotion: page.matchMedia("(prefers-reduced-motion: reduce)").matches,
     on: {

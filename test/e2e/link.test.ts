@@ -31,8 +31,7 @@ it("a copied link shows the same counts, words and map, in whatever time zone it
   await page.mouse.move(20, 20);
   await expectSameElsewhere(page, await copiedLink(page), [
     /without Taliban|anyone but the Taliban/,
-    /slider "Start of the window".*1 August 2021/,
-    /slider "End of the window".*31 December 2023/,
+    /^1 August 2021 to 31 December 2023$/m,
     /"Nangarhar, province of Afghanistan: \d+ claims.*" \[selected\]/,
   ]);
 }, 180_000);
@@ -49,7 +48,7 @@ it("a link copied while time plays shows that very moment", async () => {
   await page.mouse.move(20, 20);
   const link = await clipboardOf(page);
   const month = (await start.getAttribute("aria-valuetext"))?.split(" ")[1] ?? "no month";
-  await expectSameElsewhere(page, link, [new RegExp(`slider "Start of the window".*1 ${month} 2016`)]);
+  await expectSameElsewhere(page, link, [new RegExp(`^1 ${month} 2016 to`, "m")]);
 }, 180_000);
 
 it("back and forward go through what was done, moves of the map aside", async () => {
@@ -85,8 +84,6 @@ it("back and forward go through what was done, moves of the map aside", async ()
 });
 
 it("what a link cannot mean is passed over and named, and the rest of it holds", async () => {
-  const origin = (await site.visit("about:blank")).url();
-  expect(origin).toBe("about:blank");
   const page = await site.open("");
   const notice = (words: string) => page.getByRole("status").filter({ hasText: words }).waitFor();
   const go = (fragment: string) =>
@@ -95,13 +92,13 @@ it("what a link cannot mean is passed over and named, and the rest of it holds",
     }, fragment);
   await go("#v1&from=2021-02-30&to=2023-12-31&who=XX,UN&speed=9&source=Q&text=%E0%A4&area=AF-XX&map=99/0/0&colour=red");
   await notice(
-    "8 parts of the link could not be used: start “2021-02-30”, speed “9”, kind of claimant “XX”, reliability “Q”, " +
-      "search text “%E0%A4”, area “AF-XX”, map position “99/0/0”, unknown part “colour”",
+    "8 parts of the link could not be used: unknown part “colour”, start “2021-02-30”, speed “9”, " +
+      "kind of claimant “XX”, reliability “Q”, search text “%E0%A4”, area “AF-XX”, map position “99/0/0”",
   );
-  await expect.poll(() => sentenceOf(page), soon).toMatch(/by\s+the United Nations\W.*up to Dec 2023/);
+  await expect.poll(() => sentenceOf(page), soon).toMatch(/by the UN , about the time up to Dec 2023/);
   await go("#v1&from=2024-01-01&to=2021-01-01");
   await notice("One part of the link could not be used: dates 1 Jan 2024 to 1 Jan 2021, which run backwards");
-  await expect.poll(() => sentenceOf(page), soon).toMatch(/by\s+anyone.*all years/);
+  await expect.poll(() => sentenceOf(page), soon).toMatch(/by anyone , about all years/);
 });
 
 it("nothing of the fragment reaches the server", async () => {
@@ -156,7 +153,7 @@ async function sentenceOf(page: Page): Promise<string> {
   return (await page.getByRole("region", { name: "What is shown" }).innerText()).replace(/\s+/g, " ");
 }
 
-/** All that the parts of the page say to a screen reader: names, numbers, states and values. */
+/** All that the parts of the page say to a screen reader: names, numbers, states and values, passing words aside. */
 async function wordsOf(page: Page): Promise<string> {
   const parts = [
     page.getByRole("region", { name: "What is shown" }),
@@ -166,12 +163,15 @@ async function wordsOf(page: Page): Promise<string> {
     page.getByRole("complementary", { name: "Details" }),
     page.getByRole("region", { name: "Timeline" }),
   ];
-  return (await Promise.all(parts.map((part) => part.ariaSnapshot()))).join("\n");
+  const lines = (await Promise.all(parts.map((part) => part.ariaSnapshot()))).join("\n").split("\n");
+  const handles = page.getByRole("slider");
+  const ends = await handles.evaluateAll((all) => all.map((handle) => handle.getAttribute("aria-valuetext")));
+  return [...lines.filter((line) => !/^\s*- status/.test(line)), ends.join(" to ")].join("\n");
 }
 
 /** The map once two pictures of it in a row are the same. */
 async function stillMapOf(page: Page): Promise<Picture> {
-  let before = Buffer.alloc(0);
+  let before = new Uint8Array();
   for (let tries = 0; tries < 40; tries += 1) {
     const picture = await page.getByRole("main").screenshot();
     if (picture.equals(before)) return decodePng(picture);
