@@ -7,6 +7,10 @@ export const MEASURE_NAMES = ["claims", "groups", "first-affirmed"] as const;
 /** What the regions are coloured by. */
 export type MeasureName = (typeof MEASURE_NAMES)[number];
 
+export const PAGES = ["map", "table", "about"] as const;
+/** Which page of the atlas is open. */
+export type PageName = (typeof PAGES)[number];
+
 export const CLAIM_ORDERS = ["newest", "oldest", "claimant"] as const;
 /** The order of listed claims. */
 export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
@@ -26,6 +30,7 @@ export interface Camera {
 
 /** Everything that a link carries. */
 export interface ViewState {
+  readonly page: PageName;
   readonly filter: Filter;
   readonly timeline: TimelineSettings;
   readonly measure: MeasureName;
@@ -37,6 +42,7 @@ export interface ViewState {
 export const NO_SELECTION: Selection = { area: null, claim: null };
 
 export const DEFAULT_VIEW: ViewState = {
+  page: "map",
   filter: NO_FILTER,
   timeline: DEFAULT_TIMELINE,
   measure: "claims",

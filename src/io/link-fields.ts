@@ -5,7 +5,7 @@ import type { ClaimantId, ClaimId, RegionId } from "../core/records/records.ts";
 import { ASSERTIONS, POLARITIES } from "../core/records/vocabulary.ts";
 import { CLOCKS, type TimeWindow } from "../core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../core/timeline/timeline.ts";
-import { CLAIM_ORDERS, MEASURE_NAMES, type Selection, type ViewState } from "../core/view-state.ts";
+import { CLAIM_ORDERS, MEASURE_NAMES, PAGES, type Selection, type ViewState } from "../core/view-state.ts";
 import { choiceField, valuesIn, wordsOf } from "./link-choice.ts";
 import { type Lens, type LinkField, valueField } from "./link-field.ts";
 import {
@@ -21,6 +21,7 @@ import {
 
 /** Everything that a link carries, in the order in which it is written. */
 export const LINK_FIELDS: readonly LinkField[] = [
+  valueField("page", part("page"), oneOfThese(PAGES)),
   valueField("from", windowEnd("from"), dayOrOpen),
   valueField("to", windowEnd("to"), dayOrOpen),
   valueField("clock", inTimeline("clock"), oneOfThese(CLOCKS)),

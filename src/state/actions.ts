@@ -8,6 +8,7 @@ import {
   type ClaimOrder,
   type MeasureName,
   NO_SELECTION,
+  type PageName,
   type Selection,
   type ViewState,
 } from "../core/view-state.ts";
@@ -50,6 +51,11 @@ export function setTimeline(state: AtlasState, part: Partial<TimelineSettings>):
 
 export function setPlaying(state: AtlasState, playing: boolean): void {
   state.playing.value = playing;
+}
+
+/** Opens a page of the atlas. */
+export function openPage(state: AtlasState, page: PageName): void {
+  change(state, { page });
 }
 
 export function setMeasure(state: AtlasState, measure: MeasureName): void {

@@ -6,7 +6,7 @@ import { BLOCS } from "../../src/core/records/bloc.ts";
 import { ASSERTIONS, POLARITIES } from "../../src/core/records/vocabulary.ts";
 import { CLOCKS } from "../../src/core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../../src/core/timeline/timeline.ts";
-import { CLAIM_ORDERS, DEFAULT_VIEW, MEASURE_NAMES, type ViewState } from "../../src/core/view-state.ts";
+import { CLAIM_ORDERS, DEFAULT_VIEW, MEASURE_NAMES, PAGES, type ViewState } from "../../src/core/view-state.ts";
 import { decodeLink, encodeLink } from "../../src/io/link.ts";
 import { createClaim, createClaimant, createDataset, createDay, createPublication } from "../helpers/claims.ts";
 
@@ -76,6 +76,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   filter: fc.oneof(fc.constant(NO_FILTER), filter),
   timeline,
   measure: fc.constantFrom(...MEASURE_NAMES),
+  page: fc.constantFrom(...PAGES),
   selection: fc.record({
     area: fc.option(fc.constantFrom(...areasOf(dataset.regions).map((area) => area.id))),
     claim: fc.option(fc.constantFrom(...dataset.claims.map((claim) => claim.id))),

@@ -4,7 +4,7 @@ import type { Theme } from "../figure/palette.ts";
 export const frame = {
   title: "Khorasan Claims Atlas",
   pages: "Pages",
-  map: "Map",
+  pageNames: { map: "Map", table: "Table", about: "About the data" },
   close: "Close",
 
   copyLink: "Copy link",

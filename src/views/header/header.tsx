@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
-import { setTheme } from "../../state/actions.ts";
+import { PAGES } from "../../core/view-state.ts";
+import { openPage, setTheme } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { ProblemsPanel } from "../problems/problems-panel.tsx";
@@ -24,7 +25,16 @@ export function Header({ onCopyLink, onSavePicture }: HeaderProps): JSX.Element 
     <header class="header">
       <h1>{text.frame.title}</h1>
       <nav aria-label={text.frame.pages}>
-        <span aria-current="page">{text.frame.map}</span>
+        {PAGES.map((page) => (
+          <button
+            key={page}
+            type="button"
+            aria-current={page === state.view.value.page ? "page" : undefined}
+            onClick={() => openPage(state, page)}
+          >
+            {text.frame.pageNames[page]}
+          </button>
+        ))}
       </nav>
       <div class="header-tools">
         {problems.length > 0 && (
