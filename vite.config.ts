@@ -33,6 +33,26 @@ const policy: Plugin = {
   },
 };
 
+/** Chunks that the first map needs beside the entry. */
+const FIRST = /assets\/(shared|create-map)-/;
+
+/** Has the browser fetch the code of the first map all at once, rather than each part when another asks for it. */
+const firstCode: Plugin = {
+  name: "first-code",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => FIRST.test(file))
+        .map((file) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+          injectTo: "head",
+        })),
+  },
+};
+
 /** Writes the licences of everything that is bundled into `licences.txt` of the built site, as most of them ask. */
 const licences: Plugin = {
   name: "licences",
@@ -54,7 +74,13 @@ const licences: Plugin = {
 export default defineConfig({
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } } },
+  },
   worker: { format: "es" },
-  plugins: [policy, licences],
+  plugins: [policy, firstCode, licences],
 });

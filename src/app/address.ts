@@ -4,45 +4,70 @@ import type { ViewState } from "../core/view-state.ts";
 import { decodeLink, encodeLink } from "../io/link.ts";
 import { notify, showView } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
+import { type BrowserHistory, createSteps, type StepHistory } from "../state/history.ts";
 
 /** Time a view must stand still before it becomes a step of the browser's history, ms. */
 const REST = 400;
+
+/** What the address needs of a page. */
+export interface AddressPage {
+  readonly history: BrowserHistory;
+  readonly location: { readonly hash: string };
+  setTimeout(then: () => void, ms: number): number;
+  clearTimeout(timer: number | undefined): void;
+  addEventListener(type: "popstate", listener: () => void): void;
+  removeEventListener(type: "popstate", listener: () => void): void;
+}
 
 /**
  * Keeps the address and the view in step: the address follows the view once it rests (a step for back and forward,
  * except that moving the map only replaces it), and the view follows back, forward and a typed fragment.
  * Nothing is ever sent: a fragment stays in the browser.
- * @returns a function that stops it.
+ * @returns undo and redo, which are back and forward within this visit, and a function that stops it all.
  */
-export function followAddress(state: AtlasState, page: Window): () => void {
+export function followAddress(state: AtlasState, page: AddressPage): StepHistory & { readonly stop: () => void } {
+  const steps = createSteps(page.history);
   let shown = state.view.peek();
   let timer: number | undefined;
 
   const write = () => {
+    page.clearTimeout(timer);
     const view = state.view.peek();
     const fragment = encodeLink(view);
     if (fragment === encodeLink(shown)) return;
     const onlyCamera = encodeLink({ ...view, camera: null }) === encodeLink({ ...shown, camera: null });
     shown = view;
-    page.history[onlyCamera ? "replaceState" : "pushState"](null, "", fragment);
+    if (onlyCamera) steps.replace(fragment);
+    else steps.push(fragment);
   };
-  const stop = effect(() => {
+  const end = effect(() => {
     state.view.value;
     page.clearTimeout(timer);
     if (!state.playing.value) timer = page.setTimeout(write, REST);
   });
   const read = () => {
+    steps.arrive();
     const { view, ignored } = decodeLink(page.location.hash, state.dataset);
     page.clearTimeout(timer);
     shown = view;
     showView(state, view);
     if (ignored.length > 0) notify(state, text.frame.linkIgnored(ignored));
   };
+  const afterWriting = (step: () => void) => () => {
+    write();
+    step();
+  };
   page.addEventListener("popstate", read);
-  return () => {
-    stop();
-    page.clearTimeout(timer);
-    page.removeEventListener("popstate", read);
+  return {
+    canUndo: steps.canUndo,
+    canRedo: steps.canRedo,
+    undo: afterWriting(steps.undo),
+    redo: afterWriting(steps.redo),
+    stop() {
+      end();
+      page.clearTimeout(timer);
+      page.removeEventListener("popstate", read);
+    },
   };
 }
 

@@ -1,9 +1,12 @@
+import { text } from "../core/messages/catalogue.ts";
 import { type AreaId, areaIdOf } from "../core/records/area.ts";
 import type { RegionId } from "../core/records/records.ts";
 import type { LoadedPackage } from "../io/load-package.ts";
 import { AtlasMap } from "../map/atlas-map.ts";
 import { clearSelection, followMap, notify, restCamera, selectArea, setHover } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
+
+export { prepareEngine } from "../map/engine.ts";
 
 /** Room round the covered regions when the whole of them is shown, px: less where the map is small. */
 const ROOM = { small: 10, large: 16 };
@@ -36,6 +39,7 @@ export function createMap(state: AtlasState, loaded: LoadedPackage, mapHost: HTM
         if (area === null) clearSelection(state);
         else selectArea(state, area);
       },
+      flat: () => notify(state, text.map.flat),
       error: (message) => notify(state, message),
     },
   });

@@ -26,8 +26,9 @@ export function wireMap(state: AtlasState, map: AtlasMap, mapHost: HTMLElement, 
     effect(() => map.setFills(fillsOf(state.result.value, state.measure.value, regions))),
     effect(() => map.setTicks(ticksOf(state.result.value, regions))),
     effect(() => {
-      const { area } = state.selection.value;
-      map.setSelected(area === null ? [] : [partsOfArea(area).region]);
+      const { area, claim } = state.selection.value;
+      const named = claim === null ? [] : (state.dataset.claims.find(({ id }) => id === claim)?.regions ?? []);
+      map.setSelected(area === null ? named : [partsOfArea(area).region]);
     }),
     effect(() => {
       map.setAreaHatch(hatchedRegions([state.hover.value?.area ?? null, state.selection.value.area], regions));

@@ -1,38 +1,47 @@
 import { render } from "preact";
 import type { RegionFeatures } from "../core/figure/region-outlines.ts";
 import { text } from "../core/messages/catalogue.ts";
+import { fetchFile } from "../io/fetch-file.ts";
 import type { LoadedPackage } from "../io/load-package.ts";
+import type { AtlasMap } from "../map/atlas-map.ts";
 import { notify } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { MapOverlay } from "../views/overlay/map-overlay.tsx";
 import { Page, type PageCallbacks } from "../views/page/page.tsx";
 import { AtlasContext } from "../views/parts/atlas-context.ts";
+import { loadLazy } from "../views/parts/lazy.tsx";
 import { addressOf, followAddress } from "./address.ts";
-import { createMap } from "./create-map.ts";
+import { keepHabits } from "./habits.ts";
 import { wireMap } from "./map-wiring.ts";
-import { savePicture } from "./picture/save-picture.ts";
+import { createFigureWorkshop } from "./picture/figure-workshop.ts";
 import { runPlayback } from "./playback.ts";
+import { followShortcuts } from "./shortcuts.ts";
 
-/** Draws page and map into the host and joins them to the state and to the address. */
+/**
+ * Draws page and map into the host and joins them to the state and to the address.
+ * @param mapCode the code of the map, on its way: the page does not wait for it
+ */
 export function showAtlas(
   state: AtlasState,
   loaded: LoadedPackage,
+  mapCode: Promise<typeof import("./create-map.ts")>,
   host: HTMLElement,
   page: Window & typeof globalThis,
 ): void {
   const mapHost = page.document.createElement("div");
   mapHost.className = "page-map-host";
+  let map: AtlasMap | null = null;
+  keepHabits(state, page);
+  const history = followAddress(state, page);
+  followShortcuts(state, page.document, history);
   const callbacks: PageCallbacks = {
     copyLink: () => copyLink(state, page),
-    savePicture: (scale) => {
-      savePicture(state, loaded, map, scale, page).then(
-        () => notify(state, text.frame.pictureSaved),
-        (error: Error) => notify(state, text.frame.pictureFailed(error.message)),
-      );
-    },
-    zoomIn: () => map.zoomBy(1),
-    zoomOut: () => map.zoomBy(-1),
-    fit: () => map.fit(),
+    figures: createFigureWorkshop(state, loaded, page),
+    zoomIn: () => map?.zoomBy(1),
+    zoomOut: () => map?.zoomBy(-1),
+    fit: () => map?.fit(),
+    history,
+    readText: (file) => fetchFile(page.fetch.bind(page), new URL("data/", page.document.baseURI).href, file),
   };
   render(
     <AtlasContext.Provider value={state}>
@@ -40,20 +49,23 @@ export function showAtlas(
     </AtlasContext.Provider>,
     host,
   );
-  const map = createMap(state, loaded, mapHost, page);
-  render(
-    <AtlasContext.Provider value={state}>
-      <MapOverlay regions={loaded.regions as RegionFeatures} />
-    </AtlasContext.Provider>,
-    map.overlayRoot,
-  );
-  wireMap(state, map, mapHost, page);
-  map.whenDrawn().then(
-    () => mapHost.setAttribute("data-map-ready", ""),
-    () => notify(state, text.page.noMap),
-  );
+  const drawMap = async () => {
+    const { createMap } = await mapCode;
+    map = createMap(state, loaded, mapHost, page);
+    render(
+      <AtlasContext.Provider value={state}>
+        <MapOverlay regions={loaded.regions as RegionFeatures} />
+      </AtlasContext.Provider>,
+      map.overlayRoot,
+    );
+    wireMap(state, map, mapHost, page);
+    await map.whenDrawn();
+    page.performance.mark("map-drawn");
+    await loadLazy();
+    mapHost.setAttribute("data-map-ready", "");
+  };
+  drawMap().catch(() => notify(state, text.page.noMap));
   runPlayback(state, page);
-  followAddress(state, page);
 }
 
 async function copyLink(state: AtlasState, page: Window & typeof globalThis): Promise<void> {
@@ -62,7 +74,7 @@ async function copyLink(state: AtlasState, page: Window & typeof globalThis): Pr
     await page.navigator.clipboard.writeText(address);
     notify(state, text.frame.linkCopied);
   } catch {
-    page.history.replaceState(null, "", address);
+    page.history.replaceState(page.history.state, "", address);
     notify(state, text.page.linkInAddressBar);
   }
 }

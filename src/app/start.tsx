@@ -20,12 +20,16 @@ export async function start(page: Window & typeof globalThis): Promise<void> {
   const theme = preferredTheme(page);
   applyTheme(page.document, theme);
   render(<LoadingScreen />, host);
+  const mapCode = import("./create-map.ts").then((code) => {
+    code.prepareEngine();
+    return code;
+  });
   let loaded: LoadedPackage;
   try {
     loaded = await loadPackage(page.fetch.bind(page), new URL("data/", page.document.baseURI).href);
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
-    render(<ErrorScreen problem={error} />, host);
+    render(<ErrorScreen problem={error} onRetry={() => page.location.reload()} />, host);
     return;
   }
   const { dataset, problems } = loaded;
@@ -36,5 +40,5 @@ export async function start(page: Window & typeof globalThis): Promise<void> {
     if (state.theme.value !== theme) keepTheme(page, state.theme.value);
   });
   if (ignored.length > 0) notify(state, text.frame.linkIgnored(ignored));
-  showAtlas(state, loaded, host, page);
+  showAtlas(state, loaded, mapCode, host, page);
 }

@@ -1,6 +1,7 @@
 import { type Filter, NO_FILTER } from "./filter/filter.ts";
 import type { AreaId } from "./records/area.ts";
 import type { ClaimId } from "./records/records.ts";
+import type { AreaColumn, ClaimColumn, Sort, TableName } from "./table/sort.ts";
 import { DEFAULT_TIMELINE, type TimelineSettings } from "./timeline/timeline.ts";
 
 export const MEASURE_NAMES = ["claims", "groups", "first-affirmed"] as const;
@@ -36,6 +37,9 @@ export interface ViewState {
   readonly measure: MeasureName;
   readonly selection: Selection;
   readonly order: ClaimOrder;
+  readonly table: TableName;
+  readonly claimSort: Sort<ClaimColumn>;
+  readonly areaSort: Sort<AreaColumn>;
   readonly camera: Camera | null;
 }
 
@@ -48,5 +52,8 @@ export const DEFAULT_VIEW: ViewState = {
   measure: "claims",
   selection: NO_SELECTION,
   order: "newest",
+  table: "claims",
+  claimSort: { column: "occurred", descending: true },
+  areaSort: { column: "claims", descending: true },
   camera: null,
 };

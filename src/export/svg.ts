@@ -1,5 +1,5 @@
 import { colourOf, type Paint, type Theme } from "../core/figure/palette.ts";
-import type { Scene, SceneNode, Style } from "../core/figure/scene.ts";
+import type { PatternFill, Scene, SceneNode, Style } from "../core/figure/scene.ts";
 
 const FONT = "'Source Sans 3 Variable','Source Sans 3',system-ui,'Noto Sans','Noto Naskh Arabic',sans-serif";
 
@@ -13,6 +13,11 @@ function escaped(text: string): string {
 /** A length with at most two decimals: the same bytes on every machine. */
 function rounded(value: number): string {
   return String(Math.round(value * 100) / 100);
+}
+
+/** Path data with lengths rounded likewise. */
+function roundedPath(d: string): string {
+  return d.replace(/-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/g, (value) => rounded(Number(value)));
 }
 
 function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
@@ -29,8 +34,10 @@ function attributes(values: Readonly<Record<string, string | number | undefined>
  * @param font CSS `@font-face` rules to embed, so that the picture does not depend on installed fonts.
  */
 export function sceneToSvg(scene: Scene, theme: Theme, font = ""): string {
-  const paint = (name: Paint | "none" | undefined) =>
-    name === undefined || name === "none" ? "none" : colourOf(name, theme);
+  const paint = (name: Paint | "none" | PatternFill | undefined) => {
+    if (typeof name === "object") return `url(#${name.pattern})`;
+    return name === undefined || name === "none" ? "none" : colourOf(name, theme);
+  };
   const style = (node: Style) => ({
     fill: paint(node.fill),
     stroke: node.stroke === undefined ? undefined : paint(node.stroke),
@@ -46,7 +53,7 @@ export function sceneToSvg(scene: Scene, theme: Theme, font = ""): string {
       case "circle":
         return `<circle${attributes({ cx: node.x, cy: node.y, r: node.radius, ...style(node) })}/>`;
       case "path":
-        return `<path${attributes({ d: node.d, "stroke-linejoin": node.lineJoin, ...style(node) })}/>`;
+        return `<path${attributes({ d: roundedPath(node.d), "stroke-linejoin": node.lineJoin, ...style(node) })}/>`;
       case "text": {
         const halo =
           node.halo === undefined
@@ -69,6 +76,12 @@ export function sceneToSvg(scene: Scene, theme: Theme, font = ""): string {
         const transform = `translate(${rounded(node.x)} ${rounded(node.y)})`;
         return `<g${attributes({ transform, opacity: node.opacity })}>${node.nodes.map(write).join("")}</g>`;
       }
+      case "pattern": {
+        const { name: id, side, turn } = node;
+        const patternTransform = turn === undefined ? undefined : `rotate(${rounded(turn)})`;
+        const tile = { id, patternUnits: "userSpaceOnUse", width: side, height: side, patternTransform };
+        return `<pattern${attributes(tile)}>${node.nodes.map(write).join("")}</pattern>`;
+      }
       case "image": {
         const { x, y, width, height, href } = node;
         return `<image${attributes({ x, y, width, height, href })}/>`;
@@ -78,5 +91,9 @@ export function sceneToSvg(scene: Scene, theme: Theme, font = ""): string {
   const { width, height } = scene;
   const size = attributes({ width, height, viewBox: `0 0 ${rounded(width)} ${rounded(height)}` });
   const rules = `text{font-family:${FONT};font-variant-numeric:tabular-nums;white-space:pre}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg"${size}><style>${font}${rules}</style>${scene.nodes.map(write).join("")}</svg>`;
+  const about = scene.about
+    ? `<title>${escaped(scene.about.title)}</title><desc>${escaped(scene.about.description)}</desc>`
+    : "";
+  const drawn = scene.nodes.map(write).join("");
+  return `<svg xmlns="http://www.w3.org/2000/svg"${size}>${about}<style>${font}${rules}</style>${drawn}</svg>`;
 }

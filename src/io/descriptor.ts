@@ -18,6 +18,8 @@ export interface Descriptor {
   /** ISO date of the version, or null. */
   readonly created: string | null;
   readonly licenses: readonly NamedLink[];
+  /** Licences of single files, where they differ from the package's; each once. */
+  readonly fileLicenses: readonly NamedLink[];
   readonly sources: readonly NamedLink[];
 }
 
@@ -27,14 +29,23 @@ export function readDescriptor(text: string): Descriptor {
   if (!isRecord(json)) throw new PackageError(FILE, words.files.notJson());
   const version = textOf(json["version"]);
   if (version === "") throw new PackageError(FILE, words.files.noVersion());
+  const licenses = linksOf(json["licenses"]);
   return {
     title: textOf(json["title"]),
     description: textOf(json["description"]),
     version,
     created: textOf(json["created"]) || null,
-    licenses: linksOf(json["licenses"]),
+    licenses,
+    fileLicenses: fileLicensesOf(json["resources"], licenses),
     sources: linksOf(json["sources"]),
   };
+}
+
+function fileLicensesOf(resources: unknown, known: readonly NamedLink[]): readonly NamedLink[] {
+  const all = Array.isArray(resources) ? resources.filter(isRecord).flatMap(({ licenses }) => linksOf(licenses)) : [];
+  const byTitle = new Map(all.map((license) => [license.title, license]));
+  for (const { title } of known) byTitle.delete(title);
+  return [...byTitle.values()];
 }
 
 /** The value of a text of JSON. Throws a `PackageError` that names the file where it cannot be read. */

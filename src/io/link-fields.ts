@@ -3,6 +3,7 @@ import { type AreaId, areasOf } from "../core/records/area.ts";
 import { BLOCS } from "../core/records/bloc.ts";
 import type { ClaimantId, ClaimId, RegionId } from "../core/records/records.ts";
 import { ASSERTIONS, POLARITIES } from "../core/records/vocabulary.ts";
+import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../core/table/sort.ts";
 import { CLOCKS, type TimeWindow } from "../core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../core/timeline/timeline.ts";
 import { CLAIM_ORDERS, MEASURE_NAMES, PAGES, type Selection, type ViewState } from "../core/view-state.ts";
@@ -15,6 +16,7 @@ import {
   idOrNone,
   integerWithin,
   oneOfThese,
+  sortOf,
   threshold,
   yesOrNo,
 } from "./link-formats.ts";
@@ -53,6 +55,9 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField("text", inFilter("text"), freeText),
   valueField("measure", part("measure"), oneOfThese(MEASURE_NAMES)),
   valueField("order", part("order"), oneOfThese(CLAIM_ORDERS)),
+  valueField("table", part("table"), oneOfThese(TABLES)),
+  valueField("sort", part("claimSort"), sortOf(CLAIM_COLUMNS)),
+  valueField("regionsort", part("areaSort"), sortOf(AREA_COLUMNS)),
   valueField(
     "area",
     inSelection("area"),

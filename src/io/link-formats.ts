@@ -1,4 +1,5 @@
 import type { Threshold } from "../core/filter/filter.ts";
+import type { Sort } from "../core/table/sort.ts";
 import { type Day, dayOf, isoDay, parseIsoDay } from "../core/time/day.ts";
 import type { Camera } from "../core/view-state.ts";
 import type { Format } from "./link-field.ts";
@@ -32,6 +33,17 @@ export function integerWithin(low: number, high: number): Format<number> {
 /** One of a few words or numbers. */
 export function oneOfThese<Value extends string | number>(values: readonly Value[]): Format<Value> {
   return { write: String, read: (text) => values.find((value) => String(value) === text) };
+}
+
+/** How a table is sorted: `claimant`, or `-claimant` for the other way round. */
+export function sortOf<Column extends string>(columns: readonly Column[]): Format<Sort<Column>> {
+  return {
+    write: ({ column, descending }) => `${descending ? "-" : ""}${column}`,
+    read: (text) => {
+      const column = columns.find((name) => name === text.replace(/^-/u, ""));
+      return column && { column, descending: text.startsWith("-") };
+    },
+  };
 }
 
 export const yesOrNo: Format<boolean> = {

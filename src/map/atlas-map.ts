@@ -1,28 +1,28 @@
 import type { FeatureCollection } from "geojson";
-import type { Map as Engine, GeoJSONSource } from "maplibre-gl";
 import type { Fill } from "../core/figure/map-look.ts";
 import { colourOf, type Theme } from "../core/figure/palette.ts";
 import type { Region, RegionId } from "../core/records/records.ts";
 import type { Camera } from "../core/view-state.ts";
 import "./atlas-map.css";
+import { EMPHASES, type Emphasis } from "../core/figure/looks.ts";
 import { fittedCamera, type Insets } from "./bounds.ts";
-import { startEngine, ZOOMS } from "./engine.ts";
 import { FeatureStates } from "./feature-states.ts";
 import { FillTween } from "./fill-tween.ts";
+import { FlatDrawing } from "./flat/flat-drawing.ts";
 import { type Geography, geographyOf } from "./geography.ts";
-import { EMPHASES, type Emphasis } from "./layers/emphasis.ts";
+import { GlDrawing } from "./gl-drawing.ts";
 import { type CameraListener, MapCamera, type MapFrame, viewportOf } from "./map-camera.ts";
-import { PatternImages } from "./pattern-images.ts";
-import { followPixelRatio } from "./pixel-ratio.ts";
+import type { MapDrawing } from "./map-drawing.ts";
 import { followPointer, type PointerListener } from "./pointer.ts";
 import { regionFinder } from "./region-at.ts";
-import { copyOf, takeAt } from "./snapshot.ts";
-import { layersOf, NOTHING, styleOf } from "./style.ts";
 import { TickPlan } from "./tick-marks.ts";
+import { ZOOMS } from "./zooms.ts";
 
 /** What the map tells, always inside the engine's own events. */
 export interface MapListener extends CameraListener, PointerListener {
-  /** The engine cannot start or draw; the words are the engine's. The map may be used on: it keeps what it is told. */
+  /** The browser has no WebGL 2, or took it away and did not give it back: the map is drawn without it from now on. */
+  flat(): void;
+  /** Something could not be drawn; the words are the engine's. */
   error(message: string): void;
 }
 
@@ -45,48 +45,44 @@ export interface MapOptions {
 const FILL_DURATION = 240;
 
 /**
- * The map: land, regions, borders, hatches, ticks and outlines, drawn by MapLibre GL. Every setter may be called at any
- * time, before the engine is ready and while it has lost its context, and does nothing where nothing changes.
+ * The map: land, regions, borders, hatches, ticks and outlines, drawn by MapLibre GL, or as SVG where that cannot be.
+ * Every setter may be called at any time, before the drawing is ready and while it is lost, and does nothing where
+ * nothing changes.
  */
 export class AtlasMap {
   /** Lies over the map inside the engine's container: the place for marks and labels. Lets pointers through. */
   readonly overlayRoot: HTMLElement;
+  readonly #container: HTMLElement;
+  readonly #options: MapOptions;
   readonly #geography: Geography;
-  readonly #listener: MapListener;
-  #engine: Engine | null;
-  #camera: MapCamera | null;
   readonly #states = new FeatureStates();
-  readonly #patterns = new PatternImages();
   readonly #tween: FillTween;
   readonly #tickPlan: TickPlan;
   readonly #outlines = new Map<Emphasis, readonly RegionId[]>(EMPHASES.map((emphasis) => [emphasis, []]));
-  readonly #ends: (() => void)[] = [];
+  #drawing: MapDrawing | null = null;
+  #camera: MapCamera | null = null;
+  #unfollowPointer = () => {};
   #fills: ReadonlyMap<RegionId, Fill> = new Map();
+  /** Polygons of the geography that are hatched as a whole area. */
+  #hatched: readonly string[] = [];
   #theme: Theme;
   #frame: MapFrame | null = null;
   #ticking = false;
   #ready = false;
 
   constructor(container: HTMLElement, options: MapOptions) {
-    const { theme, reducedMotion, on } = options;
-    this.#theme = theme;
-    this.#listener = on;
+    this.#container = container;
+    this.#options = options;
+    this.#theme = options.theme;
     this.#geography = geographyOf(options.regions, options.context, options.regionRecords);
-    this.#tween = new FillTween(reducedMotion ? 0 : FILL_DURATION, (id, colour) =>
+    this.#tween = new FillTween(options.reducedMotion ? 0 : FILL_DURATION, (id, colour) =>
       this.#states.set("areas", id, "colour", colour),
     );
     this.#tickPlan = new TickPlan(this.#geography);
     this.setFills(new Map(this.#geography.paintedIds.map((id) => [id, { paint: null, hatched: false }])));
-    this.#engine = this.#start(container, options);
     this.overlayRoot = container.ownerDocument.createElement("div");
     this.overlayRoot.className = "atlas-map-overlay";
-    (this.#engine?.getCanvasContainer() ?? container).append(this.overlayRoot);
-    this.#camera = this.#engine
-      ? new MapCamera(this.#engine, this.#geography.painted, options.padding, options.camera, {
-          frame: (frame) => this.#follow(frame),
-          rest: (camera) => on.rest(camera),
-        })
-      : null;
+    this.#draw(options.camera, true);
   }
 
   /** Paints regions; those not named keep their fill. A changed colour takes 240 ms, none under reduced motion. */
@@ -122,14 +118,17 @@ export class AtlasMap {
 
   /** Hatches whole areas; a country or province stands for all within. */
   setAreaHatch(regions: readonly RegionId[]): void {
-    this.#states.setOnly("areas", "marked", this.#geography.polygonsOf(regions));
+    const before = this.#hatched;
+    this.#hatched = this.#geography.polygonsOf(regions);
+    const isSame = before.length === this.#hatched.length && before.every((id, index) => id === this.#hatched[index]);
+    if (this.#ready && !isSame) this.#drawing?.setAreaHatch(this.#hatched);
   }
 
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
     for (const [id, { paint }] of this.#fills) this.#tween.jumpTo(id, colourOf(paint ?? "c0", theme));
-    if (this.#ready) this.#applyTheme();
+    if (this.#ready) this.#drawing?.setTheme(theme);
   }
 
   /** Goes to a camera at once, without telling `rest`; null: shows all painted regions, and again at every new size. */
@@ -159,109 +158,123 @@ export class AtlasMap {
     if (bounds) this.#camera?.clear(bounds, covered);
   }
 
-  /** Settles when the map has drawn all it was told, once; rejects where the engine cannot draw. */
+  /** Settles when the map has drawn all it was told, once; rejects where it is destroyed before that. */
   async whenDrawn(): Promise<void> {
-    const engine = this.#engine;
-    if (!engine) throw new Error("The map is not drawn.");
-    await takeAt(engine, "idle", () => null);
+    const drawing = this.#existingDrawing();
+    try {
+      await drawing.whenDrawn();
+    } catch (error) {
+      if (this.#drawing === null || this.#drawing === drawing) throw error;
+      await this.whenDrawn();
+    }
   }
 
   /**
    * The map as it stands, without the overlay.
    * @param scale px of the picture for each px of the map; unless given, as on this screen.
-   * @throws where the engine cannot draw, or is destroyed meanwhile.
+   * @throws where the map is lost or destroyed meanwhile.
    */
   async snapshot(scale?: number): Promise<HTMLCanvasElement> {
-    const engine = this.#engine;
-    if (!engine) throw new Error("The map is not drawn.");
-    if (!this.#ready) await takeAt(engine, "style.load", () => null);
     this.#tween.finish();
-    const ratio = scale ?? devicePixelRatio;
-    const picture = takeAt(engine, "idle", () => copyOf(engine.getCanvas()));
-    if (ratio !== engine.getPixelRatio()) this.#setPixelRatio(engine, ratio);
-    engine.triggerRepaint();
-    try {
-      return await picture;
-    } finally {
-      if (this.#ready) this.#setPixelRatio(engine, devicePixelRatio);
-    }
+    return this.#existingDrawing().snapshot(scale ?? devicePixelRatio);
   }
 
   /** Ends everything and gives the container back empty. */
   destroy(): void {
-    this.#ready = false;
-    this.#states.attach(null);
     this.#tween.stop();
-    this.#camera?.destroy();
-    this.#camera = null;
-    for (const end of this.#ends.splice(0)) end();
+    this.#leave();
+    this.#drawing?.destroy();
+    this.#drawing = null;
     this.overlayRoot.remove();
-    this.#engine?.remove();
-    this.#engine = null;
   }
 
-  #start(container: HTMLElement, { camera, padding, reducedMotion }: MapOptions): Engine | null {
-    const { painted, extent } = this.#geography;
-    const start = camera ?? fittedCamera(painted, viewportOf(container), padding, ZOOMS.most);
-    let engine: Engine;
-    try {
-      engine = startEngine(container, styleOf(this.#geography, this.#theme), start, extent, reducedMotion);
-    } catch (error) {
-      this.#listener.error(error instanceof Error ? error.message : String(error));
-      return null;
+  #existingDrawing(): MapDrawing {
+    if (!this.#drawing) throw new Error("The map was destroyed.");
+    return this.#drawing;
+  }
+
+  /** A drawing by WebGL where the browser has that and it is wanted. */
+  #newDrawing(camera: Camera | null, withGl: boolean): MapDrawing {
+    const { padding, reducedMotion, on } = this.#options;
+    const viewport = viewportOf(this.#container);
+    const start = camera ?? fittedCamera(this.#geography.painted, viewport, padding, ZOOMS.most);
+    if (withGl) {
+      try {
+        return new GlDrawing(this.#container, this.#geography, this.#theme, start, reducedMotion);
+      } catch {
+        // The browser has no WebGL 2.
+      }
     }
-    const subscriptions = [
-      engine.on("style.load", () => this.#restore(engine)),
-      engine.on("webglcontextlost", () => {
-        this.#ready = false;
-        this.#states.attach(null);
-      }),
-      engine.on("error", ({ error }) => this.#listener.error(error.message)),
-    ];
-    this.#ends.push(
-      ...subscriptions.map((subscription) => () => subscription.unsubscribe()),
-      followPixelRatio((ratio) => this.#ready && this.#setPixelRatio(engine, ratio)),
-      followPointer(engine, regionFinder(this.#geography), this.#listener),
-    );
-    return engine;
+    on.flat();
+    return new FlatDrawing(this.#container, this.#geography, this.#theme, start, reducedMotion);
   }
 
-  /** Brings the engine up to all that was said, at its start and after it lost its context. */
-  #restore(engine: Engine): void {
+  #draw(camera: Camera | null, withGl: boolean): void {
+    const { padding, on } = this.#options;
+    const drawing = this.#newDrawing(camera, withGl);
+    this.#drawing = drawing;
+    this.#moveOverlay(drawing.engine.getCanvasContainer());
+    this.#unfollowPointer = followPointer(drawing.engine, regionFinder(this.#geography), on);
+    this.#camera = new MapCamera(drawing.engine, this.#geography.painted, padding, camera, {
+      frame: (frame) => this.#follow(frame),
+      rest: (rested) => on.rest(rested),
+    });
+    drawing.listen({
+      ready: () => this.#restore(drawing),
+      lost: () => this.#release(),
+      gone: () => {
+        const agreed = this.#camera?.agreed ?? null;
+        this.#leave();
+        this.#draw(agreed, false);
+        drawing.destroy();
+      },
+      error: (message) => on.error(message),
+    });
+  }
+
+  /** Into the container of another drawing, with the keyboard where it was. */
+  #moveOverlay(into: HTMLElement): void {
+    const { activeElement } = into.ownerDocument;
+    into.append(this.overlayRoot);
+    if (this.overlayRoot.contains(activeElement)) (activeElement as HTMLElement).focus();
+  }
+
+  /** Brings a drawing up to all that was said. */
+  #restore(drawing: MapDrawing): void {
     this.#ready = true;
-    this.#patterns.forget();
+    drawing.setTheme(this.#theme);
     this.#tickPlan.forget();
-    this.#setPixelRatio(engine, devicePixelRatio);
-    this.#applyTheme();
     this.#drawTicks();
-    this.#states.attach(engine);
+    this.#states.attach(drawing);
+    drawing.setAreaHatch(this.#hatched);
     for (const emphasis of EMPHASES) this.#drawOutline(emphasis);
   }
 
-  #applyTheme(): void {
-    const engine = this.#engine;
-    if (!engine) return;
-    for (const layer of layersOf(this.#theme)) {
-      for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        if (name.endsWith("-color") && typeof value === "string")
-          engine.setPaintProperty(layer.id, name as never, value as never);
-      }
-    }
-    this.#patterns.update(engine, this.#theme);
+  #release(): void {
+    this.#ready = false;
+    this.#states.attach(null);
+  }
+
+  /** Stops listening to the drawing and writing to it. */
+  #leave(): void {
+    this.#release();
+    this.#unfollowPointer();
+    this.#camera?.destroy();
+    this.#camera = null;
   }
 
   #follow(frame: MapFrame): void {
     this.#frame = frame;
-    if (this.#ready && this.#engine) this.#patterns.update(this.#engine, this.#theme);
+    if (this.#ready) this.#drawing?.follow();
     this.#drawTicks();
-    this.#listener.frame(frame);
+    this.#options.on.frame(frame);
   }
 
   #drawTicks(): void {
     if (!this.#ready || !this.#ticking || !this.#frame) return;
     const { camera, viewport, moving } = this.#frame;
     const ticks = this.#tickPlan.follow(camera, viewport, !moving);
-    if (ticks) this.#engine?.getSource<GeoJSONSource>("ticks")?.setData(ticks);
+    if (ticks) this.#drawing?.setTicks(ticks);
   }
 
   #outline(emphasis: Emphasis, regions: readonly RegionId[]): void {
@@ -273,13 +286,6 @@ export class AtlasMap {
 
   #drawOutline(emphasis: Emphasis): void {
     const regions = this.#outlines.get(emphasis) ?? [];
-    this.#engine
-      ?.getSource<GeoJSONSource>(emphasis)
-      ?.setData(regions.length === 0 ? NOTHING : this.#geography.outlineOf(regions));
-  }
-
-  #setPixelRatio(engine: Engine, ratio: number): void {
-    if (engine.getPixelRatio() !== ratio) engine.setPixelRatio(ratio);
-    this.#patterns.update(engine, this.#theme);
+    this.#drawing?.setOutline(emphasis, regions.length === 0 ? null : this.#geography.outlineOf(regions));
   }
 }

@@ -20,7 +20,7 @@ export interface Insets {
 }
 
 /** The smallest box round some positions; an empty one (west beyond east) round none. */
-export function boundsOf(positions: readonly Position[]): Bounds {
+export function boundsOf(positions: Iterable<Position>): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [longitude, latitude] of positions) {
     west = Math.min(west, longitude);

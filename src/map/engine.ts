@@ -1,13 +1,17 @@
-import { Map as Engine, type StyleSpecification } from "maplibre-gl";
+import { Map as Engine, prewarm, type StyleSpecification } from "maplibre-gl";
 import type { Camera } from "../core/view-state.ts";
 import type { Bounds } from "./bounds.ts";
 import { setOwnWorker } from "./worker-url.ts";
-
-/** The zooms between which the reader may move. */
-export const ZOOMS = { least: 3, most: 10.5 } as const;
+import { ZOOMS } from "./zooms.ts";
 
 /** Larger than any screen at twice its px: the engine would otherwise draw less sharply, and say so. */
 const MAX_CANVAS: [number, number] = [8192, 8192];
+
+/** Has the browser fetch and start what the engine needs beside itself, before there is anything to draw. */
+export function prepareEngine(): void {
+  setOwnWorker();
+  prewarm();
+}
 
 /**
  * Starts the engine: Web Mercator, north up, nothing from the network, no controls and no keys of its own.
@@ -20,7 +24,7 @@ export function startEngine(
   extent: Bounds,
   reducedMotion: boolean,
 ): Engine {
-  setOwnWorker();
+  prepareEngine();
   const engine = new Engine({
     container,
     style,

@@ -1,22 +1,27 @@
-import type { Map as Engine } from "maplibre-gl";
-
 type Value = string | boolean;
-type Writer = Pick<Engine, "setFeatureState">;
+
+/** What draws features by their state. */
+export interface FeatureWriter {
+  setFeatureState(
+    feature: { readonly source: string; readonly id: string },
+    state: Readonly<Record<string, Value>>,
+  ): unknown;
+}
 
 /**
- * What the engine is to know of single features. Kept here as well, since the engine loses it with its context; equal
+ * What the drawing is to know of single features. Kept here as well, since a drawing loses it with its context; equal
  * values are not written again.
  */
 export class FeatureStates {
   readonly #wanted = new Map<string, Map<string, Map<string, Value>>>();
-  #engine: Writer | null = null;
+  #writer: FeatureWriter | null = null;
 
-  /** Writes to an engine from now on, everything known so far included; null: only keeps. */
-  attach(engine: Writer | null): void {
-    this.#engine = engine;
-    if (!engine) return;
+  /** Writes to a drawing from now on, everything known so far included; null: only keeps. */
+  attach(writer: FeatureWriter | null): void {
+    this.#writer = writer;
+    if (!writer) return;
     for (const [source, features] of this.#wanted) {
-      for (const [id, state] of features) engine.setFeatureState({ source, id }, Object.fromEntries(state));
+      for (const [id, state] of features) writer.setFeatureState({ source, id }, Object.fromEntries(state));
     }
   }
 
@@ -27,7 +32,7 @@ export class FeatureStates {
     this.#wanted.set(source, features.set(id, state));
     if (state.get(key) === value) return;
     state.set(key, value);
-    this.#engine?.setFeatureState({ source, id }, { [key]: value });
+    this.#writer?.setFeatureState({ source, id }, { [key]: value });
   }
 
   /** Sets a mark on exactly these features of a source and takes it from all others. */

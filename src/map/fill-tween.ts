@@ -1,4 +1,4 @@
-import { interpolateRgb } from "d3";
+import { channelsOf, mixOf } from "./colour.ts";
 
 /** What an animation needs of the window. */
 export interface FrameClock {
@@ -15,7 +15,8 @@ const windowClock: FrameClock = {
 };
 
 interface Run {
-  readonly at: (share: number) => string;
+  readonly from: ReturnType<typeof channelsOf>;
+  readonly to: ReturnType<typeof channelsOf>;
   readonly began: number;
   readonly target: string;
 }
@@ -44,7 +45,7 @@ export class FillTween {
       this.jumpTo(id, target);
       return;
     }
-    this.#runs.set(id, { at: interpolateRgb(from, target), began: this.#clock.now(), target });
+    this.#runs.set(id, { from: channelsOf(from), to: channelsOf(target), began: this.#clock.now(), target });
     this.#frame ??= this.#clock.request(this.#step);
   }
 
@@ -78,7 +79,7 @@ export class FillTween {
         this.jumpTo(id, run.target);
         continue;
       }
-      const colour = run.at(Math.max(0, share));
+      const colour = mixOf(run.from, run.to, Math.max(0, share));
       this.#colours.set(id, colour);
       this.#write(id, colour);
     }

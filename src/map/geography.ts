@@ -79,13 +79,13 @@ export function geographyOf(
       })),
     ),
     paintedIds: painted.map((piece) => piece.id as RegionId),
-    painted: boundsOf(painted.flatMap(positionsOf)),
-    extent: boundsOf(pieces.flatMap(positionsOf)),
+    painted: boundsOf(positionsOf(painted)),
+    extent: boundsOf(positionsOf(pieces)),
     polygonsOf,
     outlineOf,
     boundsOf(region) {
       const within = pieces.filter((piece) => piece.within.includes(region));
-      return within.length === 0 ? null : boundsOf(within.flatMap(positionsOf));
+      return within.length === 0 ? null : boundsOf(positionsOf(within));
     },
   };
 }
@@ -152,8 +152,8 @@ function polygonsIn({ geometry }: Feature<Polygon | MultiPolygon>): Shape["polyg
   return (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates) as never;
 }
 
-function positionsOf(shape: Shape): readonly Position[] {
-  return shape.polygons.flat(2);
+function* positionsOf(shapes: readonly Shape[]): Iterable<Position> {
+  for (const { polygons } of shapes) for (const polygon of polygons) for (const ring of polygon) yield* ring;
 }
 
 function collection<Each extends Feature>(features: Each[]): { type: "FeatureCollection"; features: Each[] } {

@@ -1,8 +1,8 @@
-import type { Map as Engine } from "maplibre-gl";
 import type { Viewport } from "../core/figure/mercator.ts";
 import type { Camera } from "../core/view-state.ts";
 import { type Bounds, clearedCamera, fittedCamera, type Insets } from "./bounds.ts";
-import { ZOOMS } from "./engine.ts";
+import type { MapEngine } from "./map-drawing.ts";
+import { ZOOMS } from "./zooms.ts";
 
 /** What the map shows on a frame. */
 export interface MapFrame {
@@ -24,13 +24,12 @@ const DURATION = 300;
 
 /** Moves the engine's camera, and tells of its moves. */
 export class MapCamera {
-  readonly #engine: Engine;
+  readonly #engine: MapEngine;
   readonly #home: Bounds;
   readonly #padding: Insets;
   readonly #listener: CameraListener;
   readonly #ends: readonly (() => void)[];
   #viewport: Viewport;
-  /** Where the owner of the map believes it to be. */
   #agreed: Camera | null;
   /** Where the map stood when it was last at rest. */
   #rested: Camera;
@@ -41,7 +40,7 @@ export class MapCamera {
   #quiet = false;
 
   /** @param home what the map is fitted to. */
-  constructor(engine: Engine, home: Bounds, padding: Insets, camera: Camera | null, listener: CameraListener) {
+  constructor(engine: MapEngine, home: Bounds, padding: Insets, camera: Camera | null, listener: CameraListener) {
     this.#engine = engine;
     this.#home = home;
     this.#padding = padding;
@@ -57,6 +56,11 @@ export class MapCamera {
     ];
     this.#ends = subscriptions.map((subscription) => () => subscription.unsubscribe());
     this.#tellFrame();
+  }
+
+  /** Where the owner of the map believes it to be; null: fitted. */
+  get agreed(): Camera | null {
+    return this.#agreed;
   }
 
   /** Goes there at once and silently, unless the owner's last word or the map's was the same. */

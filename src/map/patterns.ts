@@ -1,5 +1,6 @@
-import { rgb } from "d3";
+import { DOTS_LOOK, STRIPE_LOOKS } from "../core/figure/looks.ts";
 import { colourOf, type Paint, type Theme } from "../core/figure/palette.ts";
+import { channelsOf } from "./colour.ts";
 
 /** The repeating pictures of the map's style. */
 export const PATTERN_NAMES = ["dots", "hatch", "area-hatch"] as const;
@@ -31,40 +32,37 @@ type Coverage = (x: number, y: number) => number;
 
 /** Draws a pattern. Its period is the nearest to the wanted one that repeats without a seam: within 5 %. */
 export function patternImage(name: PatternName, theme: Theme, scale: PatternScale): PatternImage {
-  switch (name) {
-    case "dots":
-      return dots(theme, "land-dot", 6, 0.6, scale);
-    case "hatch":
-      return stripes(theme, "hatch", 5, 1.2, 1, scale);
-    case "area-hatch":
-      return stripes(theme, "band", 10, 1, -1, scale);
-  }
+  return name === "dots" ? dots(theme, scale) : stripes(theme, STRIPE_LOOKS[name], scale);
 }
 
-/** Dots on a square grid and in the middle of its squares; lengths are px on screen. */
-function dots(theme: Theme, paint: Paint, period: number, radius: number, scale: PatternScale): PatternImage {
+function dots(theme: Theme, scale: PatternScale): PatternImage {
+  const { paint, period, radius } = DOTS_LOOK;
   const { side, step, unit } = gridOf(period, scale);
   const first = distances(side, step, step / 4);
   const second = distances(side, step, (3 * step) / 4);
-  return draw(side, theme, paint, (x, y) => {
+  return draw(side, side, theme, paint, (x, y) => {
     const corner = Math.hypot(first[x] ?? 0, first[y] ?? 0);
     const middle = Math.hypot(second[x] ?? 0, second[y] ?? 0);
     return within(Math.min(corner, middle), radius * unit);
   });
 }
 
-/** Stripes at 45°, rising to the right (1) or falling (−1); the period in px is measured across them. */
 function stripes(
   theme: Theme,
-  paint: Paint,
-  period: number,
-  width: number,
-  slope: 1 | -1,
+  { paint, period, width, slope }: (typeof STRIPE_LOOKS)[keyof typeof STRIPE_LOOKS],
   scale: PatternScale,
 ): PatternImage {
   const { side, step, unit } = gridOf(period * Math.SQRT2, scale);
   const across = distances(side, step, 0).map((distance) => within(distance / Math.SQRT2, (width / 2) * unit));
-  return draw(side, theme, paint, (x, y) => across[(x + slope * y + side) % side] ?? 0);
+  const { data: row } = draw(side, 1, theme, paint, (x) => across[x] ?? 0);
+  const data = new Uint8ClampedArray(side * side * 4);
+  for (let y = 0; y < side; y += 1) {
+    const start = y * side * 4;
+    const cut = ((slope * y + side) % side) * 4;
+    data.set(row.subarray(cut), start);
+    data.set(row.subarray(0, cut), start + row.length - cut);
+  }
+  return { width: side, height: side, data };
 }
 
 /** Side of a picture, its period, and one px on screen, all in samples. */
@@ -87,17 +85,17 @@ function distances(side: number, step: number, origin: number): readonly number[
   });
 }
 
-function draw(side: number, theme: Theme, paint: Paint, coverage: Coverage): PatternImage {
-  const { r, g, b, opacity } = rgb(colourOf(paint, theme));
-  const data = new Uint8ClampedArray(side * side * 4);
-  for (let y = 0; y < side; y += 1) {
-    for (let x = 0; x < side; x += 1) {
-      const at = (y * side + x) * 4;
-      data[at] = r;
-      data[at + 1] = g;
-      data[at + 2] = b;
+function draw(width: number, height: number, theme: Theme, paint: Paint, coverage: Coverage): PatternImage {
+  const [red, green, blue, opacity] = channelsOf(colourOf(paint, theme));
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const at = (y * width + x) * 4;
+      data[at] = red;
+      data[at + 1] = green;
+      data[at + 2] = blue;
       data[at + 3] = 255 * opacity * coverage(x, y);
     }
   }
-  return { width: side, height: side, data };
+  return { width, height, data };
 }

@@ -1,5 +1,5 @@
-import type { Map as Engine, MapMouseEvent } from "maplibre-gl";
 import type { RegionId } from "../core/records/records.ts";
+import type { EngineClick, MapEngine } from "./map-drawing.ts";
 
 /** A point of the map, px from its upper left corner. */
 export interface MapPoint {
@@ -20,7 +20,7 @@ export interface PointerListener {
  * @returns a function that stops it.
  */
 export function followPointer(
-  engine: Engine,
+  engine: MapEngine,
   regionAt: (longitude: number, latitude: number) => RegionId | null,
   listener: PointerListener,
 ): () => void {
@@ -43,19 +43,15 @@ export function followPointer(
     container.classList.toggle("atlas-map-on-region", region !== null);
     listener.hover(region, at);
   };
-  const click = (event: MapMouseEvent) => {
-    if (event.originalEvent.target !== canvas) return;
-    const at = { x: event.point.x, y: event.point.y };
-    listener.click(find(at), at);
+  const click = ({ originalEvent, point: { x, y } }: EngineClick) => {
+    if (originalEvent.target === canvas) listener.click(find({ x, y }), { x, y });
   };
   container.addEventListener("pointermove", move);
   container.addEventListener("pointerleave", leave);
-  engine.on("click", click);
-  engine.on("movestart", leave);
+  const subscriptions = [engine.on("click", click), engine.on("movestart", leave)];
   return () => {
     container.removeEventListener("pointermove", move);
     container.removeEventListener("pointerleave", leave);
-    engine.off("click", click);
-    engine.off("movestart", leave);
+    for (const subscription of subscriptions) subscription.unsubscribe();
   };
 }

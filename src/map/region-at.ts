@@ -6,14 +6,17 @@ import type { Geography } from "./geography.ts";
 
 /** Finds the region at a longitude and latitude, painted or not; null on other land and on the sea. */
 export function regionFinder({ areas }: Geography): (longitude: number, latitude: number) => RegionId | null {
-  const candidates = areas.features
-    .filter(({ properties }) => properties.kind === "painted" || properties.kind === "coarse")
-    .map((feature) => {
-      const { type, coordinates } = feature.geometry;
-      const rings = type === "Polygon" ? coordinates : coordinates.flat();
-      return { feature, bounds: boundsOf(rings.flat() as unknown as Position[]) };
-    });
+  const candidatesOf = () =>
+    areas.features
+      .filter(({ properties }) => properties.kind === "painted" || properties.kind === "coarse")
+      .map((feature) => {
+        const { type, coordinates } = feature.geometry;
+        const rings = type === "Polygon" ? coordinates : coordinates.flat();
+        return { feature, bounds: boundsOf(rings.flat() as unknown as Position[]) };
+      });
+  let candidates: ReturnType<typeof candidatesOf> | null = null;
   return (longitude, latitude) => {
+    candidates ??= candidatesOf();
     const found = candidates.find(
       ({ feature, bounds: { west, east, south, north } }) =>
         longitude >= west &&

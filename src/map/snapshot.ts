@@ -2,14 +2,19 @@ import type { Map as Engine } from "maplibre-gl";
 
 /**
  * Takes something at the next event of a kind, inside the event.
- * @throws where the engine loses its context or is destroyed before that.
+ * @throws where one of the events in `failures` comes before that: by itself, where the engine loses its context or is
+ * destroyed.
  */
-export function takeAt<Value>(engine: Engine, event: "idle" | "style.load", take: () => Value): Promise<Value> {
+export function takeAt<Value>(
+  engine: Engine,
+  event: "idle" | "style.load",
+  take: () => Value,
+  failures: readonly ("webglcontextlost" | "remove")[] = ["webglcontextlost", "remove"],
+): Promise<Value> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       engine.off(event, succeed);
-      engine.off("webglcontextlost", fail);
-      engine.off("remove", fail);
+      for (const failure of failures) engine.off(failure, fail);
     };
     const succeed = () => {
       stop();
@@ -24,8 +29,7 @@ export function takeAt<Value>(engine: Engine, event: "idle" | "style.load", take
       reject(new Error("The map was lost while it was drawn."));
     };
     engine.on(event, succeed);
-    engine.on("webglcontextlost", fail);
-    engine.on("remove", fail);
+    for (const failure of failures) engine.on(failure, fail);
   });
 }
 

@@ -1,8 +1,9 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { EMPHASES } from "../core/figure/looks.ts";
 import { colourOf, type Theme } from "../core/figure/palette.ts";
 import type { Geography } from "./geography.ts";
 import { borderLayers } from "./layers/borders.ts";
-import { EMPHASES, emphasisLayers } from "./layers/emphasis.ts";
+import { emphasisLayers } from "./layers/emphasis.ts";
 import { landLayers } from "./layers/land.ts";
 import type { Layers } from "./layers/layer.ts";
 import { regionLayers } from "./layers/regions.ts";
@@ -23,6 +24,7 @@ export function styleOf(geography: Geography, theme: Theme): StyleSpecification 
       areas: source(geography.areas, { promoteId: "id" }),
       borders: source(geography.borders),
       ticks: source(NOTHING, { promoteId: "id" }),
+      "area-hatch": source(NOTHING),
       ...Object.fromEntries(EMPHASES.map((emphasis) => [emphasis, source(NOTHING)])),
     },
     layers: [...layersOf(theme)],

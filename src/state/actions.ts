@@ -1,3 +1,4 @@
+import type { FigureSettings } from "../core/figure/figure-settings.ts";
 import type { Choice, Filter } from "../core/filter/filter.ts";
 import { NO_FILTER } from "../core/filter/filter.ts";
 import type { AreaId } from "../core/records/area.ts";
@@ -66,6 +67,11 @@ export function setOrder(state: AtlasState, order: ClaimOrder): void {
   change(state, { order });
 }
 
+/** Chooses between the tables, or how one is sorted. */
+export function setTable(state: AtlasState, part: Partial<Pick<ViewState, "table" | "claimSort" | "areaSort">>): void {
+  change(state, part);
+}
+
 /** Opens an area's details, with one of its claims open where given. */
 export function selectArea(state: AtlasState, area: AreaId, claim: ClaimId | null = null): void {
   change(state, { selection: { area, claim } });
@@ -100,6 +106,11 @@ export function restCamera(state: AtlasState, camera: Camera | null): void {
 
 export function setTheme(state: AtlasState, theme: AtlasState["theme"]["value"]): void {
   state.theme.value = theme;
+}
+
+/** Changes some settings of the figure. */
+export function setFigure(state: AtlasState, part: Partial<FigureSettings>): void {
+  state.figure.value = { ...state.figure.value, ...part };
 }
 
 export function notify(state: AtlasState, notice: string | null): void {

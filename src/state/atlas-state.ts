@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { DEFAULT_FIGURE, type FigureSettings } from "../core/figure/figure-settings.ts";
 import type { Viewport } from "../core/figure/mercator.ts";
 import type { Theme } from "../core/figure/palette.ts";
 import type { Measure } from "../core/measures/measure.ts";
@@ -8,6 +9,7 @@ import type { AreaId } from "../core/records/area.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { ClaimId, Dataset } from "../core/records/records.ts";
 import { type Camera, DEFAULT_VIEW, type ViewState } from "../core/view-state.ts";
+import { FIRST_HABITS, type Habits } from "./habits.ts";
 
 /** What the pointer is on: an area (map or strip), or a claim's precise place, with the pointer's px in the map. */
 export interface Hover {
@@ -40,6 +42,11 @@ export interface AtlasState {
   readonly theme: Signal<Theme>;
   /** A passing word to the reader ("Link copied"), shown and read out once. */
   readonly notice: Signal<string | null>;
+  /** What the form of figures is set to. */
+  readonly figure: Signal<FigureSettings>;
+  readonly habits: Signal<Habits>;
+  /** Whether the list of keys is open. */
+  readonly showsKeys: Signal<boolean>;
 
   readonly filter: ReadonlySignal<ViewState["filter"]>;
   readonly timeline: ReadonlySignal<ViewState["timeline"]>;
@@ -74,6 +81,9 @@ export function createAtlasState(
     mapFrame: signal(null),
     theme: signal(theme),
     notice: signal(null),
+    figure: signal(DEFAULT_FIGURE),
+    habits: signal(FIRST_HABITS),
+    showsKeys: signal(false),
     filter,
     timeline,
     measure: computed(() => measures[view.value.measure]),

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Problem } from "../../src/core/records/problem.ts";
-import { notify } from "../../src/state/actions.ts";
+import { notify, setPlaying } from "../../src/state/actions.ts";
 import { Header } from "../../src/views/header/header.tsx";
 import { ErrorScreen } from "../../src/views/problems/error-screen.tsx";
 import { LoadingScreen } from "../../src/views/problems/loading-screen.tsx";
 import { Notice } from "../../src/views/problems/notice.tsx";
+import { createFigures } from "./figure-mount.ts";
 import { button, faultsOf, mount, unmountAll } from "./filters-mount.tsx";
 
 const problems: readonly Problem[] = [
@@ -28,6 +29,7 @@ const problems: readonly Problem[] = [
   { file: "regions.csv", row: 12, column: "parent", value: "AFG", reason: "“AFG” is no region.", mend: "Write AF." },
 ];
 const nothing = () => {};
+const figures = createFigures();
 
 beforeEach(() => page.viewport(1440, 900));
 afterEach(() => {
@@ -38,7 +40,7 @@ afterEach(() => {
 describe("the header", () => {
   it("copies the link and switches the theme", async () => {
     const onCopyLink = vi.fn();
-    const { state } = mount(<Header onCopyLink={onCopyLink} onSavePicture={nothing} />);
+    const { state } = mount(<Header onCopyLink={onCopyLink} figures={figures} />);
     await button("Copy link").click();
     expect(onCopyLink).toHaveBeenCalledOnce();
     await button("Switch to dark colours").click();
@@ -46,36 +48,23 @@ describe("the header", () => {
     await expect.element(button("Switch to light colours")).toBeInTheDocument();
   });
 
-  it("saves the picture at a scale chosen from a menu, by keyboard too", async () => {
-    const onSavePicture = vi.fn();
-    mount(<Header onCopyLink={nothing} onSavePicture={onSavePicture} />);
-    await button("Save picture").click();
-    await expect.element(page.getByRole("menuitem", { name: "1×, for a screen" })).toHaveFocus();
-    await userEvent.keyboard("{ArrowDown}{Enter}");
-    expect(onSavePicture.mock.calls).toEqual([[2]]);
-    expect(page.getByRole("menu").query()).toBeNull();
-    await expect.element(button("Save picture")).toHaveFocus();
-  });
-
-  it("closes the menu by Escape and by a press elsewhere", async () => {
-    mount(<Header onCopyLink={nothing} onSavePicture={nothing} />);
-    await button("Save picture").click();
-    await userEvent.keyboard("{Escape}");
-    expect(page.getByRole("menu").query()).toBeNull();
-    await button("Save picture").click();
-    await page.getByRole("heading", { level: 1 }).click();
-    expect(page.getByRole("menu").query()).toBeNull();
+  it("opens the form of figures, which stops playback", async () => {
+    const { state } = mount(<Header onCopyLink={nothing} figures={figures} />);
+    setPlaying(state, true);
+    await button("Export figure").click();
+    await expect.element(page.getByRole("dialog", { name: "Export figure" })).toBeVisible();
+    expect(state.playing.value).toBe(false);
   });
 
   it("says nothing of data problems where there are none", () => {
-    mount(<Header onCopyLink={nothing} onSavePicture={nothing} />);
+    mount(<Header onCopyLink={nothing} figures={figures} />);
     expect(button(/Data problems/).query()).toBeNull();
   });
 });
 
 describe("the data problems", () => {
   it("are listed by file, and Escape gives focus back", async () => {
-    mount(<Header onCopyLink={nothing} onSavePicture={nothing} />, { problems });
+    mount(<Header onCopyLink={nothing} figures={figures} />, { problems });
     await button("Data problems (3)").click();
     const dialog = page.getByRole("dialog", { name: "3 rows were left out" });
     const tables = dialog.getByRole("table");
@@ -91,7 +80,7 @@ describe("the data problems", () => {
 
   it("are copied as lines of text", async () => {
     const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
-    mount(<Header onCopyLink={nothing} onSavePicture={nothing} />, { problems });
+    mount(<Header onCopyLink={nothing} figures={figures} />, { problems });
     await button("Data problems (3)").click();
     await button("Copy as text").click();
     const lines = (write.mock.calls[0]?.[0] ?? "").split("\n");
@@ -104,7 +93,7 @@ describe("the data problems", () => {
 
   it("are not called rows where a whole file is meant", async () => {
     const whole = { file: "regions.geojson", row: null, column: null, value: "AF-KAB", reason: "x", mend: "y" };
-    mount(<Header onCopyLink={nothing} onSavePicture={nothing} />, { problems: [whole] });
+    mount(<Header onCopyLink={nothing} figures={figures} />, { problems: [whole] });
     await button("Data problems (1)").click();
     await expect.element(page.getByRole("dialog", { name: "1 data problem" })).toHaveTextContent("whole file");
   });
@@ -132,9 +121,7 @@ describe("a notice", () => {
 describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
   it.each([1440, 390])("header and problems have no fault that axe finds at %i px", async (width) => {
     await page.viewport(width, 844);
-    mount(<Header onCopyLink={nothing} onSavePicture={nothing} />, { problems, theme });
-    expect(await faultsOf()).toEqual([]);
-    await button("Save picture").click();
+    mount(<Header onCopyLink={nothing} figures={figures} />, { problems, theme });
     expect(await faultsOf()).toEqual([]);
     await button("Data problems (3)").click();
     expect(await faultsOf()).toEqual([]);

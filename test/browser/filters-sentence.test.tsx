@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { type Filter, NO_FILTER } from "../../src/core/filter/filter.ts";
 import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
-import { setFilter } from "../../src/state/actions.ts";
 import { SentenceBar } from "../../src/views/sentence/sentence-bar.tsx";
 import { createDay } from "../helpers/claims.ts";
 import { button, checkbox, faultsOf, mount, unmountAll } from "./filters-mount.tsx";
@@ -54,17 +53,6 @@ describe("the sentence", () => {
     expect(state.view.value).toMatchObject({ filter: NO_FILTER, timeline: DEFAULT_TIMELINE });
     await expect.poll(shownText).toBe("7 of 7 claims by anyone, about all years");
     expect(button("Clear all").query()).toBeNull();
-  });
-
-  it("reads the count out once it rests, and not at the start", async () => {
-    const { state } = mount(<SentenceBar />);
-    const status = page.getByRole("status");
-    await expect.element(status).toHaveTextContent("");
-    setFilter(state, { bloc: { kind: "only", values: ["UN"] } });
-    setFilter(state, { bloc: { kind: "only", values: ["TB"] } });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(status.element().textContent).toBe("");
-    await expect.poll(() => status.element().textContent, { timeout: 2000 }).toBe("2 of 7 claims");
   });
 });
 

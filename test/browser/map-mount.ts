@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { projector } from "../../src/core/figure/mercator.ts";
 import { colourOf, type Paint, type Theme } from "../../src/core/figure/palette.ts";
 import type { Region, RegionId } from "../../src/core/records/records.ts";
@@ -23,15 +23,25 @@ export interface Told {
   readonly hovers: (readonly [RegionId | null, MapPoint | null])[];
   readonly clicks: (RegionId | null)[];
   readonly errors: string[];
+  /** How often the map said that it is drawn without WebGL. */
+  flat: number;
 }
 
-/** A map of the committed boundaries in a container of the given size; destroyed after the test. */
-export function mountMap(options: Partial<MapOptions> & { readonly size?: readonly [number, number] } = {}) {
-  const { size = [600, 620], ...rest } = options;
+/** How a test wants its map. */
+export interface Wanted extends Partial<MapOptions> {
+  /** Of the container, px. */
+  readonly size?: readonly [number, number];
+  /** False: the browser has no WebGL 2. */
+  readonly webGl?: boolean;
+}
+
+/** A map of the committed boundaries in a container; destroyed after the test. */
+export function mountMap({ size = [600, 620], webGl = true, ...rest }: Wanted = {}) {
   const container = document.createElement("div");
   Object.assign(container.style, { width: `${size[0]}px`, height: `${size[1]}px`, position: "absolute", inset: "0" });
   document.body.append(container);
-  const told: Told = { frames: [], rests: [], hovers: [], clicks: [], errors: [] };
+  const told: Told = { frames: [], rests: [], hovers: [], clicks: [], errors: [], flat: 0 };
+  const getContext = webGl ? null : vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
   const map = new AtlasMap(container, {
     regions,
     context,
@@ -45,10 +55,14 @@ export function mountMap(options: Partial<MapOptions> & { readonly size?: readon
       rest: (camera) => told.rests.push(camera),
       hover: (region, at) => told.hovers.push([region, at]),
       click: (region) => told.clicks.push(region),
+      flat: () => {
+        told.flat += 1;
+      },
       error: (message) => told.errors.push(message),
     },
     ...rest,
   });
+  getContext?.mockRestore();
   onTestFinished(() => {
     map.destroy();
     container.remove();

@@ -36,5 +36,20 @@ describe("a drawing as SVG", () => {
     expect(svg).toContain('x="0.33"');
     expect(svg).toContain('height="40.01"');
     expect(sceneToSvg(scene, "light")).toBe(svg);
+    const path = { kind: "path", d: "M1.2345 -0.0001L1e-7 3A2.5 2.5 0 0 1 -4.319091191302329 7h.5z" } as const;
+    expect(sceneToSvg({ ...scene, nodes: [path] }, "light")).toContain('d="M1.23 0L0 3A2.5 2.5 0 0 1 -4.32 7h.5z"');
+  });
+
+  it("says of itself what it is told to, and knows patterns", () => {
+    const dot = { kind: "circle", x: 1, y: 1, radius: 1, fill: "ink" } as const;
+    const pattern = { kind: "pattern", name: "dots", side: 4, turn: 45, nodes: [dot] } as const;
+    const filled = { kind: "path", d: "M0 0h9v9z", fill: { pattern: "dots" } } as const;
+    const about = { title: "A < B", description: "one\ntwo" };
+    const svg = sceneToSvg({ width: 9, height: 9, nodes: [pattern, filled], about }, "light");
+    expect(svg).toContain("<title>A &#60; B</title><desc>one\ntwo</desc>");
+    expect(svg).toContain(
+      '<pattern id="dots" patternUnits="userSpaceOnUse" width="4" height="4" patternTransform="rotate(45)">',
+    );
+    expect(svg).toContain('fill="url(#dots)"');
   });
 });

@@ -15,8 +15,9 @@ export interface Site {
 /**
  * A browser for the tests of one file. Any console message, page error, failed request, answer of 400 or more, or
  * request to another origin fails the test in which it came.
+ * @param more arguments for Chromium beside the usual ones
  */
-export function useSite(): Site {
+export function useSite(more: readonly string[] = []): Site {
   let browser: Browser;
   let faults: string[] = [];
   let expected: RegExp[] = [];
@@ -25,7 +26,10 @@ export function useSite(): Site {
 
   beforeAll(async () => {
     const executablePath = process.env["CHROME_PATH"];
-    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...launchArguments] });
+    browser = await chromium.launch({
+      ...(executablePath ? { executablePath } : {}),
+      args: [...launchArguments, ...more],
+    });
   });
   afterEach(async () => {
     const found = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
@@ -39,7 +43,11 @@ export function useSite(): Site {
   });
 
   const visit: Site["visit"] = async (address, options = {}, prepare) => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      storageState: returning(new URL(siteUrl).origin),
+      ...options,
+    });
     const page = await context.newPage();
     pages.push(page);
     const origin = new URL(siteUrl).origin;
@@ -68,7 +76,13 @@ export function useSite(): Site {
   };
 }
 
+/** What the browser keeps for a reader who has been here before; an empty `storageState` makes a first visit. */
+function returning(origin: string): NonNullable<BrowserContextOptions["storageState"]> {
+  const localStorage = [{ name: "atlas-habits", value: JSON.stringify({ welcomed: true }) }];
+  return { cookies: [], origins: [{ origin, localStorage }] };
+}
+
 /** Waits until the map has drawn its regions and stands still. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator("[data-map-ready]").waitFor({ timeout: 30_000 });
+  await page.locator("[data-map-ready]").waitFor({ state: "attached", timeout: 30_000 });
 }

@@ -4,6 +4,7 @@ import { type Choice, type Filter, NO_FILTER, type Threshold } from "../../src/c
 import { areasOf } from "../../src/core/records/area.ts";
 import { BLOCS } from "../../src/core/records/bloc.ts";
 import { ASSERTIONS, POLARITIES } from "../../src/core/records/vocabulary.ts";
+import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../../src/core/table/sort.ts";
 import { CLOCKS } from "../../src/core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../../src/core/timeline/timeline.ts";
 import { CLAIM_ORDERS, DEFAULT_VIEW, MEASURE_NAMES, PAGES, type ViewState } from "../../src/core/view-state.ts";
@@ -82,6 +83,9 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     claim: fc.option(fc.constantFrom(...dataset.claims.map((claim) => claim.id))),
   }),
   order: fc.constantFrom(...CLAIM_ORDERS),
+  table: fc.constantFrom(...TABLES),
+  claimSort: fc.record({ column: fc.constantFrom(...CLAIM_COLUMNS), descending: fc.boolean() }),
+  areaSort: fc.record({ column: fc.constantFrom(...AREA_COLUMNS), descending: fc.boolean() }),
   camera: fc.option(
     fc.record({
       longitude: decimalWithin(-180, 180, 4),

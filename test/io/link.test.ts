@@ -41,6 +41,16 @@ const links: readonly (readonly [string, ViewState])[] = [
   ["#v1&source=D,-F", filtered({ reliability: { atLeast: "D", unjudged: false } })],
   ["#v1&claim=-6", filtered({ credibility: { atLeast: null, unjudged: false } })],
   ["#v1&text=Mastung%2C%20%22bus%21%22", filtered({ text: 'Mastung, "bus!"' })],
+  [
+    "#v1&page=table&table=regions&sort=grade&regionsort=-last-denied",
+    {
+      ...DEFAULT_VIEW,
+      page: "table",
+      table: "regions",
+      claimSort: { column: "grade", descending: false },
+      areaSort: { column: "last-denied", descending: true },
+    },
+  ],
   ["#v1&measure=first-affirmed&order=claimant", { ...DEFAULT_VIEW, measure: "first-affirmed", order: "claimant" }],
   [
     "#v1&area=AF:country&open=claim-one",

@@ -1,7 +1,7 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
+import { EMPHASES } from "../../src/core/figure/looks.ts";
 import { colourOf, THEMES } from "../../src/core/figure/palette.ts";
-import { EMPHASES } from "../../src/map/layers/emphasis.ts";
 import { PATTERN_NAMES } from "../../src/map/patterns.ts";
 import { layersOf, styleOf } from "../../src/map/style.ts";
 import { readGeography } from "./committed-geography.ts";

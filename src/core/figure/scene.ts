@@ -5,10 +5,15 @@ import type { Paint } from "./palette.ts";
  * the page, a serialiser writes it as SVG text. Lengths are px, colours are names from the palette.
  */
 export interface Style {
-  readonly fill?: Paint | "none";
+  readonly fill?: Paint | "none" | PatternFill;
   readonly stroke?: Paint;
   readonly strokeWidth?: number;
   readonly opacity?: number;
+}
+
+/** A fill that repeats: the name of a `pattern` of the same drawing. */
+export interface PatternFill {
+  readonly pattern: string;
 }
 
 /** A piece of a line of text. */
@@ -52,6 +57,15 @@ export type SceneNode =
       readonly opacity?: number;
       readonly key?: string;
     }
+  /** A square tile for fills, itself not drawn. Its name is unique in the page. */
+  | {
+      readonly kind: "pattern";
+      readonly name: string;
+      readonly side: number;
+      /** Degrees, clockwise. */
+      readonly turn?: number;
+      readonly nodes: readonly SceneNode[];
+    }
   | {
       readonly kind: "image";
       readonly x: number;
@@ -65,5 +79,7 @@ export type SceneNode =
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** What a file of the drawing says of itself, beside what is to be seen. */
+  readonly about?: { readonly title: string; readonly description: string };
   readonly nodes: readonly SceneNode[];
 }

@@ -37,6 +37,11 @@ function range(low: number | null, high: number | null): string {
   return low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`;
 }
 
+/** In quotation marks, unless it stands in some already. */
+function quoted(part: string): string {
+  return part.startsWith("“") ? part : `“${part}”`;
+}
+
 /** Words of the interface: details of an area, of a claim, and the list of claims. */
 export const details = {
   close: "Close details",
@@ -114,9 +119,9 @@ export const details = {
     outside: (count: number) => `${claims(count)} outside it. `,
     hidden: (count: number) => `The filter hides ${claims(count)} in it. `,
     withoutPart: (part: string, count: number) =>
-      `Without “${part}”, ${count === 1 ? "1 more claim matches" : `${number.format(count)} more match`}.`,
+      `Without ${quoted(part)}, ${count === 1 ? "1 more claim matches" : `${number.format(count)} more match`}.`,
     showAllTime: "Show all time",
-    removePart: (part: string) => `Remove “${part}”`,
+    removePart: (part: string) => `Remove ${quoted(part)}`,
     clearFilter: "Clear the filter",
     clearBoth: "Show all claims of all time",
   },

@@ -12,11 +12,6 @@ export const frame = {
   linkIgnored: (parts: readonly string[]): string =>
     `${parts.length === 1 ? "One part" : `${parts.length} parts`} of the link could not be used: ${parts.join(", ")}`,
 
-  savePicture: "Save picture",
-  savePictureAs: (scale: 1 | 2): string => (scale === 1 ? "1×, for a screen" : "2×, for print"),
-  pictureSaved: "Picture saved",
-  pictureFailed: (reason: string): string => `The picture could not be made: ${reason}`,
-
   switchTheme: (theme: Theme): string => (theme === "dark" ? "Switch to light colours" : "Switch to dark colours"),
 
   loading: "Loading the claims",

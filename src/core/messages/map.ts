@@ -36,6 +36,7 @@ export const map = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show all provinces and districts",
+  flat: "This browser draws the map without WebGL: moving it may be slower",
   sea: "Arabian Sea",
 
   regions: "Map of provinces and districts",

@@ -1,15 +1,21 @@
 /** Names of the parts of the page, and what happens to a link. */
 export const page = {
-  skipToFilters: "Skip to the filters",
-  skipToMap: "Skip to the map",
-  skipToDetails: "Skip to the details",
-  skipToTimeline: "Skip to the timeline",
+  skip: "Skip",
+  skipTo: {
+    filters: "Skip to the filters",
+    map: "Skip to the map",
+    table: "Skip to the table",
+    about: "Skip to the text",
+    details: "Skip to the details",
+    timeline: "Skip to the timeline",
+  },
   filters: "Filters",
   aside: "Wider areas and legend",
   details: "Details",
   timeline: "Timeline",
   linkInAddressBar: "The browser did not let the link be copied: copy it from the address bar",
   bar: "Panels",
-  panels: { map: "Map", filters: "Filters", wider: "Wider areas", claims: "Claims" },
-  noMap: "The map could not be drawn: this browser has no WebGL. Lists and timeline work.",
+  panels: { map: "Map", filters: "Filters", wider: "Wider areas", table: "Table" },
+  partNotLoaded: "This part of the atlas could not be loaded: check the connection and open it again",
+  noMap: "The map could not be drawn. Lists, table and timeline work.",
 };

@@ -81,6 +81,7 @@ export const timeline = {
     count === 1 ? "1 claim has no date of publication." : `${count} claims have no date of publication.`,
   undatedInShort: (count: number) => `${count} undated`,
   noTimes: "No claim has a date by this clock.",
+  noMatch: "No claim of any year passes the filter: take a part of it away.",
 
   start: "Start of the window",
   end: "End of the window",

@@ -1,25 +1,52 @@
 import { cellNodes } from "../../core/figure/mark.ts";
 import type { Scene, SceneNode } from "../../core/figure/scene.ts";
+import { textWidth } from "../../core/figure/text-width.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { BLOCS } from "../../core/records/bloc.ts";
+import { voiceKeys } from "./legend.ts";
+import type { LegendContent } from "./legend-content.ts";
 
-const ROW = 19;
+const HEADING = 22;
 const CELL = 11;
+const SIZE = 12;
+const COLUMNS = 3;
+/** Between a swatch and its words, and the most between two columns, px. */
+const BESIDE = 6;
+const WIDEST_GAP = 28;
+const BETWEEN_VOICES = 18;
 
-/** The nine blocs with their colours, three by three as in the mark. */
-export function blocKey(width: number): Scene {
-  const nodes = BLOCS.map((bloc, index): SceneNode => {
-    const x = (index % 3) * (width / 3);
-    const y = 22 + Math.floor(index / 3) * ROW;
-    const name: SceneNode = {
-      kind: "text",
-      x: CELL + 7,
-      y: 12,
-      size: 13,
-      runs: [{ text: text.vocabulary.blocs[bloc] }],
-    };
-    return { kind: "group", x, y, nodes: [...cellNodes(bloc, "affirm", 0, 2, CELL), name] };
+/** The nine blocs with their colours, three by three as in the mark, then the fills of the marks in one row. */
+export function blocKey(content: LegendContent, width: number, row = 20): Scene {
+  const names = BLOCS.map((bloc) => text.figure.blocs[bloc]);
+  const columns = Array.from({ length: COLUMNS }, (_, column) =>
+    Math.max(...names.map((name, index) => (index % COLUMNS === column ? wide(name) : 0))),
+  );
+  const gap = Math.min((width - columns.reduce((sum, each) => sum + each, 0)) / (COLUMNS - 1), WIDEST_GAP);
+  const startOf = (column: number) => columns.slice(0, column).reduce((sum, each) => sum + each + gap, 0);
+  const blocs = BLOCS.map((bloc, index) =>
+    key(
+      cellNodes(bloc, "affirm", 0, 0, CELL),
+      names[index] ?? "",
+      startOf(index % COLUMNS),
+      HEADING + Math.floor(index / COLUMNS) * row,
+    ),
+  );
+  const below = HEADING + (BLOCS.length / COLUMNS) * row + 4;
+  let x = 0;
+  const voices = voiceKeys(content).map(({ swatch, words }) => {
+    const node = key(swatch.nodes, words, x, below);
+    x += wide(words) + BETWEEN_VOICES;
+    return node;
   });
-  const heading: SceneNode = { kind: "text", x: 0, y: 14, size: 14, runs: [{ text: text.picture.who, weight: 600 }] };
-  return { width, height: 22 + 3 * ROW, nodes: [heading, ...nodes] };
+  const heading: SceneNode = { kind: "text", x: 0, y: 14, size: 14, runs: [{ text: text.figure.who, weight: 600 }] };
+  return { width, height: voices.length > 0 ? below + row : below, nodes: [heading, ...blocs, ...voices] };
+}
+
+function wide(words: string): number {
+  return CELL + BESIDE + textWidth(words, SIZE);
+}
+
+function key(swatch: readonly SceneNode[], words: string, x: number, y: number): SceneNode {
+  const name: SceneNode = { kind: "text", x: CELL + BESIDE, y: 9.8, size: SIZE, runs: [{ text: words }] };
+  return { kind: "group", x, y: y + 2, nodes: [...swatch, name] };
 }

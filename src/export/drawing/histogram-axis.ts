@@ -20,7 +20,7 @@ export function yearNodes(
   { left, right, base, scale }: HistogramLayout,
   { width, textSize, longSpans }: HistogramRoom,
 ): readonly SceneNode[] {
-  const [first = 0, last = 0] = scale.domain();
+  const [first, last] = scale.domain;
   const startOf = (year: number): number => scale(dayOf(year, 1, 1));
   const years = range(partsOf(first).year, partsOf(last - 1).year + 2);
   const { labelWidth, every, isShort } = yearLabels(startOf(1971) - startOf(1970), textSize);

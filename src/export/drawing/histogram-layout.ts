@@ -1,4 +1,3 @@
-import { type ScaleLinear, scaleLinear } from "d3";
 import type { Histogram } from "../../core/query/query.ts";
 import { type Day, monthStart } from "../../core/time/day.ts";
 
@@ -15,6 +14,14 @@ export interface HistogramRoom {
   readonly textSize: 12 | 13;
 }
 
+/** Px of the beginning of a day, and the fractional day at px; both go on beyond the plot. */
+export interface DayScale {
+  (day: Day): number;
+  invert(px: number): number;
+  /** From the first day of the axis to the one after its last. */
+  readonly domain: readonly [first: Day, end: Day];
+}
+
 /**
  * Where the parts of a histogram lie, px from its upper left corner, and how days lie along it. In a room of whole px
  * the lines of 1 px come to lie on half ones and those of 2 px on whole ones, which keeps them sharp.
@@ -28,8 +35,7 @@ export interface HistogramLayout {
   readonly zero: number;
   /** Of the line of the axis, at which the window ends. */
   readonly base: number;
-  /** px of the beginning of a day, and the fractional day at px; both go on beyond the plot. */
-  readonly scale: ScaleLinear<number, number>;
+  readonly scale: DayScale;
 }
 
 /** Width of a grip beside the window. */
@@ -50,8 +56,14 @@ export function histogramLayout(
   const base = height - textSize - 9.5;
   const zero = base - (room.longSpans ? 34 : 15);
   const top = Math.max(zero - TALLEST - ABOVE_TALLEST, textSize + 7);
-  const days = [monthStart(firstMonth), monthStart(firstMonth + Math.max(months, 1))];
-  return { left, right, top, zero, base, scale: scaleLinear(days, [left, right]) };
+  const first = monthStart(firstMonth);
+  const end = monthStart(firstMonth + Math.max(months, 1));
+  const dayWidth = (right - left) / (end - first);
+  const scale = Object.assign((day: Day) => left + (day - first) * dayWidth, {
+    invert: (px: number) => first + (px - left) / dayWidth,
+    domain: [first, end] as const,
+  });
+  return { left, right, top, zero, base, scale };
 }
 
 /** Height for the tallest column under a layout, and for the tallest column of denials. */

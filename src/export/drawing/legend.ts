@@ -13,7 +13,6 @@ export interface LegendKey {
 }
 
 const HEADING = 22;
-const ROW = 20;
 const VOICE = 10;
 
 /** The lines below the ramp, for what the map shows. */
@@ -40,32 +39,22 @@ export function voiceKeys({ voices }: LegendContent): readonly LegendKey[] {
   }));
 }
 
-/** The whole legend for a picture: heading, ramp, keys, and the fills of the marks in one row. */
-export function legendScene(content: LegendContent, width: number): Scene {
+/** The colours of a figure's map: heading, ramp, keys that stand `row` px apart. */
+export function legendScene(content: LegendContent, width: number, row = 20): Scene {
   const ramp = rampScene(content.measure, width);
-  const nodes: SceneNode[] = [
-    {
-      kind: "text",
-      x: 0,
-      y: 14,
-      size: 14,
-      runs: [{ text: text.legend.headings[content.measure.name], weight: 600 }],
-    },
-    { kind: "group", x: 0, y: HEADING, nodes: ramp.nodes },
-  ];
-  let y = HEADING + ramp.height + 10;
-  for (const key of legendKeys(content)) {
-    nodes.push({ kind: "group", x: 0, y, nodes: key.swatch.nodes }, words(key, SWATCH.width + 8, y + 11.5));
-    y += ROW;
-  }
-  const voices = voiceKeys(content);
-  voices.forEach((key, index) => {
-    const x = (index * width) / 4;
-    nodes.push({ kind: "group", x, y: y + 6, nodes: key.swatch.nodes }, words(key, x + VOICE + 6, y + 15.5));
-  });
-  return { width, height: voices.length > 0 ? y + 22 : y, nodes };
-}
-
-function words(key: LegendKey, x: number, y: number): SceneNode {
-  return { kind: "text", x, y, size: 13, runs: [{ text: key.words }] };
+  const heading = text.legend.headings[content.measure.name];
+  const top = HEADING + ramp.height + 8;
+  const keys = legendKeys(content).flatMap(({ swatch, words }, index): readonly SceneNode[] => [
+    { kind: "group", x: 0, y: top + index * row, nodes: swatch.nodes },
+    { kind: "text", x: SWATCH.width + 8, y: top + index * row + 11.5, size: 13, runs: [{ text: words }] },
+  ]);
+  return {
+    width,
+    height: top + legendKeys(content).length * row,
+    nodes: [
+      { kind: "text", x: 0, y: 14, size: 14, runs: [{ text: heading, weight: 600 }] },
+      { kind: "group", x: 0, y: HEADING, nodes: ramp.nodes },
+      ...keys,
+    ],
+  };
 }

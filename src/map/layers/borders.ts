@@ -1,43 +1,29 @@
 import type { LayerSpecification } from "maplibre-gl";
-import { type Layers, ofKind, whereState } from "./layer.ts";
+import type { BorderKind } from "../../core/figure/borders-kinds.ts";
+import { BORDER_LOOKS, type LineLook, TICK_LOOKS } from "../../core/figure/looks.ts";
+import { type Colours, type Layers, lineLayer, ofKind, whereState } from "./layer.ts";
 
 /** Borders of countries, coasts, the outer borders of what is covered, and the ticks inward from these (state `on`). */
 export const borderLayers: Layers = (colour) => [
-  {
-    id: "coast-lines",
-    type: "line",
-    source: "borders",
-    filter: ofKind("coast"),
-    layout: { "line-join": "round", "line-cap": "round" },
-    paint: { "line-color": colour("nat-line"), "line-width": 0.6, "line-opacity": 0.6 },
-  },
-  {
-    id: "country-lines",
-    type: "line",
-    source: "borders",
-    filter: ofKind("international"),
-    layout: { "line-join": "round", "line-cap": "round" },
-    paint: { "line-color": colour("nat-line"), "line-width": 0.8, "line-opacity": 0.8 },
-  },
-  ticks("ticks-halo", colour("halo"), 2.2, 0.6),
-  ticks("ticks", colour("band"), 0.9, 1),
-  {
-    id: "outer-lines",
-    type: "line",
-    source: "borders",
-    filter: ofKind("covered"),
-    layout: { "line-join": "round", "line-cap": "round" },
-    paint: { "line-color": colour("nat-line"), "line-width": 1.4 },
-  },
+  borderLayer("coast-lines", "coast", colour),
+  borderLayer("country-lines", "international", colour),
+  ticks("ticks-halo", TICK_LOOKS.halo, colour),
+  ticks("ticks", TICK_LOOKS.line, colour),
+  borderLayer("outer-lines", "covered", colour),
 ];
 
-function ticks(id: string, colour: string, width: number, opacity: number): LayerSpecification {
+/** All borders of a kind. */
+export function borderLayer(id: string, kind: BorderKind, colour: Colours): LayerSpecification {
+  return { ...lineLayer(id, "borders", BORDER_LOOKS[kind], colour), filter: ofKind(kind) };
+}
+
+function ticks(id: string, { paint, width, opacity }: LineLook, colour: Colours): LayerSpecification {
   return {
     id,
     type: "line",
     source: "ticks",
     paint: {
-      "line-color": colour,
+      "line-color": colour(paint),
       "line-width": width,
       "line-opacity": ["*", opacity, whereState("on")],
     },

@@ -1,3 +1,4 @@
+import { borderLayer } from "./borders.ts";
 import { type Layers, ofKind } from "./layer.ts";
 
 /** What the atlas does not cover: land with fine dots and pale borders of provinces, and the sea. */
@@ -11,12 +12,5 @@ export const landLayers: Layers = (colour) => [
     paint: { "fill-pattern": "dots", "fill-antialias": false },
   },
   { id: "sea", type: "fill", source: "areas", filter: ofKind("sea"), paint: { "fill-color": colour("sea") } },
-  {
-    id: "province-lines",
-    type: "line",
-    source: "borders",
-    filter: ofKind("province"),
-    layout: { "line-join": "round", "line-cap": "round" },
-    paint: { "line-color": colour("land-line"), "line-width": 1 },
-  },
+  borderLayer("province-lines", "province", colour),
 ];

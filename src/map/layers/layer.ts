@@ -1,5 +1,11 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from "maplibre-gl";
 import type { BorderKind } from "../../core/figure/borders-kinds.ts";
+import type { LineLook } from "../../core/figure/looks.ts";
 import type { Paint } from "../../core/figure/palette.ts";
 import type { AreaKind } from "../geography.ts";
 
@@ -17,4 +23,20 @@ export function ofKind(...kinds: readonly (AreaKind | BorderKind)[]): FilterSpec
 /** 1 for features whose state holds `key`, else 0. */
 export function whereState(key: string): ExpressionSpecification {
   return ["case", ["boolean", ["feature-state", key], false], 1, 0];
+}
+
+/** Lines with round joins and ends. */
+export function lineLayer(
+  id: string,
+  source: string,
+  { paint, width, opacity }: LineLook,
+  colour: Colours,
+): LineLayerSpecification {
+  return {
+    id,
+    type: "line",
+    source,
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: { "line-color": colour(paint), "line-width": width, ...(opacity < 1 && { "line-opacity": opacity }) },
+  };
 }

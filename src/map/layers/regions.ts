@@ -1,6 +1,7 @@
+import { borderLayer } from "./borders.ts";
 import { type Layers, ofKind, whereState } from "./layer.ts";
 
-/** The painted regions: their fill (state `colour`), its hatch (`hatched`), and the hatch of a whole area (`marked`). */
+/** The painted regions: their fill (state `colour`), its hatch (`hatched`), and the hatch of whole areas. */
 export const regionLayers: Layers = (colour) => [
   {
     id: "fills",
@@ -19,16 +20,8 @@ export const regionLayers: Layers = (colour) => [
   {
     id: "area-hatch",
     type: "fill",
-    source: "areas",
-    filter: ofKind("painted", "coarse", "context"),
-    paint: { "fill-pattern": "area-hatch", "fill-antialias": false, "fill-opacity": whereState("marked") },
+    source: "area-hatch",
+    paint: { "fill-pattern": "area-hatch", "fill-antialias": false },
   },
-  {
-    id: "region-lines",
-    type: "line",
-    source: "borders",
-    filter: ofKind("region"),
-    layout: { "line-join": "round", "line-cap": "round" },
-    paint: { "line-color": colour("reg-line"), "line-width": 0.8 },
-  },
+  borderLayer("region-lines", "region", colour),
 ];

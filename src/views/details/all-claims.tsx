@@ -4,9 +4,9 @@ import { sortClaims } from "../../core/details/area-claims.ts";
 import { orderClaims } from "../../core/details/claim-order.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { EmptyNotice } from "../parts/empty-notice.tsx";
 import { ClaimRows } from "./claim-rows.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
-import { EmptyNotice } from "./empty-notice.tsx";
 import { OrderSelect } from "./order-select.tsx";
 import { PanelHeader } from "./panel-header.tsx";
 
@@ -14,7 +14,7 @@ import { PanelHeader } from "./panel-header.tsx";
 export function AllClaims(): JSX.Element {
   const { dataset } = useAtlas();
   const { lookup } = useDetails();
-  const { hindrances, result, order } = useAnswer();
+  const { hindrances, hidingParts, result, order } = useAnswer();
   const heading = useId();
   const claims = useMemo(() => {
     const matching = [...result.rows()].flatMap((row) => dataset.claims[row] ?? []);
@@ -26,7 +26,11 @@ export function AllClaims(): JSX.Element {
         {claims.length > 1 && <OrderSelect />}
       </PanelHeader>
       {claims.length === 0 ? (
-        <EmptyNotice title={text.details.empty.matches} claims={sortClaims(dataset.claims, result.query, hindrances)} />
+        <EmptyNotice
+          title={text.details.empty.matches}
+          claims={sortClaims(dataset.claims, result.query, hindrances)}
+          hidingParts={hidingParts}
+        />
       ) : (
         <ClaimRows claims={claims} byClaimant={order === "claimant"} />
       )}

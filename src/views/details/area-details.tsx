@@ -7,12 +7,12 @@ import { text } from "../../core/messages/catalogue.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { EmptyNotice } from "../parts/empty-notice.tsx";
 import "./area-details.css";
 import { AreaCount, AreaFactList } from "./area-fact-list.tsx";
 import { AreaStrips } from "./area-strips.tsx";
 import { ClaimRows } from "./claim-rows.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
-import { EmptyNotice } from "./empty-notice.tsx";
 import { OrderSelect } from "./order-select.tsx";
 import { CloseButton, PanelHeader } from "./panel-header.tsx";
 import { SetAsideFoot } from "./set-aside-foot.tsx";
@@ -29,7 +29,7 @@ export function AreaDetails({
 }): JSX.Element | null {
   const { regions } = useAtlas().dataset;
   const { lookup } = useDetails();
-  const { hindrances, result, order } = useAnswer();
+  const { hindrances, hidingParts, result, order } = useAnswer();
   const heading = useId();
   const claims = lookup.naming(area);
   const title = useMemo(() => titleOfArea(area, regions), [area, regions]);
@@ -68,7 +68,9 @@ export function AreaDetails({
               <AreaFactList claims={claims} isWider={title.isWider} />
               <AreaStrips claims={claims} />
             </div>
-            {matching.length === 0 && <EmptyNotice title={text.details.empty.inWindow} claims={sorted} />}
+            {matching.length === 0 && (
+              <EmptyNotice title={text.details.empty.inWindow} claims={sorted} hidingParts={hidingParts} />
+            )}
             {matching.length > 1 && (
               <div class="area-list-head">
                 <h3>{text.details.inWindow(matching.length)}</h3>

@@ -63,8 +63,14 @@ export function DetailsPanel(): JSX.Element {
   );
 
   const subject = subjectFor(atlas.selection.value);
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented || subject.kind === "all") return;
+    event.preventDefault();
+    tools.close();
+  };
   return (
-    <div class="details">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key closes the whole panel, as its button does
+    <div class="details" onKeyDown={press}>
       <ToolsContext.Provider value={tools}>
         <AnswerContext.Provider value={answer}>
           {subject.kind === "area" && <AreaDetails key={subject.area} area={subject.area} claim={subject.claim} />}

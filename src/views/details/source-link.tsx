@@ -3,11 +3,17 @@ import { text } from "../../core/messages/catalogue.ts";
 import type { Publication } from "../../core/records/records.ts";
 
 /** The publisher, linked to where the assertion was read if there is a web address. */
-export function SourceLink({ publication }: { readonly publication: Publication }): JSX.Element {
+export function SourceLink({
+  publication,
+  tabIndex,
+}: {
+  readonly publication: Publication;
+  readonly tabIndex?: number;
+}): JSX.Element {
   const { publisher, url } = publication;
   if (url === null || !/^https?:\/\//i.test(url)) return <span class="source-name">{publisher}</span>;
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
+    <a href={url} target="_blank" rel="noopener noreferrer" tabIndex={tabIndex}>
       {publisher}
       <span class="visually-hidden"> ({text.details.claim.opensElsewhere})</span>
     </a>

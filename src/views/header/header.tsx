@@ -1,24 +1,34 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
 import { PAGES } from "../../core/view-state.ts";
-import { openPage, setTheme } from "../../state/actions.ts";
+import { openPage, setPlaying, setTheme } from "../../state/actions.ts";
+import type { FigureWorkshop } from "../figure/figure-workshop.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
-import { ProblemsPanel } from "../problems/problems-panel.tsx";
+import { lazy } from "../parts/lazy.tsx";
 import "./header.css";
-import { SaveMenu } from "./save-menu.tsx";
+
+const FigureDialog = lazy(async () => (await import("../figure/figure-dialog.tsx")).FigureDialog);
+
+const ProblemsPanel = lazy(async () => (await import("../problems/problems-panel.tsx")).ProblemsPanel);
 
 export interface HeaderProps {
   readonly onCopyLink: () => void;
-  /** Saves the picture at so many px of the file for each px of the drawing. */
-  readonly onSavePicture: (scale: 1 | 2) => void;
+  readonly figures: FigureWorkshop;
+  /** More tools, before the others. */
+  readonly children?: ComponentChildren;
 }
 
-/** The top row: title, pages, faults of the data where there are any, link, picture, theme. */
-export function Header({ onCopyLink, onSavePicture }: HeaderProps): JSX.Element {
+/** The top row: title, pages, faults of the data where there are any, link, figure, theme. */
+export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Element {
   const state = useAtlas();
   const [showsProblems, setShowsProblems] = useState(false);
+  const [showsFigure, setShowsFigure] = useState(false);
+  const openFigure = () => {
+    setPlaying(state, false);
+    setShowsFigure(true);
+  };
   const theme = state.theme.value;
   const { problems } = state;
   return (
@@ -37,6 +47,7 @@ export function Header({ onCopyLink, onSavePicture }: HeaderProps): JSX.Element 
         ))}
       </nav>
       <div class="header-tools">
+        {children}
         {problems.length > 0 && (
           <button
             type="button"
@@ -53,10 +64,19 @@ export function Header({ onCopyLink, onSavePicture }: HeaderProps): JSX.Element 
           <Icon name="link" />
           <span class="header-words">{text.frame.copyLink}</span>
         </button>
-        <SaveMenu onSave={onSavePicture} />
         <button
           type="button"
-          class="button plain icon"
+          class="button main"
+          aria-label={text.figure.open}
+          aria-haspopup="dialog"
+          onClick={openFigure}
+        >
+          <Icon name="download" />
+          <span class="header-words">{text.figure.open}</span>
+        </button>
+        <button
+          type="button"
+          class="button plain icon header-theme"
           aria-label={text.frame.switchTheme(theme)}
           title={text.frame.switchTheme(theme)}
           onClick={() => setTheme(state, theme === "dark" ? "light" : "dark")}
@@ -64,6 +84,7 @@ export function Header({ onCopyLink, onSavePicture }: HeaderProps): JSX.Element 
           <Icon name="theme" />
         </button>
       </div>
+      {showsFigure && <FigureDialog figures={figures} onClose={() => setShowsFigure(false)} />}
       {showsProblems && <ProblemsPanel problems={problems} onClose={() => setShowsProblems(false)} />}
     </header>
   );

@@ -1,12 +1,13 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useId, useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { type Direction, neighbourInDirection } from "../../core/figure/mark-points-direction.ts";
 import { mercator } from "../../core/figure/mercator.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { type AreaId, areaIdOf, isPainted } from "../../core/records/area.ts";
 import type { Region } from "../../core/records/records.ts";
 import { clearSelection, selectArea, setFocusedArea } from "../../state/actions.ts";
+import { MapWords } from "../aloud/map-words.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { createTypeAhead } from "./type-ahead.ts";
 
@@ -17,12 +18,15 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
 };
 
+/** Ids of the descriptions: not from `useId`, which gives the same ones to the page, drawn apart from the map. */
+const SUMMARY = "map-summary";
+const HINT = "map-hint";
+
 /** The painted regions as one tab stop, seen on the map only by the outline of the region in focus. */
 export function RegionList(): JSX.Element {
   const state = useAtlas();
   const { regions } = state.dataset;
   const list = useRef<HTMLDivElement>(null);
-  const hint = useId();
   const typeAhead = useMemo(createTypeAhead, []);
   const painted = useMemo(() => [...regions.values()].filter(isPainted), [regions]);
   const places = useMemo(
@@ -69,13 +73,14 @@ export function RegionList(): JSX.Element {
 
   return (
     <div class="visually-hidden">
-      <p id={hint}>{text.map.regionsHint}</p>
+      <MapWords id={SUMMARY} />
+      <p id={HINT}>{text.map.regionsHint}</p>
       <div
         ref={list}
         role="listbox"
         tabIndex={-1}
         aria-label={text.map.regions}
-        aria-describedby={hint}
+        aria-describedby={`${SUMMARY} ${HINT}`}
         onKeyDown={onKeyDown}
         onFocusOut={() => setFocusedArea(state, null)}
       >

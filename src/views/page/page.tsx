@@ -1,31 +1,47 @@
+import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
+import { openPage } from "../../state/actions.ts";
+import type { StepHistory } from "../../state/history.ts";
+import { Aloud } from "../aloud/aloud.tsx";
 import { DetailsPanel } from "../details/details-panel.tsx";
+import type { FigureWorkshop } from "../figure/figure-workshop.ts";
 import { FilterPanel } from "../filters/filter-panel.tsx";
 import { Header } from "../header/header.tsx";
+import { HeaderTools } from "../header/header-tools.tsx";
 import { Legend } from "../legend/legend.tsx";
 import { RampBar } from "../legend/ramp-bar.tsx";
 import { MapButtons } from "../overlay/map-buttons.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "../parts/controls.css";
+import { lazy } from "../parts/lazy.tsx";
 import { Notice } from "../problems/notice.tsx";
 import { SentenceBar } from "../sentence/sentence-bar.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
+import { Welcome } from "../welcome/welcome.tsx";
 import { WiderAreas } from "../wider/wider-areas.tsx";
 import "./page.css";
-import { type Panel, PhoneBar } from "./phone-bar.tsx";
+import { NothingNote } from "./nothing-note.tsx";
+import { isSheet, type Panel, PhoneBar } from "./phone-bar.tsx";
 import { PhoneSheet } from "./phone-sheet.tsx";
+import { SkipLinks } from "./skip-links.tsx";
 import { useLayout } from "./use-layout.ts";
+
+const AboutPage = lazy(async () => (await import("../about/about-page.tsx")).AboutPage);
+const KeysDialog = lazy(async () => (await import("../keys/keys-dialog.tsx")).KeysDialog);
+const TablePage = lazy(async () => (await import("../table/table-page.tsx")).TablePage);
 
 /** What the page asks of the world around it. */
 export interface PageCallbacks {
   readonly copyLink: () => void;
-  /** Saves what is on the screen at 1 or 2 px of the file for each px of the screen. */
-  readonly savePicture: (scale: 1 | 2) => void;
+  readonly figures: FigureWorkshop;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;
+  readonly history: StepHistory;
+  /** The text of a file of the data package; rejects with the file, the reason and how to mend it. */
+  readonly readText: (file: string) => Promise<string>;
 }
 
 interface PageProps {
@@ -40,25 +56,45 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   const layout = useLayout();
   const [panel, setPanel] = useState<Panel>("map");
   const map = useRef<HTMLElement>(null);
-  const details = useRef<HTMLElement>(null);
   useLayoutEffect(() => map.current?.prepend(mapHost), [mapHost]);
   const selected = state.selection.value.area !== null || state.selection.value.claim !== null;
+  const page = useComputed(() => state.view.value.page).value;
+  const openPanel = (next: Panel) => {
+    if (!isSheet(next)) openPage(state, next);
+    else if (page === "about") openPage(state, "map");
+    setPanel(next);
+  };
+  const hasDetails = layout !== "phone" && (selected || (layout === "desktop" && page !== "table"));
   return (
-    <div class="page" data-layout={layout}>
-      <button type="button" class="page-skip" onClick={() => details.current?.focus()}>
-        {text.page.skipToDetails}
-      </button>
-      <Header onCopyLink={callbacks.copyLink} onSavePicture={callbacks.savePicture} />
+    <div class="page" data-layout={layout} data-page={page}>
+      <SkipLinks
+        parts={
+          page === "about" ? ["about"] : ["filters", page, ...(hasDetails ? ["details" as const] : []), "timeline"]
+        }
+      />
+      <Header onCopyLink={callbacks.copyLink} figures={callbacks.figures}>
+        <HeaderTools history={callbacks.history} isShort={layout === "phone"} />
+      </Header>
+      {page === "about" && <AboutPage readText={callbacks.readText} />}
+      <Welcome />
       <SentenceBar />
       {layout === "desktop" && (
-        <aside class="page-filters" aria-label={text.page.filters}>
+        <aside class="page-filters" aria-label={text.page.filters} tabIndex={-1}>
+          <h2 class="visually-hidden">{text.page.filters}</h2>
           <FilterPanel />
         </aside>
       )}
-      <main class="page-map" ref={map}>
+      <main class="page-map" ref={map} tabIndex={-1}>
+        <h2 class="visually-hidden">{text.page.panels.map}</h2>
         <MapButtons onZoomIn={callbacks.zoomIn} onZoomOut={callbacks.zoomOut} onFit={callbacks.fit} />
+        {page === "map" && !hasDetails && <NothingNote />}
       </main>
-      {layout !== "phone" && (
+      {page === "table" && (
+        <main class="page-table" aria-label={text.frame.pageNames.table} tabIndex={-1}>
+          <TablePage />
+        </main>
+      )}
+      {layout !== "phone" && page !== "table" && (
         <aside class="page-aside" aria-label={text.page.aside}>
           <WiderAreas />
           <Legend />
@@ -69,21 +105,23 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
           <RampBar />
         </div>
       )}
-      {(layout === "desktop" || (layout === "tablet" && selected)) && (
-        <aside class="page-details" aria-label={text.page.details} ref={details} tabIndex={-1}>
+      {hasDetails && (
+        <aside class="page-details" aria-label={text.page.details} tabIndex={-1}>
           <DetailsPanel />
         </aside>
       )}
-      <section class="page-timeline" aria-label={text.page.timeline}>
+      <section class="page-timeline" aria-label={text.page.timeline} tabIndex={-1}>
         <Timeline />
       </section>
       {layout === "phone" && (
         <>
-          <PhoneBar open={panel} onOpen={setPanel} />
-          <PhoneSheet panel={panel} onClose={() => setPanel("map")} />
+          <PhoneBar open={page === "about" ? null : isSheet(panel) ? panel : page} onOpen={openPanel} />
+          {page !== "about" && <PhoneSheet panel={panel} onClose={() => setPanel("map")} />}
         </>
       )}
+      {state.showsKeys.value && <KeysDialog />}
       <Notice />
+      <Aloud />
     </div>
   );
 }

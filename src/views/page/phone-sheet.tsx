@@ -28,6 +28,7 @@ export function PhoneSheet({
   }
   switch (panel) {
     case "map":
+    case "table":
       return null;
     case "filters":
       return <FilterSheet onClose={onClose} />;
@@ -36,12 +37,6 @@ export function PhoneSheet({
         <Sheet key="wider" title={text.page.aside} onClose={onClose}>
           <WiderAreas />
           <Legend />
-        </Sheet>
-      );
-    case "claims":
-      return (
-        <Sheet key="claims" title={text.page.panels.claims} onClose={onClose}>
-          <DetailsPanel />
         </Sheet>
       );
   }

@@ -2,6 +2,7 @@ import type { CSSProperties, JSX } from "preact";
 import type { Scene, SceneNode, Style } from "../../core/figure/scene.ts";
 
 function paintOf(paint: Style["fill"]): string {
+  if (typeof paint === "object") return `url(#${paint.pattern})`;
   return paint === undefined || paint === "none" ? "none" : `var(--${paint})`;
 }
 
@@ -59,6 +60,20 @@ export function SceneNodeView({ node }: { readonly node: SceneNode }): JSX.Eleme
             <SceneNodeView key={child.kind === "group" ? (child.key ?? index) : index} node={child} />
           ))}
         </g>
+      );
+    case "pattern":
+      return (
+        <pattern
+          id={node.name}
+          patternUnits="userSpaceOnUse"
+          width={node.side}
+          height={node.side}
+          patternTransform={node.turn === undefined ? undefined : `rotate(${node.turn})`}
+        >
+          {node.nodes.map((child, index) => (
+            <SceneNodeView key={index} node={child} />
+          ))}
+        </pattern>
       );
     case "image":
       return <image x={node.x} y={node.y} width={node.width} height={node.height} href={node.href} />;

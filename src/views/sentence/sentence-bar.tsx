@@ -14,7 +14,6 @@ import type { AtlasState } from "../../state/atlas-state.ts";
 import { FilterSheet } from "../filters/filter-sheet.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
-import { CountAloud } from "./count-aloud.tsx";
 import "./sentence-bar.css";
 import { PartChip } from "./part-chip.tsx";
 
@@ -76,7 +75,6 @@ export function SentenceBar(): JSX.Element {
           {text.filters.clearAll}
         </button>
       )}
-      <CountAloud />
       {showsFilters && <FilterSheet onClose={() => setShowsFilters(false)} />}
     </section>
   );

@@ -1,9 +1,9 @@
-import type { ScaleLinear } from "d3";
 import type { Day } from "../../core/time/day.ts";
 import { dragHandle } from "../../core/timeline/handles.ts";
 import { dragWindow, drawWindow } from "../../core/timeline/steps.ts";
 import type { TimelineSettings } from "../../core/timeline/timeline.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
+import type { DayScale } from "../../export/drawing/histogram-layout.ts";
 import { setPlaying } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import { moveTimeline } from "../../state/timeline-actions.ts";
@@ -15,7 +15,7 @@ export interface Grasp {
   /** The two ends of the window. */
   readonly start: number;
   readonly end: number;
-  readonly scale: ScaleLinear<number, number>;
+  readonly scale: DayScale;
 }
 
 /** A drag under way. */

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
+import type { Histogram } from "../../core/query/query.ts";
 import { pressOnWindow } from "../../core/timeline/controller.ts";
 import type { HistogramRoom } from "../../export/drawing/histogram-layout.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
@@ -44,8 +45,13 @@ export function Timeline(): JSX.Element {
       <ControlRow room={room} hasDates={data !== null} />
       {data === null && <p class="timeline-empty">{text.timeline.noTimes}</p>}
       {data !== null && width > 0 && <Plot data={data} room={plotRoom(width, room)} withUndated={room !== "full"} />}
+      {data !== null && isBlank(state.result.value.histogram) && <p class="timeline-blank">{text.timeline.noMatch}</p>}
     </div>
   );
+}
+
+function isBlank({ bricks, long, undated }: Histogram): boolean {
+  return undated === 0 && !Array.prototype.some.call(bricks, Boolean) && !Array.prototype.some.call(long, Boolean);
 }
 
 function pressKey(state: AtlasState, event: KeyboardEvent): void {

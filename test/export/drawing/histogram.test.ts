@@ -61,7 +61,7 @@ function draw(histogram: Histogram, window = WINDOW, room: HistogramRoom = DESKT
 
 /** Paths that draw bricks, by colour. */
 function bricksIn(scene: Scene): readonly Extract<SceneNode, { kind: "path" }>[] {
-  const isBloc = (paint: string | undefined): boolean => (BLOCS as readonly string[]).includes(paint ?? "");
+  const isBloc = (paint: unknown): boolean => (BLOCS as readonly unknown[]).includes(paint);
   return pathsOf(scene).filter((path) => isBloc(path.fill) || isBloc(path.stroke));
 }
 

@@ -1,0 +1,45 @@
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { runnerImport } from "vite";
+
+/**
+ * `node scripts/figure.mjs '#v1&…' out.svg`: draws the figure of a link, in the same bytes as the page.
+ * Options: `--size 16x9|a4-landscape|a4-portrait|square`, `--theme light|dark`, `--frame all|AF|PK-BA|selection`,
+ * `--layers marks,names,around,places`, `--title`, `--subtitle`, `--base` (address of the atlas, to stand before the
+ * link), `--data` (folder of the data package). An `out.png` is drawn by Chromium, `--scale 1|2|3|4` (2).
+ */
+const root = join(import.meta.dirname, "..");
+const text = { type: "string" };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    size: text,
+    theme: text,
+    frame: text,
+    layers: text,
+    title: text,
+    subtitle: text,
+    scale: text,
+    base: text,
+    data: text,
+  },
+});
+const [fragment, out] = positionals;
+if (fragment === undefined || out === undefined) {
+  console.error("Say a link and a file: node scripts/figure.mjs '#v1&from=2021-08-01' out.svg");
+  process.exit(1);
+}
+const entry = join(root, "scripts", "figure", "draw.ts");
+const { module } = await runnerImport(entry, { root, configFile: false, logLevel: "error" });
+try {
+  const { data = join(root, "public", "data"), base = "", ...chosen } = values;
+  const settings = module.settingsOf(chosen);
+  const loaded = await module.readPackage(`${resolve(data)}/`);
+  const { svg, ignored } = await module.drawFigure(loaded, fragment, settings, base);
+  writeFileSync(out, out.endsWith(".png") ? await module.pictureOf(svg, settings) : svg);
+  for (const part of ignored) console.error(`Ignored: ${part}`);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

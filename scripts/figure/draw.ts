@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { embeddedFont } from "../../src/app/picture/embedded-font.ts";
+import { figureGroundOf, figureInputOf } from "../../src/app/picture/figure-input.ts";
+import {
+  DEFAULT_FIGURE,
+  FIGURE_FRAMES,
+  FIGURE_LAYERS,
+  FIGURE_SCALES,
+  FIGURE_SIZES,
+  type FigureSettings,
+} from "../../src/core/figure/figure-settings.ts";
+import { THEMES } from "../../src/core/figure/palette.ts";
+import { createClaimIndex } from "../../src/core/query/claim-index.ts";
+import { figureScene } from "../../src/export/figure/figure-scene.ts";
+import { withResolution } from "../../src/export/png.ts";
+import { sceneToSvg } from "../../src/export/svg.ts";
+import { decodeLink, encodeLink } from "../../src/io/link.ts";
+import { type LoadedPackage, loadPackage } from "../../src/io/load-package.ts";
+import { createAtlasState } from "../../src/state/atlas-state.ts";
+import { settleTimeline } from "../../src/state/timeline-actions.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+/** The settings that options of the command line name. Throws where one has no such value. */
+export function settingsOf(options: Readonly<Record<string, string | undefined>>): FigureSettings {
+  const { size, theme, frame, layers, scale, title = null, subtitle = null } = options;
+  return {
+    title,
+    subtitle,
+    size: oneOf("size", size, Object.keys(FIGURE_SIZES) as (keyof typeof FIGURE_SIZES)[], DEFAULT_FIGURE.size),
+    theme: oneOf("theme", theme, THEMES, DEFAULT_FIGURE.theme),
+    frame: oneOf("frame", frame, FIGURE_FRAMES, DEFAULT_FIGURE.frame),
+    layers:
+      layers === undefined
+        ? DEFAULT_FIGURE.layers
+        : layers.split(",").map((each) => oneOf("layers", each, FIGURE_LAYERS, "marks")),
+    scale: oneOf("scale", scale, FIGURE_SCALES, DEFAULT_FIGURE.scale),
+  };
+}
+
+function oneOf<Value extends string | number>(
+  name: string,
+  given: string | undefined,
+  values: readonly Value[],
+  otherwise: Value,
+): Value {
+  if (given === undefined) return otherwise;
+  const value = values.find((each) => String(each) === given);
+  if (value === undefined) throw new Error(`--${name} is one of ${values.join(", ")}, not ${given}.`);
+  return value;
+}
+
+/** Reads the data package of a folder as the page reads it. */
+export function readPackage(folder: string): Promise<LoadedPackage> {
+  return loadPackage(async (path) => new Response(readFileSync(path)), folder);
+}
+
+/** The figure of a link as the SVG document that the page saves; `ignored`: what of the link was of no use. */
+export async function drawFigure(
+  loaded: LoadedPackage,
+  fragment: string,
+  settings: FigureSettings,
+  base: string,
+): Promise<{ readonly svg: string; readonly ignored: readonly string[] }> {
+  const { view, ignored } = decodeLink(fragment, loaded.dataset);
+  const state = createAtlasState(loaded.dataset, createClaimIndex(loaded.dataset), loaded.problems, view);
+  settleTimeline(state);
+  const input = figureInputOf(state, figureGroundOf(loaded), `${base}${encodeLink(view)}`);
+  const font = await embeddedFont(
+    (async (path: string) => new Response(readFileSync(join(ROOT, path)))) as typeof fetch,
+  );
+  return { svg: sceneToSvg(figureScene(input, settings), settings.theme, font), ignored };
+}
+
+/** The figure as a PNG file, drawn by the Chromium at CHROME_PATH or playwright's own. */
+export async function pictureOf(svg: string, { size, scale }: FigureSettings): Promise<Uint8Array> {
+  const executablePath = process.env["CHROME_PATH"];
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage({ viewport: FIGURE_SIZES[size], deviceScaleFactor: scale });
+    await page.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return withResolution(await page.screenshot(), 96 * scale);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,29 @@
+import { markOffsetsOf } from "../../core/figure/mark-points.ts";
+import { outlinesOf, type RegionFeatures } from "../../core/figure/region-outlines.ts";
+import type { FigureGround, FigureInput } from "../../export/figure/figure-input.ts";
+import type { LoadedPackage } from "../../io/load-package.ts";
+import { geographyOf } from "../../map/geography.ts";
+import type { AtlasState } from "../../state/atlas-state.ts";
+
+/** What figures of a data package have in common. */
+export function figureGroundOf({ dataset, regions, context, descriptor }: LoadedPackage): FigureGround {
+  return {
+    geography: geographyOf(regions, context, dataset.regions),
+    outlines: outlinesOf(regions as RegionFeatures),
+    offsets: markOffsetsOf(dataset),
+    source: descriptor,
+  };
+}
+
+/** What a figure of the atlas as it stands shows. */
+export function figureInputOf(state: AtlasState, ground: FigureGround, address: string): FigureInput {
+  return {
+    ...ground,
+    dataset: state.dataset,
+    result: state.result.peek(),
+    measure: state.measure.peek(),
+    timeline: state.timeline.peek(),
+    selected: state.selection.peek().area,
+    address,
+  };
+}

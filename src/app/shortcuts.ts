@@ -1,0 +1,51 @@
+import { clearSelection, setHover } from "../state/actions.ts";
+import type { AtlasState } from "../state/atlas-state.ts";
+import { showKeys } from "../state/habits.ts";
+import type { StepHistory } from "../state/history.ts";
+
+/** Where a key writes a letter, or belongs to what is written. */
+const TYPING = "input:not([type=checkbox], [type=radio], [type=range]), textarea, [contenteditable]";
+
+/** What lies over the page and closes by itself on Escape. */
+const OPEN_ABOVE = "dialog[open], [role=menu]";
+
+/**
+ * The keys that hold on the whole page: Ctrl or Cmd with Z and Shift+Z (or Ctrl+Y) undo and redo, `?` opens the list of
+ * keys unless the reader switched that off, Escape closes what lies topmost: dialog or sheet, tip, then the details.
+ * None of them while something is typed.
+ * @returns a function that ends them.
+ */
+export function followShortcuts(state: AtlasState, document: Document, history: StepHistory): () => void {
+  const isCovered = () => document.querySelector(OPEN_ABOVE) !== null;
+  const closeTip = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !state.hover.peek()?.at || isCovered()) return;
+    setHover(state, null);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || (event.target as Element).matches(TYPING)) return;
+    const act = actionOf(event);
+    if (act === null) return;
+    event.preventDefault();
+    act();
+  };
+  const actionOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): (() => void) | null => {
+    if (altKey) return null;
+    const letter = key.toLowerCase();
+    if (ctrlKey || metaKey) {
+      if (letter === "z") return shiftKey ? history.redo : history.undo;
+      return letter === "y" && ctrlKey && !shiftKey ? history.redo : null;
+    }
+    if (key === "?") return state.habits.peek().questionMark ? () => showKeys(state, true) : null;
+    const { area, claim } = state.selection.peek();
+    const canClose = key === "Escape" && (area !== null || claim !== null) && !isCovered();
+    return canClose ? () => clearSelection(state) : null;
+  };
+  document.addEventListener("keydown", closeTip, { capture: true });
+  document.addEventListener("keydown", press);
+  return () => {
+    document.removeEventListener("keydown", closeTip, { capture: true });
+    document.removeEventListener("keydown", press);
+  };
+}

@@ -1,0 +1,43 @@
+const number = new Intl.NumberFormat("en");
+
+/** Words of the page about the data; most of what it says comes from the data package itself. */
+export const about = {
+  name: "About the data",
+  contents: "On this page",
+  loading: "Loading the texts of the data package",
+  notLoaded: "The texts of the data package could not be loaded",
+  countsStay: "What is counted from the data themselves stands below.",
+  tryAgain: "Try again",
+  opensElsewhere: "opens in a new tab",
+
+  counts: "In numbers",
+  countsOf: (version: string, claims: number, claimants: number, groups: number, publications: number): string =>
+    `Counted in this page from data version ${version}: ${number.format(claims)} claims by ${number.format(claimants)} ` +
+    `claimants of ${number.format(groups)} independent groups, read in ${number.format(publications)} publications.`,
+  counted: "Claims",
+  years: "By year",
+  year: "Year",
+  unknownYear: "unknown",
+  occurred: "Occurred",
+  reported: "Reported",
+  yearsNote: "A claim about a longer time counts in the year in which that begins.",
+  types: "By claimant",
+  type: "Type",
+  assertions: "By kind of claim",
+  assertion: "Kind",
+  grades: "By grade",
+  gradesNote: "Rows: the source, A best. Columns: the claim, 1 best. F and 6: cannot be judged.",
+  source: (grade: string, meaning: string): string => `Source ${grade}: ${meaning}`,
+  claim: (grade: string, meaning: string): string => `Claim ${grade}: ${meaning}`,
+  reliability: "Source",
+  unnamed: "Regions that no claim names",
+  unnamedNote: "No claim is no sign of absence: few local sources are covered.",
+  unnamedNone: "Every province and district of the map is named by at least one claim.",
+  unnamedIn: (parent: string, count: number): string => `${parent} (${count})`,
+
+  code: "The code",
+  codeLicence:
+    "The page itself is free software under the MIT licence. It asks no other site for anything, sets no cookie, and " +
+    "keeps in this browser only the colours, what you dismissed and whether “?” shows the keys.",
+  bundled: "Licences of the software it contains",
+};

@@ -1,0 +1,26 @@
+import { titleOfArea } from "../details/area-title.ts";
+import { windowPart } from "../filter/sentence-window.ts";
+import { text } from "../messages/catalogue.ts";
+import type { QueryResult } from "../query/query.ts";
+import type { Dataset } from "../records/records.ts";
+import type { ViewState } from "../view-state.ts";
+
+/** What a change is read out as, thing by thing: how many claims match, the window, what the details show. */
+export function spokenView(view: ViewState, result: QueryResult, dataset: Dataset): readonly string[] {
+  const { lead, words } = windowPart(view.timeline);
+  return [
+    text.filters.words.count(result.matching, result.total),
+    text.aloud.window(lead, words),
+    spokenSelection(view, result, dataset),
+  ];
+}
+
+function spokenSelection({ selection }: ViewState, result: QueryResult, { claims, regions }: Dataset): string {
+  const { area } = selection;
+  const title = area === null ? null : titleOfArea(area, regions);
+  if (area !== null && title) {
+    return text.aloud.area(text.details.areaName(title), result.areas.get(area)?.claims ?? 0);
+  }
+  const claim = claims.find(({ id }) => id === selection.claim);
+  return claim ? text.aloud.claim(claim.summary) : text.aloud.nothingOpen;
+}

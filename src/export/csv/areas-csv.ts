@@ -1,0 +1,50 @@
+import { BLOCS } from "../../core/records/bloc.ts";
+import type { AreaDays, DayKind } from "../../core/table/area-days.ts";
+import type { AreaRow } from "../../core/table/area-rows.ts";
+import type { Day } from "../../core/time/day.ts";
+import type { Clock } from "../../core/time/span.ts";
+import { partialDate } from "./claims-csv.ts";
+import { csvText } from "./csv-text.ts";
+
+const HEADER = [
+  "area",
+  "name",
+  "level",
+  "within",
+  "extent",
+  "claims",
+  "affirming",
+  "denying",
+  "affirming_groups",
+  "first_affirmed",
+  "last_affirmed",
+  "last_denied",
+  ...BLOCS.map((bloc) => `voice_${bloc}`),
+];
+
+/**
+ * Areas as CSV, one a row: what is counted of each, the first and last days as finely as they are known under a clock,
+ * and what each bloc says: affirm, deny, both, neither or silent.
+ */
+export function areasCsv(rows: readonly AreaRow[], daysOf: AreaDays, clock: Clock): string {
+  const cells = rows.map(({ area, title, measures, voices }) => {
+    const date = (polarity: DayKind["polarity"], end: DayKind["end"], day: Day | null) =>
+      day === null ? null : partialDate(daysOf(area, { end, polarity, clock }, day));
+    return [
+      area,
+      title.name,
+      title.level,
+      title.within.join(";"),
+      title.extent,
+      measures.claims,
+      measures.affirming,
+      measures.denying,
+      measures.affirmingGroups,
+      date("affirm", "from", measures.firstAffirmed),
+      date("affirm", "to", measures.lastAffirmed),
+      date("deny", "to", measures.lastDenied),
+      ...voices,
+    ];
+  });
+  return csvText(HEADER, cells);
+}

@@ -1,0 +1,79 @@
+import type { Claim, Dataset, Publication } from "../../core/records/records.ts";
+import { isoDay } from "../../core/time/day.ts";
+import type { Span } from "../../core/time/span.ts";
+import { type CsvCell, csvText } from "./csv-text.ts";
+
+type Column = readonly [name: string, cellOf: (claim: Claim, dataset: Dataset) => CsvCell];
+
+/** The columns of `claims.csv`, and beside them what they refer to. Lists are joined by semicolons, addresses by spaces. */
+const COLUMNS: readonly Column[] = [
+  ["id", ({ id }) => id],
+  ["claimant", ({ claimant }) => claimant],
+  ["claimant_name", (claim, dataset) => claimantOf(claim, dataset)?.name ?? null],
+  ["claimant_type", (claim, dataset) => claimantOf(claim, dataset)?.type ?? null],
+  ["claimant_group", (claim, dataset) => claimantOf(claim, dataset)?.group ?? null],
+  ["assertion", ({ assertion }) => assertion],
+  ["denies", ({ denies }) => denies],
+  ["regions", ({ regions }, dataset) => listed(regions.map((id) => dataset.regions.get(id)?.name ?? id))],
+  ["region_ids", ({ regions }) => listed(regions)],
+  ["extent", ({ extent }) => extent],
+  ["place", ({ place }) => place],
+  ["occurred_from", ({ occurred }) => isoDay(occurred.from)],
+  ["occurred_to", ({ occurred }) => isoDay(occurred.to)],
+  ["occurred_precision", ({ occurred }) => occurred.precision],
+  ["reported_on", ({ reported }) => reported && partialDate(reported)],
+  ["publication", ({ publication }) => publication],
+  ["publisher", (claim, dataset) => publicationOf(claim, dataset)?.publisher ?? null],
+  ["publication_title", (claim, dataset) => publicationOf(claim, dataset)?.title ?? null],
+  ["publication_url", (claim, dataset) => publicationOf(claim, dataset)?.url ?? null],
+  ["also_reported_by", ({ alsoReportedBy }) => listed(alsoReportedBy)],
+  [
+    "also_reported_urls",
+    ({ alsoReportedBy }, { publications }) => alsoReportedBy.flatMap((id) => publications.get(id)?.url ?? []).join(" "),
+  ],
+  ["summary", ({ summary }) => summary],
+  ["responsibility", ({ responsibility }) => responsibility],
+  ["strength_low", ({ figures }) => figures.strength?.low ?? null],
+  ["strength_high", ({ figures }) => figures.strength?.high ?? null],
+  ["killed_low", ({ figures }) => figures.killed?.low ?? null],
+  ["killed_high", ({ figures }) => figures.killed?.high ?? null],
+  ["injured_low", ({ figures }) => figures.injured?.low ?? null],
+  ["injured_high", ({ figures }) => figures.injured?.high ?? null],
+  ["arrested", ({ figures }) => figures.arrested],
+  ["attacks", ({ figures }) => figures.attacks],
+  ["figures_by", ({ figures }) => figures.countedBy],
+  ["reliability", ({ reliability }) => reliability],
+  ["credibility", ({ credibility }) => credibility],
+  ["grading_reason", ({ gradingReason }) => gradingReason],
+  ["note", ({ note }) => note],
+  ["longitude", ({ point }) => point?.longitude ?? null],
+  ["latitude", ({ point }) => point?.latitude ?? null],
+  ["place_precision", ({ point }) => point?.precision ?? null],
+  ["settlement", ({ point }) => point?.settlement ?? null],
+];
+
+/** Claims as CSV, one a row, with everything they refer to. */
+export function claimsCsv(claims: readonly Claim[], dataset: Dataset): string {
+  return csvText(
+    COLUMNS.map(([name]) => name),
+    claims.map((claim) => COLUMNS.map(([, cellOf]) => cellOf(claim, dataset))),
+  );
+}
+
+function claimantOf(claim: Claim, { claimants }: Dataset) {
+  return claimants.get(claim.claimant);
+}
+
+function publicationOf(claim: Claim, { publications }: Dataset): Publication | undefined {
+  return publications.get(claim.publication);
+}
+
+function listed(values: readonly string[]): string {
+  return values.join(";");
+}
+
+/** As finely as it is known: `2023-05-17`, `2023-05`, `2023`. */
+export function partialDate({ from, precision }: Span): string {
+  const length = { day: 10, month: 7, quarter: 7, year: 4 }[precision];
+  return isoDay(from).slice(0, length);
+}

@@ -1,0 +1,117 @@
+import { createWiderAreas, type WiderGroup } from "../../core/details/wider-areas.ts";
+import type { FigureSettings } from "../../core/figure/figure-settings.ts";
+import type { Viewport } from "../../core/figure/mercator.ts";
+import type { Scene } from "../../core/figure/scene.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { blocKey } from "../drawing/bloc-key.ts";
+import { legendScene } from "../drawing/legend.ts";
+import { type LegendContent, legendContent } from "../drawing/legend-content.ts";
+import { paragraph } from "../drawing/paragraph.ts";
+import { leastWiderHeight, widerScene } from "../drawing/wider-scene.ts";
+import type { FigureInput } from "./figure-input.ts";
+import { figureMap } from "./figure-map.ts";
+import { figureTimeline, TIMELINE_HEIGHTS } from "./figure-timeline.ts";
+import { at, stacked } from "./placing.ts";
+
+/** The map's part of the width, and that of the keys beside the wider areas. */
+const MAP = 0.451;
+const KEYS = 0.55;
+/** Between columns, between the two keys, above the timeline, above the note, px. */
+const COLUMN_GAP = 32;
+const KEY_GAP = 16;
+const ABOVE_TIMELINE = 14;
+const ABOVE_NOTE = 10;
+/** Between the rows of a key, px: as many as there is room for. */
+const ROWS = { most: 20, least: 15 } as const;
+/** Most width of the wider areas beside a map that stands above the keys, px, and their part of the width. */
+const WIDER_WIDTH = 248;
+const WIDER = 0.285;
+
+/** The map left of all else. */
+export function bodyBeside(
+  input: FigureInput,
+  settings: FigureSettings,
+  note: string,
+  { width, height }: Viewport,
+): Scene {
+  const mapWidth = Math.round(width * MAP);
+  const x = mapWidth + COLUMN_GAP;
+  const rest = width - x;
+  const keysWidth = Math.round(rest * KEYS);
+  const content = contentOf(input);
+  const noteScene = noteOf(note, rest);
+  const wider = widerAreasOf(input);
+  const room = height - noteScene.height - ABOVE_NOTE - ABOVE_TIMELINE;
+  const widerWidth = rest - keysWidth - COLUMN_GAP;
+  const wanted = Math.max(keysOf(content, keysWidth, ROWS.most).height, leastWiderHeight(wider));
+  const timelineHeight = within(room - wanted, TIMELINE_HEIGHTS);
+  const keysRoom = room - timelineHeight;
+  return {
+    width,
+    height,
+    nodes: [
+      at(0, 0, figureMap(input, settings, { width: mapWidth, height })),
+      at(x, 0, fittingKeys(content, keysWidth, keysRoom)),
+      at(x + keysWidth + COLUMN_GAP, 0, widerScene(wider, widerWidth, keysRoom)),
+      at(x, keysRoom + ABOVE_TIMELINE, figureTimeline(input, rest, timelineHeight)),
+      at(x, height - noteScene.height, noteScene),
+    ],
+  };
+}
+
+/** The map and the wider areas above all else. */
+export function bodyBelow(
+  input: FigureInput,
+  settings: FigureSettings,
+  note: string,
+  { width, height }: Viewport,
+): Scene {
+  const half = (width - COLUMN_GAP) / 2;
+  const content = contentOf(input);
+  const [legend, blocs] = [legendScene(content, half, ROWS.most), blocKey(content, half, ROWS.most)];
+  const noteScene = noteOf(note, width);
+  const timelineY = height - noteScene.height - ABOVE_NOTE - TIMELINE_HEIGHTS.most;
+  const keysY = timelineY - ABOVE_TIMELINE - Math.max(legend.height, blocs.height);
+  const widerWidth = Math.min(WIDER_WIDTH, Math.round(width * WIDER));
+  const map = { width: width - widerWidth - COLUMN_GAP / 2, height: keysY - KEY_GAP };
+  return {
+    width,
+    height,
+    nodes: [
+      at(0, 0, figureMap(input, settings, map)),
+      at(width - widerWidth, 0, widerScene(widerAreasOf(input), widerWidth, map.height)),
+      at(0, keysY, legend),
+      at(half + COLUMN_GAP, keysY, blocs),
+      at(0, timelineY, figureTimeline(input, width, TIMELINE_HEIGHTS.most)),
+      at(0, height - noteScene.height, noteScene),
+    ],
+  };
+}
+
+function contentOf({ result, measure, dataset }: FigureInput): LegendContent {
+  return legendContent(result, measure, dataset.regions);
+}
+
+function noteOf(note: string, width: number): Scene {
+  return paragraph(note, width, { size: 12, line: 16, fill: "ink-2", lead: text.figure.howToRead });
+}
+
+function widerAreasOf({ dataset, result, selected }: FigureInput): readonly WiderGroup[] {
+  return createWiderAreas(dataset.regions)(result, selected);
+}
+
+/** Colours above blocs. */
+function keysOf(content: LegendContent, width: number, row: number): Scene {
+  return stacked([legendScene(content, width, row), blocKey(content, width, row)], KEY_GAP);
+}
+
+/** The keys, their rows as far apart as a height lets them. */
+function fittingKeys(content: LegendContent, width: number, height: number): Scene {
+  const roomy = keysOf(content, width, ROWS.most).height;
+  const rows = roomy - keysOf(content, width, ROWS.most - 1).height;
+  return keysOf(content, width, within(Math.floor(ROWS.most - (roomy - height) / rows), ROWS));
+}
+
+function within(value: number, { least, most }: { readonly least: number; readonly most: number }): number {
+  return Math.min(Math.max(value, least), most);
+}

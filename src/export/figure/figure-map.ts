@@ -1,0 +1,92 @@
+import type { FigureLayer, FigureSettings } from "../../core/figure/figure-settings.ts";
+import { isInside, movedBox } from "../../core/figure/label-box.ts";
+import type { Viewport } from "../../core/figure/mercator.ts";
+import type { OverlayItem } from "../../core/figure/overlay-item.ts";
+import { overlayItems } from "../../core/figure/overlay-scene.ts";
+import { scaleBarScene } from "../../core/figure/scale-bar.ts";
+import type { Scene, SceneNode } from "../../core/figure/scene.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { isPainted, partsOfArea } from "../../core/records/area.ts";
+import type { Region, RegionId } from "../../core/records/records.ts";
+import { groundNodes } from "./figure-ground.ts";
+import type { FigureInput } from "./figure-input.ts";
+import { type FigureProjection, figureProjection } from "./figure-projection.ts";
+
+const EDGE = 12;
+const LARGEST_MARK = 20;
+/** Length of the equator (EPSG:3857), m, and px of the world at zoom 0. */
+const EQUATOR = 40_075_016.686;
+const WORLD = 512;
+/** The latitude in whose scale zooms are told, radians. */
+const MIDDLE = (31 * Math.PI) / 180;
+
+/** The map of a figure, of a size: ground, marks, names, places, scale bar. */
+export function figureMap(
+  input: FigureInput,
+  { frame, layers }: Pick<FigureSettings, "frame" | "layers">,
+  size: Viewport,
+): Scene {
+  const projection = figureProjection(framed(input, frame), size);
+  const bar = scaleBarScene(projection.metresPerPixel);
+  const [x, y] = [size.width - bar.width - EDGE, size.height - bar.height - EDGE];
+  const items = overlayItems({
+    dataset: input.dataset,
+    result: input.result,
+    measure: input.measure.name,
+    offsets: input.offsets,
+    outlines: input.outlines,
+    project: projection.project,
+    viewport: size,
+    zoom: Math.log2((EQUATOR * Math.cos(MIDDLE)) / WORLD / projection.metresPerPixel),
+    largestMark: LARGEST_MARK,
+    reserved: [{ left: x - 8, top: y - 4, right: size.width, bottom: size.height }],
+    sea: text.map.sea,
+  });
+  return {
+    ...size,
+    nodes: [
+      ...groundNodes(input, projection, size),
+      ...items.flatMap((item) => itemNodes(item, input.dataset.regions, layers, projection, size)),
+      { kind: "group", x, y, nodes: bar.nodes },
+    ],
+  };
+}
+
+/** The outline that fills the map; all that is covered where nothing with an outline is selected. */
+function framed({ geography, selected }: FigureInput, frame: FigureSettings["frame"]) {
+  const all = geography.bands.features.map(({ properties }) => properties.id as RegionId);
+  const wanted = {
+    all,
+    AF: ["AF" as RegionId],
+    "PK-BA": ["PK-BA" as RegionId],
+    selection: selected === null ? all : [partsOfArea(selected).region],
+  }[frame];
+  const outline = geography.outlineOf(wanted);
+  return outline.coordinates.length > 0 ? outline : geography.outlineOf(all);
+}
+
+/** What is drawn of an item of the overlay: nothing of one that the edge of the map would cut. */
+function itemNodes(
+  { key, point, nodes, targets }: OverlayItem,
+  regions: ReadonlyMap<RegionId, Region>,
+  layers: readonly FigureLayer[],
+  { project }: FigureProjection,
+  { width, height }: Viewport,
+): readonly SceneNode[] {
+  const [x, y] = project(point.longitude, point.latitude);
+  const map = { left: 0, top: 0, right: width, bottom: height };
+  const boxes = [{ left: 0, top: 0, right: 0, bottom: 0 }, ...targets.map(({ box }) => box)];
+  if (!boxes.every((box) => isInside(movedBox(box, x, y), map))) return [];
+  const layer = layerOf(key, regions);
+  const drawn = nodes.filter((node) =>
+    node.kind === "text" && layer === "marks" ? layers.includes("names") : layers.includes(layer),
+  );
+  return drawn.length === 0 ? [] : [{ kind: "group", x, y, nodes: drawn }];
+}
+
+function layerOf(key: string, regions: ReadonlyMap<RegionId, Region>): FigureLayer {
+  if (key.startsWith("place ")) return "places";
+  if (!key.startsWith("name ")) return "marks";
+  const region = regions.get(key.slice(5) as RegionId);
+  return region && isPainted(region) ? "names" : "around";
+}

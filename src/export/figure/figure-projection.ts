@@ -1,0 +1,77 @@
+import { geoConicEqualArea, geoIdentity, geoPath } from "d3";
+import type { MultiLineString } from "geojson";
+import type { Viewport } from "../../core/figure/mercator.ts";
+
+/** How the ground lies in a figure's map, and how it is drawn. */
+export interface FigureProjection {
+  /** From degrees to px of the map. */
+  readonly project: (longitude: number, latitude: number) => readonly [x: number, y: number];
+  /** Metres on the ground that one px covers. */
+  readonly metresPerPixel: number;
+  /** Polygons (of any winding) cut to the map, as path data. */
+  polygons(polygons: readonly Polygon[]): string;
+  /** Lines cut to the map, as path data. */
+  lines(lines: readonly Line[]): string;
+}
+
+type Line = readonly (readonly number[])[];
+type Polygon = readonly Line[];
+
+/** Standard parallels by the rule of sixths for 24–38° N, on which the scale is true. */
+const PARALLELS: [number, number] = [26.3, 35.7];
+/** The meridian that runs straight up. */
+const MERIDIAN = 67;
+/** Mean radius of the earth (IUGG), m. */
+const RADIUS = 6_371_008.8;
+const PADDING = 6;
+/** The boundaries are too coarse to be drawn larger than this, metres a px. */
+const LARGEST_SCALE = 350;
+/** Px have one decimal: at four px of a file for each, less than half of one. */
+const DIGITS = 1;
+
+/** An equal-area conic that brings an outline whole into a map of a size, with room around it. */
+export function figureProjection(outline: MultiLineString, { width, height }: Viewport): FigureProjection {
+  const conic = geoConicEqualArea().parallels(PARALLELS).rotate([-MERIDIAN, 0]).precision(0);
+  conic.fitExtent(
+    [
+      [PADDING, PADDING],
+      [width - PADDING, height - PADDING],
+    ],
+    outline,
+  );
+  const centre = conic.invert?.([width / 2, height / 2]) ?? [MERIDIAN, 31];
+  conic.scale(Math.min(conic.scale(), RADIUS / LARGEST_SCALE)).translate([0, 0]);
+  const [x, y] = conic(centre) ?? [0, 0];
+  conic.translate([width / 2 - x, height / 2 - y]);
+
+  const project = (longitude: number, latitude: number): readonly [number, number] =>
+    conic([longitude, latitude]) ?? [Number.NaN, Number.NaN];
+  const path = geoPath(
+    geoIdentity().clipExtent([
+      [0, 0],
+      [width, height],
+    ]),
+  ).digits(DIGITS);
+  const flat = (line: Line): [number, number][] => {
+    const points: [number, number][] = [];
+    for (const [longitude = 0, latitude = 0] of line) {
+      const [px, py] = project(longitude, latitude);
+      const point: [number, number] = [Math.round(px * 10) / 10, Math.round(py * 10) / 10];
+      const last = points.at(-1);
+      if (last?.[0] !== point[0] || last[1] !== point[1]) points.push(point);
+    }
+    return points;
+  };
+  return {
+    project,
+    metresPerPixel: RADIUS / conic.scale(),
+    polygons: (polygons) => {
+      const coordinates = polygons.map((rings) => rings.map(flat).filter((ring) => ring.length > 3));
+      return path({ type: "MultiPolygon", coordinates: coordinates.filter((rings) => rings.length > 0) }) ?? "";
+    },
+    lines: (lines) => {
+      const coordinates = lines.map(flat).filter((line) => line.length > 1);
+      return path({ type: "MultiLineString", coordinates }) ?? "";
+    },
+  };
+}

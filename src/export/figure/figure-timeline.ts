@@ -1,0 +1,32 @@
+import type { Scene } from "../../core/figure/scene.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { monthStart, partsOf } from "../../core/time/day.ts";
+import { extentOf } from "../../core/timeline/data-times.ts";
+import { flagWords } from "../../core/timeline/describe.ts";
+import { histogramScene } from "../drawing/histogram.ts";
+import type { FigureInput } from "./figure-input.ts";
+import { at } from "./placing.ts";
+
+/** Of the timeline with its heading, px. */
+export const TIMELINE_HEIGHTS = { least: 106, most: 138 } as const;
+const HEADING = 20;
+
+/** The histogram of all years with the window on it, under its heading. */
+export function figureTimeline({ dataset, result, timeline }: FigureInput, width: number, height: number): Scene {
+  const { histogram } = result;
+  const extent = extentOf(dataset.claims, timeline.clock);
+  const times = extent && { ...extent, starts: [] };
+  const flag = (end: "from" | "to") => (times ? flagWords(timeline, end, times) : "");
+  const yearOf = (month: number) => partsOf(monthStart(month)).year;
+  const last = histogram.firstMonth + Math.max(histogram.months, 1) - 1;
+  const words = text.figure.histogram(timeline.clock, text.figure.years(yearOf(histogram.firstMonth), yearOf(last)));
+  const plot = histogramScene(
+    { histogram, window: timeline.window, flags: { from: flag("from"), to: flag("to") } },
+    { width, height: height - HEADING, labels: "counts", longSpans: false, grips: false, textSize: 12 },
+  );
+  return {
+    width,
+    height,
+    nodes: [{ kind: "text", x: 0, y: 14, size: 14, runs: [{ text: words, weight: 600 }] }, at(0, HEADING, plot)],
+  };
+}

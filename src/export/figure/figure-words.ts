@@ -1,0 +1,95 @@
+import type { FigureSettings } from "../../core/figure/figure-settings.ts";
+import { figureText } from "../../core/figure/figure-settings.ts";
+import { sentenceParts, sentenceText } from "../../core/filter/sentence.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { isPainted } from "../../core/records/area.ts";
+import type { Dataset, RegionId } from "../../core/records/records.ts";
+import { dayWords, windowWords } from "../../core/time/words.ts";
+import { extentOf } from "../../core/timeline/data-times.ts";
+import type { FigureInput } from "./figure-input.ts";
+
+/** The texts of a figure, apart from those on its drawings. */
+export interface FigureWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Follows "How to read it". */
+  readonly note: string;
+  readonly sources: string;
+  readonly version: string;
+}
+
+/** What a figure says: title and subtitle as chosen, else as filter and window say. */
+export function figureWords(
+  input: FigureInput,
+  { title, subtitle }: Pick<FigureSettings, "title" | "subtitle">,
+): FigureWords {
+  const { dataset, source } = input;
+  const titlesOf = (named: readonly { readonly title: string }[]) => named.map((each) => each.title);
+  return {
+    title: figureText("title", title ?? "") || defaultTitle(input),
+    subtitle: figureText("subtitle", subtitle ?? "") || defaultSubtitle(input),
+    note: noteWords(input),
+    sources: [
+      text.figure.sources(
+        source.title,
+        dataset.claims.length,
+        dataset.publications.size,
+        titlesOf(source.sources).map(withoutPacking),
+      ),
+      text.figure.boundaries(titlesOf(source.fileLicenses)),
+      text.figure.grades,
+    ].join(" "),
+    version: text.figure.version(source.version, titlesOf(source.licenses)),
+  };
+}
+
+/** "Claims about Islamic State – Khorasan, August 2021 – December 2023". */
+export function defaultTitle({ timeline: { window, clock } }: Pick<FigureInput, "timeline">): string {
+  const months = text.timeline.months;
+  const long = windowWords(window)?.replace(
+    /\b[A-Z][a-z]{2}\b/g,
+    (short) => months.find((month) => month.startsWith(short)) ?? short,
+  );
+  return text.figure.title[clock](long ?? null);
+}
+
+/** The filter as a sentence, and what a claim is. */
+export function defaultSubtitle({ dataset, result, timeline }: FigureInput): string {
+  const parts = sentenceParts(result.query.filter, timeline, dataset);
+  return text.figure.subtitle(sentenceText(parts, result.matching, result.total), text.figure.caution);
+}
+
+function noteWords({ dataset, result, timeline: { clock, window } }: FigureInput): string {
+  const times = extentOf(dataset.claims, clock);
+  const from = window.from ?? times?.first ?? null;
+  const to = window.to ?? times?.last ?? null;
+  const { undated } = result.histogram;
+  const silent = silentWords(dataset);
+  return [
+    from === null || to === null
+      ? text.figure.clockOnly(clock)
+      : text.figure.clock(clock, dayWords(from), dayWords(to)),
+    ...(undated > 0 ? [text.figure.undated(undated)] : []),
+    text.figure.extents,
+    silent.count > 0 ? text.figure.silent(silent.parts, silent.count) : text.figure.noSign,
+  ].join(" ");
+}
+
+/** The painted regions that no claim of any year names, by parent: one by its name, more by their number. */
+function silentWords({ claims, regions }: Dataset): { readonly parts: readonly string[]; readonly count: number } {
+  const named = new Set(claims.flatMap((claim) => claim.regions));
+  const silent = [...regions.values()].filter((region) => isPainted(region) && !named.has(region.id));
+  const parents = [...new Set(silent.map(({ parent }) => parent))];
+  const parts = parents.map((parent) => {
+    const within = silent.filter((region) => region.parent === parent);
+    const name = regions.get(parent as RegionId)?.name ?? "";
+    const [first] = within;
+    return within.length === 1 || !first ? (first?.name ?? "") : text.figure.someOf(within.length, first.level, name);
+  });
+  return { parts, count: silent.length };
+}
+
+/** The name of a source without the package it came in, which is told in the data package. */
+function withoutPacking(title: string): string {
+  return title.split(", as packed in ")[0] ?? title;
+}

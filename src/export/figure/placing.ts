@@ -1,0 +1,17 @@
+import type { Scene, SceneNode } from "../../core/figure/scene.ts";
+
+/** A drawing with its upper left corner at x, y. */
+export function at(x: number, y: number, { nodes }: Scene): SceneNode {
+  return { kind: "group", x, y, nodes };
+}
+
+/** Drawings under one another. */
+export function stacked(scenes: readonly Scene[], gap: number): Scene {
+  let y = 0;
+  const nodes = scenes.map((scene) => {
+    const node = at(0, y, scene);
+    y += scene.height + gap;
+    return node;
+  });
+  return { width: Math.max(0, ...scenes.map(({ width }) => width)), height: Math.max(0, y - gap), nodes };
+}

@@ -1,0 +1,22 @@
+import type { AtlasState } from "./atlas-state.ts";
+
+/** What a reader settled once for this computer. */
+export interface Habits {
+  /** Has read what a claim is. */
+  readonly welcomed: boolean;
+  /** The key `?` alone opens the list of keys. */
+  readonly questionMark: boolean;
+}
+
+/** As it is at a first visit. */
+export const FIRST_HABITS: Habits = { welcomed: false, questionMark: true };
+
+/** Changes some of what the reader settled. */
+export function settle(state: AtlasState, part: Partial<Habits>): void {
+  state.habits.value = { ...state.habits.value, ...part };
+}
+
+/** Opens or closes the list of keys. */
+export function showKeys(state: AtlasState, shown: boolean): void {
+  state.showsKeys.value = shown;
+}

@@ -1,0 +1,71 @@
+import type { JSX } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { text } from "../../core/messages/catalogue.ts";
+import "./about-page.css";
+import { DataNumbers } from "./data-numbers.tsx";
+import { Prose } from "./prose.tsx";
+import { useTexts } from "./use-texts.ts";
+
+const { about, frame } = text;
+const FILES = ["README.md", "LICENSE.md"];
+
+/**
+ * Method, grades, coverage, known gaps and licences in the data package's own words, and what the data hold in numbers.
+ * @param readText gives the text of a file of the data package
+ */
+export function AboutPage({ readText }: { readonly readText: (file: string) => Promise<string> }): JSX.Element {
+  const page = useRef<HTMLElement>(null);
+  const texts = useTexts(FILES, readText);
+  const [readme, licence] = texts.kind === "here" ? texts.texts : [];
+  return (
+    <main class="about" ref={page} aria-label={about.name} tabIndex={-1}>
+      <Contents page={page} of={texts.kind} />
+      <div class="about-text">
+        {texts.kind === "loading" && <p role="status">{about.loading}</p>}
+        {texts.kind === "fault" && (
+          <section class="about-fault" role="alert">
+            <h2>{about.notLoaded}</h2>
+            <p>{frame.fault(texts.fault.file, texts.fault.reason)}</p>
+            <p>{`${texts.fault.mend} ${about.countsStay}`}</p>
+            <button type="button" class="button" onClick={texts.retry}>
+              {about.tryAgain}
+            </button>
+          </section>
+        )}
+        {readme && <Prose blocks={readme} />}
+        <DataNumbers />
+        {licence && <Prose blocks={licence} />}
+        <section>
+          <h2 tabIndex={-1}>{about.code}</h2>
+          <p>
+            {about.codeLicence}{" "}
+            <a href="./licences.txt" target="_blank" rel="noopener noreferrer" title={about.opensElsewhere}>
+              {about.bundled}
+            </a>
+          </p>
+        </section>
+      </div>
+    </main>
+  );
+}
+
+/** The headings of the page as buttons that go there. */
+function Contents({ page, of }: { readonly page: { readonly current: HTMLElement | null }; readonly of: string }) {
+  const [headings, setHeadings] = useState<readonly HTMLElement[]>([]);
+  useLayoutEffect(() => {
+    setHeadings([...(page.current?.querySelectorAll<HTMLElement>(".about-text :is(h2, h3)[tabindex]") ?? [])]);
+  }, [of]);
+  return (
+    <nav class="about-contents" aria-label={about.contents}>
+      <ul>
+        {headings.map((heading, index) => (
+          <li key={index} data-rank={heading.localName}>
+            <button type="button" onClick={() => heading.focus()}>
+              {heading.textContent}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

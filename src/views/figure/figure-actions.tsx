@@ -1,0 +1,65 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { FIGURE_SCALES, FIGURE_SIZES, type FigureSettings } from "../../core/figure/figure-settings.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import type { FigureInput } from "../../export/figure/figure-input.ts";
+import { figureScene } from "../../export/figure/figure-scene.ts";
+import { setFigure } from "../../state/actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { ChoiceField } from "../timeline/choice-field.tsx";
+import type { FigureWorkshop } from "./figure-workshop.ts";
+
+/** What can be done with the figure, and what became of it. */
+export function FigureActions({
+  figures,
+  input,
+  settings,
+}: {
+  readonly figures: FigureWorkshop;
+  readonly input: FigureInput;
+  readonly settings: FigureSettings;
+}): JSX.Element {
+  const state = useAtlas();
+  const [outcome, setOutcome] = useState("");
+  const { width, height } = FIGURE_SIZES[settings.size];
+  const run = async (work: () => Promise<string>) => {
+    setOutcome(text.figure.working);
+    try {
+      setOutcome(await work());
+    } catch (error) {
+      setOutcome(text.figure.failed(error instanceof Error ? error.message : String(error)));
+    }
+  };
+  const save = (format: "svg" | "png") => () =>
+    run(async () => text.figure.saved(await figures.save(figureScene(input, settings), settings, format)));
+  const copy = () =>
+    run(async () => {
+      if (!figures.canCopy) return text.figure.noClipboard;
+      await figures.copy(figureScene(input, settings), settings);
+      return text.figure.copied;
+    });
+  return (
+    <div class="figure-actions">
+      <ChoiceField
+        name={text.figure.scale}
+        values={FIGURE_SCALES}
+        wordsOf={(scale) => text.figure.scaleOption(scale, width * scale, height * scale)}
+        chosen={settings.scale}
+        onChoose={(scale) => setFigure(state, { scale })}
+      />
+      <button type="button" class="button main" onClick={save("png")}>
+        <Icon name="download" />
+        {text.figure.savePng}
+      </button>
+      <button type="button" class="button" onClick={save("svg")}>
+        <Icon name="download" />
+        {text.figure.saveSvg}
+      </button>
+      <button type="button" class="button" onClick={copy}>
+        {text.figure.copy}
+      </button>
+      <p role="status">{outcome}</p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import { text } from "../../core/messages/catalogue.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { useModal } from "../parts/use-modal.ts";
+import { FigureActions } from "./figure-actions.tsx";
+import "./figure-dialog.css";
+import { FigureForm } from "./figure-form.tsx";
+import { FigurePreview } from "./figure-preview.tsx";
+import type { FigureWorkshop } from "./figure-workshop.ts";
+
+/** The form that makes a figure of the view as it was when it opened, with a preview. */
+export function FigureDialog({
+  figures,
+  onClose,
+}: {
+  readonly figures: FigureWorkshop;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const settings = useAtlas().figure.value;
+  const ref = useModal(onClose);
+  const heading = useId();
+  const [input] = useState(figures.input);
+  return (
+    <dialog ref={ref} class="figure-dialog" aria-labelledby={heading}>
+      <div class="figure-head">
+        <h2 id={heading}>{text.figure.open}</h2>
+        <button type="button" class="button plain icon" aria-label={text.frame.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <FigurePreview input={input} settings={settings} />
+      <FigureForm input={input} settings={settings} />
+      <FigureActions figures={figures} input={input} settings={settings} />
+    </dialog>
+  );
+}

@@ -1,0 +1,42 @@
+import type { CSSProperties, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { FigureSettings } from "../../core/figure/figure-settings.ts";
+import { colourOf, PAINTS, type Theme } from "../../core/figure/palette.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import type { FigureInput } from "../../export/figure/figure-input.ts";
+import { figureScene } from "../../export/figure/figure-scene.ts";
+import { SceneView } from "../parts/scene-view.tsx";
+import "./figure-preview.css";
+
+/** Rest of the hand after which the preview is drawn anew, ms. */
+const REST = 150;
+
+/** The figure, scaled to the room there is, in its own colours whatever those of the page. */
+export function FigurePreview({
+  input,
+  settings,
+}: {
+  readonly input: FigureInput;
+  readonly settings: FigureSettings;
+}): JSX.Element {
+  const [drawn, setDrawn] = useState(() => draw(input, settings));
+  useEffect(() => {
+    if (drawn.settings === settings) return undefined;
+    const timer = setTimeout(() => setDrawn(draw(input, settings)), REST);
+    return () => clearTimeout(timer);
+  }, [settings]);
+  const { scene } = drawn;
+  return (
+    <div class="figure-preview" style={colours(drawn.settings.theme)}>
+      <SceneView scene={scene} name={text.figure.preview(scene.about?.title ?? "")} />
+    </div>
+  );
+}
+
+function draw(input: FigureInput, settings: FigureSettings) {
+  return { settings, scene: figureScene(input, settings) };
+}
+
+function colours(theme: Theme): CSSProperties {
+  return Object.fromEntries(PAINTS.map((paint) => [`--${paint}`, colourOf(paint, theme)])) as CSSProperties;
+}

@@ -1,0 +1,15 @@
+import type { FigureSettings } from "../../core/figure/figure-settings.ts";
+import type { Scene } from "../../core/figure/scene.ts";
+import type { FigureInput } from "../../export/figure/figure-input.ts";
+
+/** What makes files of figures. */
+export interface FigureWorkshop {
+  /** What a figure of the atlas as it stands shows. */
+  input(): FigureInput;
+  /** Saves a file and gives its name. Rejects where the browser cannot make the picture. */
+  save(scene: Scene, settings: FigureSettings, format: "svg" | "png"): Promise<string>;
+  /** Whether the browser lets the page copy pictures. */
+  readonly canCopy: boolean;
+  /** Copies the picture as PNG. Rejects where the reader or the browser does not allow it. */
+  copy(scene: Scene, settings: FigureSettings): Promise<void>;
+}

@@ -1,0 +1,35 @@
+import type { JSX } from "preact";
+import { text } from "../../core/messages/catalogue.ts";
+import { showKeys } from "../../state/habits.ts";
+import type { StepHistory } from "../../state/history.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { MoreMenu } from "./more-menu.tsx";
+import { UndoButtons } from "./undo-buttons.tsx";
+
+/** Undo, redo and the list of keys; behind one button where the header is short. */
+export function HeaderTools({
+  history,
+  isShort,
+}: {
+  readonly history: StepHistory;
+  readonly isShort: boolean;
+}): JSX.Element {
+  const state = useAtlas();
+  if (isShort) return <MoreMenu history={history} />;
+  return (
+    <>
+      <UndoButtons history={history} />
+      <button
+        type="button"
+        class="button plain icon"
+        aria-label={text.keys.open}
+        title={text.keys.open}
+        aria-haspopup="dialog"
+        onClick={() => showKeys(state, true)}
+      >
+        <Icon name="keys" />
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { text } from "../../core/messages/catalogue.ts";
+import { openPage, setTheme } from "../../state/actions.ts";
+import { showKeys } from "../../state/habits.ts";
+import type { StepHistory } from "../../state/history.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { Sheet } from "../parts/sheet.tsx";
+import "./more-menu.css";
+import { UndoButtons } from "./undo-buttons.tsx";
+
+/** On a phone, what the header has no room for: undo and redo, the page about the data, colours, keys. */
+export function MoreMenu({ history }: { readonly history: StepHistory }): JSX.Element {
+  const state = useAtlas();
+  const [open, setOpen] = useState(false);
+  const theme = state.theme.value;
+  const close = () => setOpen(false);
+  const then = (act: () => void) => () => {
+    close();
+    act();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="button plain icon"
+        aria-label={text.keys.more}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="more" />
+      </button>
+      {open && (
+        <Sheet title={text.keys.more} onClose={close}>
+          <div class="more-menu">
+            <UndoButtons history={history} worded />
+            <button type="button" class="button plain" onClick={then(() => openPage(state, "about"))}>
+              <Icon name="info" />
+              {text.frame.pageNames.about}
+            </button>
+            <button
+              type="button"
+              class="button plain"
+              onClick={then(() => setTheme(state, theme === "dark" ? "light" : "dark"))}
+            >
+              <Icon name="theme" />
+              {text.frame.switchTheme(theme)}
+            </button>
+            <button type="button" class="button plain" onClick={then(() => showKeys(state, true))}>
+              <Icon name="keys" />
+              {text.keys.open}
+            </button>
+          </div>
+        </Sheet>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JSX } from "preact";
+import { text } from "../../core/messages/catalogue.ts";
+import type { StepHistory } from "../../state/history.ts";
+import { Icon } from "../parts/icon.tsx";
+
+/** Undo and redo; where there is nothing to do they stay in reach and say so. */
+export function UndoButtons({ history, worded = false }: { readonly history: StepHistory; readonly worded?: boolean }) {
+  const { canUndo, canRedo, undo, redo } = history;
+  const button = (name: "undo" | "redo", can: boolean, none: string, act: () => void): JSX.Element => {
+    const words = text.keys[name];
+    return (
+      <button
+        type="button"
+        class={worded ? "button plain" : "button plain icon"}
+        aria-label={words}
+        title={can ? words : none}
+        aria-disabled={!can}
+        onClick={act}
+      >
+        <Icon name={name} />
+        {worded && words}
+      </button>
+    );
+  };
+  return (
+    <>
+      {button("undo", canUndo.value, text.keys.nothingToUndo, undo)}
+      {button("redo", canRedo.value, text.keys.nothingToRedo, redo)}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import { text } from "../../core/messages/catalogue.ts";
+import type { KeyArea } from "../../core/messages/keys.ts";
+import { settle, showKeys } from "../../state/habits.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { useModal } from "../parts/use-modal.ts";
+import "./keys-dialog.css";
+
+/** Every key by the part of the page that it holds in, and the switch for the only one that is a single character. */
+export function KeysDialog(): JSX.Element {
+  const state = useAtlas();
+  const close = () => showKeys(state, false);
+  const ref = useModal(close);
+  const heading = useId();
+  return (
+    <dialog ref={ref} class="keys" aria-labelledby={heading}>
+      <div class="keys-head">
+        <h2 id={heading}>{text.keys.title}</h2>
+        <button type="button" class="button plain icon" aria-label={text.frame.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <p class="keys-note">{text.keys.note}</p>
+      <div class="keys-areas">
+        {text.keys.areas.map((area) => (
+          <KeyTable key={area.name} area={area} />
+        ))}
+      </div>
+      <label class="keys-choice">
+        <input
+          type="checkbox"
+          class="check"
+          checked={state.habits.value.questionMark}
+          onChange={(event) => settle(state, { questionMark: event.currentTarget.checked })}
+        />
+        {text.keys.questionMark}
+      </label>
+    </dialog>
+  );
+}
+
+function KeyTable({ area }: { readonly area: KeyArea }): JSX.Element {
+  return (
+    <table>
+      <caption>{area.name}</caption>
+      <tbody>
+        {area.rows.map(({ keys, does }) => (
+          <tr key={does}>
+            <th scope="row">
+              {keys.map((combination, index) => (
+                <span key={combination} class="keys-combination">
+                  {index > 0 && <span class="visually-hidden">{` ${text.keys.or} `}</span>}
+                  {combination.split("+").map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </span>
+              ))}
+            </th>
+            <td>{does}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

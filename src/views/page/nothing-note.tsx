@@ -1,0 +1,24 @@
+import type { JSX } from "preact";
+import { sortClaims } from "../../core/details/area-claims.ts";
+import { createHidingParts } from "../../core/details/hiding-parts.ts";
+import { createHindrances } from "../../core/details/hindrances.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { useCalm } from "../details/use-calm.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { EmptyNotice } from "../parts/empty-notice.tsx";
+
+/** Over a map without a claim: why it is empty and what brings claims back. Not while time plays. */
+export function NothingNote(): JSX.Element | null {
+  const { dataset, result, playing } = useAtlas();
+  const { matching, query } = useCalm(result);
+  if (matching > 0 || playing.value) return null;
+  return (
+    <div class="page-nothing">
+      <EmptyNotice
+        title={text.details.empty.matches}
+        claims={sortClaims(dataset.claims, query, createHindrances(query.filter, dataset))}
+        hidingParts={createHidingParts(query.filter, dataset)}
+      />
+    </div>
+  );
+}

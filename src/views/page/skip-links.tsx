@@ -1,0 +1,36 @@
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import { text } from "../../core/messages/catalogue.ts";
+
+/** What takes the focus in a part of the page: the first of these that can. */
+const PARTS = {
+  filters: [".page-filters", ".sentence-filters"],
+  map: [".page-map [role=option][tabindex='0']", ".page-map"],
+  table: [".page-table", ".table-page", ".table-page button"],
+  about: [".about"],
+  details: [".page-details"],
+  timeline: [".page-timeline"],
+} as const;
+
+export type SkipPart = keyof typeof PARTS;
+
+/** Seen only in focus: the first stops of the page, which lead past what comes before a part. */
+export function SkipLinks({ parts }: { readonly parts: readonly SkipPart[] }): JSX.Element {
+  const nav = useRef<HTMLElement>(null);
+  const skipTo = (part: SkipPart): void => {
+    for (const selector of PARTS[part]) {
+      const target = nav.current?.parentElement?.querySelector<HTMLElement>(selector);
+      target?.focus();
+      if (target && document.activeElement === target) return;
+    }
+  };
+  return (
+    <nav class="page-skips" aria-label={text.page.skip} ref={nav}>
+      {parts.map((part) => (
+        <button key={part} type="button" onClick={() => skipTo(part)}>
+          {text.page.skipTo[part]}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,65 @@
+import type { JSX } from "preact";
+import { type SortedClaims, waysBack } from "../../core/details/area-claims.ts";
+import type { FilterPart } from "../../core/details/hindrances.ts";
+import { NO_FILTER } from "../../core/filter/filter.ts";
+import type { SentencePart } from "../../core/filter/sentence.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { clearAll, resetFilter, setFilter, setTimeline } from "../../state/actions.ts";
+import { useAtlas } from "./atlas-context.ts";
+import "./empty-notice.css";
+
+const ALL_TIME = { mode: "range", window: { from: null, to: null } } as const;
+
+/** That no claim matches, what holds claims back, and buttons that bring them back. */
+export function EmptyNotice({
+  title,
+  claims,
+  hidingParts,
+}: {
+  readonly title: string;
+  readonly claims: SortedClaims;
+  /** The parts of the sentence that stand for parts of the filter. */
+  readonly hidingParts: (hiddenBy: readonly FilterPart[]) => readonly SentencePart[];
+}): JSX.Element {
+  const atlas = useAtlas();
+  const words = text.details.empty;
+  const { withoutWindow, withoutFilter, part } = waysBack(claims);
+  const [hiding] = part ? hidingParts([part.part]) : [];
+  const { outside, hidden } = claims;
+  return (
+    <div class="empty-notice">
+      <h3>{title}</h3>
+      <p>
+        {outside.length > 0 && words.outside(outside.length)}
+        {hidden.length > 0 && words.hidden(hidden.length)}
+        {part && hiding && words.withoutPart(hiding.words, part.claims)}
+      </p>
+      <p class="empty-notice-ways">
+        {withoutWindow > 0 && (
+          <button type="button" class="button" onClick={() => setTimeline(atlas, ALL_TIME)}>
+            {words.showAllTime}
+          </button>
+        )}
+        {part && hiding && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => resetFilter(atlas, ...hiding.resets.filter((key) => key !== "window"))}
+          >
+            {words.removePart(hiding.words)}
+          </button>
+        )}
+        {withoutFilter > (part?.claims ?? 0) && (
+          <button type="button" class="button" onClick={() => setFilter(atlas, NO_FILTER)}>
+            {words.clearFilter}
+          </button>
+        )}
+        {withoutWindow === 0 && withoutFilter === 0 && outside.length > 0 && (
+          <button type="button" class="button" onClick={() => clearAll(atlas)}>
+            {words.clearBoth}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

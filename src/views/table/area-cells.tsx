@@ -1,0 +1,70 @@
+import type { JSX } from "preact";
+import type { Voice } from "../../core/figure/mark.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { BLOCS } from "../../core/records/bloc.ts";
+import type { AreaDays, DayKind } from "../../core/table/area-days.ts";
+import type { AreaRow } from "../../core/table/area-rows.ts";
+import type { Day } from "../../core/time/day.ts";
+import type { Clock } from "../../core/time/span.ts";
+import { spanWords } from "../../core/time/words.ts";
+import { MarkIcon } from "../parts/mark-icon.tsx";
+
+const words = text.table;
+const titles = words.areaColumns;
+
+/** The cells of an area's row. */
+export function AreaCells({
+  row,
+  daysOf,
+  clock,
+}: {
+  readonly row: AreaRow;
+  readonly daysOf: AreaDays;
+  readonly clock: Clock;
+}): JSX.Element {
+  const { area, name, kind, measures, voices } = row;
+  const counts = [
+    ["claims", measures.claims],
+    ["affirming", measures.affirming],
+    ["denying", measures.denying],
+    ["groups", measures.affirmingGroups],
+  ] as const;
+  const wordsOf = (polarity: DayKind["polarity"], end: DayKind["end"], day: Day | null) =>
+    day === null ? null : spanWords(daysOf(area, { end, polarity, clock }, day));
+  const days = [
+    ["first-affirmed", wordsOf("affirm", "from", measures.firstAffirmed)],
+    ["last-affirmed", wordsOf("affirm", "to", measures.lastAffirmed)],
+    ["last-denied", wordsOf("deny", "to", measures.lastDenied)],
+  ] as const;
+  return (
+    <>
+      <th scope="row" data-column="name">
+        {name}
+      </th>
+      <td data-column="kind">{kind}</td>
+      <td data-column="voices">
+        <MarkIcon voices={voices} />
+        <span class="visually-hidden">{voiceWords(voices)}</span>
+      </td>
+      {counts.map(([column, count]) => (
+        <td key={column} data-column={column} data-title={titles[column]} data-none={count === 0}>
+          {count}
+        </td>
+      ))}
+      {days.map(([column, day]) => (
+        <td key={column} data-column={column} data-title={titles[column]} data-none={day === null}>
+          {day ?? words.never}
+        </td>
+      ))}
+    </>
+  );
+}
+
+/** What each bloc that speaks says: "Islamic State affirms, Taliban denies". */
+function voiceWords(voices: readonly Voice[]): string {
+  const said = BLOCS.flatMap((bloc, index): (readonly [string, string])[] => {
+    const voice = voices[index] ?? "silent";
+    return voice === "silent" ? [] : [[text.vocabulary.blocs[bloc], words.voice[voice]]];
+  });
+  return said.length === 0 ? words.noVoice : words.voices(said);
+}

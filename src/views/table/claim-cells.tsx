@@ -1,0 +1,60 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { dateWords, kindWords, saysWords } from "../../core/details/claim-words.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { blocOf } from "../../core/records/bloc.ts";
+import type { Claim } from "../../core/records/records.ts";
+import { polarityOf } from "../../core/records/vocabulary.ts";
+import { whereOf } from "../../core/table/claim-cells.ts";
+import { SourceLink } from "../details/source-link.tsx";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { VoiceSwatch } from "../parts/voice-swatch.tsx";
+
+export interface ClaimCellsProps {
+  readonly claim: Claim;
+  /** Whether the link takes part in the order of focus. */
+  readonly isTabStop: boolean;
+}
+
+/** The cells of a claim's row; the same cells as before where nothing changed, so that they are not drawn again. */
+export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
+  const { dataset } = useAtlas();
+  return useMemo(() => {
+    const claimant = dataset.claimants.get(claim.claimant);
+    const publication = dataset.publications.get(claim.publication);
+    const bloc = blocOf(claimant?.type ?? "other");
+    const where = whereOf(claim, dataset);
+    const { reliabilities, credibilities, blocs } = text.vocabulary;
+    return (
+      <>
+        <td data-column="occurred">{dateWords(claim, "occurred")}</td>
+        <th scope="row" data-column="claimant">
+          <VoiceSwatch bloc={bloc} voice={polarityOf(claim.assertion, claim.responsibility)} />
+          <b aria-hidden="true">{bloc}</b>
+          <span class="visually-hidden">{blocs[bloc]}: </span>
+          <span class="clamped">{claimant?.name ?? claim.claimant}</span>
+        </th>
+        <td data-column="says">
+          {kindWords(claim)} <span>{saysWords(claim)}</span>
+        </td>
+        <td class="clamped" data-column="where">
+          {where.names} <span>{where.extent}</span>
+        </td>
+        <td data-column="summary">
+          <span class="clamped">{claim.summary}</span>
+        </td>
+        <td
+          data-column="grade"
+          title={text.table.grade(reliabilities[claim.reliability], credibilities[claim.credibility])}
+        >
+          {claim.reliability}
+          {claim.credibility}
+        </td>
+        <td class="clamped" data-column="publisher">
+          {publication && <SourceLink publication={publication} tabIndex={isTabStop ? 0 : -1} />}
+        </td>
+        <td data-column="reported">{dateWords(claim, "reported")}</td>
+      </>
+    );
+  }, [claim, isTabStop, dataset]);
+}

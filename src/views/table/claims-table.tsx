@@ -1,0 +1,89 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { sortClaims } from "../../core/details/area-claims.ts";
+import { createHidingParts } from "../../core/details/hiding-parts.ts";
+import { createHindrances } from "../../core/details/hindrances.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { areasOfClaim } from "../../core/records/area.ts";
+import type { Claim } from "../../core/records/records.ts";
+import { createClaimSorter } from "../../core/table/claim-sorter.ts";
+import type { RowRange } from "../../core/table/row-range.ts";
+import { CLAIM_COLUMNS, sortAfter } from "../../core/table/sort.ts";
+import { claimsCsv } from "../../export/csv/claims-csv.ts";
+import { csvFileName, saveCsv } from "../../export/csv/save-csv.ts";
+import { select, setTable } from "../../state/actions.ts";
+import { useCalm } from "../details/use-calm.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { EmptyNotice } from "../parts/empty-notice.tsx";
+import { ClaimCells } from "./claim-cells.tsx";
+import "./claims-table.css";
+import { TableFoot } from "./table-foot.tsx";
+import { TableGrid } from "./table-grid.tsx";
+
+/** Heights of rows by the least width of the table that they are for, px: the forms of claims-table.css. */
+const HEIGHTS = [
+  [1000, 60],
+  [760, 78],
+  [0, 152],
+] as const;
+
+/** The matching claims, one a row, or what holds all of them back; choosing one selects it. */
+export function ClaimsTable(): JSX.Element {
+  const atlas = useAtlas();
+  const { dataset } = atlas;
+  const result = useCalm(atlas.result);
+  const sort = atlas.view.value.claimSort;
+  const selected = atlas.selection.value.claim;
+  const view = useSignal<RowRange>({ start: 0, end: 0 });
+  const sorted = useMemo(() => createClaimSorter(dataset), [dataset]);
+  const rows = useMemo(() => sorted(result.rows(), sort), [sorted, result, sort]);
+  const position = useMemo(() => rows.findIndex((row) => dataset.claims[row]?.id === selected), [rows, selected]);
+  const claimAt = (row: number) => dataset.claims[rows[row] as number] as Claim;
+  const open = (claim: Claim) => {
+    const { area } = atlas.selection.peek();
+    const isAbout = area !== null && areasOfClaim(claim, dataset.regions).includes(area);
+    select(atlas, { area: isAbout ? area : null, claim: claim.id });
+  };
+  const order = text.table.order(sort.column, sort.descending);
+  const { query } = result;
+  if (rows.length === 0) {
+    const { empty } = text.details;
+    const aside = sortClaims(dataset.claims, query, createHindrances(query.filter, dataset));
+    return (
+      <EmptyNotice
+        title={aside.outside.length > 0 ? empty.inWindow : empty.matches}
+        claims={aside}
+        hidingParts={createHidingParts(query.filter, dataset)}
+      />
+    );
+  }
+  return (
+    <>
+      <TableGrid
+        name="claims-table"
+        caption={text.table.captions.claims(order)}
+        columns={CLAIM_COLUMNS}
+        titles={text.table.claimColumns}
+        sort={sort}
+        onSort={(column) => setTable(atlas, { claimSort: sortAfter(sort, column) })}
+        count={rows.length}
+        heights={HEIGHTS}
+        cellsOf={(row, isTabStop) => <ClaimCells claim={claimAt(row)} isTabStop={isTabStop} />}
+        selected={position}
+        selectedId={selected}
+        onOpen={(row) => open(claimAt(row))}
+        view={view}
+      />
+      <TableFoot
+        view={view}
+        count={rows.length}
+        order={order}
+        onSave={() => {
+          const content = claimsCsv(Array.from(rows.keys(), claimAt), dataset);
+          saveCsv(content, csvFileName("claims", query, dataset.version), document);
+        }}
+      />
+    </>
+  );
+}

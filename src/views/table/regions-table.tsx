@@ -1,0 +1,69 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { createClaimLookup } from "../../core/details/claim-lookup.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { createAreaDays } from "../../core/table/area-days.ts";
+import { type AreaRow, createAreaRows } from "../../core/table/area-rows.ts";
+import type { RowRange } from "../../core/table/row-range.ts";
+import { AREA_COLUMNS, sortAfter } from "../../core/table/sort.ts";
+import { areasCsv } from "../../export/csv/areas-csv.ts";
+import { csvFileName, saveCsv } from "../../export/csv/save-csv.ts";
+import { selectArea, setTable } from "../../state/actions.ts";
+import { useCalm } from "../details/use-calm.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { AreaCells } from "./area-cells.tsx";
+import "./regions-table.css";
+import { TableFoot } from "./table-foot.tsx";
+import { TableGrid } from "./table-grid.tsx";
+
+/** Heights of rows by the least width of the table that they are for, px: the forms of regions-table.css. */
+const HEIGHTS = [
+  [980, 36],
+  [600, 52],
+  [0, 132],
+] as const;
+
+/** Regions and wider areas, one a row, with what matching claims say of them; choosing one selects it. */
+export function RegionsTable(): JSX.Element {
+  const atlas = useAtlas();
+  const { dataset } = atlas;
+  const result = useCalm(atlas.result);
+  const sort = atlas.view.value.areaSort;
+  const selected = atlas.selection.value.area;
+  const view = useSignal<RowRange>({ start: 0, end: 0 });
+  const daysOf = useMemo(() => createAreaDays(createClaimLookup(dataset).naming), [dataset]);
+  const rowsOf = useMemo(() => createAreaRows(dataset.regions), [dataset]);
+  const rows = useMemo(() => rowsOf(result, selected, sort), [rowsOf, result, selected, sort]);
+  const rowAt = (row: number) => rows[row] as AreaRow;
+  const order = text.table.order(sort.column, sort.descending);
+  const { clock } = result.query;
+  return (
+    <>
+      <TableGrid
+        name="regions-table"
+        caption={text.table.captions.regions(order)}
+        columns={AREA_COLUMNS}
+        titles={text.table.areaColumns}
+        sort={sort}
+        onSort={(column) => setTable(atlas, { areaSort: sortAfter(sort, column) })}
+        count={rows.length}
+        heights={HEIGHTS}
+        cellsOf={(row) => <AreaCells row={rowAt(row)} daysOf={daysOf} clock={clock} />}
+        selected={rows.findIndex(({ area }) => area === selected)}
+        selectedId={selected}
+        onOpen={(row) => selectArea(atlas, rowAt(row).area)}
+        view={view}
+      />
+      <TableFoot
+        view={view}
+        count={rows.length}
+        order={order}
+        onSave={() => {
+          const content = areasCsv(rows, daysOf, clock);
+          saveCsv(content, csvFileName("regions", result.query, dataset.version), document);
+        }}
+      />
+    </>
+  );
+}

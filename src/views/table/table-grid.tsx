@@ -1,0 +1,196 @@
+import type { Signal } from "@preact/signals";
+import type { CSSProperties, JSX, TargetedKeyboardEvent, TargetedMouseEvent } from "preact";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { text } from "../../core/messages/catalogue.ts";
+import { type RowRange, rowsInView, rowsToDraw, scrolledTo } from "../../core/table/row-range.ts";
+import type { Sort } from "../../core/table/sort.ts";
+import { HeadCell } from "./head-cell.tsx";
+import "./table-grid.css";
+import { useBox } from "./use-box.ts";
+
+export interface TableGridProps<Column extends string> {
+  /** Class of the grid: its style sheet places the cells. */
+  readonly name: string;
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly titles: Readonly<Record<Column, string>>;
+  readonly sort: Sort<Column>;
+  readonly onSort: (column: Column) => void;
+  readonly count: number;
+  /** Forms of the rows: the least width of the grid that one is for, widest first, and the height of every row, px. */
+  readonly heights: readonly (readonly [least: number, height: number])[];
+  /** The cells of a row, one a column; links inside take part in the order of focus only where `isTabStop`. */
+  readonly cellsOf: (row: number, isTabStop: boolean) => JSX.Element;
+  /** The row that is selected, or -1; what it stands for is told by `selectedId`. */
+  readonly selected: number;
+  readonly selectedId: string | null;
+  readonly onOpen: (row: number) => void;
+  /** Is given the rows in view. */
+  readonly view: Signal<RowRange>;
+}
+
+/**
+ * A table of rows of one height, of which only those near the view are drawn, however many there are. One row at a time
+ * takes part in the order of focus: arrows, Page Up, Page Down, Home and End go to others, Enter and Space open one.
+ */
+export function TableGrid<Column extends string>(props: TableGridProps<Column>): JSX.Element {
+  const { columns, count, cellsOf, selected, onOpen } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLTableSectionElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const takesFocus = useRef(false);
+  const { width, height } = useBox(scroller);
+  const [top, setTop] = useState(0);
+  const [active, setActive] = useState(0);
+  const [caption, keys] = [useId(), useId()];
+
+  const form = props.heights.findIndex(([least]) => width >= least);
+  const rowHeight = props.heights[form]?.[1] ?? 0;
+  const room = Math.max(0, height - (head.current?.offsetHeight ?? 0));
+  const view = rowsInView(top, room, rowHeight, count);
+  const drawn = rowsToDraw(view, count);
+  const current = Math.min(active, count - 1);
+  const tabStop = isWithin(current, view) || body.current?.contains(document.activeElement) ? current : view.start;
+  const rows = Array.from({ length: drawn.end - drawn.start }, (_, index) => drawn.start + index);
+  if (tabStop >= 0 && tabStop < count && !isWithin(tabStop, drawn)) rows.push(tabStop);
+
+  const scrollTo = (place: number) => {
+    if (!scroller.current) return;
+    scroller.current.scrollTop = place;
+    setTop(scroller.current.scrollTop);
+  };
+  const show = (row: number) => scrollTo(scrolledTo(row, scroller.current?.scrollTop ?? 0, room, rowHeight));
+  useLayoutEffect(() => {
+    props.view.value = view;
+  }, [view.start, view.end]);
+  const before = useRef({ view, rowHeight });
+  useLayoutEffect(() => {
+    const last = before.current;
+    if (last.rowHeight !== rowHeight) {
+      const fixed = isWithin(current, last.view) ? current : last.view.start;
+      scrollTo((scroller.current?.scrollTop ?? 0) + fixed * (rowHeight - last.rowHeight));
+      show(fixed);
+    }
+    before.current = { view, rowHeight };
+  });
+  useLayoutEffect(() => {
+    scrollTo(0);
+    if (selected >= 0) show(selected);
+  }, [props.sort]);
+  useLayoutEffect(() => {
+    if (selected < 0 || room === 0) return;
+    setActive(selected);
+    show(selected);
+  }, [props.selectedId, room === 0]);
+  const hadSelection = useRef(false);
+  useEffect(() => {
+    const isLost = hadSelection.current && document.activeElement === document.body;
+    if (props.selectedId === null && isLost) rowElement(body.current, tabStop)?.focus({ preventScroll: true });
+    hadSelection.current = props.selectedId !== null;
+  }, [props.selectedId]);
+  useLayoutEffect(() => {
+    if (!takesFocus.current) return;
+    takesFocus.current = false;
+    rowElement(body.current, current)?.focus({ preventScroll: true });
+  });
+
+  const press = (event: TargetedKeyboardEvent<HTMLTableSectionElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!(event.target as Element).matches("tr")) return;
+    const page = Math.max(1, view.end - view.start - 1);
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      PageDown: current + page,
+      PageUp: current - page,
+      Home: 0,
+      End: count - 1,
+    };
+    const target = moves[event.key];
+    if (target !== undefined) {
+      const row = Math.max(0, Math.min(count - 1, target));
+      takesFocus.current = true;
+      setActive(row);
+      show(row);
+    } else if (event.key === "Enter" || event.key === " ") onOpen(current);
+    else return;
+    event.preventDefault();
+  };
+  const click = (event: TargetedMouseEvent<HTMLTableSectionElement>) => {
+    const target = event.target as Element;
+    const row = Number(target.closest("tr")?.ariaRowIndex ?? Number.NaN) - 2;
+    if (Number.isNaN(row) || target.closest("a") || getSelection()?.type === "Range") return;
+    setActive(row);
+    onOpen(row);
+  };
+
+  return (
+    <div
+      class={`table-grid ${props.name}`}
+      data-form={form}
+      ref={scroller}
+      onScroll={(event) => setTop(Math.round(event.currentTarget.scrollTop / rowHeight) * rowHeight)}
+    >
+      <p class="visually-hidden" id={keys}>
+        {text.table.keys}
+      </p>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows that take the focus make it a grid
+        role="grid"
+        aria-readonly="true"
+        aria-labelledby={caption}
+        aria-describedby={keys}
+        aria-rowcount={count + 1}
+        aria-colcount={columns.length}
+        style={{ "--row": `${rowHeight}px` } as CSSProperties}
+      >
+        <caption class="visually-hidden" id={caption}>
+          {props.caption}
+        </caption>
+        <thead ref={head}>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <HeadCell
+                key={column}
+                title={props.titles[column]}
+                column={column}
+                sort={props.sort}
+                onSort={props.onSort}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody
+          ref={body}
+          style={{ blockSize: `${count * rowHeight}px` }}
+          onKeyDown={press}
+          onClick={click}
+          onFocusIn={(event) => {
+            const row = Number((event.target as Element).closest("tr")?.ariaRowIndex) - 2;
+            if (row >= 0) setActive(row);
+          }}
+        >
+          {rows.map((row) => (
+            <tr
+              key={row}
+              aria-rowindex={row + 2}
+              aria-selected={row === selected}
+              tabIndex={row === tabStop ? 0 : -1}
+              style={{ insetBlockStart: `${row * rowHeight}px` }}
+            >
+              {cellsOf(row, row === tabStop)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function isWithin(row: number, { start, end }: RowRange): boolean {
+  return row >= start && row < end;
+}
+
+function rowElement(body: HTMLElement | null, row: number): HTMLElement | null | undefined {
+  return body?.querySelector<HTMLElement>(`[aria-rowindex="${row + 2}"]`);
+}

@@ -1,0 +1,34 @@
+import type { JSX } from "preact";
+import { text } from "../../core/messages/catalogue.ts";
+import { TABLES } from "../../core/table/sort.ts";
+import { setTable } from "../../state/actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { ClaimsTable } from "./claims-table.tsx";
+import { RegionsTable } from "./regions-table.tsx";
+import "./table-page.css";
+
+/** Every matching claim, or every region with what is claimed of it, as a table to sort and to save. */
+export function TablePage(): JSX.Element {
+  const atlas = useAtlas();
+  const { table } = atlas.view.value;
+  return (
+    <div class="table-page">
+      <div class="table-page-head">
+        <fieldset class="segments" aria-label={text.table.which}>
+          {TABLES.map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={name === table}
+              onClick={() => setTable(atlas, { table: name })}
+            >
+              {text.table.names[name]}
+            </button>
+          ))}
+        </fieldset>
+        <p class="table-page-note">{text.table.notes[table]}</p>
+      </div>
+      {table === "claims" ? <ClaimsTable /> : <RegionsTable />}
+    </div>
+  );
+}

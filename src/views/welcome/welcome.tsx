@@ -1,0 +1,32 @@
+import type { JSX } from "preact";
+import { text } from "../../core/messages/catalogue.ts";
+import { openPage } from "../../state/actions.ts";
+import { settle } from "../../state/habits.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import "./welcome.css";
+
+/** What a claim is and what the colours mean, for a first visit, until the reader has it. */
+export function Welcome(): JSX.Element | null {
+  const state = useAtlas();
+  if (state.habits.value.welcomed) return null;
+  return (
+    <section class="welcome" aria-label={text.welcome.name}>
+      <p>
+        <strong>{text.welcome.claim}</strong> {text.welcome.colours}{" "}
+        <button type="button" class="link-button" onClick={() => openPage(state, "about")}>
+          {text.welcome.about}
+        </button>
+      </p>
+      <button
+        type="button"
+        class="button"
+        onClick={({ currentTarget }) => {
+          (currentTarget.parentElement?.nextElementSibling as HTMLElement | null)?.focus();
+          settle(state, { welcomed: true });
+        }}
+      >
+        {text.welcome.dismiss}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { AreaId } from "../../src/core/records/area.ts";
+import { clearSelection, selectArea, setFilter, setPlaying, setTimeline } from "../../src/state/actions.ts";
+import { Aloud } from "../../src/views/aloud/aloud.tsx";
+import { createDay } from "../helpers/claims.ts";
+import { mount, unmountAll } from "./filters-mount.tsx";
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  unmountAll();
+});
+
+const said = (): string => document.querySelector("[role=status]")?.textContent ?? "";
+
+/** Lets the view be drawn, and then rest so long, ms. */
+async function rest(ms: number): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await vi.advanceTimersByTimeAsync(100);
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+it("reads out what changed, once it rests, and nothing at the start", async () => {
+  const { state } = mount(<Aloud />);
+  await rest(2000);
+  expect(said()).toBe("");
+  setFilter(state, { bloc: { kind: "only", values: ["UN"] } });
+  await rest(500);
+  setFilter(state, { bloc: { kind: "only", values: ["TB"] } });
+  await rest(500);
+  expect(said()).toBe("");
+  await rest(600);
+  expect(said()).toBe("2 of 7 claims.");
+  setTimeline(state, { window: { from: createDay("2021-01-01"), to: createDay("2021-12-31") } });
+  await rest(1100);
+  expect(said()).toBe("0 of 7 claims. About Jan – Dec 2021.");
+});
+
+it("tells what the details show", async () => {
+  const { state } = mount(<Aloud />);
+  selectArea(state, "AF-NAN" as AreaId);
+  await rest(1100);
+  expect(said()).toBe("Nangarhar: 6 claims in this window.");
+  clearSelection(state);
+  await rest(1100);
+  expect(said()).toBe("Details closed.");
+});
+
+it("is silent while time plays", async () => {
+  const { state } = mount(<Aloud />);
+  setPlaying(state, true);
+  setTimeline(state, { window: { from: createDay("2021-01-01"), to: createDay("2021-01-31") } });
+  await rest(3000);
+  expect(said()).toBe("");
+  setPlaying(state, false);
+  await rest(1100);
+  expect(said()).toBe("1 of 7 claims. About Jan 2021.");
+});

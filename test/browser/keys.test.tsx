@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { followShortcuts } from "../../src/app/shortcuts.ts";
+import type { AreaId } from "../../src/core/records/area.ts";
+import { selectArea, setHover } from "../../src/state/actions.ts";
+import type { AtlasState } from "../../src/state/atlas-state.ts";
+import { SearchField } from "../../src/views/filters/search-field.tsx";
+import { KeysDialog } from "../../src/views/keys/keys-dialog.tsx";
+import { useAtlas } from "../../src/views/parts/atlas-context.ts";
+import { checkbox, faultsOf, mount, unmountAll } from "./filters-mount.tsx";
+import { createStepCounter, type StepCounter } from "./history-mount.ts";
+
+const AREA = "AF-NAN" as AreaId;
+
+let end = (): void => {};
+beforeEach(() => page.viewport(1440, 900));
+afterEach(() => {
+  end();
+  unmountAll();
+});
+
+function Keyed() {
+  return (
+    <>
+      <SearchField label="Search" value="" onSearch={() => {}} />
+      <input type="checkbox" aria-label="An option" />
+      {useAtlas().showsKeys.value && <KeysDialog />}
+    </>
+  );
+}
+
+function mountKeyed(): { readonly state: AtlasState; readonly steps: StepCounter } {
+  const { state } = mount(<Keyed />);
+  const steps = createStepCounter();
+  end = followShortcuts(state, document, steps);
+  return { state, steps };
+}
+
+const dialog = () => page.getByRole("dialog", { name: "Keys" });
+
+describe("the keys of the page", () => {
+  it("undo and redo, save while something is typed", async () => {
+    const { steps } = mountKeyed();
+    await userEvent.keyboard("{Control>}z{/Control}{Control>}{Shift>}Z{/Shift}{/Control}{Control>}y{/Control}");
+    expect([steps.undone, steps.redone]).toEqual([1, 2]);
+    await checkbox("An option").click();
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(steps.undone).toBe(2);
+    await page.getByRole("searchbox").fill("camp");
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(steps.undone).toBe(2);
+  });
+
+  it("show their list on “?”, which gives focus back when Escape closes it", async () => {
+    mountKeyed();
+    await checkbox("An option").click();
+    await userEvent.keyboard("?");
+    await expect.element(dialog()).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    expect(dialog().query()).toBeNull();
+    await expect.element(checkbox("An option")).toHaveFocus();
+  });
+
+  it("leave “?” to what is typed, and can be told to leave it alone", async () => {
+    const { state } = mountKeyed();
+    await page.getByRole("searchbox").click();
+    await userEvent.keyboard("?");
+    expect(dialog().query()).toBeNull();
+    await expect.element(page.getByRole("searchbox")).toHaveValue("?");
+    await checkbox("An option").click();
+    await userEvent.keyboard("?");
+    await checkbox("“?” alone shows this list").click();
+    await userEvent.keyboard("{Escape}?");
+    expect([dialog().query(), state.showsKeys.value]).toEqual([null, false]);
+  });
+
+  it("close what lies topmost on Escape: dialog, then tip, then details", async () => {
+    const { state } = mountKeyed();
+    selectArea(state, AREA);
+    setHover(state, { area: AREA, claim: null, at: { x: 1, y: 1 } });
+    await userEvent.keyboard("?");
+    await expect.element(dialog()).toBeVisible();
+    const open = () => [state.showsKeys.value, state.hover.value !== null, state.selection.value.area !== null];
+    await userEvent.keyboard("{Escape}");
+    expect(open()).toEqual([false, true, true]);
+    await userEvent.keyboard("{Escape}");
+    expect(open()).toEqual([false, false, true]);
+    await userEvent.keyboard("{Escape}");
+    expect(open()).toEqual([false, false, false]);
+  });
+});
+
+it.each([1440, 390])("the list of keys has no fault that axe finds at %i px", async (width) => {
+  await page.viewport(width, 844);
+  for (const theme of ["light", "dark"] as const) {
+    mount(<KeysDialog />, { theme });
+    expect(await faultsOf()).toEqual([]);
+    const box = dialog().element();
+    expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+    unmountAll();
+  }
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { createClaimLookup } from "../../../src/core/details/claim-lookup.ts";
+import { NO_FILTER } from "../../../src/core/filter/filter.ts";
+import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
+import type { AreaId } from "../../../src/core/records/area.ts";
+import { createAreaDays } from "../../../src/core/table/area-days.ts";
+import { createAreaRows } from "../../../src/core/table/area-rows.ts";
+import type { AreaColumn } from "../../../src/core/table/sort.ts";
+import { spanWords } from "../../../src/core/time/words.ts";
+import {
+  createClaim,
+  createClaimant,
+  createDataset,
+  createDay,
+  createRegion,
+  createSpan,
+} from "../../helpers/claims.ts";
+
+const dataset = createDataset({
+  claimants: [createClaimant({ id: "taliban", type: "taliban" })],
+  regions: [
+    createRegion({ id: "AF-KAB", name: "Kabul" }),
+    createRegion({ id: "AF-BAL", name: "Balkh" }),
+    createRegion({ id: "IR", name: "Iran" }),
+    createRegion({ id: "PK213", name: "Khuzdar" }),
+  ],
+  claims: [
+    createClaim({ regions: ["AF-KAB"], occurred: createSpan("2020-01-01", "2020-12-31", "year") }),
+    createClaim({ regions: ["AF-KAB"], occurred: createSpan("2020-01-01") }),
+    createClaim({ regions: ["AF-KAB"], claimant: "taliban", assertion: "denial", denies: "presence" }),
+    createClaim({ regions: ["AF-BAL"], claimant: "taliban", occurred: createSpan("2018-03-05") }),
+    createClaim({ regions: ["IR"], extent: "part", occurred: createSpan("2015-01-01") }),
+  ],
+});
+const index = createClaimIndex(dataset);
+
+function rows(column: AreaColumn, descending: boolean, from: string | null = null, selected: string | null = null) {
+  const window = { from: from === null ? null : createDay(from), to: null };
+  const result = index.query({ filter: NO_FILTER, window, clock: "occurred" });
+  return createAreaRows(dataset.regions)(result, selected as AreaId | null, { column, descending });
+}
+
+const names = (...question: Parameters<typeof rows>) => rows(...question).map(({ name }) => name);
+
+describe("the table of regions", () => {
+  it("has every region of the map, and of the wider areas those with a matching claim or the selected one", () => {
+    expect(names("name", false)).toEqual(["Balkh", "Iran, a part not named", "Kabul", "Khuzdar"]);
+    expect(names("name", false, "2016-01-01")).toEqual(["Balkh", "Kabul", "Khuzdar"]);
+    expect(names("name", true, "2016-01-01", "IR:country")).toEqual([
+      "Khuzdar",
+      "Kabul",
+      "Iran, whole country",
+      "Balkh",
+    ]);
+  });
+
+  it("sorts by counts with equals in the order of names, and by days with those without any last both ways", () => {
+    expect(names("claims", true)).toEqual(["Kabul", "Balkh", "Iran, a part not named", "Khuzdar"]);
+    expect(names("first-affirmed", false)).toEqual(["Iran, a part not named", "Balkh", "Kabul", "Khuzdar"]);
+    expect(names("first-affirmed", true)).toEqual(["Kabul", "Balkh", "Iran, a part not named", "Khuzdar"]);
+    expect(names("last-denied", true)[0]).toBe("Kabul");
+  });
+
+  it("counts only affirming groups as groups, and tells who says what", () => {
+    const kabul = rows("name", false).find(({ name }) => name === "Kabul");
+    expect(kabul?.measures).toMatchObject({ claims: 3, affirming: 2, denying: 1, groups: 2, affirmingGroups: 1 });
+    expect(kabul?.voices.filter((voice) => voice !== "silent")).toEqual(["deny", "affirm"]);
+  });
+});
+
+describe("first and last days", () => {
+  const daysOf = createAreaDays(createClaimLookup(dataset).naming);
+  const words = (end: "from" | "to", day: string) =>
+    spanWords(daysOf("AF-KAB" as AreaId, { end, polarity: "affirm", clock: "occurred" }, createDay(day)));
+
+  it("are told no finer than the claim knows that knows them most coarsely", () => {
+    expect(words("from", "2020-01-01")).toBe("2020");
+    expect(words("to", "2020-12-31")).toBe("2020");
+    expect(words("to", "2020-01-01")).toBe("1 Jan 2020");
+  });
+
+  it("stand for themselves where the window cut a claim, or for its month at the end of one", () => {
+    expect(words("to", "2020-06-12")).toBe("12 Jun 2020");
+    expect(words("to", "2020-06-30")).toBe("Jun 2020");
+  });
+});
