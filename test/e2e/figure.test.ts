@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { drawFigure, readPackage, settingsOf } from "../../scripts/figure/draw.ts";
+import { drawFigure, pictureOf, readPackage, settingsOf } from "../../scripts/figure/draw.ts";
 import { FIGURE_SIZES, type FigureSettings } from "../../src/core/figure/figure-settings.ts";
 import { text } from "../../src/core/messages/catalogue.ts";
-import { decodePng } from "../helpers/png.ts";
+import { decodePng, difference } from "../helpers/png.ts";
 import { useSite } from "../helpers/visit.ts";
 
 const site = useSite();
@@ -85,7 +85,7 @@ describe("figures", () => {
     }
   }, 240_000);
 
-  test("are saved as PNG of four px for each of theirs, with the resolution in the file, and copied", async () => {
+  test("are saved as PNG with its resolution in the file, look the same from Node, and are copied", async () => {
     const page = await site.open(TARGET, { permissions: ["clipboard-read", "clipboard-write"] });
     await openForm(page, {});
     await page.getByRole("combobox", { name: "Size of the PNG" }).selectOption("4");
@@ -93,6 +93,12 @@ describe("figures", () => {
     expect([picture.width, picture.height, picture.dotsPerInch]).toEqual([4800, 2700, 384]);
     expect(picture.colourAt(4, 4)).toEqual([255, 255, 255]);
     expect(picture.colourAt(32 * 4 + 8, 300 * 4)).not.toEqual([255, 255, 255]);
+
+    await page.getByRole("combobox", { name: "Size of the PNG" }).selectOption("1");
+    const small = decodePng(await download(page, "Save PNG"));
+    const drawn = decodePng(await pictureOf(await saved(page, "Save SVG"), { ...settingsOf({}), scale: 1 }));
+    expect(drawn.dotsPerInch).toBe(96);
+    expect(difference(drawn, small)).toBeLessThan(0.001);
 
     await page.getByRole("button", { name: "Copy picture" }).click();
     await page.getByRole("status").getByText("Picture copied").waitFor();
