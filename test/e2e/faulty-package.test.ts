@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page, Route } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test, vi } from "vitest";
 import { countInSentence, detailsOf, regionWords, widerAreas } from "../helpers/page-reading.ts";
 import { ready, useSite } from "../helpers/visit.ts";
 
 const site = useSite();
+vi.setConfig({ testTimeout: 120_000 });
 const address = inject("siteUrl");
 
 type Files = Readonly<Record<string, string>>;
@@ -150,7 +151,7 @@ describe("a package that cannot be used", () => {
     const page = await site.visit(address, {}, (page) => answerWith(page, good, answers));
     expect(await faultIn(page)).toContain("claims.csv: The file is missing");
     delete answers["claims.csv"];
-    await page.getByRole("alert").getByRole("button", { name: "Try again" }).click({ timeout: 5000 });
+    await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
     await ready(page);
     expect(await countInSentence(page)).toBe("9 of 9 claims");
   });

@@ -1,10 +1,11 @@
 import type { Locator, Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { claimsOf, countsFor, type Question, type Row, rowsOf } from "../helpers/counted-from-csv.ts";
 import { detailOf, detailsOf, linkOf, numbersOnMap, regionWords, widerAreas } from "../helpers/page-reading.ts";
 import { useSite } from "../helpers/visit.ts";
 
 const site = useSite();
+vi.setConfig({ testTimeout: 120_000 });
 const regions = rowsOf("regions.csv");
 const relations = rowsOf("relations.csv");
 const claimantNames = new Map(rowsOf("claimants.csv").map(({ id, name }) => [id, name]));
@@ -134,11 +135,13 @@ test("the sizes given for 2023 are listed by claimant with their figures", async
     .sort((one, other) => one.localeCompare(other, "en"));
   expect(expected).toContain("Sami Sadat: Size estimate up to 7,000");
   await expect
-    .poll(async () =>
-      (await items.allInnerTexts()).map((words) => {
-        const [claimant] = words.split("\n");
-        return `${claimant}: ${/Size estimate [^\n]*/.exec(words)?.[0].trim()}`;
-      }),
+    .poll(
+      async () =>
+        (await items.allInnerTexts()).map((words) => {
+          const [claimant] = words.split("\n");
+          return `${claimant}: ${/Size estimate [^\n]*/.exec(words)?.[0].trim()}`;
+        }),
+      { timeout: 30_000 },
     )
     .toEqual(expected);
 });

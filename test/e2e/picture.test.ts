@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { numbersOnMap } from "../helpers/page-reading.ts";
 import { type Box, colourOfHex, decodePng, difference, isNear, type Picture, shareOf } from "../helpers/png.ts";
 import { useSite } from "../helpers/visit.ts";
@@ -16,6 +16,7 @@ const COLOURS = {
   dark: { ramp: ["#584227", "#785328", "#9f6c30", "#c68d48", "#e6b873", "#fcecca"], page: "#191d21", ink: "#f1f3f4" },
 } as const;
 
+vi.setConfig({ testTimeout: 180_000 });
 const site = useSite();
 
 it.each(["light", "dark"] as const)(
@@ -64,7 +65,6 @@ it.each(["light", "dark"] as const)(
     const zoomButtons = { left: screen.width - 48, top: 0, right: screen.width, bottom: 104 };
     expect(difference(without(map, zoomButtons), without(screen, zoomButtons))).toBeLessThan(0.03);
   },
-  120_000,
 );
 
 /** Saves the picture by the menu, and reads it. */

@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { claimsOf, rowsOf } from "../helpers/counted-from-csv.ts";
 import { useSite } from "../helpers/visit.ts";
 
@@ -7,6 +7,7 @@ const WINDOW = "#v1&from=2021-08-01&to=2023-12-31";
 const AT_FIRST = ["1 August 2021", "31 December 2023"];
 const soon = { timeout: 20_000 };
 
+vi.setConfig({ testTimeout: 180_000 });
 const site = useSite();
 const spans = rowsOf("claims.csv").map((row) => [row["occurred_from"] ?? "", row["occurred_to"] ?? ""] as const);
 const firstDay = spans.map(([from]) => from).sort()[0] ?? "";
