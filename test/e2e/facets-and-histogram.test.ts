@@ -79,10 +79,14 @@ describe.each(states)("%s", (_, question) => {
       named({ affirm: "Affirm", deny: "Deny", neither: "Neither" }, "says", question),
     );
 
-    for (const bloc of ["Taliban", "Islamic State"])
+    for (const bloc of ["Taliban", "Islamic State"]) {
       await who.getByRole("button", { name: `claimants of ${bloc}` }).click();
-    const more = who.getByRole("button", { name: "Show all" });
-    while ((await more.count()) > 0) await more.first().click();
+      await who.getByRole("button", { name: `claimants of ${bloc}`, expanded: true }).waitFor();
+      const more = who.getByRole("button", { name: "Show all" });
+      if ((await more.count()) === 0) continue;
+      await more.click();
+      await more.waitFor({ state: "hidden" });
+    }
     const claimants = rowsOf("claimants.csv").filter(({ type = "" }) => ["taliban", "is"].includes(type));
     const names = Object.fromEntries(claimants.map(({ id, name }) => [id, name]));
     expect(await shown(who)).toEqual({ ...named(BLOCS, "bloc", question), ...named(names, "claimant", question) });

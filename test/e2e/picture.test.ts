@@ -67,6 +67,15 @@ it.each(["light", "dark"] as const)(
   },
 );
 
+it("a long link and a long sentence stay inside the picture", async () => {
+  const regions =
+    "AF-BAL,AF-BDS,AF-FRA,AF-GHA,AF-GHO,AF-HEL,AF-HER,AF-KAB,AF-KAN,AF-KDZ,AF-KHO,AF-KNR,AF-NAN,AF-NUR,PK213";
+  const page = await site.open(`${WINDOW}&who=-UN,-US&kind=-strength,-control&region=${regions}&source=D&text=attack`);
+  const picture = await savedAt(page, "1×, for a screen", "@1x");
+  const margin = { left: picture.width - MARGIN + 4, top: 0, right: picture.width, bottom: picture.height };
+  expect(shareOf(picture, colourOfHex(COLOURS.light.page), margin)).toBe(1);
+});
+
 /** Saves the picture by the menu, and reads it. */
 async function savedAt(page: Page, size: string, ending: string): Promise<Picture> {
   await page.getByRole("button", { name: "Save picture", exact: true }).click();
