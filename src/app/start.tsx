@@ -25,7 +25,7 @@ export async function start(page: Window & typeof globalThis): Promise<void> {
     loaded = await loadPackage(page.fetch.bind(page), new URL("data/", page.document.baseURI).href);
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
-    render(<ErrorScreen problem={error} />, host);
+    render(<ErrorScreen problem={error} onRetry={() => page.location.reload()} />, host);
     return;
   }
   const { dataset, problems } = loaded;

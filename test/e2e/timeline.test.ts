@@ -66,8 +66,8 @@ describe.each([
     await button(page, "One month on").click();
     await button(page, "Cumulative").click();
     await expect.poll(() => addressOf(page), soon).toEqual({ mode: "cumulative" });
-    await page.reload();
-    await expect.poll(() => windowOf(page), soon).toEqual([latest]);
+    const later = await site.open(new URL(page.url()).hash, options);
+    await expect.poll(() => windowOf(later), soon).toEqual([latest]);
   });
 });
 
