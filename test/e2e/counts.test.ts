@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   claimsOf,
   countsFor,
@@ -21,6 +21,7 @@ import {
 import { useSite } from "../helpers/visit.ts";
 
 const site = useSite();
+vi.setConfig({ testTimeout: 120_000 });
 const regions = rowsOf("regions.csv");
 const everything = claimsOf({});
 const painted = regions.filter(({ parent }) => parent === "AF" || parent === "PK-BA");

@@ -1,12 +1,14 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
-import { claimsOf, countsFor, type Question, rowsOf } from "../helpers/counted-from-csv.ts";
+import { describe, expect, test, vi } from "vitest";
+import { claimsOf, countsFor, groupsOf, polarityOf, type Question, rowsOf } from "../helpers/counted-from-csv.ts";
 import { type Camera, linkOf, placesOnMap } from "../helpers/page-reading.ts";
 import { useSite } from "../helpers/visit.ts";
 
 const site = useSite();
+const soon = { timeout: 30_000 };
+vi.setConfig({ testTimeout: 180_000 });
 
-/** A large screen, so that two views hold every region with its label point clear of buttons and edges. */
+/** A large screen, so that the smallest region is wide enough for its colour to be told. */
 const screen = { viewport: { width: 1920, height: 1200 } };
 const regions = rowsOf("regions.csv");
 const views = [
@@ -31,32 +33,31 @@ test("the data have 34 provinces and 36 districts", () => {
 describe.each(views)("$of", ({ of, kind, among, camera }) => {
   test("each region answers to a pointer at its label point", async () => {
     const nothing: Question = { words: ["no-claim-says-this"] };
-    const page = await site.open(linkOf(nothing, { camera }), screen);
-    const place = await placesOnMap(page, camera);
+    const farther = { ...camera, zoom: camera.zoom - 0.8 };
+    const page = await site.open(linkOf(nothing, { camera: farther }));
+    const place = await placesOnMap(page, farther);
     for (const region of among) {
       const { x, y } = place(Number(region["label_longitude"]), Number(region["label_latitude"]));
       await page.mouse.move(x, y);
       const head = page.locator(".map-tip-head");
       await expect
-        .poll(() => head.allTextContents(), { message: `the tip at ${x}, ${y}`, timeout: 10_000 })
+        .poll(() => head.allTextContents(), { message: `the tip at ${x}, ${y}`, ...soon })
         .toEqual([`${region["name"]} ${kind} of ${of}`]);
     }
   });
 
-  test("each region has the colour of its count", async () => {
+  test.each(["claims", "groups"] as const)("each region has the colour of its number of %s", async (measure) => {
     const question: Question = { to: "2023-12-31" };
-    const page = await site.open(linkOf(question, { camera }), screen);
+    const page = await site.open(linkOf(question, { camera, measure }), screen);
     const place = await placesOnMap(page, camera);
     const points = among.map((region) => place(Number(region["label_longitude"]), Number(region["label_latitude"])));
     const colours = await groundColours(page, points);
-    const rows = claimsOf(question);
-    expect(Object.fromEntries(among.map((region, index) => [region["name"], colours[index]]))).toEqual(
-      Object.fromEntries(
-        among.map((region) => [
-          region["name"],
-          colourOf(rows.filter((row) => countsFor(row, region["id"] ?? "")).length),
-        ]),
-      ),
+    const numberOf = (id: string): number => {
+      const rows = claimsOf(question).filter((row) => countsFor(row, id));
+      return measure === "claims" ? rows.length : groupsOf(rows.filter((row) => polarityOf(row) === "affirm"));
+    };
+    expect(among.map(({ name }, index) => `${name} ${colours[index]}`)).toEqual(
+      among.map(({ name, id = "" }) => `${name} ${colourOf(numberOf(id))}`),
     );
   });
 });

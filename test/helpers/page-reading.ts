@@ -64,7 +64,7 @@ export function detailOf(page: Page, term: string): Locator {
 
 /** The count at the start of the sentence, such as "167 of 622 claims". */
 export async function countInSentence(page: Page): Promise<string> {
-  const sentence = (await partOf(page, "What is shown").locator("p:visible").innerText()).replace(/\s+/g, " ");
+  const sentence = (await partOf(page, "What is shown").locator("p:visible").textContent()) ?? "";
   return /^\d+ of \d+ claims?/.exec(sentence)?.[0] ?? sentence;
 }
 

@@ -63,11 +63,11 @@ export function isNear(one: Colour, other: Colour, tolerance: number): boolean {
   return one.every((value, channel) => Math.abs(value - (other[channel] as number)) <= tolerance);
 }
 
-/** The share of a box's pixels, 0–1, that have nearly this colour. */
-export function shareOf(picture: Picture, colour: Colour, box: Box): number {
+/** The share of a box's pixels, 0–1, that have this colour, or differ from it by no more than so much in any channel. */
+export function shareOf(picture: Picture, colour: Colour, box: Box, tolerance = 0): number {
   let found = 0;
   for (let y = box.top; y < box.bottom; y += 1) {
-    for (let x = box.left; x < box.right; x += 1) if (isNear(picture.colourAt(x, y), colour, 6)) found += 1;
+    for (let x = box.left; x < box.right; x += 1) if (isNear(picture.colourAt(x, y), colour, tolerance)) found += 1;
   }
   return found / ((box.right - box.left) * (box.bottom - box.top));
 }

@@ -23,7 +23,7 @@ test("loads the data of the atlas without a problem", async () => {
   const files = readFolder("public/data");
   const loaded = await loadPackage(createFetch(files), "data/");
   expect(loaded.problems).toEqual([]);
-  expect([loaded.dataset.claims.length, loaded.dataset.relations.length]).toEqual([622, 418]);
+  expect([loaded.dataset.claims.length, loaded.dataset.relations.length]).toEqual([622, 419]);
   expect(loaded.regions.features.length).toBeGreaterThan(70);
   expect(loaded.context.features.length).toBeGreaterThan(0);
   expect(loaded.descriptor).toMatchObject({

@@ -19,7 +19,7 @@ test("the data of the atlas are read whole", () => {
   const { dataset, problems } = parsePackage(readFolder("public/data"));
   expect(problems).toEqual([]);
   const { claims, claimants, publications, relations } = dataset;
-  expect([claims.length, claimants.size, publications.size, relations.length]).toEqual([622, 214, 836, 418]);
+  expect([claims.length, claimants.size, publications.size, relations.length]).toEqual([622, 214, 836, 419]);
   expect(dataset.version).toMatch(/^\d{4}\.\d{2}/);
 });
 

@@ -19,9 +19,11 @@ export function loudText(region: Region, area: AreaMeasures, measure: MeasureNam
   };
 }
 
-/** The name of a region that no matching claim names. */
-export function quietText(name: string): TextLine {
-  return { size: QUIET, runs: [{ text: name, fill: "ink-2" }], width: textWidth(name, QUIET) };
+/** The name of a region that no matching claim names, with the year that its colour stands for where it has one. */
+export function quietText(region: Region, area: AreaMeasures | undefined, measure: MeasureName): TextLine {
+  const year = area && measure === "first-affirmed" ? numberOf(area, measure) : null;
+  const words = year === null ? region.name : `${region.name} ${year}`;
+  return { size: QUIET, runs: [{ text: words, fill: "ink-2" }], width: textWidth(words, QUIET) };
 }
 
 /** The name of a settlement. */

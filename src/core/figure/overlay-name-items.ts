@@ -21,16 +21,17 @@ export function contextItems({ dataset, project, sea }: OverlayInput, ground: La
 
 /** The names of painted regions that no matching claim names, as far as they fit into their outlines. */
 export function quietItems(
-  { dataset, project, result }: OverlayInput,
+  { dataset, project, result, measure }: OverlayInput,
   ground: LabelGround,
   outlineOf: (region: Region) => Outline | null,
 ): readonly OverlayItem[] {
   const silent = [...dataset.regions.values()].flatMap((region) => {
-    if (!isPainted(region) || (result.areas.get(areaIdOf(region, "named"))?.claims ?? 0) > 0) return [];
+    const area = result.areas.get(areaIdOf(region, "named"));
+    if (!isPainted(region) || (area?.claims ?? 0) > 0) return [];
     const outline = outlineOf(region);
     if (outline === null) return [];
     const at = project(region.label.longitude, region.label.latitude);
-    const line = quietText(region.name);
+    const line = quietText(region, area, measure);
     return [{ region, at, line, request: { owner: at, spots: spotsInside(outline, at, line.width, line.size) } }];
   });
   const spots = ground.placeLines(silent.map(({ request }) => request));

@@ -30,7 +30,11 @@ export function FilterSection({ title, note, onReset, folds = false, children }:
               id={heading}
               aria-expanded={open}
               aria-controls={open ? content : undefined}
-              onClick={() => setOpen(!open)}
+              onClick={(event) => {
+                const section = event.currentTarget.closest("section");
+                setOpen(!open);
+                requestAnimationFrame(() => section?.scrollIntoView({ block: "nearest" }));
+              }}
             >
               {title}
             </button>

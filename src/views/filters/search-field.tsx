@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
 import { Icon } from "../parts/icon.tsx";
 import "./search-field.css";
@@ -18,12 +18,12 @@ export function SearchField({ label, value, onSearch, rest = 0 }: SearchFieldPro
   const sent = useRef(value);
   const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (value !== sent.current) setTyped(value);
     sent.current = value;
   }, [value]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typed === sent.current) return undefined;
     const send = () => {
       sent.current = typed;

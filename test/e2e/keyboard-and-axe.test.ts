@@ -1,0 +1,150 @@
+import axe from "axe-core";
+import type { Locator, Page } from "playwright-core";
+import { expect, it, vi } from "vitest";
+import { claimsOf } from "../helpers/counted-from-csv.ts";
+import { countInSentence, detailsOf } from "../helpers/page-reading.ts";
+import { colourOfHex, decodePng, shareOf } from "../helpers/png.ts";
+import { useSite } from "../helpers/visit.ts";
+
+const soon = { timeout: 20_000 };
+vi.setConfig({ testTimeout: 180_000 });
+const site = useSite();
+
+it.each(["light", "dark"] as const)("axe finds nothing in the views of the page in %s colours", async (colorScheme) => {
+  const page = await site.open("", { colorScheme });
+  const found: Record<string, readonly string[]> = { whole: await faultsOf(page) };
+
+  await page.keyboard.press("Tab");
+  await page.evaluate(() => {
+    location.hash = "#v1&area=PK213&from=2021-08-01&to=2023-12-31";
+  });
+  await detailsOf(page).getByRole("heading", { name: "Khuzdar", exact: true }).waitFor();
+  found["region"] = await faultsOf(page);
+
+  await detailsOf(page).locator("h3 button[aria-expanded=false]").first().click();
+  await expect.poll(() => page.url(), soon).toContain("&open=");
+  found["claim"] = await faultsOf(page);
+
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await detailsOf(page)
+    .getByText(/^Claimed by/)
+    .first()
+    .waitFor();
+  found["tablet"] = await faultsOf(page);
+  await page.getByRole("button", { name: /^Filters/ }).click();
+  await page.getByRole("dialog", { name: "Filters" }).waitFor();
+  found["filters on a tablet"] = await faultsOf(page);
+  await page.keyboard.press("Escape");
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("dialog", { name: "Details" }).waitFor();
+  found["details on a phone"] = await faultsOf(page);
+  await page.keyboard.press("Escape");
+  found["phone"] = await faultsOf(page);
+  await page
+    .getByRole("button", { name: /^Filters, \d+ active|^Filters$/ })
+    .first()
+    .click();
+  await page.getByRole("dialog", { name: "Filters" }).waitFor();
+  found["filters on a phone"] = await faultsOf(page);
+  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((view) => [view, []])));
+});
+
+it("by keyboard alone a reader finds a region, reads a claim, filters, moves the window and copies the link", async () => {
+  const page = await site.open("", { permissions: ["clipboard-read", "clipboard-write"] });
+  const walk = createWalk(page);
+
+  await walk.to(page.getByRole("button", { name: "Skip to the details" }));
+  await walk.to(page.getByRole("checkbox", { name: /^Taliban,/ }));
+  await page.keyboard.press("Space");
+  const others = ["IS", "AR", "PK", "US", "OG", "UN", "RM", "LO"];
+  const total = claimsOf({}).length;
+  await expect.poll(() => countInSentence(page), soon).toBe(`${claimsOf({ blocs: others }).length} of ${total} claims`);
+
+  const inFocus = () => page.evaluate(() => document.activeElement?.textContent?.split(",")[0]);
+  const regions = page.getByRole("listbox", { name: "Map of provinces and districts" });
+  await walk.to(regions.getByRole("option").first());
+  await page.keyboard.type("herat");
+  await expect.poll(inFocus, soon).toBe("Herat");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(inFocus, soon).toBe("Farah");
+  await expectRingOnMap(page);
+  await page.keyboard.type("khuz");
+  await expect.poll(inFocus, soon).toBe("Khuzdar");
+  await page.keyboard.press("Enter");
+  await detailsOf(page).getByRole("heading", { name: "Khuzdar", exact: true }).waitFor();
+
+  await walk.to(detailsOf(page).locator("h3 button[aria-expanded=false]").first());
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url(), soon).toContain("&open=");
+  await detailsOf(page)
+    .getByText(/^Claimed by/)
+    .first()
+    .waitFor();
+
+  await walk.to(page.getByRole("slider", { name: "Start of the window" }));
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.url(), soon).toContain("&from=");
+  const from = /from=([\d-]+)/.exec(page.url())?.[1] ?? "";
+  const shown = claimsOf({ blocs: others, from }).length;
+  await expect.poll(() => countInSentence(page), soon).toBe(`${shown} of ${total} claims`);
+
+  await walk.to(page.getByRole("button", { name: "Copy link" }));
+  await page.keyboard.press("Enter");
+  await page.getByRole("status").filter({ hasText: "Link copied" }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(walk.unseen).toEqual([]);
+});
+
+/** What axe finds, as "rule: elements". */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"] }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+/** A walk by the Tab key, which notes each stop whose focus is not seen: no ring of 2 px, or covered by something else. */
+function createWalk(page: Page): { to(target: Locator): Promise<void>; readonly unseen: readonly string[] } {
+  const unseen: string[] = [];
+  return {
+    unseen,
+    to: async (target) => {
+      for (let presses = 0; presses < 200; presses += 1) {
+        await page.keyboard.press("Tab");
+        const fault = await page.evaluate(faultOfFocus);
+        if (fault) unseen.push(fault);
+        if (await target.evaluate((element) => element === document.activeElement)) return;
+      }
+      throw new Error("Tab does not lead there.");
+    },
+  };
+}
+
+/** Runs in the page: why the focus is not seen. A region in focus is ringed on the map instead. */
+function faultOfFocus(): string | null {
+  const active = document.activeElement;
+  if (!active || active === document.body || active.matches("[role=option]")) return null;
+  const name = `${active.tagName} ${active.getAttribute("aria-label") ?? active.textContent?.slice(0, 40)}`;
+  const hasRing = [active, ...active.querySelectorAll("*")].some((element) =>
+    ["", "::before", "::after"].some((pseudo) => {
+      const { content, outlineStyle, outlineWidth } = getComputedStyle(element, pseudo);
+      return (pseudo === "" || content !== "none") && outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+    }),
+  );
+  if (!hasRing) return `no ring: ${name}`;
+  const { left, top, right, bottom } = active.getBoundingClientRect();
+  const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return at && (active.contains(at) || at.contains(active)) ? null : `covered: ${name}`;
+}
+
+/** The map shows the colour of focus on a border of 3 px. */
+async function expectRingOnMap(page: Page): Promise<void> {
+  const ring = async () => {
+    const map = decodePng(await page.getByRole("main").screenshot());
+    return shareOf(map, colourOfHex("#0b62d6"), { left: 0, top: 0, right: map.width, bottom: map.height }, 12);
+  };
+  await expect.poll(ring, soon).toBeGreaterThan(0.001);
+}
