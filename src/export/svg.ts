@@ -82,10 +82,6 @@ export function sceneToSvg(scene: Scene, theme: Theme, font = ""): string {
         const tile = { id, patternUnits: "userSpaceOnUse", width: side, height: side, patternTransform };
         return `<pattern${attributes(tile)}>${node.nodes.map(write).join("")}</pattern>`;
       }
-      case "image": {
-        const { x, y, width, height, href } = node;
-        return `<image${attributes({ x, y, width, height, href })}/>`;
-      }
     }
   };
   const { width, height } = scene;

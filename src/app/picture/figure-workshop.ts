@@ -20,11 +20,8 @@ export function createFigureWorkshop(
   page: Window & typeof globalThis,
 ): FigureWorkshop {
   let ground: FigureGround | null = null;
-  let font: Promise<string> | null = null;
-  const svgOf = async (scene: Scene, { theme }: FigureSettings): Promise<string> => {
-    font ??= embeddedFont(page.fetch.bind(page));
-    return sceneToSvg(scene, theme, await font);
-  };
+  const svgOf = async (scene: Scene, { theme }: FigureSettings): Promise<string> =>
+    sceneToSvg(scene, theme, await embeddedFont(page.fetch.bind(page)));
   const pngOf = async (scene: Scene, settings: FigureSettings): Promise<Blob> =>
     svgToPng(await svgOf(scene, settings), scene.width, scene.height, settings.scale);
   return {

@@ -65,14 +65,6 @@ export type SceneNode =
       /** Degrees, clockwise. */
       readonly turn?: number;
       readonly nodes: readonly SceneNode[];
-    }
-  | {
-      readonly kind: "image";
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly href: string;
     };
 
 /** A drawing with its size in px. */

@@ -42,7 +42,8 @@ export function figureScene(input: FigureInput, settings: FigureSettings): Scene
     { kind: "rect", x: MARGIN, y: rule - 1, width: inner, height: 1, fill: "line-2" },
     at(MARGIN, rule + BELOW_RULE, foot),
   ];
-  const description = [words.subtitle, words.note, words.sources, `${words.version}.`, input.address].join("\n");
+  const sources = input.source.sources.map(({ title }) => title);
+  const description = [words.subtitle, words.note, words.sources, ...sources, words.version, input.address].join("\n");
   return { width, height, nodes, about: { title: words.title, description } };
 }
 

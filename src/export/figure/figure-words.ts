@@ -1,5 +1,4 @@
-import type { FigureSettings } from "../../core/figure/figure-settings.ts";
-import { figureText } from "../../core/figure/figure-settings.ts";
+import { type FigureSettings, figureText } from "../../core/figure/figure-settings.ts";
 import { sentenceParts, sentenceText } from "../../core/filter/sentence.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { isPainted } from "../../core/records/area.ts";

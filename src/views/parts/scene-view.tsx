@@ -75,8 +75,6 @@ export function SceneNodeView({ node }: { readonly node: SceneNode }): JSX.Eleme
           ))}
         </pattern>
       );
-    case "image":
-      return <image x={node.x} y={node.y} width={node.width} height={node.height} href={node.href} />;
   }
 }
 
