@@ -34,7 +34,7 @@ test("an index answers every query of a session as the records do, and leaves ea
       const expected = queries.map((query) => referenceQuery(dataset, query));
       expect(answers.map(plain)).toEqual(expected.map(plain));
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 }, 60_000);
 
