@@ -5,7 +5,7 @@ import { runnerImport } from "vite";
 
 /**
  * `node scripts/figure.mjs '#v1&…' out.svg`: draws the figure of a link, in the same bytes as the page.
- * Options: `--size 16x9|a4-landscape|a4-portrait|square`, `--theme light|dark`, `--frame all|AF|PK-BA|selection`,
+ * Options: `--size 16x9|a4-landscape|a4-portrait|square`, `--theme light|dark`, `--frame screen|all|AF|PK-BA|selection`,
  * `--layers marks,names,around,places`, `--title`, `--subtitle`, `--base` (address of the atlas, to stand before the
  * link), `--data` (folder of the data package). An `out.png` is drawn by Chromium, `--scale 1|2|3|4` (2).
  */

@@ -1,7 +1,7 @@
 import type { Position } from "../core/figure/borders.ts";
+import { inverseMercator } from "../core/figure/inverse-mercator.ts";
 import { mercator, type Viewport } from "../core/figure/mercator.ts";
 import type { Camera } from "../core/view-state.ts";
-import { inverseMercator } from "./inverse-mercator.ts";
 
 /** A box of longitudes and latitudes, degrees. */
 export interface Bounds {

@@ -26,15 +26,16 @@ describe(`${CYCLES} times open and closed`, () => {
   const phone = { viewport: { width: 390, height: 844 } };
   test.each([
     ["the details of a region", {}, "[role=option]", "Close details"],
-    ["a claim in the list", {}, ".claim-rows h3 button", ".claim-rows h3 button"],
+    ["a claim in the list", {}, ".claim-rows h3 button", "Close details"],
     ["a section of the filters", {}, ".page-filters [aria-expanded]", ".page-filters [aria-expanded]"],
     ["the figure", {}, "Export figure", "Close"],
-    ["the keys", {}, "Keys", "Close"],
+    ["the keys", {}, "Show the keys", "Close"],
     ["the table", {}, "Table", "Map"],
     ["the page about the data", {}, "About the data", "Map"],
     ["the filters on a phone", phone, "Filters", "Close"],
     ["the wider areas on a phone", phone, "Wider areas", "Close"],
-    ["the claims on a phone", phone, "Claims", "Close"],
+    ["the table on a phone", phone, "Table", "Map"],
+    ["the details on a phone", phone, "[role=option]", "Close details"],
   ] as const)(
     "%s",
     async (_, options, opener, closer) => {

@@ -24,6 +24,7 @@ export function figureInputOf(state: AtlasState, ground: FigureGround, address: 
     measure: state.measure.peek(),
     timeline: state.timeline.peek(),
     selected: state.selection.peek().area,
+    camera: state.view.peek().camera,
     address,
   };
 }

@@ -9,8 +9,8 @@ export const FIGURE_SIZES = {
 } as const;
 export type FigureSize = keyof typeof FIGURE_SIZES;
 
-export const FIGURE_FRAMES = ["all", "AF", "PK-BA", "selection"] as const;
-/** What fills the map of a figure: all that is covered, one of the covered areas, or what is selected. */
+export const FIGURE_FRAMES = ["screen", "all", "AF", "PK-BA", "selection"] as const;
+/** What fills the map of a figure: what the map on the screen shows, all that is covered, one of the covered areas, or what is selected. */
 export type FigureFrame = (typeof FIGURE_FRAMES)[number];
 
 export const FIGURE_LAYERS = ["marks", "names", "around", "places"] as const;
@@ -42,7 +42,7 @@ export const DEFAULT_FIGURE: FigureSettings = {
   subtitle: null,
   size: "16x9",
   theme: "light",
-  frame: "all",
+  frame: "screen",
   layers: FIGURE_LAYERS,
   scale: 2,
 };

@@ -43,6 +43,7 @@ const sizes: Record<FigureSize, string> = {
 };
 
 const frames: Record<FigureFrame, string> = {
+  screen: "As on the screen",
   all: "Everything covered",
   AF: "Afghanistan",
   "PK-BA": "Balochistan",

@@ -6,6 +6,7 @@ import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
 import type { TimelineSettings } from "../../core/timeline/timeline.ts";
+import type { Camera } from "../../core/view-state.ts";
 
 /** Land, sea and borders, degrees, in one topology. */
 export interface FigureGeography {
@@ -49,6 +50,8 @@ export interface FigureInput extends FigureGround {
   readonly measure: Measure;
   readonly timeline: TimelineSettings;
   readonly selected: AreaId | null;
+  /** Where the map on the screen looks; null: at all that is covered. */
+  readonly camera: Camera | null;
   /** The link to the view. */
   readonly address: string;
 }

@@ -1,6 +1,8 @@
+import type { MultiLineString } from "geojson";
 import type { FigureLayer, FigureSettings } from "../../core/figure/figure-settings.ts";
+import { inverseMercator } from "../../core/figure/inverse-mercator.ts";
 import { isInside, movedBox } from "../../core/figure/label-box.ts";
-import type { Viewport } from "../../core/figure/mercator.ts";
+import { mercator, type Viewport } from "../../core/figure/mercator.ts";
 import type { OverlayItem } from "../../core/figure/overlay-item.ts";
 import { overlayItems } from "../../core/figure/overlay-scene.ts";
 import { scaleBarScene } from "../../core/figure/scale-bar.ts";
@@ -8,6 +10,7 @@ import type { Scene, SceneNode } from "../../core/figure/scene.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { isPainted, partsOfArea } from "../../core/records/area.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
+import type { Camera } from "../../core/view-state.ts";
 import { groundNodes } from "./figure-ground.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { type FigureProjection, figureProjection } from "./figure-projection.ts";
@@ -17,6 +20,8 @@ const LARGEST_MARK = 20;
 /** Length of the equator (EPSG:3857), m, and px of the world at zoom 0. */
 const EQUATOR = 40_075_016.686;
 const WORLD = 512;
+/** Side of the ground that the map shows in the widest layout, px. */
+const SCREEN = 600;
 /** The latitude in whose scale zooms are told, radians. */
 const MIDDLE = (31 * Math.PI) / 180;
 
@@ -53,9 +58,11 @@ export function figureMap(
 }
 
 /** The outline that fills the map; all that is covered where nothing with an outline is selected. */
-function framed({ geography, selected }: FigureInput, frame: FigureSettings["frame"]) {
+function framed({ geography, selected, camera }: FigureInput, frame: FigureSettings["frame"]): MultiLineString {
   const all = geography.bands.features.map(({ properties }) => properties.id as RegionId);
+  if (frame === "screen" && camera !== null) return seenBy(camera);
   const wanted = {
+    screen: all,
     all,
     AF: ["AF" as RegionId],
     "PK-BA": ["PK-BA" as RegionId],
@@ -63,6 +70,14 @@ function framed({ geography, selected }: FigureInput, frame: FigureSettings["fra
   }[frame];
   const outline = geography.outlineOf(wanted);
   return outline.coordinates.length > 0 ? outline : geography.outlineOf(all);
+}
+
+/** What a camera sees on the map of the widest layout: the same on every screen, so that a state has one figure. */
+function seenBy({ longitude, latitude, zoom }: Camera): MultiLineString {
+  const [x, y] = mercator(longitude, latitude);
+  const reach = SCREEN / 2 / (WORLD * 2 ** zoom);
+  const corner = (right: number, down: number) => [...inverseMercator(x + right * reach, y + down * reach)];
+  return { type: "MultiLineString", coordinates: [[corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)]] };
 }
 
 /** What is drawn of an item of the overlay: nothing of one that the edge of the map would cut. */

@@ -1,5 +1,5 @@
-import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { Component, type JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
 import type { Claim, ClaimId } from "../../core/records/records.ts";
 import { ClaimEntry, type ClaimEntryProps } from "./claim-entry.tsx";
@@ -22,7 +22,6 @@ export interface ClaimRowsProps {
 export function ClaimRows({ claims, openId = null, byClaimant = false, noteOf }: ClaimRowsProps): JSX.Element {
   const { lookup, focusNext } = useDetails();
   const { clock } = useAnswer().result.query;
-  const rowOf = useKeptRows();
   const [wanted, setWanted] = useState(PAGE);
   const needed = 1 + claims.findIndex((claim) => claim.id === openId || claim.id === focusNext.current);
   const shown = Math.max(wanted, needed);
@@ -36,7 +35,12 @@ export function ClaimRows({ claims, openId = null, byClaimant = false, noteOf }:
         {claims.slice(0, shown).map((claim, index) => {
           const isFirst = byClaimant && claims[index - 1]?.claimant !== claim.claimant;
           const title = isFirst ? (lookup.claimantOf(claim)?.name ?? claim.claimant) : null;
-          return rowOf({ claim, open: claim.id === openId, note: noteOf?.(claim), clock }, title);
+          return (
+            <li key={claim.id}>
+              {title !== null && <p class="claim-rows-claimant">{title}</p>}
+              <KeptEntry claim={claim} open={claim.id === openId} note={noteOf?.(claim)} clock={clock} />
+            </li>
+          );
         })}
       </ol>
       {rest > 0 && (
@@ -48,26 +52,14 @@ export function ClaimRows({ claims, openId = null, byClaimant = false, noteOf }:
   );
 }
 
-/** Makes rows of a list, and gives the same row again where nothing of it changed, so that it is not drawn again. */
-function useKeptRows(): (entry: ClaimEntryProps, title: string | null) => JSX.Element {
-  const kept = useRef(new Map<ClaimId, { entry: ClaimEntryProps; title: string | null; row: JSX.Element }>());
-  const last = kept.current;
-  const next: typeof last = new Map();
-  kept.current = next;
-  return (entry, title) => {
-    const { claim, open, note, clock } = entry;
-    const old = last.get(claim.id);
-    const isSame =
-      old?.title === title && old.entry.open === open && old.entry.note === note && old.entry.clock === clock;
-    const row = isSame ? (
-      old.row
-    ) : (
-      <li key={claim.id}>
-        {title !== null && <p class="claim-rows-claimant">{title}</p>}
-        <ClaimEntry {...entry} />
-      </li>
-    );
-    next.set(claim.id, { entry, title, row });
-    return row;
-  };
+/** An entry that is drawn again only where something of it changes: most stay as they are while time runs. */
+class KeptEntry extends Component<ClaimEntryProps> {
+  override shouldComponentUpdate(next: ClaimEntryProps): boolean {
+    const { claim, open, note, clock } = this.props;
+    return next.claim !== claim || next.open !== open || next.note !== note || next.clock !== clock;
+  }
+
+  override render(): JSX.Element {
+    return <ClaimEntry {...this.props} />;
+  }
 }

@@ -113,6 +113,9 @@ describe("a figure", () => {
     expect(scaleOf(windowed, "PK-BA")).toBe("100 km");
     expect(scaleOf(windowed, "selection")).toBe(scaleOf(windowed, "all"));
     expect(scaleOf(reported, "selection")).not.toBe(scaleOf(reported, "all"));
+    expect(scaleOf(windowed, "screen")).toBe(scaleOf(windowed, "all"));
+    const near = { ...windowed, camera: { longitude: 70.5, latitude: 34.4, zoom: 7 } };
+    expect(scaleOf(near, "screen")).toBe("50 km");
   });
 });
 
