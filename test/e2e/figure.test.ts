@@ -94,6 +94,10 @@ describe("figures", () => {
     expect(picture.colourAt(4, 4)).toEqual([255, 255, 255]);
     expect(picture.colourAt(32 * 4 + 8, 300 * 4)).not.toEqual([255, 255, 255]);
 
+    await page.getByRole("combobox", { name: "Size of the PNG" }).selectOption("2");
+    const middle = decodePng(await download(page, "Save PNG"));
+    expect([middle.width, middle.height, middle.dotsPerInch]).toEqual([2400, 1350, 192]);
+
     await page.getByRole("combobox", { name: "Size of the PNG" }).selectOption("1");
     const small = decodePng(await download(page, "Save PNG"));
     const drawn = decodePng(await pictureOf(await saved(page, "Save SVG"), { ...settingsOf({}), scale: 1 }));

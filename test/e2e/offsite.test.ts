@@ -43,8 +43,9 @@ it("no request leaves the origin on a tour of the page, and links away tell noth
   await expect.poll(() => page.getByRole("slider").last().getAttribute("aria-valuetext"), soon).toContain("2014");
   await button(page, "Pause").click();
   await button(page, "Switch to dark colours").click();
-  await button(page, "Save picture").click();
-  await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: "1×, for a screen" }).click()]);
+  await button(page, "Export figure").click();
+  await Promise.all([page.waitForEvent("download"), button(page, "Save PNG").click()]);
+  await page.keyboard.press("Escape");
   await button(page, "Copy link").click();
   await gatherLinks();
 
