@@ -1,6 +1,7 @@
-import type { CDPSession, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it, vi } from "vitest";
 import { claimsOf, rowsOf } from "../helpers/counted-from-csv.ts";
+import { middleOf, mouse, touch } from "../helpers/hands.ts";
 import { useSite } from "../helpers/visit.ts";
 
 const WINDOW = "#v1&from=2021-08-01&to=2023-12-31";
@@ -242,40 +243,6 @@ it("both clocks can be asked, and a line says what each means", async () => {
   await button(page, "Occurred").click();
   await expect.poll(() => countOf(page), soon).toBe(claimsOf(asked).length);
 });
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Presses at a point, goes so many px to the right, and lets go. */
-type Hand = (from: Point, right: number) => Promise<void>;
-
-async function mouse(page: Page): Promise<Hand> {
-  return async ({ x, y }, right) => {
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + right, y, { steps: 4 });
-    await page.mouse.up();
-  };
-}
-
-async function touch(page: Page): Promise<Hand> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const send = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: Point[]) =>
-    session.send("Input.dispatchTouchEvent", { type, touchPoints });
-  return async ({ x, y }, right) => {
-    await send("touchStart", [{ x, y }]);
-    for (const part of [0.25, 0.5, 0.75, 1]) await send("touchMove", [{ x: x + right * part, y }]);
-    await send("touchEnd", []);
-  };
-}
-
-async function middleOf(locator: Locator): Promise<Point> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error("It is not shown.");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 /** Where dates stand, in px of the page, while the window is as it was opened: its handles stand at its edges. */
 async function axisOf(page: Page): Promise<(date: string) => number> {
