@@ -5,6 +5,7 @@ import type { LoadedPackage } from "../io/load-package.ts";
 import { AtlasMap } from "../map/atlas-map.ts";
 import { clearSelection, followMap, notify, restCamera, selectArea, setHover } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
+import { isUnderDetails } from "./details-cover.ts";
 
 export { prepareEngine } from "../map/engine.ts";
 
@@ -29,7 +30,9 @@ export function createMap(state: AtlasState, loaded: LoadedPackage, mapHost: HTM
     reducedMotion: page.matchMedia("(prefers-reduced-motion: reduce)").matches,
     on: {
       frame: (frame) => followMap(state, frame),
-      rest: (camera) => restCamera(state, camera),
+      rest: (camera) => {
+        if (!isUnderDetails(state, page)) restCamera(state, camera);
+      },
       hover: (id, at) => {
         const area = areaOf(id);
         setHover(state, area === null ? null : { area, claim: null, at });

@@ -3,8 +3,8 @@ import { fillsOf, hatchedRegions, ticksOf } from "../core/figure/map-look.ts";
 import { areaIdOf, partsOfArea } from "../core/records/area.ts";
 import type { RegionId } from "../core/records/records.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
-import type { Insets } from "../map/bounds.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
+import { coveredByDetails, isUnderDetails } from "./details-cover.ts";
 
 /**
  * One effect a concern, each calling one idempotent method of the map.
@@ -17,12 +17,14 @@ export function wireMap(state: AtlasState, map: AtlasMap, mapHost: HTMLElement, 
     return region && areaIdOf(region, "named") === area ? region.id : null;
   };
   const selected = computed(() => paintedOf(state.selection.value.area));
+  let shown = selected.peek();
   const ends = [
-    selected.subscribe(
-      afterFirst((region) => {
-        if (region !== null) map.ensureVisible(region, coveredByDetails(mapHost, page));
-      }),
-    ),
+    selected.subscribe((region) => {
+      const isNew = region !== shown;
+      shown = region;
+      if (region === null) map.setCamera(state.view.peek().camera);
+      else if (isNew || isUnderDetails(state, page)) map.ensureVisible(region, coveredByDetails(mapHost, page));
+    }),
     effect(() => map.setFills(fillsOf(state.result.value, state.measure.value, regions))),
     effect(() => map.setTicks(ticksOf(state.result.value, regions))),
     effect(() => {
@@ -41,21 +43,4 @@ export function wireMap(state: AtlasState, map: AtlasMap, mapHost: HTMLElement, 
   return () => {
     for (const end of ends) end();
   };
-}
-
-/** A listener that leaves out the first value, which is told at once. */
-function afterFirst<Value>(listener: (value: Value) => void): (value: Value) => void {
-  let isFirst = true;
-  return (value) => {
-    if (!isFirst) listener(value);
-    isFirst = false;
-  };
-}
-
-/** What the details cover of the map, px: most of it on a phone, a strip at its end on a tablet. */
-function coveredByDetails(mapHost: HTMLElement, page: Window): Insets {
-  const free = { top: 12, right: 12, bottom: 12, left: 12 };
-  const { bottom } = mapHost.getBoundingClientRect();
-  if (page.innerWidth < 768) return { ...free, bottom: bottom - page.innerHeight * 0.3 + 12 };
-  return page.innerWidth < 1200 ? { ...free, right: 344 - 208 + 12 } : free;
 }

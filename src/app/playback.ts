@@ -35,7 +35,7 @@ export function runPlayback(state: AtlasState, page: PlaybackPage): () => void {
       if (!state.playing.peek()) return;
       const now = page.performance.now();
       const next = due + pace();
-      wait(next > now ? next : now + pace());
+      wait(next > now && !calm.matches ? next : now + pace());
     };
     timer = page.setTimeout(step, Math.max(due - page.performance.now(), 0));
   };

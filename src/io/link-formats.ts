@@ -89,12 +89,12 @@ export const camera: Format<Camera | null> = {
   write: (value) =>
     value === null
       ? ""
-      : [rounded(value.zoom, 2), rounded(value.latitude, 4), rounded(value.longitude, 4)].map(String).join("/"),
+      : [rounded(value.zoom, 4), rounded(value.latitude, 4), rounded(value.longitude, 4)].map(String).join("/"),
   read: (text) => {
     const match = /^(\d{1,2}(?:\.\d{1,9})?)\/(-?\d{1,2}(?:\.\d{1,9})?)\/(-?\d{1,3}(?:\.\d{1,9})?)$/u.exec(text);
     if (!match) return undefined;
     const [zoom, latitude, longitude] = [
-      rounded(Number(match[1]), 2),
+      rounded(Number(match[1]), 4),
       rounded(Number(match[2]), 4),
       rounded(Number(match[3]), 4),
     ];

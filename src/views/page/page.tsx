@@ -101,9 +101,9 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
         </aside>
       )}
       {layout === "phone" && (
-        <div class="page-ramp">
+        <section class="page-ramp" aria-label={text.legend.colourBy}>
           <RampBar />
-        </div>
+        </section>
       )}
       {hasDetails && (
         <aside class="page-details" aria-label={text.page.details} tabIndex={-1}>
