@@ -11,6 +11,7 @@ import { Page, type PageCallbacks } from "../views/page/page.tsx";
 import { AtlasContext } from "../views/parts/atlas-context.ts";
 import { loadLazy } from "../views/parts/lazy.tsx";
 import { addressOf, followAddress } from "./address.ts";
+import type { createMap } from "./create-map.ts";
 import { keepHabits } from "./habits.ts";
 import { wireMap } from "./map-wiring.ts";
 import { createFigureWorkshop } from "./picture/figure-workshop.ts";
@@ -24,7 +25,7 @@ import { followShortcuts } from "./shortcuts.ts";
 export function showAtlas(
   state: AtlasState,
   loaded: LoadedPackage,
-  mapCode: Promise<typeof import("./create-map.ts")>,
+  mapCode: Promise<typeof createMap>,
   host: HTMLElement,
   page: Window & typeof globalThis,
 ): void {
@@ -50,8 +51,8 @@ export function showAtlas(
     host,
   );
   const drawMap = async () => {
-    const { createMap } = await mapCode;
-    map = createMap(state, loaded, mapHost, page);
+    const create = await mapCode;
+    map = create(state, loaded, mapHost, page);
     render(
       <AtlasContext.Provider value={state}>
         <MapOverlay regions={loaded.regions as RegionFeatures} />

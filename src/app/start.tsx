@@ -20,9 +20,9 @@ export async function start(page: Window & typeof globalThis): Promise<void> {
   const theme = preferredTheme(page);
   applyTheme(page.document, theme);
   render(<LoadingScreen />, host);
-  const mapCode = import("./create-map.ts").then((code) => {
-    code.prepareEngine();
-    return code;
+  const mapCode = import("./create-map.ts").then(({ createMap, prepareEngine }) => {
+    prepareEngine();
+    return createMap;
   });
   let loaded: LoadedPackage;
   try {

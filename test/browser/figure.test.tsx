@@ -56,7 +56,7 @@ describe("the form of figures", () => {
 
   it("frames the selected area only where there is one", async () => {
     open();
-    expect(choice("Map shows").element().textContent).toBe("Everything coveredAfghanistanBalochistan");
+    expect(choice("Map shows").element().textContent).toBe("As on the screenEverything coveredAfghanistanBalochistan");
     unmountAll();
     open(createFigures({}, { selection: { area: "AF-KAB" as AreaId, claim: null } }));
     await choice("Map shows").selectOptions("The selected area");
