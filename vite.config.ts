@@ -77,6 +77,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
     cssCodeSplit: false,
     modulePreload: false,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } } },

@@ -40,6 +40,7 @@ export default defineConfig({
         },
         test: {
           name: "browser",
+          expect: { poll: { timeout: 10_000 } },
           include: ["test/browser/**/*.test.{ts,tsx}"],
           setupFiles,
           browser: {

@@ -104,7 +104,9 @@ describe("a notice", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { state } = mount(<Notice />);
     notify(state, "Link copied");
-    await vi.waitFor(() => expect(document.querySelector(".notice p")?.textContent).toBe("Link copied"));
+    await vi.waitFor(() => expect(document.querySelector(".notice p")?.textContent).toBe("Link copied"), {
+      timeout: 10_000,
+    });
     const words = document.querySelector<HTMLElement>(".notice p");
     vi.advanceTimersByTime(3900);
     words?.dispatchEvent(new PointerEvent("pointerenter"));

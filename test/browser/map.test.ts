@@ -166,10 +166,10 @@ describe.each([
       const { map, told } = mountMap();
       const home = lastFrame(told).camera;
       map.zoomBy(1);
-      await vi.waitFor(() => expect(told.rests.length).toBe(1));
+      await vi.waitFor(() => expect(told.rests.length).toBe(1), { timeout: 10_000 });
       expect(told.rests[0]).toMatchObject({ zoom: home.zoom + 1 });
       map.fit();
-      await vi.waitFor(() => expect(told.rests.length).toBe(2));
+      await vi.waitFor(() => expect(told.rests.length).toBe(2), { timeout: 10_000 });
       expect(told.rests[1]).toBeNull();
       expect(lastFrame(told).camera.zoom).toBeCloseTo(home.zoom);
     });
@@ -177,7 +177,7 @@ describe.each([
     test("a camera that was told and comes back does not move the map again", async () => {
       const { map, told } = mountMap();
       map.zoomBy(1);
-      await vi.waitFor(() => expect(told.rests.length).toBe(1));
+      await vi.waitFor(() => expect(told.rests.length).toBe(1), { timeout: 10_000 });
       const { length } = told.frames;
       map.setCamera(lastFrame(told).camera);
       expect(told.frames.length).toBe(length);
@@ -189,7 +189,7 @@ describe.each([
       const { container, told } = mountMap();
       const { zoom } = lastFrame(told).camera;
       container.style.width = "300px";
-      await vi.waitFor(() => expect(lastFrame(told).viewport.width).toBe(300));
+      await vi.waitFor(() => expect(lastFrame(told).viewport.width).toBe(300), { timeout: 10_000 });
       expect(lastFrame(told).camera.zoom).toBeLessThan(zoom - 0.5);
       expect(told.rests).toEqual([]);
     });
@@ -197,7 +197,7 @@ describe.each([
     test("a region is brought out from under a sheet", async () => {
       const { map, told } = mountMap({ camera: { longitude: 66.5, latitude: 29.5, zoom: 6 } });
       map.ensureVisible(khuzdar, { top: 0, right: 0, bottom: 400, left: 0 });
-      await vi.waitFor(() => expect(told.rests.length).toBe(1));
+      await vi.waitFor(() => expect(told.rests.length).toBe(1), { timeout: 10_000 });
       expect(lastFrame(told).camera.latitude).toBeLessThan(28);
       map.ensureVisible(khuzdar, { top: 0, right: 0, bottom: 400, left: 0 });
       expect(told.rests.length).toBe(1);

@@ -53,7 +53,10 @@ export function useSite(more: readonly string[] = []): Site {
     const origin = new URL(siteUrl).origin;
     page.on("console", (message) => faults.push(`console ${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
-    page.on("requestfailed", (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+    page.on("requestfailed", (request) => {
+      const fault = `failed: ${request.url()} ${request.failure()?.errorText}`;
+      if (!isCutShort(fault)) faults.push(fault);
+    });
     page.on("response", (response) => {
       if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
     });
@@ -85,4 +88,9 @@ function returning(origin: string): NonNullable<BrowserContextOptions["storageSt
 /** Waits until the map has drawn its regions and stands still. */
 export async function ready(page: Page): Promise<void> {
   await page.locator("[data-map-ready]").waitFor({ state: "attached", timeout: 30_000 });
+}
+
+/** Whether the browser gave up its own request for the page's icon, as it does when a page is left early. */
+function isCutShort(fault: string): boolean {
+  return /icon\.svg net::ERR_ABORTED$/.test(fault);
 }
