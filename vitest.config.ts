@@ -58,6 +58,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "e2e",
+          expect: { poll: { timeout: 30_000 } },
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: ["test/helpers/built-site.ts"],
           testTimeout: 60_000,
