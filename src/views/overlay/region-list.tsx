@@ -53,6 +53,7 @@ export function RegionList(): JSX.Element {
   };
   const actionOf = (event: KeyboardEvent): (() => void) | null => {
     const direction = ARROWS[event.key];
+    if (event.key.length > 1) typeAhead.forget();
     if (direction) return () => goTo(neighbourInDirection(places, current.peek(), direction));
     if (event.key === "Home") return () => goTo(0);
     if (event.key === "End") return () => goTo(painted.length - 1);

@@ -2,6 +2,8 @@
 export interface TypeAhead {
   /** The name to go to after one more letter, or null where none begins with what was typed. */
   type(letter: string, now: number, names: readonly string[], current: number): number | null;
+  /** Begins a new word: the reader did something else meanwhile. */
+  forget(): void;
 }
 
 const PAUSE = 700;
@@ -22,6 +24,10 @@ export function createTypeAhead(): TypeAhead {
         if (names[index]?.toLowerCase().startsWith(sought)) return index;
       }
       return null;
+    },
+    forget() {
+      typed = "";
+      last = Number.NEGATIVE_INFINITY;
     },
   };
 }
