@@ -1,5 +1,17 @@
 import type { RowReader } from "./row-reader.ts";
 
+/** The columns of `claims.csv` that hold whole numbers. */
+export const NUMBER_COLUMNS = [
+  "strength_low",
+  "strength_high",
+  "killed_low",
+  "killed_high",
+  "injured_low",
+  "injured_high",
+  "arrested",
+  "attacks",
+] as const;
+
 /** The columns that `claims.csv` must have. */
 export const CLAIM_COLUMNS = [
   "id",
@@ -17,14 +29,7 @@ export const CLAIM_COLUMNS = [
   "also_reported_by",
   "summary",
   "responsibility",
-  "strength_low",
-  "strength_high",
-  "killed_low",
-  "killed_high",
-  "injured_low",
-  "injured_high",
-  "arrested",
-  "attacks",
+  ...NUMBER_COLUMNS,
   "figures_by",
   "reliability",
   "credibility",

@@ -2,18 +2,7 @@ import { problems as words } from "../core/messages/problems.ts";
 import type { Figures, NumberRange } from "../core/records/records.ts";
 import { COUNTERS } from "../core/records/vocabulary.ts";
 import { oneOf, wholeNumber } from "./cells.ts";
-import type { ClaimRow } from "./claim-columns.ts";
-
-const NUMBER_COLUMNS = [
-  "strength_low",
-  "strength_high",
-  "killed_low",
-  "killed_high",
-  "injured_low",
-  "injured_high",
-  "arrested",
-  "attacks",
-] as const;
+import { type ClaimRow, NUMBER_COLUMNS } from "./claim-columns.ts";
 
 /** The figures of a claim; notes ranges whose low end is above the high end, and a counter without a figure. */
 export function readFigures(row: ClaimRow): Figures {

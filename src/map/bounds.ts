@@ -1,4 +1,3 @@
-import type { Position } from "../core/figure/borders.ts";
 import { inverseMercator } from "../core/figure/inverse-mercator.ts";
 import { mercator, type Viewport } from "../core/figure/mercator.ts";
 import type { Camera } from "../core/view-state.ts";
@@ -20,9 +19,9 @@ export interface Insets {
 }
 
 /** The smallest box round some positions; an empty one (west beyond east) round none. */
-export function boundsOf(positions: Iterable<Position>): Bounds {
+export function boundsOf(positions: Iterable<readonly number[]>): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [longitude, latitude] of positions) {
+  for (const [longitude = Number.NaN, latitude = Number.NaN] of positions) {
     west = Math.min(west, longitude);
     east = Math.max(east, longitude);
     south = Math.min(south, latitude);

@@ -1,5 +1,4 @@
 import { booleanPointInPolygon } from "@turf/turf";
-import type { Position } from "../core/figure/borders.ts";
 import type { RegionId } from "../core/records/records.ts";
 import { boundsOf } from "./bounds.ts";
 import type { Geography } from "./geography.ts";
@@ -12,7 +11,7 @@ export function regionFinder({ areas }: Geography): (longitude: number, latitude
       .map((feature) => {
         const { type, coordinates } = feature.geometry;
         const rings = type === "Polygon" ? coordinates : coordinates.flat();
-        return { feature, bounds: boundsOf(rings.flat() as unknown as Position[]) };
+        return { feature, bounds: boundsOf(rings.flat()) };
       });
   let candidates: ReturnType<typeof candidatesOf> | null = null;
   return (longitude, latitude) => {

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { AboutPage } from "../../src/views/about/about-page.tsx";
 import type { TextFault } from "../../src/views/about/use-texts.ts";
-import { button, faultsOf, mount, unmountAll } from "./filters-mount.tsx";
+import { button, mount } from "./filters-mount.tsx";
+import { faultsOf, unmountAll } from "./mounted.ts";
 
 const TEXTS: Readonly<Record<string, string>> = {
   "README.md": "# Data, 2026.11\n\n**A claim** is what somebody said.\n\n## Known gaps\n\n- Few local sources.",

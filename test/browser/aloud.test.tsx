@@ -3,7 +3,8 @@ import type { AreaId } from "../../src/core/records/area.ts";
 import { clearSelection, selectArea, setFilter, setPlaying, setTimeline } from "../../src/state/actions.ts";
 import { Aloud } from "../../src/views/aloud/aloud.tsx";
 import { createDay } from "../helpers/claims.ts";
-import { mount, unmountAll } from "./filters-mount.tsx";
+import { mount } from "./filters-mount.tsx";
+import { unmountAll } from "./mounted.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });

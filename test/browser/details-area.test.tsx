@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import { DetailsPanel } from "../../src/views/details/details-panel.tsx";
-import { button, heading, mount, unmountAll, viewOf } from "./details-mount.tsx";
+import { button, heading, mount, viewOf } from "./details-mount.tsx";
+import { unmountAll } from "./mounted.ts";
 
 beforeEach(() => page.viewport(1440, 900));
 afterEach(unmountAll);

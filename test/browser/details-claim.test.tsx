@@ -3,7 +3,8 @@ import { page, userEvent } from "vitest/browser";
 import { select, setTimeline } from "../../src/state/actions.ts";
 import { DetailsPanel } from "../../src/views/details/details-panel.tsx";
 import { createClaim, createDataset, createDay, createRegion, createSpan } from "../helpers/claims.ts";
-import { button, heading, mount, unmountAll, viewOf } from "./details-mount.tsx";
+import { button, heading, mount, viewOf } from "./details-mount.tsx";
+import { unmountAll } from "./mounted.ts";
 
 beforeEach(() => page.viewport(1440, 900));
 afterEach(unmountAll);

@@ -4,7 +4,8 @@ import { DetailsPanel } from "../../src/views/details/details-panel.tsx";
 import { Legend } from "../../src/views/legend/legend.tsx";
 import { RampBar } from "../../src/views/legend/ramp-bar.tsx";
 import { WiderAreas } from "../../src/views/wider/wider-areas.tsx";
-import { button, faultsOf, heading, mount, unmountAll, viewOf } from "./details-mount.tsx";
+import { button, heading, mount, viewOf } from "./details-mount.tsx";
+import { faultsOf, unmountAll } from "./mounted.ts";
 
 beforeEach(() => page.viewport(1440, 900));
 afterEach(unmountAll);

@@ -4,7 +4,8 @@ import type { AreaId } from "../../src/core/records/area.ts";
 import { FigureDialog } from "../../src/views/figure/figure-dialog.tsx";
 import type { FigureWorkshop } from "../../src/views/figure/figure-workshop.ts";
 import { createFigures } from "./figure-mount.ts";
-import { button, faultsOf, mount, unmountAll } from "./filters-mount.tsx";
+import { button, mount } from "./filters-mount.tsx";
+import { faultsOf, unmountAll } from "./mounted.ts";
 
 beforeEach(() => page.viewport(1440, 900));
 afterEach(unmountAll);

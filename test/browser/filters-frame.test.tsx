@@ -7,7 +7,8 @@ import { ErrorScreen } from "../../src/views/problems/error-screen.tsx";
 import { LoadingScreen } from "../../src/views/problems/loading-screen.tsx";
 import { Notice } from "../../src/views/problems/notice.tsx";
 import { createFigures } from "./figure-mount.ts";
-import { button, faultsOf, mount, unmountAll } from "./filters-mount.tsx";
+import { button, mount } from "./filters-mount.tsx";
+import { faultsOf, unmountAll } from "./mounted.ts";
 
 const problems: readonly Problem[] = [
   {

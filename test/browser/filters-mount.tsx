@@ -1,4 +1,3 @@
-import axe from "axe-core";
 import type { JSX } from "preact";
 import { render } from "preact";
 import { page } from "vitest/browser";
@@ -80,22 +79,6 @@ export function mount(
   document.body.append(root);
   render(<AtlasContext.Provider value={state}>{view}</AtlasContext.Provider>, root);
   return { state, root };
-}
-
-/** Takes away all that was drawn. */
-export function unmountAll(): void {
-  for (const root of document.querySelectorAll("[data-mounted]")) {
-    render(null, root);
-    root.remove();
-  }
-}
-
-/** What axe finds fault with in the document, one line each. */
-export async function faultsOf(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document.body, {
-    rules: { "target-size": { enabled: true }, "page-has-heading-one": { enabled: false } },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
 export const checkbox = (name: string | RegExp) => page.getByRole("checkbox", { name });

@@ -5,7 +5,8 @@ import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
 import { setFilter, setTimeline } from "../../src/state/actions.ts";
 import { FilterPanel } from "../../src/views/filters/filter-panel.tsx";
 import { createDay } from "../helpers/claims.ts";
-import { button, checkbox, faultsOf, mount, unmountAll } from "./filters-mount.tsx";
+import { button, checkbox, mount } from "./filters-mount.tsx";
+import { faultsOf, unmountAll } from "./mounted.ts";
 
 beforeEach(() => page.viewport(1440, 900));
 afterEach(unmountAll);

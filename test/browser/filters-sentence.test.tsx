@@ -4,7 +4,8 @@ import { type Filter, NO_FILTER } from "../../src/core/filter/filter.ts";
 import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
 import { SentenceBar } from "../../src/views/sentence/sentence-bar.tsx";
 import { createDay } from "../helpers/claims.ts";
-import { button, checkbox, faultsOf, mount, unmountAll } from "./filters-mount.tsx";
+import { button, checkbox, mount } from "./filters-mount.tsx";
+import { faultsOf, unmountAll } from "./mounted.ts";
 
 const filter: Filter = {
   ...NO_FILTER,

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { HeaderTools } from "../../src/views/header/header-tools.tsx";
 import "../../src/views/header/header.css";
-import { button, faultsOf, mount, unmountAll } from "./filters-mount.tsx";
+import { button, mount } from "./filters-mount.tsx";
 import { createStepCounter } from "./history-mount.ts";
+import { faultsOf, unmountAll } from "./mounted.ts";
 
 beforeEach(() => page.viewport(1440, 900));
 afterEach(unmountAll);

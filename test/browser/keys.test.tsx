@@ -7,8 +7,9 @@ import type { AtlasState } from "../../src/state/atlas-state.ts";
 import { SearchField } from "../../src/views/filters/search-field.tsx";
 import { KeysDialog } from "../../src/views/keys/keys-dialog.tsx";
 import { useAtlas } from "../../src/views/parts/atlas-context.ts";
-import { checkbox, faultsOf, mount, unmountAll } from "./filters-mount.tsx";
+import { checkbox, mount } from "./filters-mount.tsx";
 import { createStepCounter, type StepCounter } from "./history-mount.ts";
+import { faultsOf, unmountAll } from "./mounted.ts";
 
 const AREA = "AF-NAN" as AreaId;
 

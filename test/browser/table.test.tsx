@@ -9,7 +9,8 @@ import { clearSelection, select } from "../../src/state/actions.ts";
 import type { AtlasState } from "../../src/state/atlas-state.ts";
 import { TablePage } from "../../src/views/table/table-page.tsx";
 import { createClaim, createDataset } from "../helpers/claims.ts";
-import { button, createDetailsDataset, faultsOf, mount, unmountAll } from "./details-mount.tsx";
+import { button, createDetailsDataset, mount } from "./details-mount.tsx";
+import { faultsOf, unmountAll } from "./mounted.ts";
 
 const widths = { wide: 1176, between: 832, phone: 390 };
 

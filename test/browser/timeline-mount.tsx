@@ -1,4 +1,3 @@
-import axe from "axe-core";
 import { render } from "preact";
 import { page, userEvent } from "vitest/browser";
 import { runPlayback } from "../../src/app/playback.ts";
@@ -16,6 +15,7 @@ import "../../src/views/parts/controls.css";
 import { Timeline } from "../../src/views/timeline/timeline.tsx";
 import "../../src/views/tokens.css";
 import { createClaim, createDataset, createDay, createSpan } from "../helpers/claims.ts";
+import { unmountAll } from "./mounted.ts";
 
 /** Seven claims from January 2014 to February 2026, one of them without a date of publication. */
 export function createTimelineDataset(): Dataset {
@@ -75,10 +75,7 @@ export async function mountTimeline(
 /** Takes the timelines away. */
 export function unmountTimelines(): void {
   endPlayback();
-  for (const root of document.querySelectorAll("[data-mounted]")) {
-    render(null, root);
-    root.remove();
-  }
+  unmountAll();
 }
 
 /** The handle of the start or the end of the window. */
@@ -96,12 +93,4 @@ export async function dragHandle(end: "Start" | "End", to: number): Promise<void
   const { left, right, width } = handle(end).element().getBoundingClientRect();
   const fromEdge = end === "Start" ? -width / 2 : width / 2;
   await drag((left + right) / 2, to + fromEdge);
-}
-
-/** What axe finds fault with in the document, one line each. */
-export async function faultsOf(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document.body, {
-    rules: { "target-size": { enabled: true }, "page-has-heading-one": { enabled: false }, region: { enabled: false } },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }

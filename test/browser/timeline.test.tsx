@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { setFilter } from "../../src/state/actions.ts";
 import { createClaim, createDataset } from "../helpers/claims.ts";
-import { drag, dragHandle, faultsOf, handle, mountTimeline, unmountTimelines } from "./timeline-mount.tsx";
+import { faultsOf } from "./mounted.ts";
+import { drag, dragHandle, handle, mountTimeline, unmountTimelines } from "./timeline-mount.tsx";
 
 afterEach(unmountTimelines);
 
@@ -147,7 +148,7 @@ describe("the date fields", () => {
     await userEvent.keyboard("{Enter}");
     await expect.element(page.getByRole("alert")).toHaveTextContent("“32 Mar 2020” is no date.");
     await expect.element(field("From date")).toHaveAttribute("aria-invalid", "true");
-    expect(await faultsOf()).toEqual([]);
+    expect(await faultsOf("region")).toEqual([]);
     await userEvent.keyboard("{Escape}");
     await expect.element(field("From date")).toHaveValue("1 Aug 2021");
     expect(page.getByRole("alert").elements()).toEqual([]);
@@ -259,7 +260,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
   it.each([1440, 1024, 768, 390])("nothing is wrong for axe or overflows at %d px", async (width) => {
     await mountTimeline({ clock: "reported", mode: "rolling" }, { width, theme });
     await expect.element(handle("End")).toBeInTheDocument();
-    expect(await faultsOf()).toEqual([]);
+    expect(await faultsOf("region")).toEqual([]);
     const row = document.querySelector(".control-row") as HTMLElement;
     expect(row.scrollWidth).toBeLessThanOrEqual(width);
     expect(document.querySelector(".plot")?.getBoundingClientRect().bottom).toBeLessThanOrEqual(

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { keepHabits } from "../../src/app/habits.ts";
 import { Welcome } from "../../src/views/welcome/welcome.tsx";
-import { button, faultsOf, mount, unmountAll } from "./filters-mount.tsx";
+import { button, mount } from "./filters-mount.tsx";
+import { faultsOf, unmountAll } from "./mounted.ts";
 
 let end = (): void => {};
 afterEach(() => {

@@ -1,11 +1,11 @@
 import type { FigureSettings } from "../../core/figure/figure-settings.ts";
 import type { Scene } from "../../core/figure/scene.ts";
 import { text } from "../../core/messages/catalogue.ts";
-import { isoDay } from "../../core/time/day.ts";
-import type { TimeWindow } from "../../core/time/span.ts";
+import { download } from "../../export/download.ts";
 import type { FigureGround } from "../../export/figure/figure-input.ts";
 import { svgToPng } from "../../export/png.ts";
 import { sceneToSvg } from "../../export/svg.ts";
+import { windowName } from "../../export/window-name.ts";
 import type { LoadedPackage } from "../../io/load-package.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import type { FigureWorkshop } from "../../views/figure/figure-workshop.ts";
@@ -43,17 +43,4 @@ export function createFigureWorkshop(
     copy: (scene, settings) =>
       page.navigator.clipboard.write([new page.ClipboardItem({ "image/png": pngOf(scene, settings) })]),
   };
-}
-
-function windowName({ from, to }: TimeWindow): string {
-  if (from === null && to === null) return text.figure.allYears;
-  return [from, to].map((day) => (day === null ? "" : isoDay(day))).join("--");
-}
-
-function download(file: Blob, name: string, document: Document): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

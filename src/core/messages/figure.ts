@@ -121,5 +121,4 @@ export const figure = {
   failed: (reason: string): string => `The picture could not be made: ${reason}`,
   noClipboard: "This browser does not let a page copy pictures: save the PNG instead",
   fileName: (window: string, ending: string): string => `khorasan-claims-${window}${ending}`,
-  allYears: "all-years",
 };

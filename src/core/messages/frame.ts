@@ -7,6 +7,9 @@ export const frame = {
   pageNames: { map: "Map", table: "Table", about: "About the data" },
   close: "Close",
 
+  /** A window open at both ends, in the name of a file. */
+  allYears: "all-years",
+
   copyLink: "Copy link",
   linkCopied: "Link copied",
   linkIgnored: (parts: readonly string[]): string =>

@@ -77,7 +77,6 @@ export const table = {
   rows: (first: number, last: number, total: number, order: string) =>
     `Rows ${number.format(first)}–${number.format(last)} of ${number.format(total)}, ${order}`,
   save: "Save as CSV",
-  allYears: "all-years",
   fileName: (of: TableName, window: string, isFiltered: boolean, version: string) =>
     `khorasan-${of}-${window}${isFiltered ? "-filtered" : ""}-data-${version}.csv`,
 };

@@ -1,0 +1,24 @@
+import axe from "axe-core";
+import { render } from "preact";
+
+/** Takes away all that was drawn into elements with `data-mounted`. */
+export function unmountAll(): void {
+  for (const root of document.querySelectorAll("[data-mounted]")) {
+    render(null, root);
+    root.remove();
+  }
+}
+
+/**
+ * What axe finds fault with in the document, one line each.
+ * @param off rules that hold for a whole page only, beside its heading
+ */
+export async function faultsOf(...off: readonly string[]): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, {
+    rules: {
+      "target-size": { enabled: true },
+      ...Object.fromEntries(["page-has-heading-one", ...off].map((rule) => [rule, { enabled: false }])),
+    },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
