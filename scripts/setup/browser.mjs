@@ -46,15 +46,19 @@ function find() {
 function installFromDebian() {
   if (!located("apt-get")) return false;
   const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  const apt = (...args) => {
-    const [program, ...rest] = [...asRoot, "apt-get", ...args];
+  const quietly = (...command) => {
+    const [program, ...rest] = [...asRoot, ...command];
     return run(program, rest, {
       stdio: ["ignore", "ignore", "inherit"],
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
   };
   console.log("Installing Debian's chromium …");
-  return apt("update", "-q") && apt("install", "-y", "-q", "--no-install-recommends", "chromium");
+  quietly("dpkg", "--configure", "-a"); // An installation that was cut short blocks every later one until this is done.
+  return (
+    quietly("apt-get", "update", "-q") &&
+    quietly("apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium")
+  );
 }
 
 /**
