@@ -23,7 +23,7 @@ export function wireMap(state: AtlasState, map: AtlasMap, mapHost: HTMLElement, 
       const isNew = region !== shown;
       shown = region;
       if (region === null) map.setCamera(state.view.peek().camera);
-      else if (isNew || isUnderDetails(state, page)) map.ensureVisible(region, coveredByDetails(mapHost, page));
+      else if (isNew || isUnderDetails(state, page)) map.ensureVisible(region, coveredByDetails(state, mapHost, page));
     }),
     effect(() => map.setFills(fillsOf(state.result.value, state.measure.value, regions))),
     effect(() => map.setTicks(ticksOf(state.result.value, regions))),

@@ -13,7 +13,7 @@ import {
   type Selection,
   type ViewState,
 } from "../core/view-state.ts";
-import type { AtlasState, Hover, MapFrame } from "./atlas-state.ts";
+import type { AtlasState, Hover, MapFrame, SheetHeight } from "./atlas-state.ts";
 
 function change(state: AtlasState, part: Partial<ViewState>): void {
   state.view.value = { ...state.view.value, ...part };
@@ -52,6 +52,11 @@ export function setTimeline(state: AtlasState, part: Partial<TimelineSettings>):
 
 export function setPlaying(state: AtlasState, playing: boolean): void {
   state.playing.value = playing;
+}
+
+/** Draws a phone's sheet up or down. */
+export function setSheetHeight(state: AtlasState, height: SheetHeight): void {
+  state.sheetHeight.value = height;
 }
 
 /** Opens a page of the atlas. */

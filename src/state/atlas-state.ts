@@ -26,6 +26,10 @@ export interface MapFrame {
   readonly moving: boolean;
 }
 
+/** How high a phone's sheet stands, from the lowest. */
+export const SHEET_HEIGHTS = ["low", "middle", "full"] as const;
+export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
+
 /** The signals of one atlas. Inputs are written by the actions of state/ only. */
 export interface AtlasState {
   readonly dataset: Dataset;
@@ -47,6 +51,7 @@ export interface AtlasState {
   readonly habits: Signal<Habits>;
   /** Whether the list of keys is open. */
   readonly showsKeys: Signal<boolean>;
+  readonly sheetHeight: Signal<SheetHeight>;
 
   readonly filter: ReadonlySignal<ViewState["filter"]>;
   readonly timeline: ReadonlySignal<ViewState["timeline"]>;
@@ -84,6 +89,7 @@ export function createAtlasState(
     figure: signal(DEFAULT_FIGURE),
     habits: signal(FIRST_HABITS),
     showsKeys: signal(false),
+    sheetHeight: signal("middle"),
     filter,
     timeline,
     measure: computed(() => measures[view.value.measure]),

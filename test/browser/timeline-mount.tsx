@@ -57,7 +57,7 @@ export async function mountTimeline(
   document.body.append(root);
   render(
     <AtlasContext.Provider value={state}>
-      <Timeline />
+      <Timeline onOpenSettings={() => undefined} />
     </AtlasContext.Provider>,
     root,
   );

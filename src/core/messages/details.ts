@@ -73,7 +73,6 @@ export const details = {
     dated: (date: string, who: string) => `${date}, ${who}`,
     long: (date: string, who: string) => `within ${date}, ${who}`,
     hidden: "filtered out",
-    outside: "outside this window",
     /** Without what stands in brackets after it. */
     shortName: (name: string) => name.replace(/ \([^()]*\)$/, ""),
   },

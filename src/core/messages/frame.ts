@@ -6,6 +6,8 @@ export const frame = {
   pages: "Pages",
   pageNames: { map: "Map", table: "Table", about: "About the data" },
   close: "Close",
+  sheetHeight: "Height of this panel",
+  sheetHeights: { low: "low", middle: "middle", full: "whole page" },
 
   /** A window open at both ends, in the name of a file. */
   allYears: "all-years",

@@ -50,6 +50,8 @@ const clockMeanings: Record<Clock, string> = {
 /** Words of the interface: timeline. */
 export const timeline = {
   name: "Time",
+  settings: "Time settings",
+  moreSettings: ", all settings of time",
   months,
   earliest: "earliest",
   latest: "latest",

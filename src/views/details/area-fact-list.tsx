@@ -5,7 +5,6 @@ import { areaFacts, type Extreme } from "../../core/details/area-facts.ts";
 import { dateWords } from "../../core/details/claim-words.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
-import { overlaps } from "../../core/time/span.ts";
 import "./area-fact-list.css";
 import { useAnswer, useDetails } from "./details-context.ts";
 import { TableRow } from "./table-row.tsx";
@@ -81,15 +80,13 @@ function ExtremeClaim({
 }): JSX.Element {
   const { lookup } = useDetails();
   const { hindrances, result } = useAnswer();
+  const { clock } = result.query;
   const who = words.shortName(lookup.claimantOf(claim)?.name ?? claim.claimant);
-  const { clock, window } = result.query;
-  const isOutside = !overlaps(claim[clock], window);
-  const aside = hindrances(claim).length > 0 ? words.hidden : isOutside ? words.outside : null;
   return (
     <>
       {say(dateWords(claim, clock), who)}
       {claim.denies !== null && !isShort && `: ${text.vocabulary.denies[claim.denies]}`}
-      {aside !== null && <span class="area-fact-hidden"> {aside}</span>}
+      {hindrances(claim).length > 0 && <span class="area-fact-hidden"> {words.hidden}</span>}
     </>
   );
 }

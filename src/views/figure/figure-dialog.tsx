@@ -3,7 +3,7 @@ import { useId, useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
-import { useModal } from "../parts/use-modal.ts";
+import { useDialog } from "../parts/use-dialog.ts";
 import { FigureActions } from "./figure-actions.tsx";
 import "./figure-dialog.css";
 import { FigureForm } from "./figure-form.tsx";
@@ -19,7 +19,7 @@ export function FigureDialog({
   readonly onClose: () => void;
 }): JSX.Element {
   const settings = useAtlas().figure.value;
-  const ref = useModal(onClose);
+  const ref = useDialog(onClose);
   const heading = useId();
   const [input] = useState(figures.input);
   return (

@@ -5,14 +5,14 @@ import type { KeyArea } from "../../core/messages/keys.ts";
 import { settle, showKeys } from "../../state/habits.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
-import { useModal } from "../parts/use-modal.ts";
+import { useDialog } from "../parts/use-dialog.ts";
 import "./keys-dialog.css";
 
 /** Every key by the part of the page that it holds in, and the switch for the only one that is a single character. */
 export function KeysDialog(): JSX.Element {
   const state = useAtlas();
   const close = () => showKeys(state, false);
-  const ref = useModal(close);
+  const ref = useDialog(close);
   const heading = useId();
   return (
     <dialog ref={ref} class="keys" aria-labelledby={heading}>

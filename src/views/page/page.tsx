@@ -23,8 +23,8 @@ import { Welcome } from "../welcome/welcome.tsx";
 import { WiderAreas } from "../wider/wider-areas.tsx";
 import "./page.css";
 import { NothingNote } from "./nothing-note.tsx";
-import { isSheet, type Panel, PhoneBar } from "./phone-bar.tsx";
-import { PhoneSheet } from "./phone-sheet.tsx";
+import { type Panel, Panels } from "./panels.tsx";
+import { type Entry, PhoneBar } from "./phone-bar.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { useLayout } from "./use-layout.ts";
 
@@ -54,15 +54,19 @@ interface PageProps {
 export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   const state = useAtlas();
   const layout = useLayout();
-  const [panel, setPanel] = useState<Panel>("map");
+  const [panel, setPanel] = useState<Panel | null>(null);
   const map = useRef<HTMLElement>(null);
   useLayoutEffect(() => map.current?.prepend(mapHost), [mapHost]);
   const selected = state.selection.value.area !== null || state.selection.value.claim !== null;
   const page = useComputed(() => state.view.value.page).value;
-  const openPanel = (next: Panel) => {
-    if (!isSheet(next)) openPage(state, next);
-    else if (page === "about") openPage(state, "map");
-    setPanel(next);
+  const openEntry = (entry: Entry) => {
+    if (entry === "map" || entry === "table") {
+      openPage(state, entry);
+      setPanel(null);
+    } else {
+      if (page === "about") openPage(state, "map");
+      setPanel(entry);
+    }
   };
   const hasDetails = layout !== "phone" && (selected || (layout === "desktop" && page !== "table"));
   return (
@@ -77,7 +81,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       </Header>
       {page === "about" && <AboutPage readText={callbacks.readText} />}
       <Welcome />
-      <SentenceBar />
+      <SentenceBar onOpenFilters={() => setPanel("filters")} />
       {layout === "desktop" && (
         <aside class="page-filters" aria-label={text.page.filters} tabIndex={-1}>
           <h2 class="visually-hidden">{text.page.filters}</h2>
@@ -111,14 +115,10 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
         </aside>
       )}
       <section class="page-timeline" aria-label={text.page.timeline} tabIndex={-1}>
-        <Timeline />
+        <Timeline onOpenSettings={() => setPanel("time")} />
       </section>
-      {layout === "phone" && (
-        <>
-          <PhoneBar open={page === "about" ? null : isSheet(panel) ? panel : page} onOpen={openPanel} />
-          {page !== "about" && <PhoneSheet panel={panel} onClose={() => setPanel("map")} />}
-        </>
-      )}
+      {layout === "phone" && <PhoneBar page={page} open={panel} onOpen={openEntry} />}
+      {page !== "about" && <Panels layout={layout} open={panel} onClose={() => setPanel(null)} />}
       {state.showsKeys.value && <KeysDialog />}
       <Notice />
       <Aloud />

@@ -1,32 +1,43 @@
+import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { createWiderAreas } from "../../core/details/wider-areas.ts";
 import { text } from "../../core/messages/catalogue.ts";
+import type { PageName } from "../../core/view-state.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
+import type { Panel } from "./panels.tsx";
 
-export const PANELS = ["map", "filters", "wider", "table"] as const;
-/** What a phone shows: map or table alone, or a sheet over them. */
-export type Panel = (typeof PANELS)[number];
+const ENTRIES = ["map", "filters", "wider", "table"] as const;
+/** What the bar opens: a page alone, or a panel over it. */
+export type Entry = (typeof ENTRIES)[number];
 
-/** Whether a panel is a sheet over the page. */
-export function isSheet(panel: Panel): panel is "filters" | "wider" {
-  return panel === "filters" || panel === "wider";
-}
+const ICONS: Readonly<Record<Entry, IconName>> = { map: "map", filters: "filter", wider: "info", table: "table" };
 
-const ICONS: Readonly<Record<Panel, IconName>> = { map: "map", filters: "filter", wider: "info", table: "table" };
-
-/** The bar at the foot of a phone, from which every panel is opened. */
+/** The bar at the foot of a phone, from which pages and panels are opened; beside the wider areas, their claims. */
 export function PhoneBar({
+  page,
   open,
   onOpen,
 }: {
+  readonly page: PageName;
   readonly open: Panel | null;
-  readonly onOpen: (panel: Panel) => void;
+  readonly onOpen: (entry: Entry) => void;
 }): JSX.Element {
+  const { dataset, result } = useAtlas();
+  const areasOf = useMemo(() => createWiderAreas(dataset.regions), [dataset]);
+  const wider = useComputed(() =>
+    areasOf(result.value, null)
+      .flatMap(({ rows }) => rows)
+      .reduce((sum, { claims }) => sum + claims, 0),
+  ).value;
   return (
     <nav class="page-bar" aria-label={text.page.bar}>
-      {PANELS.map((panel) => (
-        <button key={panel} type="button" aria-pressed={panel === open} onClick={() => onOpen(panel)}>
-          <Icon name={ICONS[panel]} size={20} />
-          {text.page.panels[panel]}
+      {ENTRIES.map((entry) => (
+        <button key={entry} type="button" aria-pressed={entry === (open ?? page)} onClick={() => onOpen(entry)}>
+          <Icon name={ICONS[entry]} size={20} />
+          {text.page.panels[entry]}
+          {entry === "wider" && wider > 0 && ` ${wider}`}
         </button>
       ))}
     </nav>

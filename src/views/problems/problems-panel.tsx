@@ -3,7 +3,7 @@ import { useId, useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
 import type { Problem } from "../../core/records/problem.ts";
 import { Icon } from "../parts/icon.tsx";
-import { useModal } from "../parts/use-modal.ts";
+import { useDialog } from "../parts/use-dialog.ts";
 import "./problems-panel.css";
 
 const COLUMNS = ["row", "column", "value", "reason", "mend"] as const;
@@ -16,7 +16,7 @@ export function ProblemsPanel({
   readonly problems: readonly Problem[];
   readonly onClose: () => void;
 }): JSX.Element {
-  const ref = useModal(onClose);
+  const ref = useDialog(onClose);
   const heading = useId();
   const [copied, setCopied] = useState(false);
   const files = [...new Set(problems.map(({ file }) => file))];

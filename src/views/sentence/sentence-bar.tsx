@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import {
   activeFilters,
   clausesText,
@@ -11,7 +11,6 @@ import {
 import { text } from "../../core/messages/catalogue.ts";
 import { clearAll, setFilter, setPlaying, setTimeline } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
-import { FilterSheet } from "../filters/filter-sheet.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import "./sentence-bar.css";
@@ -21,9 +20,8 @@ import { PartChip } from "./part-chip.tsx";
  * The row that says in one sentence what is shown, each part of it removable. On a tablet it starts with the button
  * that opens the filters, on a phone it is plain text beside that button.
  */
-export function SentenceBar(): JSX.Element {
+export function SentenceBar({ onOpenFilters }: { readonly onOpenFilters: () => void }): JSX.Element {
   const state = useAtlas();
-  const [showsFilters, setShowsFilters] = useState(false);
   const bar = useRef<HTMLElement>(null);
   const parts = useComputed(() => sentenceParts(state.filter.value, state.timeline.value, state.dataset)).value;
   const isActive = parts.some(({ resets }) => resets.length > 0);
@@ -39,12 +37,7 @@ export function SentenceBar(): JSX.Element {
 
   return (
     <section class="sentence" aria-label={text.filters.sentence} ref={bar} tabIndex={-1}>
-      <button
-        type="button"
-        class="button sentence-filters"
-        aria-haspopup="dialog"
-        onClick={() => setShowsFilters(true)}
-      >
+      <button type="button" class="button sentence-filters" aria-haspopup="dialog" onClick={onOpenFilters}>
         <Icon name="filter" />
         <span class="visually-hidden">{text.filters.openActive(active)}</span>
         <span class="sentence-filters-words" aria-hidden="true">
@@ -75,7 +68,6 @@ export function SentenceBar(): JSX.Element {
           {text.filters.clearAll}
         </button>
       )}
-      {showsFilters && <FilterSheet onClose={() => setShowsFilters(false)} />}
     </section>
   );
 }

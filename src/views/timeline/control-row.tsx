@@ -4,6 +4,7 @@ import { CLOCKS } from "../../core/time/span.ts";
 import { SPEEDS, STEPS, WINDOW_MODES } from "../../core/timeline/timeline.ts";
 import { setClock, setMode, setSpeed, setStep } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { Icon } from "../parts/icon.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import { DateField } from "./date-field.tsx";
 import { RollingMonths } from "./rolling-months.tsx";
@@ -18,14 +19,18 @@ export type ControlRoom = "full" | "short" | "narrow" | "least";
 export function ControlRow({
   room,
   hasDates,
+  onOpenSettings,
 }: {
   readonly room: ControlRoom;
   readonly hasDates: boolean;
+  /** Opens what the row has no room for. */
+  readonly onOpenSettings: () => void;
 }): JSX.Element {
   return (
     <div class="control-row" data-room={room}>
       {hasDates && <Transport withLoop={room === "full" || room === "short"} />}
-      {hasDates && (room === "least" ? <ModeField /> : <WindowControls room={room} />)}
+      {hasDates && (room === "narrow" || room === "least") && <SettingsButton onOpen={onOpenSettings} />}
+      {hasDates && room !== "least" && <WindowControls room={room} />}
       <div class="control-row-clock">
         {room === "full" && <ClockWords />}
         <ClockChoice />
@@ -58,7 +63,7 @@ function WindowControls({ room }: { readonly room: ControlRoom }): JSX.Element {
         />
       )}
       <div class="control-row-mode">
-        {room === "narrow" ? <ModeField /> : <ModeSegments />}
+        {room !== "narrow" && <ModeSegments />}
         {mode === "rolling" && <RollingMonths withUnit={room !== "narrow"} />}
       </div>
       <div class="control-row-dates">
@@ -84,16 +89,15 @@ function ModeSegments(): JSX.Element {
   );
 }
 
-function ModeField(): JSX.Element {
-  const state = useAtlas();
+/** The kind of window there is, and the way to all settings of time. */
+function SettingsButton({ onOpen }: { readonly onOpen: () => void }): JSX.Element {
+  const { mode } = useAtlas().timeline.value;
   return (
-    <ChoiceField
-      name={text.timeline.mode}
-      values={WINDOW_MODES}
-      wordsOf={(value) => text.timeline.modes[value]}
-      chosen={state.timeline.value.mode}
-      onChoose={(value) => setMode(state, value)}
-    />
+    <button type="button" class="button control-row-settings" aria-haspopup="dialog" onClick={onOpen}>
+      <span class="control-row-kind">{text.timeline.modes[mode]}</span>
+      <span class="visually-hidden">{text.timeline.moreSettings}</span>
+      <Icon name="chevron-down" size={12} />
+    </button>
   );
 }
 

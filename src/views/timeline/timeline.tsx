@@ -25,7 +25,7 @@ const ROOMS: readonly (readonly [ControlRoom, least: number])[] = [
  * focus, Space plays and pauses, and Ctrl or Cmd with the arrows moves the window by its own width, except while
  * something is typed.
  */
-export function Timeline(): JSX.Element {
+export function Timeline({ onOpenSettings }: { readonly onOpenSettings: () => void }): JSX.Element {
   const state = useAtlas();
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
@@ -42,7 +42,7 @@ export function Timeline(): JSX.Element {
   }, [state]);
   return (
     <div class="timeline" ref={root} data-room={room}>
-      <ControlRow room={room} hasDates={data !== null} />
+      <ControlRow room={room} hasDates={data !== null} onOpenSettings={onOpenSettings} />
       {data === null && <p class="timeline-empty">{text.timeline.noTimes}</p>}
       {data !== null && width > 0 && <Plot data={data} room={plotRoom(width, room)} withUndated={room !== "full"} />}
       {data !== null && isBlank(state.result.value.histogram) && <p class="timeline-blank">{text.timeline.noMatch}</p>}

@@ -2,10 +2,11 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 /**
- * A `<dialog>` that is modal as long as it stands in the page: focus is held inside, Escape and a press beside it
- * call `onClose`, and focus goes back to where it was.
+ * A `<dialog>` that is open as long as it stands in the page. Focus goes into it and, when it goes, back to where it
+ * was; Escape calls `onClose`. A modal one holds the focus and closes on a press beside it; any other leaves the page
+ * around it in use, and must take focus itself.
  */
-export function useModal(onClose: () => void): RefObject<HTMLDialogElement | null> {
+export function useDialog(onClose: () => void, isModal = true): RefObject<HTMLDialogElement | null> {
   const ref = useRef<HTMLDialogElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
@@ -23,14 +24,26 @@ export function useModal(onClose: () => void): RefObject<HTMLDialogElement | nul
       if (event.target === dialog && isBeside(dialog, event)) close.current();
     };
     const closed = () => close.current();
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog:modal")) return;
+      event.preventDefault();
+      close.current();
+    };
     dialog.addEventListener("cancel", cancel);
     dialog.addEventListener("close", closed);
-    dialog.addEventListener("mousedown", press);
-    dialog.showModal();
+    if (isModal) {
+      dialog.addEventListener("mousedown", press);
+      dialog.showModal();
+    } else {
+      document.addEventListener("keydown", leave);
+      dialog.show();
+      dialog.focus();
+    }
     return () => {
       dialog.removeEventListener("cancel", cancel);
       dialog.removeEventListener("close", closed);
       dialog.removeEventListener("mousedown", press);
+      document.removeEventListener("keydown", leave);
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
