@@ -15,13 +15,17 @@ import { RampBar } from "../legend/ramp-bar.tsx";
 import { MapButtons } from "../overlay/map-buttons.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "../parts/controls.css";
+import "../parts/forced-colours.css";
 import { lazy } from "../parts/lazy.tsx";
+import { themeStyle } from "../parts/theme-style.ts";
+import { usePrinting } from "../parts/use-printing.ts";
 import { Notice } from "../problems/notice.tsx";
 import { SentenceBar } from "../sentence/sentence-bar.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 import { Welcome } from "../welcome/welcome.tsx";
 import { WiderAreas } from "../wider/wider-areas.tsx";
 import "./page.css";
+import "./print.css";
 import { NothingNote } from "./nothing-note.tsx";
 import { type Panel, Panels } from "./panels.tsx";
 import { type Entry, PhoneBar } from "./phone-bar.tsx";
@@ -30,6 +34,7 @@ import { useLayout } from "./use-layout.ts";
 
 const AboutPage = lazy(async () => (await import("../about/about-page.tsx")).AboutPage);
 const KeysDialog = lazy(async () => (await import("../keys/keys-dialog.tsx")).KeysDialog);
+const PrintedFigure = lazy(async () => (await import("../figure/printed-figure.tsx")).PrintedFigure);
 const TablePage = lazy(async () => (await import("../table/table-page.tsx")).TablePage);
 
 /** What the page asks of the world around it. */
@@ -54,6 +59,7 @@ interface PageProps {
 export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   const state = useAtlas();
   const layout = useLayout();
+  const isPrinting = usePrinting();
   const [panel, setPanel] = useState<Panel | null>(null);
   const map = useRef<HTMLElement>(null);
   useLayoutEffect(() => map.current?.prepend(mapHost), [mapHost]);
@@ -70,7 +76,14 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   };
   const hasDetails = layout !== "phone" && (selected || (layout === "desktop" && page !== "table"));
   return (
-    <div class="page" data-layout={layout} data-page={page}>
+    <div
+      class="page"
+      data-layout={layout}
+      data-page={page}
+      data-selected={selected}
+      style={isPrinting ? themeStyle("light") : undefined}
+    >
+      {isPrinting && page === "map" && <PrintedFigure figures={callbacks.figures} />}
       <SkipLinks
         parts={
           page === "about" ? ["about"] : ["filters", page, ...(hasDetails ? ["details" as const] : []), "timeline"]

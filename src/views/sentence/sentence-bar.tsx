@@ -55,7 +55,7 @@ export function SentenceBar({ onOpenFilters }: { readonly onOpenFilters: () => v
           <PartChip key={part.name} part={part} onRemove={remove} />
         ))}
       </p>
-      <PlainSentence parts={parts.filter(({ name }) => name !== "window")} />
+      <PlainSentence parts={parts} />
       {isActive && (
         <button
           type="button"
@@ -82,13 +82,16 @@ function Count(): JSX.Element {
   );
 }
 
-/** The sentence as text, for narrow pages; what a timeline beside it shows is left out. */
+/** The sentence as text, for narrow pages and paper; what a timeline beside it shows, on paper only. */
 function PlainSentence({ parts }: { readonly parts: readonly SentencePart[] }): JSX.Element {
   const { result } = useAtlas();
   const { matching, total } = result.value;
+  const isWindow = ({ name }: SentencePart) => name === "window";
   return (
     <p class="sentence-plain">
-      <strong>{text.filters.words.count(matching, total)}</strong> {clausesText(parts)}
+      <strong>{text.filters.words.count(matching, total)}</strong>{" "}
+      {clausesText(parts.filter((part) => !isWindow(part)))}
+      <span class="sentence-printed">, {clausesText(parts.filter(isWindow))}</span>
     </p>
   );
 }

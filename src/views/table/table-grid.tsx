@@ -4,6 +4,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hook
 import { text } from "../../core/messages/catalogue.ts";
 import { type RowRange, rowsInView, rowsToDraw, scrolledTo } from "../../core/table/row-range.ts";
 import type { Sort } from "../../core/table/sort.ts";
+import { usePrinting } from "../parts/use-printing.ts";
 import { HeadCell } from "./head-cell.tsx";
 import "./table-grid.css";
 import { useBox } from "./use-box.ts";
@@ -48,7 +49,8 @@ export function TableGrid<Column extends string>(props: TableGridProps<Column>):
   const rowHeight = props.heights[form]?.[1] ?? 0;
   const room = Math.max(0, height - (head.current?.offsetHeight ?? 0));
   const view = rowsInView(top, room, rowHeight, count);
-  const drawn = rowsToDraw(view, count);
+  const isPrinting = usePrinting();
+  const drawn = isPrinting ? { start: 0, end: count } : rowsToDraw(view, count);
   const current = Math.min(active, count - 1);
   const tabStop = isWithin(current, view) || body.current?.contains(document.activeElement) ? current : view.start;
   const rows = Array.from({ length: drawn.end - drawn.start }, (_, index) => drawn.start + index);
@@ -162,7 +164,7 @@ export function TableGrid<Column extends string>(props: TableGridProps<Column>):
         </thead>
         <tbody
           ref={body}
-          style={{ blockSize: `${count * rowHeight}px` }}
+          style={isPrinting ? undefined : { blockSize: `${count * rowHeight}px` }}
           onKeyDown={press}
           onClick={click}
           onFocusIn={(event) => {

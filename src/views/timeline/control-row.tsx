@@ -26,11 +26,13 @@ export function ControlRow({
   /** Opens what the row has no room for. */
   readonly onOpenSettings: () => void;
 }): JSX.Element {
+  const isWide = room === "full" || room === "short";
   return (
     <div class="control-row" data-room={room}>
-      {hasDates && <Transport withLoop={room === "full" || room === "short"} />}
-      {hasDates && (room === "narrow" || room === "least") && <SettingsButton onOpen={onOpenSettings} />}
-      {hasDates && room !== "least" && <WindowControls room={room} />}
+      {hasDates && <Transport withLoop={isWide} />}
+      {hasDates && isWide && <WindowControls isFull={room === "full"} />}
+      {hasDates && !isWide && <SettingsButton onOpen={onOpenSettings} />}
+      {hasDates && room !== "least" && <Dates isFull={room === "full"} />}
       <div class="control-row-clock">
         {room === "full" && <ClockWords />}
         <ClockChoice />
@@ -39,10 +41,9 @@ export function ControlRow({
   );
 }
 
-function WindowControls({ room }: { readonly room: ControlRoom }): JSX.Element {
+function WindowControls({ isFull }: { readonly isFull: boolean }): JSX.Element {
   const state = useAtlas();
   const { step, speed, mode } = state.timeline.value;
-  const isFull = room === "full";
   const steps = isFull ? text.timeline.steps : text.timeline.shortSteps;
   return (
     <>
@@ -53,26 +54,29 @@ function WindowControls({ room }: { readonly room: ControlRoom }): JSX.Element {
         chosen={step}
         onChoose={(value) => setStep(state, value)}
       />
-      {room !== "narrow" && (
-        <ChoiceField
-          name={text.timeline.speed}
-          values={SPEEDS}
-          wordsOf={text.timeline.speedOf}
-          chosen={speed}
-          onChoose={(value) => setSpeed(state, value)}
-        />
-      )}
+      <ChoiceField
+        name={text.timeline.speed}
+        values={SPEEDS}
+        wordsOf={text.timeline.speedOf}
+        chosen={speed}
+        onChoose={(value) => setSpeed(state, value)}
+      />
       <div class="control-row-mode">
-        {room !== "narrow" && <ModeSegments />}
-        {mode === "rolling" && <RollingMonths withUnit={room !== "narrow"} />}
-      </div>
-      <div class="control-row-dates">
-        {isFull && <span aria-hidden="true">{text.timeline.from}</span>}
-        <DateField end="from" />
-        <span aria-hidden="true">{text.timeline.to}</span>
-        <DateField end="to" />
+        <ModeSegments />
+        {mode === "rolling" && <RollingMonths />}
       </div>
     </>
+  );
+}
+
+function Dates({ isFull }: { readonly isFull: boolean }): JSX.Element {
+  return (
+    <div class="control-row-dates">
+      {isFull && <span aria-hidden="true">{text.timeline.from}</span>}
+      <DateField end="from" />
+      <span aria-hidden="true">{text.timeline.to}</span>
+      <DateField end="to" />
+    </div>
   );
 }
 

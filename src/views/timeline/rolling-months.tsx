@@ -6,8 +6,8 @@ import { setRollingMonths } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "./rolling-months.css";
 
-/** How many months a rolling window holds, with the word "months" beside the number where there is room for it. */
-export function RollingMonths({ withUnit }: { readonly withUnit: boolean }): JSX.Element {
+/** How many months a rolling window holds. */
+export function RollingMonths(): JSX.Element {
   const state = useAtlas();
   const { rollingMonths } = state.timeline.value;
   const [draft, setDraft] = useState<string | null>(null);
@@ -28,7 +28,7 @@ export function RollingMonths({ withUnit }: { readonly withUnit: boolean }): JSX
         onInput={input}
         onBlur={() => setDraft(null)}
       />
-      {withUnit && <span aria-hidden="true">{text.timeline.ofMonths(rollingMonths)}</span>}
+      <span aria-hidden="true">{text.timeline.ofMonths(rollingMonths)}</span>
     </label>
   );
 }

@@ -24,7 +24,7 @@ export function TimeSettings(): JSX.Element {
           chosen={mode}
           onChoose={(value) => setMode(state, value)}
         />
-        {mode === "rolling" && <RollingMonths withUnit />}
+        {mode === "rolling" && <RollingMonths />}
       </Row>
       <Row name={words.from}>
         <DateField end="from" />
