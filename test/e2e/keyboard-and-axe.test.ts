@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import type { Locator, Page } from "playwright-core";
 import { expect, it, vi } from "vitest";
@@ -25,6 +26,24 @@ it.each(["light", "dark"] as const)("axe finds nothing in the views of the page 
   await expect.poll(() => page.url(), soon).toContain("&open=");
   found["claim"] = await faultsOf(page);
 
+  await page.getByRole("button", { name: "Export figure" }).click();
+  await page.getByRole("dialog", { name: "Export figure" }).getByRole("img").waitFor();
+  found["figure"] = await faultsOf(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Show the keys" }).click();
+  await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  found["keys"] = await faultsOf(page);
+  await page.keyboard.press("Escape");
+  for (const [name, opened] of [
+    ["Table", page.getByRole("grid")],
+    ["About the data", page.getByRole("heading", { name: "Known gaps" })],
+    ["Map", detailsOf(page)],
+  ] as const) {
+    await page.getByRole("button", { name, exact: true }).click();
+    await opened.waitFor();
+    found[name] = await faultsOf(page);
+  }
+
   await page.setViewportSize({ width: 1024, height: 768 });
   await detailsOf(page)
     .getByText(/^Claimed by/)
@@ -47,10 +66,20 @@ it.each(["light", "dark"] as const)("axe finds nothing in the views of the page 
     .click();
   await page.getByRole("dialog", { name: "Filters" }).waitFor();
   found["filters on a phone"] = await faultsOf(page);
+  for (const [button, title] of [
+    [/^Wider areas/, "Wider areas and legend"],
+    [/all settings of time$/, "Time settings"],
+    [/^More$/, "More"],
+  ] as const) {
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: button }).click();
+    await page.getByRole("dialog", { name: title }).waitFor();
+    found[`${title} on a phone`] = await faultsOf(page);
+  }
   expect(found).toEqual(Object.fromEntries(Object.keys(found).map((view) => [view, []])));
 });
 
-it("by keyboard alone a reader finds a region, reads a claim, filters, moves the window and copies the link", async () => {
+it("by keyboard alone a reader filters by source, sees the spread over time, reads a claim, exports figure and link", async () => {
   const page = await site.open("", { permissions: ["clipboard-read", "clipboard-write"] });
   const walk = createWalk(page);
 
@@ -60,6 +89,10 @@ it("by keyboard alone a reader finds a region, reads a claim, filters, moves the
   const others = ["IS", "AR", "PK", "US", "OG", "UN", "RM", "LO"];
   const total = claimsOf({}).length;
   await expect.poll(() => countInSentence(page), soon).toBe(`${claimsOf({ blocs: others }).length} of ${total} claims`);
+
+  await walk.to(page.getByRole("button", { name: "Spread" }));
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url(), soon).toContain("measure=first-affirmed");
 
   const inFocus = () => page.evaluate(() => document.activeElement?.textContent?.split(",")[0]);
   const regions = page.getByRole("listbox", { name: "Map of provinces and districts" });
@@ -92,10 +125,30 @@ it("by keyboard alone a reader finds a region, reads a claim, filters, moves the
   };
   await expect.poll(isCountOfAddress, soon).toBe(true);
 
+  const before = await countInSentence(page);
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: "Pause" }).waitFor();
+  await expect.poll(() => countInSentence(page), soon).not.toBe(before);
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: "Play" }).waitFor();
+
   await walk.to(page.getByRole("button", { name: "Copy link" }));
   await page.keyboard.press("Enter");
   await page.getByRole("status").filter({ hasText: "Link copied" }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(() => page.url(), soon).toBe(copied);
+
+  await walk.to(page.getByRole("button", { name: "Export figure" }));
+  await page.keyboard.press("Enter");
+  const form = page.getByRole("dialog", { name: "Export figure" });
+  await walk.to(form.getByRole("textbox", { name: "Title" }));
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Spread of claims");
+  await walk.to(form.getByRole("button", { name: "Save SVG" }));
+  const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  const figure = await readFile(await file.path(), "utf8");
+  expect(figure).toContain(">Spread of claims<");
+  expect(figure).toContain("Year of the first affirming claim");
   expect(walk.unseen).toEqual([]);
 });
 

@@ -44,6 +44,7 @@ const extents: Record<Extent, string> = {
 /** Words of the interface: legend and the strip of wider areas. */
 export const legend = {
   colourBy: "Colour by",
+  inShort: "Colours of the map",
   measures,
   counts,
   headings,

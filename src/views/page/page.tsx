@@ -118,7 +118,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
         </aside>
       )}
       {layout === "phone" && (
-        <section class="page-ramp" aria-label={text.legend.colourBy}>
+        <section class="page-ramp" aria-label={text.legend.inShort}>
           <RampBar />
         </section>
       )}

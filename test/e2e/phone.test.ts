@@ -1,0 +1,77 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { claimsOf, type Question } from "../helpers/counted-from-csv.ts";
+import { countInSentence, linkOf } from "../helpers/page-reading.ts";
+import { useSite } from "../helpers/visit.ts";
+
+const site = useSite();
+const question: Question = { from: "2021-08-01", to: "2023-12-31" };
+const total = claimsOf({}).length;
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const details = (page: Page) => page.getByRole("dialog", { name: "Details" });
+const grip = (page: Page) => page.getByRole("slider", { name: "Height of this panel" });
+
+test("a phone's details drawn low leave map and timeline in use: another region takes one tap", async () => {
+  const page = await site.open(linkOf(question, { area: "AF-HER" }), PHONE);
+  await details(page).getByRole("heading", { name: "Herat" }).waitFor();
+  await grip(page).press("Home");
+  await expect.poll(async () => (await details(page).boundingBox())?.height).toBe(192 + 56 + 120);
+  const box = await page.getByRole("region", { name: "Timeline" }).boundingBox();
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844 - 56);
+
+  const { shown, from } = await steppedOn(page);
+  expect(shown).toBe(`${claimsOf({ ...question, from: from.start, to: from.end }).length} of ${total} claims`);
+
+  await page.locator('[data-item="AF-KAN"]').tap({ force: true });
+  await details(page).getByRole("heading", { name: "Kandahar" }).waitFor();
+  await expect.poll(() => grip(page).getAttribute("aria-valuetext")).toBe("low");
+  await details(page).getByRole("button", { name: "Close details" }).tap();
+  await details(page).waitFor({ state: "detached" });
+});
+
+test("a phone has every setting of time in one sheet", async () => {
+  const page = await site.open(linkOf(question), PHONE);
+  await page.getByRole("button", { name: /^Range.*all settings of time$/ }).tap();
+  const sheet = page.getByRole("dialog", { name: "Time settings" });
+  await sheet.getByRole("textbox", { name: "From date" }).fill("2022");
+  await sheet.getByRole("textbox", { name: "From date" }).press("Enter");
+  const later = claimsOf({ ...question, from: "2022-01-01" }).length;
+  await expect.poll(() => countInSentence(page)).toBe(`${later} of ${total} claims`);
+  await sheet.getByRole("combobox", { name: "Step" }).selectOption("Year by year");
+  await sheet.getByRole("button", { name: "Rolling" }).tap();
+  await sheet.getByRole("checkbox", { name: "Loop" }).check();
+  await expect.poll(() => page.url()).toMatch(/&from=.*&mode=rolling.*&step=year/);
+  await sheet.getByRole("button", { name: "Close" }).tap();
+  await page.getByRole("button", { name: "One year on" }).waitFor();
+});
+
+test.each([
+  [320, 640],
+  [320, 256],
+  [720, 450],
+  [844, 390],
+])("nothing is cut off at %i by %i px: the page scrolls, upwards only", async (width, height) => {
+  const page = await site.open(linkOf(question), { viewport: { width, height } });
+  const size = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { scrollWidth, scrollHeight };
+  });
+  expect(size.scrollWidth).toBe(width);
+  expect(size.scrollHeight).toBeGreaterThanOrEqual(520);
+  const map = await page.getByRole("main").boundingBox();
+  expect(map?.height ?? 0).toBeGreaterThan(130);
+  const last =
+    width < 768 ? page.getByRole("navigation", { name: "Panels" }) : page.getByRole("region", { name: "Timeline" });
+  await last.scrollIntoViewIfNeeded();
+  const box = await last.boundingBox();
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBeLessThanOrEqual(height);
+});
+
+/** Steps one month on with the thumb: what the sentence counts then, and the window in the address. */
+async function steppedOn(page: Page) {
+  await page.getByRole("button", { name: "One month on" }).tap();
+  await expect.poll(() => page.url()).toContain("from=2021-09-01");
+  const [, start = "", end = ""] = /from=([\d-]+)&to=([\d-]+)/.exec(page.url()) ?? [];
+  await expect.poll(() => countInSentence(page)).not.toBe(`${claimsOf(question).length} of ${total} claims`);
+  return { shown: await countInSentence(page), from: { start, end } };
+}
