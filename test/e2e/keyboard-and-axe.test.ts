@@ -141,7 +141,7 @@ it("by keyboard alone a reader filters by source, sees the spread over time, rea
   await walk.to(page.getByRole("button", { name: "Export figure" }));
   await page.keyboard.press("Enter");
   const form = page.getByRole("dialog", { name: "Export figure" });
-  await walk.to(form.getByRole("textbox", { name: "Title" }));
+  await walk.to(form.getByRole("textbox", { name: "Title", exact: true }));
   await page.keyboard.press("Control+a");
   await page.keyboard.type("Spread of claims");
   await walk.to(form.getByRole("button", { name: "Save SVG" }));
