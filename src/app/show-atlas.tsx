@@ -14,7 +14,7 @@ import { addressOf, followAddress } from "./address.ts";
 import type { createMap } from "./create-map.ts";
 import { keepHabits } from "./habits.ts";
 import { wireMap } from "./map-wiring.ts";
-import { createFigureWorkshop } from "./picture/figure-workshop.ts";
+import { createFigureWorkshop, loadFigureFiles } from "./picture/figure-workshop.ts";
 import { runPlayback } from "./playback.ts";
 import { followShortcuts } from "./shortcuts.ts";
 
@@ -62,7 +62,7 @@ export function showAtlas(
     wireMap(state, map, mapHost, page);
     await map.whenDrawn();
     page.performance.mark("map-drawn");
-    await loadLazy();
+    await Promise.allSettled([loadLazy(), loadFigureFiles()]);
     mapHost.setAttribute("data-map-ready", "");
   };
   drawMap().catch(() => notify(state, text.page.noMap));

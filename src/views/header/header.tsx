@@ -9,7 +9,7 @@ import { Icon } from "../parts/icon.tsx";
 import { lazy } from "../parts/lazy.tsx";
 import "./header.css";
 
-const FigureDialog = lazy(async () => (await import("../figure/figure-dialog.tsx")).FigureDialog);
+const FigureDialog = lazy(async () => (await import("../figure/figure-code.ts")).FigureDialog);
 
 const ProblemsPanel = lazy(async () => (await import("../problems/problems-panel.tsx")).ProblemsPanel);
 

@@ -34,7 +34,7 @@ import { useLayout } from "./use-layout.ts";
 
 const AboutPage = lazy(async () => (await import("../about/about-page.tsx")).AboutPage);
 const KeysDialog = lazy(async () => (await import("../keys/keys-dialog.tsx")).KeysDialog);
-const PrintedFigure = lazy(async () => (await import("../figure/printed-figure.tsx")).PrintedFigure);
+const PrintedFigure = lazy(async () => (await import("../figure/figure-code.ts")).PrintedFigure);
 const TablePage = lazy(async () => (await import("../table/table-page.tsx")).TablePage);
 
 /** What the page asks of the world around it. */
