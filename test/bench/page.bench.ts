@@ -14,6 +14,7 @@ const served = new Map<string, ServedPage>();
 let browser: Browser;
 
 beforeAll(async () => {
+  process.env["NODE_ENV"] = "production"; // As `npm run build` has it: the builds would otherwise carry what helps in development.
   const atlas = join(folder, "atlas");
   const bare = join(folder, "bare");
   await build({ logLevel: "error", build: { outDir: atlas, emptyOutDir: true } });

@@ -1,18 +1,26 @@
-import type { FigureSettings } from "../../core/figure/figure-settings.ts";
+import type { FigureFormat, FigureSettings } from "../../core/figure/figure-settings.ts";
 import type { Scene } from "../../core/figure/scene.ts";
 import { svgToPng } from "../../export/png.ts";
 import { sceneToSvg } from "../../export/svg.ts";
 import { embeddedFont } from "./embedded-font.ts";
 
-/** A figure as a file: SVG with its typeface, or PNG at the scale that was set. */
+/** Makes a file from a figure as SVG that carries its typeface. */
+type Writer = (svg: string, scene: Scene, settings: FigureSettings) => Blob | Promise<Blob>;
+
+const WRITERS: Readonly<Record<FigureFormat, Writer>> = {
+  png: (svg, { width, height }, { scale }) => svgToPng(svg, width, height, scale),
+  svg: (svg) => new Blob([svg], { type: "image/svg+xml" }),
+};
+
+/**
+ * A figure as a file. Rejects where the browser cannot make the picture.
+ * @param fetch of the page: the typeface comes from its own files.
+ */
 export async function figureFile(
   scene: Scene,
   settings: FigureSettings,
-  format: "svg" | "png",
+  format: FigureFormat,
   fetch: typeof globalThis.fetch,
 ): Promise<Blob> {
-  const svg = sceneToSvg(scene, settings.theme, await embeddedFont(fetch));
-  return format === "png"
-    ? svgToPng(svg, scene.width, scene.height, settings.scale)
-    : new Blob([svg], { type: "image/svg+xml" });
+  return WRITERS[format](sceneToSvg(scene, settings.theme, await embeddedFont(fetch)), scene, settings);
 }

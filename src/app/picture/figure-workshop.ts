@@ -1,4 +1,4 @@
-import type { FigureSettings } from "../../core/figure/figure-settings.ts";
+import type { FigureFormat, FigureSettings } from "../../core/figure/figure-settings.ts";
 import type { Scene } from "../../core/figure/scene.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { download } from "../../export/download.ts";
@@ -20,7 +20,7 @@ export function createFigureWorkshop(
   page: Window & typeof globalThis,
 ): FigureWorkshop {
   let ground: FigureGround | null = null;
-  const fileOf = async (scene: Scene, settings: FigureSettings, format: "svg" | "png"): Promise<Blob> =>
+  const fileOf = async (scene: Scene, settings: FigureSettings, format: FigureFormat): Promise<Blob> =>
     (await loadFigureFiles()).figureFile(scene, settings, format, page.fetch.bind(page));
   return {
     input: () => {
@@ -28,8 +28,7 @@ export function createFigureWorkshop(
       return figureInputOf(state, ground, addressOf(state.view.peek(), page));
     },
     save: async (scene, settings, format) => {
-      const ending = format === "png" ? `@${settings.scale}x.png` : ".svg";
-      const name = text.figure.fileName(windowName(state.timeline.peek().window), ending);
+      const name = text.figure.fileName(windowName(state.timeline.peek().window), format, settings.scale);
       download(await fileOf(scene, settings, format), name, page.document);
       return name;
     },

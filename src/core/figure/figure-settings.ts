@@ -17,6 +17,10 @@ export const FIGURE_LAYERS = ["marks", "names", "around", "places"] as const;
 /** What stands on the map of a figure: marks, names of regions, names of what lies around, claims with a precise place. */
 export type FigureLayer = (typeof FIGURE_LAYERS)[number];
 
+export const FIGURE_FORMATS = ["png", "svg"] as const;
+/** What a figure is saved as; the first is offered most. */
+export type FigureFormat = (typeof FIGURE_FORMATS)[number];
+
 export const FIGURE_SCALES = [1, 2, 3, 4] as const;
 /** Px of a PNG file for each px of the figure. */
 export type FigureScale = (typeof FIGURE_SCALES)[number];

@@ -1,4 +1,4 @@
-import type { FigureFrame, FigureLayer, FigureScale, FigureSize } from "../figure/figure-settings.ts";
+import type { FigureFormat, FigureFrame, FigureLayer, FigureScale, FigureSize } from "../figure/figure-settings.ts";
 import type { Theme } from "../figure/palette.ts";
 import type { Bloc } from "../records/bloc.ts";
 import type { Level } from "../records/vocabulary.ts";
@@ -59,6 +59,8 @@ const layers: Record<FigureLayer, string> = {
 
 const themes: Record<Theme, string> = { light: "Light", dark: "Dark" };
 
+const save: Record<FigureFormat, string> = { png: "Save PNG", svg: "Save SVG" };
+
 /** Words of the figure and of the form that makes it. */
 export const figure = {
   blocs,
@@ -112,13 +114,13 @@ export const figure = {
   preview: (what: string): string => `Preview: ${what}`,
   scale: "Size of the PNG",
   scaleOption: (scale: FigureScale, width: number, height: number): string => `${scale}×, ${width} × ${height} px`,
-  saveSvg: "Save SVG",
-  savePng: "Save PNG",
+  save,
   copy: "Copy picture",
   working: "Working …",
   saved: (file: string): string => `Saved ${file}`,
   copied: "Picture copied",
   failed: (reason: string): string => `The picture could not be made: ${reason}`,
   noClipboard: "This browser does not let a page copy pictures: save the PNG instead",
-  fileName: (window: string, ending: string): string => `khorasan-claims-${window}${ending}`,
+  fileName: (window: string, format: FigureFormat, scale: FigureScale): string =>
+    `khorasan-claims-${window}${format === "png" ? `@${scale}x` : ""}.${format}`,
 };

@@ -1,6 +1,12 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { FIGURE_SCALES, FIGURE_SIZES, type FigureSettings } from "../../core/figure/figure-settings.ts";
+import {
+  FIGURE_FORMATS,
+  FIGURE_SCALES,
+  FIGURE_SIZES,
+  type FigureFormat,
+  type FigureSettings,
+} from "../../core/figure/figure-settings.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import type { FigureInput } from "../../export/figure/figure-input.ts";
 import { figureScene } from "../../export/figure/figure-scene.ts";
@@ -31,7 +37,7 @@ export function FigureActions({
       setOutcome(text.figure.failed(error instanceof Error ? error.message : String(error)));
     }
   };
-  const save = (format: "svg" | "png") => () =>
+  const save = (format: FigureFormat) => () =>
     run(async () => text.figure.saved(await figures.save(figureScene(input, settings), settings, format)));
   const copy = () =>
     run(async () => {
@@ -48,14 +54,12 @@ export function FigureActions({
         chosen={settings.scale}
         onChoose={(scale) => setFigure(state, { scale })}
       />
-      <button type="button" class="button main" onClick={save("png")}>
-        <Icon name="download" />
-        {text.figure.savePng}
-      </button>
-      <button type="button" class="button" onClick={save("svg")}>
-        <Icon name="download" />
-        {text.figure.saveSvg}
-      </button>
+      {FIGURE_FORMATS.map((format, index) => (
+        <button key={format} type="button" class={index === 0 ? "button main" : "button"} onClick={save(format)}>
+          <Icon name="download" />
+          {text.figure.save[format]}
+        </button>
+      ))}
       <button type="button" class="button" onClick={copy}>
         {text.figure.copy}
       </button>

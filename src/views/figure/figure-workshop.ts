@@ -1,4 +1,4 @@
-import type { FigureSettings } from "../../core/figure/figure-settings.ts";
+import type { FigureFormat, FigureSettings } from "../../core/figure/figure-settings.ts";
 import type { Scene } from "../../core/figure/scene.ts";
 import type { FigureInput } from "../../export/figure/figure-input.ts";
 
@@ -7,7 +7,7 @@ export interface FigureWorkshop {
   /** What a figure of the atlas as it stands shows. */
   input(): FigureInput;
   /** Saves a file and gives its name. Rejects where the browser cannot make the picture. */
-  save(scene: Scene, settings: FigureSettings, format: "svg" | "png"): Promise<string>;
+  save(scene: Scene, settings: FigureSettings, format: FigureFormat): Promise<string>;
   /** Whether the browser lets the page copy pictures. */
   readonly canCopy: boolean;
   /** Copies the picture as PNG. Rejects where the reader or the browser does not allow it. */
