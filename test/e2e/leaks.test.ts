@@ -34,6 +34,7 @@ describe(`${CYCLES} times open and closed`, () => {
     ["the page about the data", {}, "About the data", "Map"],
     ["the filters on a phone", phone, "Filters", "Close"],
     ["the wider areas on a phone", phone, "Wider areas", "Close"],
+    ["the settings of time on a phone", phone, ".control-row-settings", "Close"],
     ["the table on a phone", phone, "Table", "Map"],
     ["the details on a phone", phone, "[role=option]", "Close details"],
   ] as const)(

@@ -9,3 +9,12 @@ export interface Problem {
   readonly reason: string;
   readonly mend: string;
 }
+
+/** How many rows have a fault, however many each, and how many faults are of whole files. */
+export function problemCounts(problems: readonly Problem[]): { readonly rows: number; readonly files: number } {
+  const ofRows = problems.filter(({ row }) => row !== null);
+  return {
+    rows: new Set(ofRows.map(({ file, row }) => `${file} ${row}`)).size,
+    files: problems.length - ofRows.length,
+  };
+}

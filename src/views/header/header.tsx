@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
+import { problemCounts } from "../../core/records/problem.ts";
 import { PAGES } from "../../core/view-state.ts";
 import { openPage, setPlaying, setTheme } from "../../state/actions.ts";
 import type { FigureWorkshop } from "../figure/figure-workshop.ts";
@@ -31,6 +32,7 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
   };
   const theme = state.theme.value;
   const { problems } = state;
+  const { rows, files } = problemCounts(problems);
   return (
     <header class="header">
       <h1>{text.frame.title}</h1>
@@ -52,12 +54,12 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
           <button
             type="button"
             class="button plain header-problems"
-            aria-label={text.frame.problems(problems.length)}
+            aria-label={text.frame.problems(rows + files)}
             aria-haspopup="dialog"
             onClick={() => setShowsProblems(true)}
           >
             <Icon name="warning" />
-            <span class="header-words">{text.frame.problems(problems.length)}</span>
+            <span class="header-words">{text.frame.problems(rows + files)}</span>
           </button>
         )}
         <button type="button" class="button plain" aria-label={text.frame.copyLink} onClick={onCopyLink}>

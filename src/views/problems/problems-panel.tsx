@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
-import type { Problem } from "../../core/records/problem.ts";
+import { type Problem, problemCounts } from "../../core/records/problem.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
 import "./problems-panel.css";
@@ -20,8 +20,7 @@ export function ProblemsPanel({
   const heading = useId();
   const [copied, setCopied] = useState(false);
   const files = [...new Set(problems.map(({ file }) => file))];
-  const rows = new Set(problems.filter(({ row }) => row !== null).map(({ file, row }) => `${file} ${row}`));
-  const ofFiles = problems.filter(({ row }) => row === null);
+  const counts = problemCounts(problems);
   const copy = async () => {
     await navigator.clipboard.writeText(problemLines(problems));
     setCopied(true);
@@ -29,7 +28,7 @@ export function ProblemsPanel({
   return (
     <dialog ref={ref} class="problems" aria-labelledby={heading}>
       <div class="problems-head">
-        <h2 id={heading}>{text.frame.problemsTitle(rows.size, ofFiles.length)}</h2>
+        <h2 id={heading}>{text.frame.problemsTitle(counts.rows, counts.files)}</h2>
         <button type="button" class="button" onClick={copy}>
           {text.frame.problemsCopy}
         </button>
