@@ -95,11 +95,13 @@ export const details = {
     const hiddenWords = hidden === 0 ? "" : `, ${number.format(hidden)} hidden`;
     return ` in this window, ${outside === 0 ? "none" : number.format(outside)} outside it${hiddenWords}`;
   },
-  outside: (count: number) => `Outside this window: ${number.format(count)}`,
+  outside: (count: number, withUndated: boolean) =>
+    `Outside this window${withUndated ? " or without a date" : ""}: ${number.format(count)}`,
   hidden: (count: number) => `Hidden by the filter: ${number.format(count)}`,
   /** `parts`: parts of the sentence that says what is shown. */
   hiddenBy: (parts: readonly string[]) => `Hidden by ${parts.map((part) => `“${part}”`).join(" and ")}`,
   outsideWindow: "Outside this window",
+  undated: "No date of publication is known",
 
   whole: {
     heading: (name: string) => `About the whole of ${name}`,

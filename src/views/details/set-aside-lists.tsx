@@ -5,7 +5,7 @@ import type { Claim, ClaimId } from "../../core/records/records.ts";
 import { ClaimRows } from "./claim-rows.tsx";
 import { useAnswer } from "./details-context.ts";
 import "./set-aside-lists.css";
-import { hiddenWords } from "./set-aside-words.ts";
+import { asideNote } from "./set-aside-words.ts";
 
 /** The claims about an area that are outside the window or hidden by the filter, each with the reason. */
 export function SetAsideLists({
@@ -21,8 +21,10 @@ export function SetAsideLists({
   readonly inOrder: (claims: readonly Claim[]) => readonly Claim[];
 }): JSX.Element {
   const answer = useAnswer();
+  const { clock } = answer.result.query;
+  const isUndated = sorted.outside.some(({ claim }) => claim[clock] === null);
   const lists: readonly (readonly [string, readonly SetAside[]])[] = [
-    [text.details.outside(sorted.outside.length), sorted.outside],
+    [text.details.outside(sorted.outside.length, isUndated), sorted.outside],
     [text.details.hidden(sorted.hidden.length), sorted.hidden],
   ];
   const filled = lists.filter(([, entries]) => entries.length > 0);
@@ -36,7 +38,7 @@ export function SetAsideLists({
           <ClaimRows
             claims={inOrder(entries.map((entry) => entry.claim))}
             openId={openId}
-            noteOf={(claim) => hiddenWords(claim, answer)}
+            noteOf={(claim) => asideNote(claim, answer)}
           />
         </section>
       ))}

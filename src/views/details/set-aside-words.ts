@@ -4,7 +4,7 @@ import { overlaps } from "../../core/time/span.ts";
 import type { DetailsAnswer } from "./details-context.ts";
 
 /** Which parts of the filter hide a claim, in the words of the sentence; undefined where none does. */
-export function hiddenWords(claim: Claim, { hindrances, hidingParts }: DetailsAnswer): string | undefined {
+function hiddenWords(claim: Claim, { hindrances, hidingParts }: DetailsAnswer): string | undefined {
   const parts = hidingParts(hindrances(claim)).map(({ lead, words }) => `${lead} ${words}`);
   return parts.length === 0 ? undefined : text.details.hiddenBy(parts);
 }
@@ -12,7 +12,16 @@ export function hiddenWords(claim: Claim, { hindrances, hidingParts }: DetailsAn
 /** Why a claim does not match: outside the window, hidden by the filter, or both; undefined where it matches. */
 export function setAsideWords(claim: Claim, answer: DetailsAnswer): string | undefined {
   const { clock, window } = answer.result.query;
-  const hidden = hiddenWords(claim, answer);
-  if (overlaps(claim[clock], window)) return hidden;
-  return hidden === undefined ? text.details.outsideWindow : `${text.details.outsideWindow}. ${hidden}`;
+  const isOutside = claim[clock] !== null && !overlaps(claim[clock], window);
+  return joined(isOutside ? text.details.outsideWindow : undefined, asideNote(claim, answer));
+}
+
+/** What a claim's place among those outside the window or hidden does not say: that it has no date, what hides it. */
+export function asideNote(claim: Claim, answer: DetailsAnswer): string | undefined {
+  const undated = claim[answer.result.query.clock] === null ? text.details.undated : undefined;
+  return joined(undated, hiddenWords(claim, answer));
+}
+
+function joined(...sentences: readonly (string | undefined)[]): string | undefined {
+  return sentences.filter((sentence) => sentence !== undefined).join(". ") || undefined;
 }
