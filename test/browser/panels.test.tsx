@@ -42,7 +42,7 @@ it("is a sheet beside a tablet's map that Escape closes, and gives focus back", 
   await checkbox("Taliban, 2 claims").click();
   expect(state.filter.value.bloc).toEqual({ kind: "without", values: ["TB"] });
   await userEvent.keyboard("{Escape}");
-  expect(sheet("filters").query()).toBeNull();
+  await expect.poll(() => sheet("filters").query()).toBeNull();
   await expect.element(button("Open filters")).toHaveFocus();
 });
 
@@ -54,7 +54,7 @@ describe("on a phone", () => {
     expect([boxOf("filters").width, Math.round(boxOf("filters").height)]).toEqual([390, 591]);
     (button("Open time").element() as HTMLElement).focus();
     await userEvent.keyboard("{Escape}");
-    expect(sheet("filters").query()).toBeNull();
+    await expect.poll(() => sheet("filters").query()).toBeNull();
   });
 
   it("leaves the page free: another panel takes the place of the first", async () => {
@@ -62,7 +62,7 @@ describe("on a phone", () => {
     await button("Open filters").click();
     (button("Open time").element() as HTMLElement).click();
     await expect.element(sheet("time")).toBeVisible();
-    expect(sheet("filters").query()).toBeNull();
+    await expect.poll(() => sheet("filters").query()).toBeNull();
   });
 
   it("is drawn up and down by keys, taps and the finger", async () => {
@@ -82,8 +82,8 @@ describe("on a phone", () => {
     drag(-150);
     await expect.element(grip()).toHaveAttribute("aria-valuetext", "middle");
     drag(-700);
-    expect(sheet("wider").query()).toBeNull();
-    expect(state.sheetHeight.value).toBe("middle");
+    await expect.poll(() => sheet("wider").query()).toBeNull();
+    await expect.poll(() => state.sheetHeight.value).toBe("middle");
   });
 });
 

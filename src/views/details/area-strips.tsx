@@ -6,8 +6,8 @@ import type { Claim } from "../../core/records/records.ts";
 import { monthEnd, monthStart, partsOf } from "../../core/time/day.ts";
 import { claimStripScene } from "../../export/drawing/claim-strip.ts";
 import { SceneView } from "../parts/scene-view.tsx";
+import { useBox } from "../parts/use-box.ts";
 import { useAnswer, useDetails } from "./details-context.ts";
-import { useWidth } from "./use-width.ts";
 import "./area-strips.css";
 
 /** A strip for each bloc that speaks of an area, over the whole time axis, the window shaded. */
@@ -17,7 +17,7 @@ export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): J
   const { clock, window } = result.query;
   const { firstMonth, months } = result.histogram;
   const host = useRef<HTMLDivElement>(null);
-  const width = useWidth(host, 311);
+  const width = useBox(host).width || 311;
   const strips = useMemo(
     () => stripsOf(claims, clock, lookup.blocOf, (claim) => hindrances(claim).length > 0),
     [claims, clock, lookup, hindrances],

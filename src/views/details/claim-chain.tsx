@@ -3,8 +3,8 @@ import { text } from "../../core/messages/catalogue.ts";
 import type { Claim, Publication } from "../../core/records/records.ts";
 import { spanWords } from "../../core/time/words.ts";
 import "./claim-chain.css";
+import { SourceLink } from "../parts/source-link.tsx";
 import { useDetails } from "./details-context.ts";
-import { SourceLink } from "./source-link.tsx";
 
 /** How a claim reached the atlas: who made it, where it was read, who else carried it. */
 export function ClaimChain({ claim }: { readonly claim: Claim }): JSX.Element {

@@ -14,8 +14,8 @@ import { AllClaims } from "./all-claims.tsx";
 import { AreaDetails } from "./area-details.tsx";
 import { AnswerContext, type DetailsTools, type FocusTarget, ToolsContext } from "./details-context.ts";
 import "./details-panel.css";
+import { useCalm } from "../parts/use-calm.ts";
 import { LoneClaim } from "./lone-claim.tsx";
-import { useCalm } from "./use-calm.ts";
 
 /**
  * What is selected: an area with its claims, one claim alone, or else the list of all matching claims. Fills its

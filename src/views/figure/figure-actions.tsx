@@ -12,8 +12,8 @@ import type { FigureInput } from "../../export/figure/figure-input.ts";
 import { figureScene } from "../../export/figure/figure-scene.ts";
 import { setFigure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { ChoiceField } from "../parts/choice-field.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { ChoiceField } from "../timeline/choice-field.tsx";
 import type { FigureWorkshop } from "./figure-workshop.ts";
 
 /** What can be done with the figure, and what became of it. */

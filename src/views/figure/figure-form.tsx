@@ -14,8 +14,8 @@ import type { FigureInput } from "../../export/figure/figure-input.ts";
 import { defaultSubtitle, defaultTitle } from "../../export/figure/figure-words.ts";
 import { setFigure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { ChoiceField } from "../timeline/choice-field.tsx";
-import { Segmented } from "../timeline/segmented.tsx";
+import { ChoiceField } from "../parts/choice-field.tsx";
+import { Segmented } from "../parts/segmented.tsx";
 import "./figure-form.css";
 import { FigureTextField } from "./figure-text-field.tsx";
 

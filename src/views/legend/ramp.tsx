@@ -3,13 +3,13 @@ import { useMemo, useRef } from "preact/hooks";
 import type { Measure } from "../../core/measures/measure.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { rampScene } from "../../export/drawing/legend-ramp.ts";
-import { useWidth } from "../details/use-width.ts";
 import { SceneView } from "../parts/scene-view.tsx";
+import { useBox } from "../parts/use-box.ts";
 
 /** The classes of a measure as boxes with labels, as wide as there is room. */
 export function Ramp({ measure }: { readonly measure: Measure }): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
-  const width = useWidth(host, 183);
+  const width = useBox(host).width || 183;
   const scene = useMemo(() => rampScene(measure, width), [measure, width]);
   const labels = measure.classes.map(({ label }) => label);
   return (

@@ -3,9 +3,9 @@ import { sortClaims } from "../../core/details/area-claims.ts";
 import { createHidingParts } from "../../core/details/hiding-parts.ts";
 import { createHindrances } from "../../core/details/hindrances.ts";
 import { text } from "../../core/messages/catalogue.ts";
-import { useCalm } from "../details/use-calm.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
+import { useCalm } from "../parts/use-calm.ts";
 
 /** Over a map without a claim: why it is empty and what brings claims back. Not while time plays. */
 export function NothingNote(): JSX.Element | null {

@@ -6,8 +6,8 @@ import { blocOf } from "../../core/records/bloc.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { polarityOf } from "../../core/records/vocabulary.ts";
 import { whereOf } from "../../core/table/claim-cells.ts";
-import { SourceLink } from "../details/source-link.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { SourceLink } from "../parts/source-link.tsx";
 import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 
 export interface ClaimCellsProps {

@@ -7,7 +7,7 @@ import type { Sort } from "../../core/table/sort.ts";
 import { usePrinting } from "../parts/use-printing.ts";
 import { HeadCell } from "./head-cell.tsx";
 import "./table-grid.css";
-import { useBox } from "./use-box.ts";
+import { useBox } from "../parts/use-box.ts";
 
 export interface TableGridProps<Column extends string> {
   /** Class of the grid: its style sheet places the cells. */

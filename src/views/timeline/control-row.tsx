@@ -4,11 +4,11 @@ import { CLOCKS } from "../../core/time/span.ts";
 import { SPEEDS, STEPS, WINDOW_MODES } from "../../core/timeline/timeline.ts";
 import { setClock, setMode, setSpeed, setStep } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { ChoiceField } from "../parts/choice-field.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { ChoiceField } from "./choice-field.tsx";
+import { Segmented } from "../parts/segmented.tsx";
 import { DateField } from "./date-field.tsx";
 import { RollingMonths } from "./rolling-months.tsx";
-import { Segmented } from "./segmented.tsx";
 import { Transport } from "./transport.tsx";
 import "./control-row.css";
 

@@ -3,10 +3,10 @@ import { text } from "../../core/messages/catalogue.ts";
 import { SPEEDS, STEPS, WINDOW_MODES } from "../../core/timeline/timeline.ts";
 import { setLoop, setMode, setSpeed, setStep } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { ChoiceField } from "./choice-field.tsx";
+import { ChoiceField } from "../parts/choice-field.tsx";
+import { Segmented } from "../parts/segmented.tsx";
 import { DateField } from "./date-field.tsx";
 import { RollingMonths } from "./rolling-months.tsx";
-import { Segmented } from "./segmented.tsx";
 import "./time-settings.css";
 
 /** The settings of time that a narrow row of controls has no room for. */

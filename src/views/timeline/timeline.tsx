@@ -10,7 +10,7 @@ import { useAtlas } from "../parts/atlas-context.ts";
 import { type ControlRoom, ControlRow } from "./control-row.tsx";
 import { Plot } from "./plot.tsx";
 import "./timeline.css";
-import { useWidth } from "./use-width.ts";
+import { useBox } from "../parts/use-box.ts";
 
 /** The least width of each room for controls, px. */
 const ROOMS: readonly (readonly [ControlRoom, least: number])[] = [
@@ -28,7 +28,7 @@ const ROOMS: readonly (readonly [ControlRoom, least: number])[] = [
 export function Timeline({ onOpenSettings }: { readonly onOpenSettings: () => void }): JSX.Element {
   const state = useAtlas();
   const root = useRef<HTMLDivElement>(null);
-  const width = useWidth(root);
+  const { width } = useBox(root);
   const settings = state.timeline.value;
   useEffect(() => settleTimeline(state), [state, settings]);
   const data = dataTimes(state);

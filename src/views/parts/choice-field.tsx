@@ -1,5 +1,5 @@
 import type { JSX, TargetedEvent } from "preact";
-import { Icon } from "../parts/icon.tsx";
+import { Icon } from "./icon.tsx";
 import "./choice-field.css";
 
 /** One of several choices in a list that opens. */
