@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { useSite } from "../helpers/visit.ts";
 
 /** As many as show a leak of one listener or node in each; `FULL_LEAK_RUN=1` does the 2,000 and 200. */
-const [TICKS, CYCLES] = process.env["FULL_LEAK_RUN"] ? [2000, 200] : [200, 10];
+const [TICKS, CYCLES] = process.env["FULL_LEAK_RUN"] ? [2000, 200] : [100, 8];
 const WARM_UP = { ticks: 40, cycles: 4 };
 /** What the heap may grow by all the same: code that the engine compiles as it is used, and kept answers, bytes. */
 const HEAP_ROOM = 4_000_000;
