@@ -7,7 +7,7 @@ import type { StepHistory } from "../state/history.ts";
 const TYPING = "input:not([type=checkbox], [type=radio], [type=range]), textarea, [contenteditable]";
 
 /** What lies over the page and closes by itself on Escape. */
-const OPEN_ABOVE = "dialog:modal, [role=menu]";
+const OPEN_ABOVE = "dialog[open], [role=menu]";
 
 /**
  * The keys that hold on the whole page: Ctrl or Cmd with Z and Shift+Z (or Ctrl+Y) undo and redo, `?` opens the list of

@@ -29,6 +29,22 @@ test("a phone's details drawn low leave map and timeline in use: another region 
   await details(page).waitFor({ state: "detached" });
 });
 
+test("Escape on a phone closes the sheet on top: the filters, then the details under them", async () => {
+  const page = await site.open(linkOf(question, { area: "AF-HER" }), PHONE);
+  await details(page).waitFor();
+  await grip(page).press("Home");
+  await page.getByRole("navigation", { name: "Panels" }).getByRole("button", { name: "Filters" }).tap();
+  const filters = page.getByRole("dialog", { name: "Filters" });
+  await filters.waitFor();
+  expect(await details(page).count()).toBe(0);
+  await page.keyboard.press("Escape");
+  await filters.waitFor({ state: "detached" });
+  await details(page).getByRole("heading", { name: "Herat" }).waitFor();
+  await page.keyboard.press("Escape");
+  await details(page).waitFor({ state: "detached" });
+  await expect.poll(() => page.url()).not.toContain("area=");
+});
+
 test("a phone has every setting of time in one sheet", async () => {
   const page = await site.open(linkOf(question), PHONE);
   await page.getByRole("button", { name: /^Range.*all settings of time$/ }).tap();
