@@ -6,6 +6,12 @@ export type FontStyle = keyof typeof table.widths;
 const positions = new Map([...table.characters].map((letter, index) => [letter, index]));
 /** Of a letter that the table lacks, thousandths of an em: a wide one, so that text is never wider than told. */
 const UNKNOWN = 620;
+/** The same of letters of East Asia and of signs that are drawn in a square. */
+const SQUARE = 1000;
+/** Accents, and what follows the first part of a Korean syllable taken apart. */
+const WITHIN_A_LETTER = /[\u0300-\u036f\u1160-\u11ff]/;
+const SQUARES =
+  /[\u{1100}-\u{115f}\u{2e80}-\u{d7ff}\u{f900}-\u{faff}\u{fe30}-\u{fe4f}\u{ff00}-\u{ffe6}\u{1f000}-\u{3ffff}]/u;
 
 /**
  * Width in px of one line in the packaged font, from its advance widths without kerning (which makes text at most a
@@ -16,9 +22,9 @@ export function textWidth(text: string, size: number, style: FontStyle = "400", 
   const widths = table.widths[style];
   let sum = 0;
   for (const letter of text.normalize("NFD")) {
-    if (letter >= "\u0300" && letter <= "\u036f") continue;
-    const position = positions.get(letter);
-    sum += (position === undefined ? UNKNOWN : (widths[position] ?? UNKNOWN)) + tracking * 1000;
+    if (WITHIN_A_LETTER.test(letter)) continue;
+    const known = widths[positions.get(letter) ?? -1];
+    sum += (known ?? (SQUARES.test(letter) ? SQUARE : UNKNOWN)) + tracking * 1000;
   }
   return (sum * size) / 1000;
 }

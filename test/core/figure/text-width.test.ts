@@ -22,6 +22,10 @@ describe("textWidth", () => {
     expect(textWidth("کابل", 10)).toBeGreaterThan(textWidth("aaaa", 10));
   });
 
+  it("counts letters of East Asia and emoji as squares", () => {
+    for (const letter of ["声", "한", "カ", "！", "🗺"]) expect(textWidth(letter, 10)).toBe(10);
+  });
+
   it("adds tracking after each letter", () => {
     expect(textWidth("IRAN", 10, "600", 0.1)).toBeCloseTo(textWidth("IRAN", 10, "600") + 4);
   });
