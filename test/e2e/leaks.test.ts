@@ -33,7 +33,7 @@ describe(`${CYCLES} times open and closed`, () => {
     ["the table", {}, "Table", "Map"],
     ["the page about the data", {}, "About the data", "Map"],
     ["the filters on a phone", phone, "Filters", "Close"],
-    ["the wider areas on a phone", phone, "Wider areas", "Close"],
+    ["the wider areas on a phone", phone, ".page-bar > button:nth-child(3)", "Close"],
     ["the settings of time on a phone", phone, ".control-row-settings", "Close"],
     ["the table on a phone", phone, "Table", "Map"],
     ["the details on a phone", phone, "[role=option]", "Close details"],
