@@ -17,7 +17,6 @@ const focusOf = (page: Page) =>
   page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? "");
 
 it("changes are undone and redone by keys and buttons, in step with back and forward, and never lead away", async () => {
-  site.expectFault(/icon\.svg net::ERR_ABORTED/);
   const page = await site.open("");
   const taliban = page.getByRole("checkbox", { name: /^Taliban,/ });
   await taliban.focus();

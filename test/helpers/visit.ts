@@ -90,7 +90,7 @@ export async function ready(page: Page): Promise<void> {
   await page.locator("[data-map-ready]").waitFor({ state: "attached", timeout: 30_000 });
 }
 
-/** Whether the browser gave up its own request for the page's icon, as it does when a page is left early. */
+/** Whether the browser gave a request up, as it does where a page is left or loaded again before all has come. */
 function isCutShort(fault: string): boolean {
-  return /icon\.svg net::ERR_ABORTED$/.test(fault);
+  return fault.endsWith("net::ERR_ABORTED");
 }
