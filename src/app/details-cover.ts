@@ -14,24 +14,22 @@ export function isUnderDetails(state: AtlasState, page: Window): boolean {
   return page.innerWidth < 768 && state.selection.peek().area !== null;
 }
 
-/** The part of a phone's height that stays free over the sheet; none is asked to show in a full one. */
-const FREE = { middle: 0.3, full: 0.3 };
-
-/** Where less of the map's height is free, px, nothing is moved into it. */
-const LEAST = 64;
+/** The share of a phone's height that a sheet drawn to the middle leaves free; under a full one the map stays as for that. */
+const FREE = 0.3;
 
 /** A low sheet and what stands in front of it, px: snap-sheet.css. */
 const LOW = 120 + 192 + 56;
 
+/** Where less of the map's height is free, px, nothing is moved into it. */
+const LEAST = 64;
+
 /** What the details cover of the map, px, with some room: most of it on a phone, a strip at its end on a tablet. */
 export function coveredByDetails(state: AtlasState, mapHost: HTMLElement, page: Window): Insets {
   const free = { top: ROOM, right: ROOM, bottom: ROOM, left: ROOM };
-  const { bottom, height: mapHeight } = mapHost.getBoundingClientRect();
-  const height = state.sheetHeight.peek();
-  const edge = height === "low" ? page.innerHeight - LOW : page.innerHeight * FREE[height];
-  if (page.innerWidth < 768) {
-    const covered = Math.max(bottom - edge, 0) + ROOM;
-    return { ...free, bottom: mapHeight - covered < LEAST ? ROOM : covered };
-  }
-  return page.innerWidth < 1200 ? { ...free, right: 344 - 208 + ROOM } : free;
+  if (page.innerWidth >= 1200) return free;
+  if (page.innerWidth >= 768) return { ...free, right: 344 - 208 + ROOM };
+  const { bottom, height } = mapHost.getBoundingClientRect();
+  const edge = state.sheetHeight.peek() === "low" ? page.innerHeight - LOW : page.innerHeight * FREE;
+  const covered = Math.max(bottom - edge, 0) + ROOM;
+  return height - covered < LEAST ? free : { ...free, bottom: covered };
 }

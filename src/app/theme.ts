@@ -1,4 +1,4 @@
-import { colourOf, PAINTS, type Theme } from "../core/figure/palette.ts";
+import { paintProperties, type Theme } from "../core/figure/palette.ts";
 
 const KEY = "atlas-theme";
 
@@ -14,7 +14,7 @@ export function applyTheme(document: Document, theme: Theme): void {
   const root = document.documentElement;
   root.dataset["theme"] = theme;
   root.style.setProperty("color-scheme", theme);
-  for (const paint of PAINTS) root.style.setProperty(`--${paint}`, colourOf(paint, theme));
+  for (const [name, colour] of Object.entries(paintProperties(theme))) root.style.setProperty(name, colour);
 }
 
 /** Remembers the choice on this computer; does nothing where storage is closed to the page. */

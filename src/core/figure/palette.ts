@@ -53,6 +53,11 @@ export type Paint = keyof typeof COLOURS;
 
 export const PAINTS = Object.keys(COLOURS) as readonly Paint[];
 
+/** The colours of a theme as custom properties of CSS, `--ink` for `ink`. */
+export function paintProperties(theme: Theme): Readonly<Record<string, string>> {
+  return Object.fromEntries(PAINTS.map((paint) => [`--${paint}`, colourOf(paint, theme)]));
+}
+
 /** The CSS colour that a name stands for in a theme. */
 export function colourOf(paint: Paint, theme: Theme): string {
   return COLOURS[paint][theme === "light" ? 0 : 1];

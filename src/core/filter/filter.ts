@@ -10,7 +10,7 @@ export type Choice<Value extends string> =
   | { readonly kind: "without"; readonly values: readonly Value[] }
   | { readonly kind: "only"; readonly values: readonly Value[] };
 
-/** A grade threshold: the worst grade on the ramp that passes (null: any), and whether "cannot be judged" (F, 6) passes. */
+/** A grade threshold: the worst grade on the ramp that passes (null: all do), and whether "cannot be judged" (F, 6) passes. */
 export interface Threshold<Grade extends string> {
   readonly atLeast: Grade | null;
   readonly unjudged: boolean;

@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { FigureSettings } from "../../core/figure/figure-settings.ts";
+import { paintProperties } from "../../core/figure/palette.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import type { FigureInput } from "../../export/figure/figure-input.ts";
 import { figureScene } from "../../export/figure/figure-scene.ts";
 import { SceneView } from "../parts/scene-view.tsx";
-import { themeStyle } from "../parts/theme-style.ts";
 import "./figure-preview.css";
 
 /** Rest of the hand after which the preview is drawn anew, ms. */
@@ -27,7 +27,7 @@ export function FigurePreview({
   }, [settings]);
   const { scene } = drawn;
   return (
-    <div class="figure-preview" style={themeStyle(drawn.settings.theme)}>
+    <div class="figure-preview" style={paintProperties(drawn.settings.theme)}>
       <SceneView scene={scene} name={text.figure.preview(scene.about?.title ?? "")} />
     </div>
   );

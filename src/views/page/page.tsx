@@ -16,8 +16,8 @@ import { MapButtons } from "../overlay/map-buttons.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "../parts/controls.css";
 import "../parts/forced-colours.css";
+import { paintProperties } from "../../core/figure/palette.ts";
 import { lazy } from "../parts/lazy.tsx";
-import { themeStyle } from "../parts/theme-style.ts";
 import { usePrinting } from "../parts/use-printing.ts";
 import { Notice } from "../problems/notice.tsx";
 import { SentenceBar } from "../sentence/sentence-bar.tsx";
@@ -81,7 +81,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       data-layout={layout}
       data-page={page}
       data-selected={selected}
-      style={isPrinting ? themeStyle("light") : undefined}
+      style={isPrinting ? paintProperties("light") : undefined}
     >
       {isPrinting && page === "map" && <PrintedFigure figures={callbacks.figures} />}
       <SkipLinks

@@ -30,7 +30,7 @@ export function SnapSheet({
     <dialog
       ref={ref}
       tabIndex={-1}
-      class="snap-sheet"
+      class="sheet snap-sheet"
       data-height={state.sheetHeight.value}
       data-dragged={dragged !== null}
       style={style}
@@ -48,7 +48,7 @@ export function SnapSheet({
         }}
       />
       {!bare && <SheetHead id={heading} title={title} onClose={onClose} />}
-      <div class="snap-sheet-body">{children}</div>
+      <div class="sheet-body">{children}</div>
     </dialog>
   );
 }

@@ -1,16 +1,13 @@
 import type { JSX } from "preact";
 import { text } from "../../core/messages/catalogue.ts";
 import { CLOCKS } from "../../core/time/span.ts";
-import { SPEEDS, STEPS, WINDOW_MODES } from "../../core/timeline/timeline.ts";
-import { setClock, setMode, setSpeed, setStep } from "../../state/timeline-actions.ts";
+import { setClock } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { ChoiceField } from "../parts/choice-field.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Segmented } from "../parts/segmented.tsx";
-import { DateField } from "./date-field.tsx";
-import { RollingMonths } from "./rolling-months.tsx";
 import { Transport } from "./transport.tsx";
 import "./control-row.css";
+import { DateFields, ModeFields, SpeedField, StepField } from "./window-fields.tsx";
 
 /** How much a row of controls can hold: everything, the same in fewer words, less of it, or what a phone has room for. */
 export type ControlRoom = "full" | "short" | "narrow" | "least";
@@ -26,70 +23,32 @@ export function ControlRow({
   /** Opens what the row has no room for. */
   readonly onOpenSettings: () => void;
 }): JSX.Element {
-  const isWide = room === "full" || room === "short";
+  const isFull = room === "full";
+  const isWide = isFull || room === "short";
   return (
     <div class="control-row" data-room={room}>
       {hasDates && <Transport withLoop={isWide} />}
-      {hasDates && isWide && <WindowControls isFull={room === "full"} />}
+      {hasDates && isWide && (
+        <>
+          <StepField steps={isFull ? text.timeline.steps : text.timeline.shortSteps} />
+          <SpeedField />
+          <div class="control-row-mode">
+            <ModeFields />
+          </div>
+        </>
+      )}
       {hasDates && !isWide && <SettingsButton onOpen={onOpenSettings} />}
-      {hasDates && room !== "least" && <Dates isFull={room === "full"} />}
+      {hasDates && room !== "least" && (
+        <div class="control-row-dates">
+          {isFull && <span aria-hidden="true">{text.timeline.from}</span>}
+          <DateFields />
+        </div>
+      )}
       <div class="control-row-clock">
-        {room === "full" && <ClockWords />}
+        {isFull && <ClockWords />}
         <ClockChoice />
       </div>
     </div>
-  );
-}
-
-function WindowControls({ isFull }: { readonly isFull: boolean }): JSX.Element {
-  const state = useAtlas();
-  const { step, speed, mode } = state.timeline.value;
-  const steps = isFull ? text.timeline.steps : text.timeline.shortSteps;
-  return (
-    <>
-      <ChoiceField
-        name={text.timeline.step}
-        values={STEPS}
-        wordsOf={(value) => steps[value]}
-        chosen={step}
-        onChoose={(value) => setStep(state, value)}
-      />
-      <ChoiceField
-        name={text.timeline.speed}
-        values={SPEEDS}
-        wordsOf={text.timeline.speedOf}
-        chosen={speed}
-        onChoose={(value) => setSpeed(state, value)}
-      />
-      <div class="control-row-mode">
-        <ModeSegments />
-        {mode === "rolling" && <RollingMonths />}
-      </div>
-    </>
-  );
-}
-
-function Dates({ isFull }: { readonly isFull: boolean }): JSX.Element {
-  return (
-    <div class="control-row-dates">
-      {isFull && <span aria-hidden="true">{text.timeline.from}</span>}
-      <DateField end="from" />
-      <span aria-hidden="true">{text.timeline.to}</span>
-      <DateField end="to" />
-    </div>
-  );
-}
-
-function ModeSegments(): JSX.Element {
-  const state = useAtlas();
-  return (
-    <Segmented
-      name={text.timeline.mode}
-      values={WINDOW_MODES}
-      words={text.timeline.modes}
-      chosen={state.timeline.value.mode}
-      onChoose={(value) => setMode(state, value)}
-    />
   );
 }
 

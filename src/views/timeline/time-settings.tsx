@@ -1,53 +1,28 @@
 import type { ComponentChildren, JSX } from "preact";
 import { text } from "../../core/messages/catalogue.ts";
-import { SPEEDS, STEPS, WINDOW_MODES } from "../../core/timeline/timeline.ts";
-import { setLoop, setMode, setSpeed, setStep } from "../../state/timeline-actions.ts";
+import { setLoop } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { ChoiceField } from "../parts/choice-field.tsx";
-import { Segmented } from "../parts/segmented.tsx";
-import { DateField } from "./date-field.tsx";
-import { RollingMonths } from "./rolling-months.tsx";
 import "./time-settings.css";
+import { DateFields, ModeFields, SpeedField, StepField } from "./window-fields.tsx";
 
 /** The settings of time that a narrow row of controls has no room for. */
 export function TimeSettings(): JSX.Element {
   const state = useAtlas();
-  const { step, speed, mode, loop, clock } = state.timeline.value;
+  const { loop, clock } = state.timeline.value;
   const words = text.timeline;
   return (
     <div class="time-settings">
       <Row name={words.mode}>
-        <Segmented
-          name={words.mode}
-          values={WINDOW_MODES}
-          words={words.modes}
-          chosen={mode}
-          onChoose={(value) => setMode(state, value)}
-        />
-        {mode === "rolling" && <RollingMonths />}
+        <ModeFields />
       </Row>
       <Row name={words.from}>
-        <DateField end="from" />
-        <span aria-hidden="true">{words.to}</span>
-        <DateField end="to" />
+        <DateFields />
       </Row>
       <Row name={words.step}>
-        <ChoiceField
-          name={words.step}
-          values={STEPS}
-          wordsOf={(value) => words.steps[value]}
-          chosen={step}
-          onChoose={(value) => setStep(state, value)}
-        />
+        <StepField steps={words.steps} />
       </Row>
       <Row name={words.speed}>
-        <ChoiceField
-          name={words.speed}
-          values={SPEEDS}
-          wordsOf={words.speedOf}
-          chosen={speed}
-          onChoose={(value) => setSpeed(state, value)}
-        />
+        <SpeedField />
         <label class="time-settings-loop">
           <input type="checkbox" class="check" checked={loop} onChange={() => setLoop(state, !loop)} />
           {words.loop}

@@ -1,0 +1,68 @@
+import type { JSX } from "preact";
+import { text } from "../../core/messages/catalogue.ts";
+import { SPEEDS, STEPS, type Step, WINDOW_MODES } from "../../core/timeline/timeline.ts";
+import { setMode, setSpeed, setStep } from "../../state/timeline-actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { ChoiceField } from "../parts/choice-field.tsx";
+import { Segmented } from "../parts/segmented.tsx";
+import { DateField } from "./date-field.tsx";
+import { RollingMonths } from "./rolling-months.tsx";
+
+const words = text.timeline;
+
+/** By what the window steps. */
+export function StepField({ steps }: { readonly steps: Readonly<Record<Step, string>> }): JSX.Element {
+  const state = useAtlas();
+  return (
+    <ChoiceField
+      name={words.step}
+      values={STEPS}
+      wordsOf={(step) => steps[step]}
+      chosen={state.timeline.value.step}
+      onChoose={(step) => setStep(state, step)}
+    />
+  );
+}
+
+/** How fast time plays. */
+export function SpeedField(): JSX.Element {
+  const state = useAtlas();
+  return (
+    <ChoiceField
+      name={words.speed}
+      values={SPEEDS}
+      wordsOf={words.speedOf}
+      chosen={state.timeline.value.speed}
+      onChoose={(speed) => setSpeed(state, speed)}
+    />
+  );
+}
+
+/** The kind of window, and of a rolling one its months. */
+export function ModeFields(): JSX.Element {
+  const state = useAtlas();
+  const { mode } = state.timeline.value;
+  return (
+    <>
+      <Segmented
+        name={words.mode}
+        values={WINDOW_MODES}
+        words={words.modes}
+        chosen={mode}
+        onChoose={(value) => setMode(state, value)}
+      />
+      {mode === "rolling" && <RollingMonths />}
+    </>
+  );
+}
+
+/** Both ends of the window as dates. */
+export function DateFields(): JSX.Element {
+  return (
+    <>
+      <DateField end="from" />
+      <span aria-hidden="true">{words.to}</span>
+      <DateField end="to" />
+    </>
+  );
+}
