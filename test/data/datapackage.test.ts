@@ -35,7 +35,7 @@ const descriptor = JSON.parse(readText("public/data/datapackage.json")) as Recor
 const tables = descriptor.resources.flatMap(({ name, path, schema }) => (schema ? [{ name, path, schema }] : []));
 
 test("names the edition", () => {
-  expect(descriptor).toMatchObject({ version: "2026.11", created: "2026-11-24", licenses: [{ name: "CC-BY-4.0" }] });
+  expect(descriptor).toMatchObject({ version: "2026.11.2", created: "2026-11-26", licenses: [{ name: "CC-BY-4.0" }] });
   expect(descriptor).not.toHaveProperty("homepage");
 });
 

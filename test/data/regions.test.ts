@@ -111,6 +111,8 @@ describe("spellings", () => {
     ["Naseerabad", "PK222"],
     ["Usta Mohammad", "PK2-USM"],
     ["مستونگ", "PK220"],
+    ["Karezat", "PK225"],
+    ["Barshore", "PK225"],
   ])("%s means %s", (spelling, id) => {
     const found = rows.filter((row) => spellingsOf(row).includes(spelling.toLowerCase()));
     expect(column(found, "id")).toEqual([id]);

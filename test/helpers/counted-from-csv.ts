@@ -31,6 +31,11 @@ export function rowsOf(file: string): readonly Row[] {
   return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ""])));
 }
 
+/** The version of the data package, as files saved from the page carry it in their names. */
+export function dataVersion(): string {
+  return JSON.parse(readFileSync("public/data/datapackage.json", "utf8")).version;
+}
+
 const claims = rowsOf("claims.csv");
 const regions = rowsOf("regions.csv");
 const claimants = new Map(rowsOf("claimants.csv").map((row) => [row["id"], row]));

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { checkPackage } from "../../scripts/data-check/check-package.ts";
 import { reportOn } from "../../scripts/data-check/report.ts";
+import { readRows } from "../data/committed-data.ts";
 import { createFiles, createFilesWith, type Files } from "../io/package-files.ts";
 
 function faultsOf(files: Files): readonly string[] {
@@ -9,10 +10,10 @@ function faultsOf(files: Files): readonly string[] {
 }
 
 test("finds nothing in the data of the atlas", () => {
-  expect(reportOn("public/data")).toEqual({
-    text: "622 claims, 214 claimants, 836 publications, 419 relations, 82 regions: no faults",
-    faults: 0,
-  });
+  const counts = ["claims", "claimants", "publications", "relations", "regions"].map(
+    (name) => `${readRows(name).length} ${name}`,
+  );
+  expect(reportOn("public/data")).toEqual({ text: `${counts.join(", ")}: no faults`, faults: 0 });
 });
 
 test("prints every fault and ends with status 1", { timeout: 30_000 }, () => {

@@ -66,6 +66,7 @@ export function spotsAroundMark(mark: Box, width: number, size: number): readonl
     ...beside(half + size * 0.4),
     ...beside(-half - size * 0.4),
     ...along(reach * 0.75),
+    ...along(reach * 0.125),
   ];
 }
 
