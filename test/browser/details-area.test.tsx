@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import { DetailsPanel } from "../../src/views/details/details-panel.tsx";
-import { button, heading, mount, viewOf } from "./details-mount.tsx";
+import { createClaim, createSpan } from "../helpers/claims.ts";
+import { button, createDetailsDataset, heading, mount, viewOf } from "./details-mount.tsx";
 import { unmountAll } from "./mounted.ts";
 
 beforeEach(() => page.viewport(1440, 900));
@@ -16,10 +17,26 @@ describe("the details of a region", () => {
     await expect.element(heading("Khuzdar")).toBeVisible();
     await expect.element(page.getByText("District of Balochistan, Pakistan")).toBeVisible();
     await expect.element(page.getByText("2 of 3 claims, 2 independent groups")).toBeVisible();
-    await expect.element(page.getByText("1 Sep 2016, Dawn")).toBeVisible();
+    await expect.element(page.getByText("by 1 Sep 2016, Dawn")).toBeVisible();
     await expect.element(page.getByText("never by name")).toBeVisible();
     await expect.element(page.getByText("Claimed by Sami Sadat, former Afghan official")).toBeVisible();
     expect(page.getByText("Claimed by").elements()).toHaveLength(1);
+  });
+
+  it("say by when it had been affirmed, and that a longer span counts from its end", async () => {
+    const column = { id: "column", claimant: "dawn", publication: "dawn", regions: ["PK232"] };
+    const { claims, ...others } = createDetailsDataset();
+    const dataset = {
+      ...others,
+      claims: [...claims, createClaim({ ...column, occurred: createSpan("2016-01-01", "2025-05-31", "year") })],
+    };
+    mount(<DetailsPanel />, viewOf("PK232"), { dataset });
+    await expect.element(page.getByText("by May 2025, Dawn")).toBeVisible();
+    await expect.element(page.getByText("span 2016 – 2025, counted from its end")).toBeVisible();
+    unmountAll();
+    mount(<DetailsPanel />, viewOf("PK213"));
+    await expect.element(page.getByText("by 1 Sep 2016, Dawn")).toBeVisible();
+    expect(page.getByText("counted from its end").elements()).toHaveLength(0);
   });
 
   it("open another claim with Enter, which takes the focus, and close the first", async () => {

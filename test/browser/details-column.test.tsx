@@ -44,7 +44,11 @@ describe("the legend", () => {
     await button("Spread").click();
     expect(state.view.value.measure).toBe("first-affirmed");
     await expect.element(button("Spread")).toHaveAttribute("aria-pressed", "true");
-    await expect.element(page.getByRole("img", { name: /Year of the first claim affirming it: 2016/ })).toBeVisible();
+    await expect
+      .element(
+        page.getByRole("img", { name: /Year by which a claim had affirmed it, counted from the end of its span: 20/ }),
+      )
+      .toBeVisible();
     await expect.element(page.getByText("Not affirmed so far")).toBeVisible();
   });
 

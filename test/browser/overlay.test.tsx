@@ -106,12 +106,12 @@ describe("the tip", () => {
     expect(textOf(tip(host))).toContain("No claim in this windowThat is no sign of absence.");
   });
 
-  it("gives the date under the measure of spread, no finer than it is known", async () => {
+  it("tells under the measure of spread by when it had been affirmed", async () => {
     const { host, state } = mountMap();
     setMeasure(state, "first-affirmed");
     setHover(state, { area: area("AF-KAB"), claim: null, at: { x: 300, y: 150 } });
     await nextFrame();
-    expect(textOf(tip(host))).toContain("First affirmed 26 Aug 2021");
+    expect(textOf(tip(host))).toContain("Affirmed by 26 Aug 2021");
   });
 
   it("tells of a claim who made it and how precise its place is", async () => {

@@ -12,7 +12,7 @@ import { createClaim, createDataset } from "../helpers/claims.ts";
 import { button, createDetailsDataset, mount } from "./details-mount.tsx";
 import { faultsOf, unmountAll } from "./mounted.ts";
 
-const widths = { wide: 1176, between: 832, phone: 390 };
+const widths = { wide: 1176, tablet: 1024, between: 832, phone: 390 };
 
 beforeEach(() => page.viewport(1440, 900));
 afterEach(unmountAll);
@@ -171,10 +171,12 @@ describe("the table of regions", () => {
       "3",
       "0",
       "2",
-      "1 Sep 2016",
+      "by 1 Sep 2016",
       "May 2023",
       "never",
     ]);
+    const column = grid().getByRole("button", { name: "First affirmed" });
+    await expect.element(column).toHaveAttribute("title", expect.stringContaining("the end of the span"));
     await expect.element(grid().getByRole("rowheader", { name: "Pakistan, whole country" })).toBeVisible();
     await expect.element(grid().getByRole("rowheader", { name: "Ziarat" })).toBeVisible();
   });
@@ -210,10 +212,12 @@ describe("both tables", () => {
       }
     });
 
-    it(`show every cell inside its row, ${form}`, async () => {
+    it(`show every cell inside its row, and every row inside the table, ${form}`, async () => {
       for (const table of ["claims", "regions"] as const) {
         show({ table }, { width });
         await expect.element(grid().getByRole("rowheader").first()).toBeVisible();
+        const scroller = document.querySelector(".table-grid");
+        expect(scroller?.scrollWidth).toBe(scroller?.clientWidth);
         for (const row of rows()) {
           const box = row.getBoundingClientRect();
           for (const cell of row.children) {

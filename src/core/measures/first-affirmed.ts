@@ -5,8 +5,8 @@ import type { Measure } from "./measure.ts";
 const RAMP: readonly Paint[] = ["c6", "c5", "c4", "c3", "c2", "c1"];
 
 /**
- * The spread: year of the first affirming claim up to the window's end, early dark to late light.
- * @param years first and last year of the data; they are cut into at most six classes of nearly equal length, the
+ * The spread: year by which a claim had affirmed it (`AreaMeasures.firstAffirmed`), early dark to late light.
+ * @param years first and last year in which claims end; they are cut into at most six classes of nearly equal length, the
  * longer ones last.
  */
 export function firstAffirmedMeasure(years: { readonly first: number; readonly last: number }): Measure {

@@ -10,9 +10,10 @@ import type { Measure } from "./measure.ts";
 export function measuresOf(dataset: Dataset): Readonly<Record<MeasureName, Measure>> {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const { occurred } of dataset.claims) {
-    first = Math.min(first, partsOf(occurred.from).year);
-    last = Math.max(last, partsOf(occurred.from).year);
+  for (const { occurred, reported } of dataset.claims) {
+    const ends = [occurred, reported ?? occurred].map(({ to }) => partsOf(to).year);
+    first = Math.min(first, ...ends);
+    last = Math.max(last, ...ends);
   }
   const years = first <= last ? { first, last } : { first: 2014, last: 2014 };
   return { claims: claimsMeasure, groups: groupsMeasure, "first-affirmed": firstAffirmedMeasure(years) };

@@ -22,7 +22,7 @@ export const aloud = {
     `${named === 0 ? "None" : named} of ${all} provinces and districts named by a claim in view`,
   most: (entries: Parameters<typeof counted>[0]): string => `Most claims: ${counted(entries, 6)}`,
   bothWays: (names: string): string => `Affirmed and denied: ${names}`,
-  firstAffirmed: (name: string, when: string): string => `First affirmed: ${name}, ${when}`,
+  affirmedBy: (name: string, when: string): string => `First affirmed: ${name}, by ${when}`,
   wider: (entries: Parameters<typeof counted>[0]): string => `Wider areas: ${counted(entries, 4)}`,
   noWider: "No claim in view speaks of a wider area",
   noSign: "No claim is no sign of absence",

@@ -72,6 +72,7 @@ export const details = {
     never: (isWider: boolean) => (isWider ? "never" : "never by name"),
     dated: (date: string, who: string) => `${date}, ${who}`,
     long: (date: string, who: string) => `within ${date}, ${who}`,
+    fromEnd: (date: string) => `span ${date}, counted from its end`,
     hidden: "filtered out",
     /** Without what stands in brackets after it. */
     shortName: (name: string) => name.replace(/ \([^()]*\)$/, ""),

@@ -77,6 +77,7 @@ export const figure = {
   howToRead: "How to read it.",
   clock: (clock: Clock, from: string, to: string): string => `Clock: ${clocks[clock]}, ${from} to ${to}.`,
   clockOnly: (clock: Clock): string => `Clock: ${clocks[clock]}.`,
+  fromEnd: "A region counts from the end of the affirming claim that ends first.",
   extents: "A claim naming several regions counts in each, one about a wider area in none.",
   undated: (count: number): string =>
     count === 1 ? "1 claim without a date is in no month." : `${count} claims without a date are in no month.`,

@@ -9,14 +9,14 @@ const measures: Record<MeasureName, string> = { claims: "Claims", groups: "Group
 const counts: Record<MeasureName, string> = {
   claims: "Number of claims naming the region",
   groups: "Independent groups that affirm it",
-  "first-affirmed": "Year of the first claim affirming it",
+  "first-affirmed": "Year by which a claim had affirmed it, counted from the end of its span",
 };
 
 /** The same as a heading in a figure. */
 const headings: Record<MeasureName, string> = {
   claims: "Claims naming the province or district",
   groups: "Independent groups that affirm",
-  "first-affirmed": "Year of the first affirming claim",
+  "first-affirmed": "Year by which a claim had affirmed it",
 };
 
 /** A region without colour. */

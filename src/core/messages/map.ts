@@ -52,8 +52,11 @@ export const map = {
   byGroups: (count: number): string => `by ${groups(count)}`,
   affirmingGroups: (count: number): string =>
     count === 0 ? "None of them affirms" : `${verb(count, "group affirms", "groups affirm")}`,
-  firstAffirmed: (when: string): string => `First affirmed ${when}`,
+  /** `when`: "by May 2025". */
+  affirmed: (when: string): string => `Affirmed ${when}`,
   neverAffirmed: "Not affirmed up to the end of the window",
+  /** An affirming claim has begun by the end of the window, and none has ended. */
+  notYetAffirmed: "Not affirmed yet: a claim counts from the end of its span",
   /** Claims of one bloc, and how many of them deny. */
   blocCount: (all: number, denying: number): string => {
     if (denying === 0) return `${all}`;

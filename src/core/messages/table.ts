@@ -48,6 +48,11 @@ const orders: Record<ClaimColumn | AreaColumn, readonly [up: string, down: strin
   "last-denied": ["longest not denied first", "last denied first"],
 };
 
+/** What a column says beyond its title. */
+const hints: Partial<Record<ClaimColumn | AreaColumn, string>> = {
+  "first-affirmed": "By when it had been affirmed: the end of the span that ends first",
+};
+
 const names: Record<TableName, string> = { claims: "Claims", regions: "Regions" };
 
 /** Words of the tables of claims and of regions. */
@@ -60,15 +65,19 @@ export const table = {
   },
   notes: {
     claims: "A row is what somebody said, not what is true",
-    regions: "First and last days count all up to the end of the window, whenever it begins",
+    regions:
+      "First and last days count all up to the end of the window, whenever it begins; a span counts as first from its end",
   },
   keys: "Arrow keys go from row to row, Page Up and Page Down further, Enter opens the details.",
 
   claimColumns,
   areaColumns,
+  hints,
   order: (column: ClaimColumn | AreaColumn, descending: boolean) => orders[column][descending ? 1 : 0],
   grade: (reliability: string, credibility: string) => `Source ${reliability}; claim ${credibility}`,
   never: "never",
+  /** An affirming claim has begun by the end of the window, and none has ended. */
+  notYet: "not yet",
   noVoice: "nobody",
   voices: (said: readonly (readonly [bloc: string, says: string])[]) =>
     said.map(([bloc, says]) => `${bloc} ${says}`).join(", "),

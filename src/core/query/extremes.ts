@@ -8,7 +8,7 @@ import { MATCHES } from "./facet-states.ts";
 const NEVER = -0x80000000;
 const PER_AREA = 4;
 
-/** First and last days of the affirming and denying claims of one area; null where there is none. */
+/** Days on which affirming and denying claims of one area end, the first and the last; null where there is none. */
 export interface AreaExtremes {
   readonly firstAffirmed: Day | null;
   readonly lastAffirmed: Day | null;
@@ -35,21 +35,23 @@ export function extremesNoter(
   return (days, order, start, end) => {
     for (let place = start; place < end; place++) {
       const claim = order[place] as number;
-      const from = spans.from[claim] as number;
-      if (states[claim] !== MATCHES || from === UNDATED) continue;
       const to = spans.to[claim] as number;
+      if (states[claim] !== MATCHES || to === UNDATED) continue;
       const last = claims.starts[claim + 1] as number;
       for (let at = claims.cellStarts[claim] as number; at < last; at++) {
         const entry = entryOfCell[(claims.slots[at] as number) - slots.cell] as number;
         if (entry === -1) break;
-        if (from < (days[entry] as number)) days[entry] = from;
+        if (to < (days[entry] as number)) days[entry] = to;
         if (to > (days[entry + 1] as number)) days[entry + 1] = to;
       }
     }
   };
 }
 
-/** The extremes of an area; last days are held back to the window's end. */
+/**
+ * The extremes of an area under what was noted of all claims begun by the window's end: a first day after it does not
+ * count yet, a last day is held back to it.
+ */
 export function extremesOf(
   { slots }: CounterPlan,
   days: Int32Array,
@@ -57,7 +59,10 @@ export function extremesOf(
   windowEnd: Day | null,
 ): AreaExtremes {
   const entry = slots.length + area * PER_AREA;
-  const first = (at: number): Day | null => (days[at] === UNDATED ? null : (days[at] as number));
+  const first = (at: number): Day | null => {
+    const day = days[at] as number;
+    return day === UNDATED || (windowEnd !== null && day > windowEnd) ? null : day;
+  };
   const last = (at: number): Day | null =>
     days[at] === NEVER ? null : Math.min(days[at] as number, windowEnd ?? UNDATED);
   return {

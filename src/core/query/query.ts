@@ -24,8 +24,9 @@ export interface AreaMeasures {
   /** Matching claims dated, under the clock, to a quarter or year only. */
   readonly longDated: number;
   /**
-   * Under the filter and up to the window's end, whatever the window's start: first day of the earliest affirming
-   * claim, last day (not after the window's end) that an affirming claim speaks of; likewise for denials.
+   * Under the filter and up to the window's end, whatever the window's start: the day by which something affirming had
+   * been said, which is the end of the span that ends first, if not after the window; and the last day (held back to
+   * the window's end) that an affirming claim speaks of; likewise for denials.
    */
   readonly firstAffirmed: Day | null;
   readonly lastAffirmed: Day | null;

@@ -34,7 +34,7 @@ export function createMapSummary(regions: ReadonlyMap<RegionId, Region>): (resul
       text.aloud.named(named.length, painted.length),
       ...(named.length > 0 ? [text.aloud.most(named)] : []),
       ...(bothWays.length > 0 ? [text.aloud.bothWays(text.filters.words.list(bothWays, "and"))] : []),
-      ...(first?.firstAffirmed == null ? [] : [text.aloud.firstAffirmed(first.name, monthWords(first.firstAffirmed))]),
+      ...(first?.firstAffirmed == null ? [] : [text.aloud.affirmedBy(first.name, monthWords(first.firstAffirmed))]),
       wider.length > 0 ? text.aloud.wider(wider) : text.aloud.noWider,
       text.aloud.noSign,
     ]);

@@ -4,18 +4,17 @@ import { type Polarity, polarityOf } from "../records/vocabulary.ts";
 import { type Day, monthEnd, monthIndex } from "../time/day.ts";
 import { type Clock, PRECISIONS, type Precision, type Span } from "../time/span.ts";
 
-/** Which days of an area's claims are meant: first or last ones, of which polarity, under which clock. */
+/** Which claims of an area are meant: those of a polarity, dated under a clock. */
 export interface DayKind {
-  readonly end: "from" | "to";
   readonly polarity: Polarity;
   readonly clock: Clock;
 }
 
-/** A day on which claims about an area begin or end, as a span no finer than the day is known. */
+/** A day on which claims about an area end, as a span no finer than the day is known. */
 export type AreaDays = (area: AreaId, kind: DayKind, day: Day) => Span;
 
 /**
- * Tells how finely the first and last days in an area's measures are known: as the claim that knows the day most
+ * Tells how finely the days in an area's measures are known: as the claim that knows the day most
  * coarsely. A day on which no such claim ends is one at which the window cut: it stands for itself, or for its month
  * if it is the last of one.
  * @param claimsOf the claims that count for an area
@@ -23,7 +22,7 @@ export type AreaDays = (area: AreaId, kind: DayKind, day: Day) => Span;
 export function createAreaDays(claimsOf: (area: AreaId) => readonly Claim[]): AreaDays {
   const kept = new Map<string, ReadonlyMap<Day, Precision>>();
   return (area, kind, day) => {
-    const key = `${area} ${kind.end} ${kind.polarity} ${kind.clock}`;
+    const key = `${area} ${kind.polarity} ${kind.clock}`;
     const known = kept.get(key) ?? coarsestByDay(claimsOf(area), kind);
     kept.set(key, known);
     const cut = day === monthEnd(monthIndex(day)) ? "month" : "day";
@@ -31,14 +30,14 @@ export function createAreaDays(claimsOf: (area: AreaId) => readonly Claim[]): Ar
   };
 }
 
-function coarsestByDay(claims: readonly Claim[], { end, polarity, clock }: DayKind): ReadonlyMap<Day, Precision> {
+function coarsestByDay(claims: readonly Claim[], { polarity, clock }: DayKind): ReadonlyMap<Day, Precision> {
   const known = new Map<Day, Precision>();
   for (const claim of claims) {
     const span = claim[clock];
     if (!span || polarityOf(claim.assertion, claim.responsibility) !== polarity) continue;
-    const before = known.get(span[end]) ?? "day";
+    const before = known.get(span.to) ?? "day";
     const isCoarser = PRECISIONS.indexOf(span.precision) > PRECISIONS.indexOf(before);
-    known.set(span[end], isCoarser ? span.precision : before);
+    known.set(span.to, isCoarser ? span.precision : before);
   }
   return known;
 }

@@ -21,6 +21,14 @@ export interface TimeWindow {
   readonly to: Day | null;
 }
 
+/**
+ * The end of a span as a bound: by then all that it covers was over. To the day where the span is known so, else to the
+ * month, which holds as a bound for a quarter or a year too.
+ */
+export function endOf({ to, precision }: Span): Span {
+  return { from: to, to, precision: precision === "day" ? "day" : "month" };
+}
+
 /** Whether a span is known only to a quarter or a year, and so has no honest month. */
 export function isLong(precision: Precision): boolean {
   return precision === "quarter" || precision === "year";

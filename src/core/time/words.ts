@@ -1,5 +1,5 @@
 import { type Day, monthEnd, monthIndex, monthStart, partsOf } from "./day.ts";
-import type { Span, TimeWindow } from "./span.ts";
+import { endOf, type Span, type TimeWindow } from "./span.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -26,6 +26,11 @@ export function spanWords(span: Span): string {
     ? `${from.dayOfMonth}${from.month === to.month ? "" : ` ${MONTHS[from.month - 1]}`}`
     : dayWords(span.from);
   return `${start} – ${dayWords(span.to)}`;
+}
+
+/** The end of a span as a bound: `by 12 May 2023`, `by May 2025`. */
+export function byWords(span: Span): string {
+  return `by ${spanWords(endOf(span))}`;
 }
 
 function monthSpanWords(from: Day, to: Day): string {

@@ -2,7 +2,7 @@ import { BLOCS } from "../../core/records/bloc.ts";
 import type { AreaDays, DayKind } from "../../core/table/area-days.ts";
 import type { AreaRow } from "../../core/table/area-rows.ts";
 import type { Day } from "../../core/time/day.ts";
-import type { Clock } from "../../core/time/span.ts";
+import { type Clock, endOf } from "../../core/time/span.ts";
 import { partialDate } from "./claims-csv.ts";
 import { csvText } from "./csv-text.ts";
 
@@ -23,13 +23,16 @@ const HEADER = [
 ];
 
 /**
- * Areas as CSV, one a row: what is counted of each, the first and last days as finely as they are known under a clock,
- * and what each bloc says: affirm, deny, both, neither or silent.
+ * Areas as CSV, one a row: what is counted of each, by when it had been affirmed and the last days as finely as they are
+ * known under a clock, and what each bloc says: affirm, deny, both, neither or silent.
  */
 export function areasCsv(rows: readonly AreaRow[], daysOf: AreaDays, clock: Clock): string {
   const cells = rows.map(({ area, title, measures, voices }) => {
-    const date = (polarity: DayKind["polarity"], end: DayKind["end"], day: Day | null) =>
-      day === null ? null : partialDate(daysOf(area, { end, polarity, clock }, day));
+    const spanOf = (polarity: DayKind["polarity"], day: Day | null) =>
+      day === null ? null : daysOf(area, { polarity, clock }, day);
+    const firstAffirmed = spanOf("affirm", measures.firstAffirmed);
+    const lastAffirmed = spanOf("affirm", measures.lastAffirmed);
+    const lastDenied = spanOf("deny", measures.lastDenied);
     return [
       area,
       title.name,
@@ -40,9 +43,9 @@ export function areasCsv(rows: readonly AreaRow[], daysOf: AreaDays, clock: Cloc
       measures.affirming,
       measures.denying,
       measures.affirmingGroups,
-      date("affirm", "from", measures.firstAffirmed),
-      date("affirm", "to", measures.lastAffirmed),
-      date("deny", "to", measures.lastDenied),
+      firstAffirmed && partialDate(endOf(firstAffirmed)),
+      lastAffirmed && partialDate(lastAffirmed),
+      lastDenied && partialDate(lastDenied),
       ...voices,
     ];
   });

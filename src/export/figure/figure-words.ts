@@ -58,7 +58,7 @@ export function defaultSubtitle({ dataset, result, timeline }: FigureInput): str
   return text.figure.subtitle(sentenceText(parts, result.matching, result.total), text.figure.caution);
 }
 
-function noteWords({ dataset, result, timeline: { clock, window } }: FigureInput): string {
+function noteWords({ dataset, measure, result, timeline: { clock, window } }: FigureInput): string {
   const times = extentOf(dataset.claims, clock);
   const from = window.from ?? times?.first ?? null;
   const to = window.to ?? times?.last ?? null;
@@ -69,6 +69,7 @@ function noteWords({ dataset, result, timeline: { clock, window } }: FigureInput
       ? text.figure.clockOnly(clock)
       : text.figure.clock(clock, dayWords(from), dayWords(to)),
     ...(undated > 0 ? [text.figure.undated(undated)] : []),
+    ...(measure.name === "first-affirmed" ? [text.figure.fromEnd] : []),
     text.figure.extents,
     silent.count > 0 ? text.figure.silent(silent.parts, silent.count) : text.figure.noSign,
   ].join(" ");

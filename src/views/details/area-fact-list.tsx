@@ -5,6 +5,8 @@ import { areaFacts, type Extreme } from "../../core/details/area-facts.ts";
 import { dateWords } from "../../core/details/claim-words.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
+import { endOf } from "../../core/time/span.ts";
+import { byWords, spanWords } from "../../core/time/words.ts";
 import "./area-fact-list.css";
 import { useAnswer, useDetails } from "./details-context.ts";
 import { TableRow } from "./table-row.tsx";
@@ -37,10 +39,24 @@ export function AreaFactList({
   const never = words.never(isWider);
   return (
     <dl class="area-fact-list">
-      <ExtremeRow term={words.firstAffirmed} extreme={firstAffirmed} never={never} />
+      <TableRow term={words.firstAffirmed}>{firstAffirmed ? <FirstClaim claim={firstAffirmed} /> : never}</TableRow>
       {isAny(lastAffirmed) && <ExtremeRow term={words.lastAffirmed} extreme={lastAffirmed} never={never} />}
       <ExtremeRow term={isAny(lastDenied) ? words.lastDenied : words.denied} extreme={lastDenied} never={never} />
     </dl>
+  );
+}
+
+/** By when it had been affirmed; for a longer span, that its end is what counts. */
+function FirstClaim({ claim }: { readonly claim: Claim }): JSX.Element | null {
+  const { clock } = useAnswer().result.query;
+  const span = claim[clock];
+  if (!span) return null;
+  const date = spanWords(span);
+  return (
+    <>
+      <ExtremeClaim claim={claim} date={byWords(span)} say={words.dated} isShort={false} />
+      {spanWords(endOf(span)) !== date && <span class="area-fact-long">{words.fromEnd(date)}</span>}
+    </>
   );
 }
 
@@ -70,10 +86,13 @@ function ExtremeRow({
 
 function ExtremeClaim({
   claim,
+  date,
   say,
   isShort,
 }: {
   readonly claim: Claim;
+  /** Its own date unless given. */
+  readonly date?: string;
   readonly say: (date: string, who: string) => string;
   /** Without what is denied. */
   readonly isShort: boolean;
@@ -84,7 +103,7 @@ function ExtremeClaim({
   const who = words.shortName(lookup.claimantOf(claim)?.name ?? claim.claimant);
   return (
     <>
-      {say(dateWords(claim, clock), who)}
+      {say(date ?? dateWords(claim, clock), who)}
       {claim.denies !== null && !isShort && `: ${text.vocabulary.denies[claim.denies]}`}
       {hindrances(claim).length > 0 && <span class="area-fact-hidden"> {words.hidden}</span>}
     </>

@@ -2,11 +2,12 @@ import type { JSX } from "preact";
 import { voiceOf } from "../../core/figure/mark.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import type { AreaMeasures } from "../../core/query/query.ts";
-import { type AreaId, partsOfArea } from "../../core/records/area.ts";
+import { type AreaId, areasOfClaim, partsOfArea } from "../../core/records/area.ts";
 import { BLOCS } from "../../core/records/bloc.ts";
+import { createAreaDays } from "../../core/table/area-days.ts";
+import { byWords } from "../../core/time/words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { VoiceSwatch } from "../parts/voice-swatch.tsx";
-import { firstAffirmedWords } from "./first-affirmed-words.ts";
 
 /** Name, kind, count, and a row for each bloc that speaks of an area; last, how to come to the claims. */
 export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint: string }): JSX.Element | null {
@@ -41,14 +42,13 @@ export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint
 
 function FirstAffirmed({ area, measures }: { readonly area: AreaId; readonly measures: AreaMeasures }): JSX.Element {
   const { dataset, timeline } = useAtlas();
-  const { firstAffirmed } = measures;
-  return (
-    <p>
-      {firstAffirmed === null
-        ? text.map.neverAffirmed
-        : text.map.firstAffirmed(firstAffirmedWords(dataset, area, firstAffirmed, timeline.value.clock))}
-    </p>
+  const { firstAffirmed, lastAffirmed } = measures;
+  if (firstAffirmed === null) return <p>{lastAffirmed === null ? text.map.neverAffirmed : text.map.notYetAffirmed}</p>;
+  const daysOf = createAreaDays(() =>
+    dataset.claims.filter((claim) => areasOfClaim(claim, dataset.regions).includes(area)),
   );
+  const span = daysOf(area, { polarity: "affirm", clock: timeline.value.clock }, firstAffirmed);
+  return <p>{text.map.affirmed(byWords(span))}</p>;
 }
 
 function Blocs({ measures }: { readonly measures: AreaMeasures }): JSX.Element {

@@ -6,7 +6,7 @@ import type { AreaDays, DayKind } from "../../core/table/area-days.ts";
 import type { AreaRow } from "../../core/table/area-rows.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Clock } from "../../core/time/span.ts";
-import { spanWords } from "../../core/time/words.ts";
+import { byWords, spanWords } from "../../core/time/words.ts";
 import { MarkIcon } from "../parts/mark-icon.tsx";
 
 const words = text.table;
@@ -29,12 +29,15 @@ export function AreaCells({
     ["denying", measures.denying],
     ["groups", measures.affirmingGroups],
   ] as const;
-  const wordsOf = (polarity: DayKind["polarity"], end: DayKind["end"], day: Day | null) =>
-    day === null ? null : spanWords(daysOf(area, { end, polarity, clock }, day));
+  const spanOf = (polarity: DayKind["polarity"], day: Day | null) =>
+    day === null ? null : daysOf(area, { polarity, clock }, day);
+  const firstAffirmed = spanOf("affirm", measures.firstAffirmed);
+  const lastAffirmed = spanOf("affirm", measures.lastAffirmed);
+  const lastDenied = spanOf("deny", measures.lastDenied);
   const days = [
-    ["first-affirmed", wordsOf("affirm", "from", measures.firstAffirmed)],
-    ["last-affirmed", wordsOf("affirm", "to", measures.lastAffirmed)],
-    ["last-denied", wordsOf("deny", "to", measures.lastDenied)],
+    ["first-affirmed", firstAffirmed ? byWords(firstAffirmed) : lastAffirmed && words.notYet],
+    ["last-affirmed", lastAffirmed && spanWords(lastAffirmed)],
+    ["last-denied", lastDenied && spanWords(lastDenied)],
   ] as const;
   return (
     <>

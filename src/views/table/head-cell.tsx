@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import type { Sort } from "../../core/table/sort.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import type { AreaColumn, ClaimColumn, Sort } from "../../core/table/sort.ts";
 import { Icon } from "../parts/icon.tsx";
 
 /** The heading of a column, which sorts by it. */
-export function HeadCell<Column extends string>({
+export function HeadCell<Column extends ClaimColumn | AreaColumn>({
   column,
   title,
   sort,
@@ -21,7 +22,7 @@ export function HeadCell<Column extends string>({
       data-column={column}
       aria-sort={isSorted ? (sort.descending ? "descending" : "ascending") : undefined}
     >
-      <button type="button" onClick={() => onSort(column)}>
+      <button type="button" title={text.table.hints[column]} onClick={() => onSort(column)}>
         {title}
         {isSorted && <Icon name="chevron-down" size={12} />}
       </button>

@@ -19,7 +19,7 @@ import { TableGrid } from "./table-grid.tsx";
 
 /** Heights of rows by the least width of the table that they are for, px: the forms of regions-table.css. */
 const HEIGHTS = [
-  [980, 36],
+  [1156, 36],
   [600, 52],
   [0, 132],
 ] as const;

@@ -3,13 +3,13 @@ import type { CSSProperties, JSX, TargetedKeyboardEvent, TargetedMouseEvent } fr
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
 import { type RowRange, rowsInView, rowsToDraw, scrolledTo } from "../../core/table/row-range.ts";
-import type { Sort } from "../../core/table/sort.ts";
+import type { AreaColumn, ClaimColumn, Sort } from "../../core/table/sort.ts";
 import { usePrinting } from "../parts/use-printing.ts";
 import { HeadCell } from "./head-cell.tsx";
 import "./table-grid.css";
 import { useBox } from "../parts/use-box.ts";
 
-export interface TableGridProps<Column extends string> {
+export interface TableGridProps<Column extends ClaimColumn | AreaColumn> {
   /** Class of the grid: its style sheet places the cells. */
   readonly name: string;
   readonly caption: string;
@@ -34,7 +34,7 @@ export interface TableGridProps<Column extends string> {
  * A table of rows of one height, of which only those near the view are drawn, however many there are. One row at a time
  * takes part in the order of focus: arrows, Page Up, Page Down, Home and End go to others, Enter and Space open one.
  */
-export function TableGrid<Column extends string>(props: TableGridProps<Column>): JSX.Element {
+export function TableGrid<Column extends ClaimColumn | AreaColumn>(props: TableGridProps<Column>): JSX.Element {
   const { columns, count, cellsOf, selected, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLTableSectionElement>(null);

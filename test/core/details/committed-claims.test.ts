@@ -34,7 +34,7 @@ describe("the committed claims", () => {
 
   it("show who first affirmed Khuzdar, and that no one denied it by name", () => {
     const facts = areaFacts(lookup.naming("PK213" as AreaId), "occurred");
-    expect(facts.firstAffirmed.dated?.claimant).toBe("baluch-sarmachar");
+    expect(facts.firstAffirmed?.claimant).toBe("baluch-sarmachar");
     expect(facts.lastDenied).toEqual({ dated: null, long: null });
   });
 

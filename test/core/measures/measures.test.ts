@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { COUNT_CLASSES, countClassOf } from "../../../src/core/measures/count-classes.ts";
 import { firstAffirmedMeasure } from "../../../src/core/measures/first-affirmed.ts";
+import { measuresOf } from "../../../src/core/measures/measures.ts";
 import type { AreaMeasures } from "../../../src/core/query/query.ts";
 import { dayOf } from "../../../src/core/time/day.ts";
+import { createClaim, createDataset, createSpan } from "../../helpers/claims.ts";
 
 const firstAffirmedIn = (year: number | null) =>
   ({ firstAffirmed: year === null ? null : dayOf(year, 6, 1) }) as AreaMeasures;
@@ -23,6 +25,17 @@ describe("count classes", () => {
       "21+",
       "21+",
     ]);
+  });
+});
+
+describe("the measures of a dataset", () => {
+  it("have year classes from the first to the last year in which claims end, under either clock", () => {
+    const claims = [
+      createClaim({ occurred: createSpan("2010-01-01", "2015-12-31", "year"), reported: createSpan("2021-01-01") }),
+      createClaim({ occurred: createSpan("2019-01-01"), reported: null }),
+    ];
+    const labels = measuresOf(createDataset({ claims }))["first-affirmed"].classes.map(({ label }) => label);
+    expect([labels[0], labels.at(-1)]).toEqual(["2015", "2020–21"]);
   });
 });
 

@@ -143,6 +143,31 @@ test("first and last affirmation look back beyond the window's start, not beyond
   expect(area(ask(claims), "AF-NAN").lastAffirmed).toBe(createDay("2022-07-01"));
 });
 
+test("an area counts as affirmed or denied from the end of the span that ends first, under each clock", () => {
+  const reported = { reported: createSpan("2025-06-01", "2025-06-30", "month") };
+  const column = { occurred: createSpan("2016-01-01", "2025-05-31", "year"), ...reported };
+  const raid = { occurred: createSpan("2025-06-02"), ...reported };
+  const claims = (["presence", "denial"] as const).flatMap((assertion) => [
+    createClaim({ assertion, ...column }),
+    createClaim({ assertion, ...raid }),
+  ]);
+  const firstDays = (to: string | null, clock: "occurred" | "reported") => {
+    const {
+      claims: count,
+      firstAffirmed,
+      firstDenied,
+    } = area(ask(claims, { clock, window: { from: null, to: to === null ? null : createDay(to) } }), "AF-NAN");
+    return [count, firstAffirmed, firstDenied];
+  };
+  const [may, june] = [createDay("2025-05-31"), createDay("2025-06-30")];
+  expect(firstDays("2020-12-31", "occurred")).toEqual([2, null, null]);
+  expect(firstDays("2025-05-30", "occurred")).toEqual([2, null, null]);
+  expect(firstDays("2025-05-31", "occurred")).toEqual([2, may, may]);
+  expect(firstDays(null, "occurred")).toEqual([4, may, may]);
+  expect(firstDays("2025-06-29", "reported")).toEqual([4, null, null]);
+  expect(firstDays("2025-06-30", "reported")).toEqual([4, june, june]);
+});
+
 test("a facet is counted under all filters but its own", () => {
   const claimants = [createClaimant({ id: "ministry", type: "taliban" }), createClaimant({ id: "envoy", type: "un" })];
   const claims = [

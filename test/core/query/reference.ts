@@ -134,7 +134,12 @@ function measures({ window }: Query, matching: readonly Row[], filtered: readonl
     of(filtered, polarity).flatMap(({ span }) =>
       span !== null && (window.to === null || span.from <= window.to) ? [span] : [],
     );
-  const firstOf = (polarity: Polarity): number | null => least(spansOf(polarity).map((span) => span.from));
+  const firstOf = (polarity: Polarity): number | null =>
+    least(
+      spansOf(polarity)
+        .map((span) => span.to)
+        .filter((end) => window.to === null || end <= window.to),
+    );
   const lastOf = (polarity: Polarity): number | null => {
     const last = least(spansOf(polarity).map((span) => -span.to));
     return last === null ? null : Math.min(-last, window.to ?? Infinity);

@@ -44,7 +44,7 @@ describe("the map in words", () => {
   it("tells which regions are named most, which both ways, where first, and what is said of wider areas", () => {
     expect(summaryOf("2021-01-01", "2021-12-31")).toBe(
       "2 of 3 provinces and districts named by a claim in view. Most claims: Nangarhar 2; Kabul 1. " +
-        "Affirmed and denied: Nangarhar. First affirmed: Nangarhar, Mar 2016. " +
+        "Affirmed and denied: Nangarhar. First affirmed: Nangarhar, by Mar 2016. " +
         "Wider areas: Afghanistan, whole country 1. No claim is no sign of absence.",
     );
   });

@@ -61,6 +61,18 @@ describe("the table of regions", () => {
     expect(names("last-denied", true)[0]).toBe("Kabul");
   });
 
+  it("sorts what was first affirmed by the end of the span that ends first", () => {
+    const column = createSpan("2014-01-01", "2025-05-31", "year");
+    const claims = [...dataset.claims, createClaim({ regions: ["PK213"], occurred: column })];
+    const result = createClaimIndex({ ...dataset, claims }).query({
+      filter: NO_FILTER,
+      window: { from: null, to: null },
+      clock: "occurred",
+    });
+    const sorted = createAreaRows(dataset.regions)(result, null, { column: "first-affirmed", descending: false });
+    expect(sorted.map(({ name }) => name)).toEqual(["Iran, a part not named", "Balkh", "Kabul", "Khuzdar"]);
+  });
+
   it("counts only affirming groups as groups, and tells who says what", () => {
     const kabul = rows("name", false).find(({ name }) => name === "Kabul");
     expect(kabul?.measures).toMatchObject({ claims: 3, affirming: 2, denying: 1, groups: 2, affirmingGroups: 1 });
@@ -70,17 +82,16 @@ describe("the table of regions", () => {
 
 describe("first and last days", () => {
   const daysOf = createAreaDays(createClaimLookup(dataset).naming);
-  const words = (end: "from" | "to", day: string) =>
-    spanWords(daysOf("AF-KAB" as AreaId, { end, polarity: "affirm", clock: "occurred" }, createDay(day)));
+  const words = (day: string) =>
+    spanWords(daysOf("AF-KAB" as AreaId, { polarity: "affirm", clock: "occurred" }, createDay(day)));
 
   it("are told no finer than the claim knows that knows them most coarsely", () => {
-    expect(words("from", "2020-01-01")).toBe("2020");
-    expect(words("to", "2020-12-31")).toBe("2020");
-    expect(words("to", "2020-01-01")).toBe("1 Jan 2020");
+    expect(words("2020-12-31")).toBe("2020");
+    expect(words("2020-01-01")).toBe("1 Jan 2020");
   });
 
   it("stand for themselves where the window cut a claim, or for its month at the end of one", () => {
-    expect(words("to", "2020-06-12")).toBe("12 Jun 2020");
-    expect(words("to", "2020-06-30")).toBe("Jun 2020");
+    expect(words("2020-06-12")).toBe("12 Jun 2020");
+    expect(words("2020-06-30")).toBe("Jun 2020");
   });
 });

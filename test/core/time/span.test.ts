@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../src/core/time/day.ts";
 import { overlaps, type Span } from "../../../src/core/time/span.ts";
-import { spanWords, windowWords } from "../../../src/core/time/words.ts";
+import { byWords, spanWords, windowWords } from "../../../src/core/time/words.ts";
 
 const day = (iso: string) => {
   const [year = 0, month = 0, dayOfMonth = 0] = iso.split("-").map(Number);
@@ -42,6 +42,19 @@ describe("spans in words", () => {
     [span("2016-01-01", "2016-12-31", "year"), "2016"],
   ])("%j", (given, words) => {
     expect(spanWords(given)).toBe(words);
+  });
+});
+
+describe("ends of spans in words", () => {
+  it.each([
+    [span("2023-05-12", "2023-05-12"), "by 12 May 2023"],
+    [span("2023-04-26", "2023-05-12"), "by 12 May 2023"],
+    [span("2023-05-01", "2023-05-31", "month"), "by May 2023"],
+    [span("2022-11-01", "2023-02-28", "quarter"), "by Feb 2023"],
+    [span("2016-01-01", "2025-05-31", "year"), "by May 2025"],
+    [span("2016-01-01", "2016-12-31", "year"), "by Dec 2016"],
+  ])("%j", (given, words) => {
+    expect(byWords(given)).toBe(words);
   });
 });
 

@@ -153,7 +153,7 @@ describe("regions as CSV", () => {
         affirming: "1",
         denying: "1",
         affirming_groups: "1",
-        first_affirmed: "2020",
+        first_affirmed: "2020-12",
         last_affirmed: "2020",
         last_denied: "2022-03-05",
         voice_UN: "both",
