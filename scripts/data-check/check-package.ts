@@ -2,8 +2,9 @@ import type { FeatureCollection } from "geojson";
 import { problems as words } from "../../src/core/messages/problems.ts";
 import type { Problem } from "../../src/core/records/problem.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
+import { readDescriptor } from "../../src/io/descriptor.ts";
 import { PackageError } from "../../src/io/package-error.ts";
-import { parsePackage, TABLE_FILES } from "../../src/io/parse-package.ts";
+import { OPTIONAL_FILES, parsePackage, TABLE_FILES } from "../../src/io/parse-package.ts";
 import { missingPolygons, readFeatures } from "../../src/io/polygons.ts";
 import { faultsOfBranches } from "./branches.ts";
 import { faultsOfGrades } from "./grades.ts";
@@ -13,6 +14,8 @@ import { faultsOfPlaces } from "./places.ts";
 import { rowsOf } from "./rows.ts";
 import { faultsOfSchemas } from "./schemas.ts";
 import { faultsOfSources } from "./sources.ts";
+import { faultsOfSpans } from "./spans.ts";
+import { unrelatedDenials } from "./unrelated.ts";
 
 /** The files that a whole package has. */
 export const PACKAGE_FILES = [...TABLE_FILES, "regions.geojson", "context.geojson"];
@@ -22,13 +25,15 @@ export interface CheckedPackage {
   readonly faults: readonly Problem[];
   /** What should be looked at. */
   readonly warnings: readonly Problem[];
+  /** What an editor may want to look at; nothing need be wrong. */
+  readonly hints: readonly Problem[];
   /** How many records were taken, in words. */
   readonly records: string;
 }
 
 /**
  * Checks a package by everything that the page checks and by what it leaves unjudged: the schemas of
- * `datapackage.json`, places against polygons, neighbours, sources, grades.
+ * `datapackage.json`, places against polygons, neighbours, sources, grades, spans.
  * @param files texts by name of file
  */
 export function checkPackage(files: Readonly<Record<string, string>>): CheckedPackage {
@@ -46,7 +51,8 @@ export function checkPackage(files: Readonly<Record<string, string>>): CheckedPa
   const regions = read(() => readFeatures("regions.geojson", files["regions.geojson"] ?? "null"));
   const context = read(() => readFeatures("context.geojson", files["context.geojson"] ?? "null"));
   const parsed = read(() => parsePackage(files));
-  if (!parsed || !regions || !context) return { faults, warnings: [], records: "The package cannot be read" };
+  if (!parsed || !regions || !context)
+    return { faults, warnings: [], hints: [], records: "The package cannot be read" };
 
   faults.push(...parsed.problems, ...missingPolygons(regions, parsed.dataset.regions));
   faults.push(...faultsOfTaken(files, parsed.dataset, regions, context));
@@ -54,7 +60,13 @@ export function checkPackage(files: Readonly<Record<string, string>>): CheckedPa
   const schemas = faultsOfSchemas(files);
   faults.push(...schemas.filter((fault) => fault.row === null || !known.has(cellOf(fault))));
   faults.sort((left, right) => left.file.localeCompare(right.file) || (left.row ?? 0) - (right.row ?? 0));
-  return { faults, warnings: longTexts(parsed.dataset, rowsOf(files)), records: recordsOf(parsed.dataset) };
+  const rows = rowsOf(files);
+  return {
+    faults,
+    warnings: longTexts(parsed.dataset, rows),
+    hints: unrelatedDenials(parsed.dataset, rows),
+    records: recordsOf(parsed.dataset),
+  };
 }
 
 const ofFile = { row: null, column: null, value: null };
@@ -80,7 +92,20 @@ function faultsOfTaken(
     ...faultsOfSources(dataset, rows),
     ...faultsOfGrades(dataset, rows),
     ...faultsOfBranches(dataset, rows),
+    ...faultsOfSpans(dataset, rows),
+    ...unlistedFiles(files),
   ];
+}
+
+/** Tables that a package may lack are read only where the descriptor lists them. */
+function unlistedFiles(files: Readonly<Record<string, string>>): readonly Problem[] {
+  const listed = readDescriptor(files["datapackage.json"] ?? "").files;
+  return OPTIONAL_FILES.filter((file) => files[file] !== undefined && !listed.includes(file)).map((file) => ({
+    ...ofFile,
+    file,
+    reason: "datapackage.json does not list the file, so the page does not read it.",
+    mend: "Add it to the resources of datapackage.json.",
+  }));
 }
 
 function recordsOf(dataset: Dataset): string {

@@ -3,7 +3,10 @@ import type { Dataset } from "../../src/core/records/records.ts";
 import type { RowsById } from "./rows.ts";
 
 /** Texts that are longer or shorter than the page has room for, or a reader patience. */
-export function longTexts({ claims, claimants, publications, relations }: Dataset, at: RowsById): readonly Problem[] {
+export function longTexts(
+  { claims, claimants, publications, relations, withdrawn }: Dataset,
+  at: RowsById,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const check = (file: string, id: string, column: string, text: string, least: number, most: number) => {
     if (text.length >= least && text.length <= most) return;
@@ -26,5 +29,6 @@ export function longTexts({ claims, claimants, publications, relations }: Datase
   for (const { from, kind, to, note } of relations) {
     check("relations.csv", [from, kind, to].join(" "), "note", note, 0, 200);
   }
+  for (const { id, why } of withdrawn.values()) check("withdrawn.csv", id, "why", why, 5, 200);
   return problems;
 }

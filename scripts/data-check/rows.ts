@@ -17,7 +17,14 @@ export function rowsOf(files: Readonly<Record<string, string>>): RowsById {
     const key = `${file} ${id}`;
     if (!rows.has(key)) rows.set(key, row);
   };
-  for (const file of ["claims.csv", "claimants.csv", "publications.csv", "regions.csv", "gazetteer.csv"]) {
+  for (const file of [
+    "claims.csv",
+    "claimants.csv",
+    "publications.csv",
+    "regions.csv",
+    "gazetteer.csv",
+    "withdrawn.csv",
+  ]) {
     for (const { row, cell } of readTable(file, files[file] ?? "", ["id"]).rows) note(file, cell("id"), row);
   }
   const relations = readTable("relations.csv", files["relations.csv"] ?? "", ["from", "relation", "to"]);

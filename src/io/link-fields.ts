@@ -66,7 +66,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField(
     "open",
     inSelection("claim"),
-    idOrNone<ClaimId>((id, dataset) => dataset.claims.some((claim) => claim.id === id)),
+    idOrNone<ClaimId>((id, { claims, withdrawn }) => withdrawn.has(id) || claims.some((claim) => claim.id === id)),
   ),
   valueField("map", part("camera"), camera),
 ];

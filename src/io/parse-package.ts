@@ -10,6 +10,7 @@ import { readPublications } from "./publications.ts";
 import { type Records, recordsWithout } from "./records.ts";
 import { readRegions } from "./regions.ts";
 import { readRelations } from "./relations.ts";
+import { readWithdrawn } from "./withdrawn.ts";
 
 /** The tables of the data package, with the descriptor that tells their version. */
 export const TABLE_FILES = [
@@ -21,6 +22,9 @@ export const TABLE_FILES = [
   "claims.csv",
   "relations.csv",
 ] as const;
+
+/** Tables that a package may do without. */
+export const OPTIONAL_FILES = ["withdrawn.csv"] as const;
 
 /**
  * The records of the data package and a problem for everything in it that was left out, in the order of files and
@@ -43,8 +47,9 @@ export function parsePackage(files: Readonly<Record<string, string>>): {
     ? recordsWithout("claims.csv", unread.file)
     : readClaims(textOf(files, "claims.csv"), references);
   const relations = readRelations(textOf(files, "relations.csv"), claims);
+  const withdrawn = readWithdrawn(files["withdrawn.csv"], claims);
 
-  const tables = [claims, claimants, publications, relations, regions, gazetteer];
+  const tables = [claims, claimants, publications, relations, regions, gazetteer, withdrawn];
   return {
     dataset: {
       version,
@@ -53,6 +58,7 @@ export function parsePackage(files: Readonly<Record<string, string>>): {
       publications: publications.taken,
       regions: regions.taken,
       relations: relations.relations,
+      withdrawn: withdrawn.taken,
     },
     problems: tables.flatMap((table) => [...table.problems].sort((left, right) => (left.row ?? 0) - (right.row ?? 0))),
   };

@@ -12,6 +12,16 @@ const placed = claims.filter((claim) => cell(claim, "place_id"));
 /** Kilometres by which a point may lie outside the region it is said to be in, since provincial lines are no better. */
 const TOLERANCE = 10;
 
+test("an id that was withdrawn is never used again, and leads to a claim or ends", () => {
+  const ids = new Set(column(claims, "id"));
+  const withdrawn = readRows("withdrawn");
+  expect(column(withdrawn, "id")).toContain("2024-01-detainees-paktia-training");
+  for (const row of withdrawn) {
+    expect(ids.has(cell(row, "id"))).toBe(false);
+    if (cell(row, "successor")) expect(ids).toContain(cell(row, "successor"));
+  }
+});
+
 test("claims name regions of the table", () => {
   const unknown = claims.flatMap((claim) => list(claim, "regions")).filter((name) => !idByName.has(name));
   expect(unknown).toEqual([]);

@@ -10,6 +10,7 @@ import type {
   Region,
   RegionId,
   Relation,
+  Withdrawal,
 } from "../../src/core/records/records.ts";
 import { parseIsoDay } from "../../src/core/time/day.ts";
 import type { Precision, Span } from "../../src/core/time/span.ts";
@@ -112,6 +113,17 @@ export function createRegion(overrides: Overrides<Region> = {}): Region {
   } as Region;
 }
 
+/** A withdrawn claim without a successor unless told otherwise. */
+export function createWithdrawal(overrides: Overrides<Withdrawal> = {}): Withdrawal {
+  return {
+    id: "withdrawn",
+    date: createDay("2026-11-26"),
+    why: "Told twice.",
+    successor: null,
+    ...overrides,
+  } as Withdrawal;
+}
+
 /**
  * A dataset of the given records. Claimants, publications and regions that these name, parents of regions included,
  * are created where they are not given.
@@ -123,6 +135,7 @@ export function createDataset(
     readonly publications?: readonly Publication[];
     readonly regions?: readonly Region[];
     readonly relations?: readonly Relation[];
+    readonly withdrawn?: readonly Withdrawal[];
   } = {},
 ): Dataset {
   const { claims = [], relations = [] } = records;
@@ -139,7 +152,8 @@ export function createDataset(
   for (const { parent } of regions.values()) {
     if (parent !== null && !regions.has(parent)) regions.set(parent, createRegion({ id: parent }));
   }
-  return { version: "test", claims, claimants, publications, regions, relations };
+  const withdrawn = byId(records.withdrawn ?? []);
+  return { version: "test", claims, claimants, publications, regions, relations, withdrawn };
 }
 
 function levelAndParent(id: string): Overrides<Pick<Region, "level" | "parent">> {

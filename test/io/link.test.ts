@@ -3,10 +3,18 @@ import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
 import { DEFAULT_VIEW, type ViewState } from "../../src/core/view-state.ts";
 import { decodeLink, encodeLink } from "../../src/io/link.ts";
-import { createClaim, createClaimant, createDataset, createDay, createPublication } from "../helpers/claims.ts";
+import {
+  createClaim,
+  createClaimant,
+  createDataset,
+  createDay,
+  createPublication,
+  createWithdrawal,
+} from "../helpers/claims.ts";
 
 const dataset = createDataset({
   claims: [createClaim({ id: "claim-one", regions: ["AF-NAN", "PK213"] })],
+  withdrawn: [createWithdrawal({ id: "claim-gone", successor: "claim-one" })],
   claimants: [createClaimant({ id: "unama" }), createClaimant({ id: "taliban-spokesman" })],
   publications: [createPublication({ id: "publication", publisher: "Dawn (Reuters), via AP" })],
 });
@@ -56,6 +64,7 @@ const links: readonly (readonly [string, ViewState])[] = [
     "#v1&area=AF:country&open=claim-one",
     { ...DEFAULT_VIEW, selection: { area: "AF:country" as never, claim: "claim-one" as never } },
   ],
+  ["#v1&open=claim-gone", { ...DEFAULT_VIEW, selection: { area: null, claim: "claim-gone" as never } }],
   ["#v1&map=5.25/33.4/-66.1234", { ...DEFAULT_VIEW, camera: { longitude: -66.1234, latitude: 33.4, zoom: 5.25 } }],
 ];
 

@@ -3,7 +3,7 @@ import type { Fetch } from "../../src/io/fetch-file.ts";
 import { loadPackage } from "../../src/io/load-package.ts";
 import { PackageError } from "../../src/io/package-error.ts";
 import { readRows } from "../data/committed-data.ts";
-import { createFiles, type Files, readFolder } from "./package-files.ts";
+import { createFiles, createFilesWithdrawing, type Files, readFolder } from "./package-files.ts";
 
 /** A server with these files in its folder `data`; `answers` replace what it says to single ones. */
 function createFetch(files: Files, answers: Readonly<Record<string, () => Response | Promise<Response>>> = {}): Fetch {
@@ -145,4 +145,32 @@ test("a packed file may be longer than its announced length", async () => {
   const packed = () => new Response(text, { headers: { "content-length": "9999", "content-encoding": "gzip" } });
   const loaded = await loadPackage(createFetch(createFiles(), { "relations.csv": packed }), "data");
   expect(loaded.dataset.relations.length).toBe(3);
+});
+
+describe("a table that a package may do without", () => {
+  const listed = createFilesWithdrawing(["old-attack", "2026-11-26", "Fixture: told twice.", ""]);
+
+  test("is read where the descriptor lists it", async () => {
+    const { dataset, problems } = await loadPackage(createFetch(listed), "data");
+    expect([...dataset.withdrawn.keys()]).toEqual(["old-attack"]);
+    expect(problems).toEqual([]);
+  });
+
+  test("is not asked for where the descriptor does not", async () => {
+    const asked: string[] = [];
+    const files = { ...createFiles(), "withdrawn.csv": listed["withdrawn.csv"] ?? "" };
+    const { dataset, problems } = await loadPackage((address, init) => {
+      asked.push(address);
+      return createFetch(files)(address, init);
+    }, "data");
+    expect(asked).not.toContain("data/withdrawn.csv");
+    expect([dataset.withdrawn.size, problems]).toEqual([0, []]);
+  });
+
+  test("is a problem and no more where it is listed and missing", async () => {
+    const { "withdrawn.csv": _, ...files } = listed;
+    const { dataset, problems } = await loadPackage(createFetch(files), "data");
+    expect(dataset.claims.length).toBeGreaterThan(0);
+    expect(problems).toMatchObject([{ file: "withdrawn.csv", row: null, reason: expect.stringContaining("missing") }]);
+  });
 });

@@ -25,6 +25,20 @@ export function createFilesAdding(file: string, id: string, cells: Readonly<Reco
   return changed(file, (rows) => [...rows, { ...rows.find((row) => row["id"] === id), ...cells }]);
 }
 
+const WITHDRAWN_COLUMNS = ["id", "date", "why", "successor"] as const;
+
+/** A small valid package whose descriptor lists a table of withdrawn claims with these rows, of id, date, why, successor. */
+export function createFilesWithdrawing(...rows: readonly (readonly string[])[]): Files {
+  const files = createFiles();
+  const descriptor = JSON.parse(files["datapackage.json"] ?? "");
+  descriptor.resources.push({ name: "withdrawn", path: "withdrawn.csv" });
+  return {
+    ...files,
+    "datapackage.json": JSON.stringify(descriptor),
+    "withdrawn.csv": Papa.unparse({ fields: [...WITHDRAWN_COLUMNS], data: rows.map((row) => [...row]) }),
+  };
+}
+
 type Rows = readonly Readonly<Record<string, string>>[];
 
 function changed(file: string, change: (rows: Rows) => Rows): Files {

@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { checkPackage } from "../../scripts/data-check/check-package.ts";
 import { reportOn } from "../../scripts/data-check/report.ts";
 import { readRows } from "../data/committed-data.ts";
-import { createFiles, createFilesWith, type Files } from "../io/package-files.ts";
+import {
+  createFiles,
+  createFilesAdding,
+  createFilesWith,
+  createFilesWithdrawing,
+  type Files,
+} from "../io/package-files.ts";
 
 function faultsOf(files: Files): readonly string[] {
   return checkPackage(files).faults.map(({ file, row, column, reason }) => `${file} ${row} ${column}: ${reason}`);
@@ -13,7 +19,10 @@ test("finds nothing in the data of the atlas", () => {
   const counts = ["claims", "claimants", "publications", "relations", "regions"].map(
     (name) => `${readRows(name).length} ${name}`,
   );
-  expect(reportOn("public/data")).toEqual({ text: `${counts.join(", ")}: no faults`, faults: 0 });
+  const { text, faults } = reportOn("public/data");
+  expect(faults).toBe(0);
+  expect(text).not.toContain("Warning:");
+  expect(text.split("\n\n").at(-1)).toMatch(new RegExp(`^${counts.join(", ")}: no faults(, \\d+ hints?)?$`));
 });
 
 test("prints every fault and ends with status 1", { timeout: 30_000 }, () => {
@@ -136,6 +145,83 @@ describe("finds what the page leaves unjudged:", () => {
     expect(faultsOf(files)).toEqual([
       "claims.csv 7 extent: The extent is the whole country, but the place is a part of it.",
     ]);
+  });
+
+  test.each([
+    ["day", "2022-08-13", "2022-08-15", "2022-08-16", 4, 3],
+    ["month", "2022-07-01", "2022-08-04", "2022-08-05", 36, 35],
+    ["quarter", "2022-05-01", "2022-08-08", "2022-08-09", 101, 100],
+    ["year", "2021-08-01", "2022-08-01", "2022-08-02", 367, 366],
+  ])("a span longer than its precision %s", (precision, from, last, tooLate, days, most) => {
+    const spanTo = (to: string, note = "") =>
+      faultsOf(
+        createFilesWith("claims.csv", "attack-quetta", {
+          occurred_from: from,
+          occurred_to: to,
+          occurred_precision: precision,
+          reported_on: "2022-12-31",
+          note,
+        }),
+      );
+    const fault = `claims.csv 4 occurred_precision: The span has ${days} days, but the precision is ${precision}, which is at most ${most}.`;
+    expect(spanTo(last)).toEqual([]);
+    expect(spanTo(tooLate)).toEqual([fault]);
+    expect(spanTo(tooLate, "A remark.")).toEqual([fault]);
+    expect(spanTo(tooLate, "Span:")).toEqual([fault]);
+    expect(spanTo(tooLate, "Span: a week, as the speaker said.")).toEqual([]);
+  });
+
+  test("a span that ends after the claim was reported, unless it is a forecast", () => {
+    const spanTo = (to: string, reported: string, note = "") =>
+      faultsOf(createFilesWith("claims.csv", "attack-quetta", { occurred_to: to, reported_on: reported, note }));
+    expect(spanTo("2022-08-15", "2022-08-14")).toEqual([
+      "claims.csv 4 occurred_to: The span ends after the claim was reported (2022-08-14).",
+    ]);
+    expect(spanTo("2022-08-15", "2022-08-14", "A forecast.")).toEqual([]);
+    for (const reported of ["2022-08-15", "2022-08", "2022", ""]) expect(spanTo("2022-08-15", reported)).toEqual([]);
+  });
+
+  test("a table that datapackage.json does not list", () => {
+    const rows = createFilesWithdrawing(["old-attack", "2026-11-26", "Fixture: told twice.", ""]);
+    expect(faultsOf(rows)).toEqual([]);
+    expect(faultsOf({ ...createFiles(), "withdrawn.csv": rows["withdrawn.csv"] ?? "" })).toEqual([
+      "withdrawn.csv null null: datapackage.json does not list the file, so the page does not read it.",
+    ]);
+  });
+});
+
+describe("hints at denials of what others affirm:", () => {
+  const denial = { id: "new-denial", assertion: "denial", denies: "presence", responsibility: "", figures_by: "" };
+  const figures = { killed_low: "", killed_high: "", injured_low: "", injured_high: "" };
+  const hintsOf = (cells: Readonly<Record<string, string>>, more: Files = {}) =>
+    checkPackage({ ...createFilesAdding("claims.csv", "attack-quetta", { ...denial, ...figures, ...cells }), ...more })
+      .hints.map(({ row, value }) => `${row}: ${value}`)
+      .filter((hint) => hint.startsWith("11:"));
+
+  test("of the same region at the same time", () => {
+    expect(hintsOf({})).toEqual(["11: attack-quetta"]);
+    expect(hintsOf({ denies: "facility" })).toEqual(["11: attack-quetta"]);
+    expect(hintsOf({ occurred_from: "2022-08-14", occurred_to: "2022-08-14", reported_on: "" })).toEqual([]);
+    expect(hintsOf({ regions: "Herat", longitude: "", latitude: "", place_precision: "", place_id: "" })).toEqual([]);
+    expect(hintsOf({ denies: "threat" })).toEqual([]);
+  });
+
+  test("not where a relation stands between the two, in whatever order", () => {
+    const relations = createFiles()["relations.csv"] ?? "";
+    const row = "attack-quetta,contradicts,new-denial,\n";
+    expect(hintsOf({}, { "relations.csv": `${relations}${row}` })).toEqual([]);
+    const update = "new-denial,updates,attack-quetta,\n";
+    expect(hintsOf({}, { "relations.csv": `${relations}${update}` })).toEqual([]);
+  });
+
+  test("without being a fault", () => {
+    const { faults, hints } = checkPackage(createFilesAdding("claims.csv", "attack-quetta", { ...denial, ...figures }));
+    expect(faults).toEqual([]);
+    expect(hints.find(({ row }) => row === 11)).toMatchObject({
+      file: "claims.csv",
+      column: "regions",
+      reason: expect.stringMatching(/^new-denial denies of a region what another claim affirms of it/),
+    });
   });
 });
 

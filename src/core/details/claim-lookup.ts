@@ -1,6 +1,6 @@
 import { type AreaId, areasOfClaim } from "../records/area.ts";
 import { type Bloc, blocOf } from "../records/bloc.ts";
-import type { Claim, Claimant, ClaimId, Dataset, Publication } from "../records/records.ts";
+import type { Claim, Claimant, ClaimId, Dataset, Publication, Withdrawal } from "../records/records.ts";
 import type { RelationKind } from "../records/vocabulary.ts";
 
 /** A relation as read from one claim to the other; `updatedBy` is `updates` read backwards. */
@@ -13,6 +13,8 @@ export interface RelatedClaim {
 /** A dataset's claims by what details ask for. Lists are in the order of the dataset. */
 export interface ClaimLookup {
   claim(id: ClaimId): Claim | undefined;
+  /** What became of an id that no claim has any more. */
+  withdrawal(id: ClaimId): Withdrawal | undefined;
   claimantOf(claim: Claim): Claimant | undefined;
   blocOf(claim: Claim): Bloc;
   /** Where the claim was read first, then the others that carried it. */
@@ -52,6 +54,7 @@ export function createClaimLookup(dataset: Dataset): ClaimLookup {
   const claimantOf = (claim: Claim) => dataset.claimants.get(claim.claimant);
   return {
     claim: (id) => byId.get(id),
+    withdrawal: (id) => dataset.withdrawn.get(id),
     claimantOf,
     blocOf: (claim) => blocOf(claimantOf(claim)?.type ?? "other"),
     publicationsOf: (claim) =>

@@ -1,17 +1,18 @@
 import { type AreaId, lineageOf, partsOfArea } from "../records/area.ts";
-import type { Claim, Region, RegionId } from "../records/records.ts";
+import type { Claim, Region, RegionId, Withdrawal } from "../records/records.ts";
 import type { Selection } from "../view-state.ts";
 import type { ClaimLookup } from "./claim-lookup.ts";
 
-/** What the details speak of: an area with a claim to open or none, one claim alone, or every matching claim. */
+/** What the details speak of: an area with a claim to open or none, one claim alone, a withdrawn one, or every match. */
 export type Subject =
   | { readonly kind: "area"; readonly area: AreaId; readonly claim: Claim | null }
   | { readonly kind: "claim"; readonly claim: Claim }
+  | { readonly kind: "withdrawn"; readonly withdrawal: Withdrawal }
   | { readonly kind: "all" };
 
 /**
  * The subject of a selection. A claim opens inside the selected area if it counts for it, or if it matches and speaks
- * of something that the area lies in; else it stands alone. Unknown ids are passed over.
+ * of something that the area lies in; else it stands alone, as a withdrawn one does. Unknown ids are passed over.
  * @param isMatching whether a claim passes filter and window
  */
 export function subjectOf(
@@ -20,6 +21,8 @@ export function subjectOf(
   regions: ReadonlyMap<RegionId, Region>,
   isMatching: (claim: Claim) => boolean,
 ): Subject {
+  const withdrawal = selection.claim === null ? undefined : lookup.withdrawal(selection.claim);
+  if (withdrawal) return { kind: "withdrawn", withdrawal };
   const claim = selection.claim === null ? null : (lookup.claim(selection.claim) ?? null);
   const area = selection.area !== null && regions.has(partsOfArea(selection.area).region) ? selection.area : null;
   if (area === null) return claim === null ? { kind: "all" } : { kind: "claim", claim };

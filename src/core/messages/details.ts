@@ -1,5 +1,7 @@
 import type { AreaTitle } from "../details/area-title.ts";
 import type { Extent, Level } from "../records/vocabulary.ts";
+import type { Day } from "../time/day.ts";
+import { dayWords } from "../time/words.ts";
 import type { ClaimOrder } from "../view-state.ts";
 
 const number = new Intl.NumberFormat("en");
@@ -166,6 +168,13 @@ export const details = {
     besideTail: " in the same article.",
     alone: "One claim",
     show: (area: string) => `Show ${area}`,
+  },
+  withdrawn: {
+    title: "This claim was withdrawn",
+    on: (day: Day) => `Withdrawn on ${dayWords(day)}: `,
+    id: "Its id was ",
+    successor: "This claim took its place:",
+    noSuccessor: "No other claim took its place.",
   },
   figures: {
     range,

@@ -152,6 +152,14 @@ const cells = {
   }),
 };
 
+/** Faults of a withdrawn claim. */
+const withdrawn = {
+  stillThere: (id: string, file: string, row: number): Fault => ({
+    reason: `${quote(id)} stands in row ${row} of ${file}, so it is not withdrawn.`,
+    mend: `Remove row ${row} of ${file}, or this row.`,
+  }),
+};
+
 /** Faults of a relation. */
 const relations = {
   toItself: (): Fault => ({
@@ -192,6 +200,7 @@ export const problems = {
   cells,
   claims: claimFaults,
   relations,
+  withdrawn,
   regions,
   place,
   link: linkFaults,

@@ -1,3 +1,4 @@
+import type { Day } from "../time/day.ts";
 import type { Span } from "../time/span.ts";
 import type {
   Assertion,
@@ -117,6 +118,15 @@ export interface Relation {
   readonly note: string;
 }
 
+/** A claim of an earlier edition that was withdrawn. No claim has its id. */
+export interface Withdrawal {
+  readonly id: ClaimId;
+  readonly date: Day;
+  readonly why: string;
+  /** The claim that took its place, or null. */
+  readonly successor: ClaimId | null;
+}
+
 /** Everything the atlas shows, validated: every reference resolves, every date is real. */
 export interface Dataset {
   readonly version: string;
@@ -125,4 +135,5 @@ export interface Dataset {
   readonly publications: ReadonlyMap<PublicationId, Publication>;
   readonly regions: ReadonlyMap<RegionId, Region>;
   readonly relations: readonly Relation[];
+  readonly withdrawn: ReadonlyMap<ClaimId, Withdrawal>;
 }

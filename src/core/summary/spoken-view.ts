@@ -15,8 +15,10 @@ export function spokenView(view: ViewState, result: QueryResult, dataset: Datase
   ];
 }
 
-function spokenSelection({ selection }: ViewState, result: QueryResult, { claims, regions }: Dataset): string {
+function spokenSelection({ selection }: ViewState, result: QueryResult, dataset: Dataset): string {
+  const { claims, regions, withdrawn } = dataset;
   const { area } = selection;
+  if (selection.claim !== null && withdrawn.has(selection.claim)) return text.details.withdrawn.title;
   const title = area === null ? null : titleOfArea(area, regions);
   if (area !== null && title) {
     return text.aloud.area(text.details.areaName(title), result.areas.get(area)?.claims ?? 0);

@@ -16,9 +16,10 @@ import { AnswerContext, type DetailsTools, type FocusTarget, ToolsContext } from
 import "./details-panel.css";
 import { useCalm } from "../parts/use-calm.ts";
 import { LoneClaim } from "./lone-claim.tsx";
+import { WithdrawnClaim } from "./withdrawn-claim.tsx";
 
 /**
- * What is selected: an area with its claims, one claim alone, or else the list of all matching claims. Fills its
+ * What is selected: an area with its claims, one claim alone, what became of a withdrawn one, or else the list of all matching claims. Fills its
  * container, which gives it a height; scrolls by itself.
  */
 export function DetailsPanel(): JSX.Element {
@@ -75,6 +76,7 @@ export function DetailsPanel(): JSX.Element {
         <AnswerContext.Provider value={answer}>
           {subject.kind === "area" && <AreaDetails key={subject.area} area={subject.area} claim={subject.claim} />}
           {subject.kind === "claim" && <LoneClaim key={subject.claim.id} claim={subject.claim} />}
+          {subject.kind === "withdrawn" && <WithdrawnClaim withdrawal={subject.withdrawal} />}
           {subject.kind === "all" && <AllClaims />}
         </AnswerContext.Provider>
       </ToolsContext.Provider>

@@ -1,0 +1,33 @@
+import { problems as words } from "../core/messages/problems.ts";
+import type { Claim, Withdrawal } from "../core/records/records.ts";
+import { slug } from "./cells.ts";
+import { readTable } from "./csv-table.ts";
+import { dayFrom } from "./dates.ts";
+import { idIn, type Records, readRecords, recordsWithout } from "./records.ts";
+
+const FILE = "withdrawn.csv";
+const COLUMNS = ["id", "date", "why", "successor"] as const;
+const EARLIEST_YEAR = 2014;
+
+/**
+ * The withdrawn claims of `withdrawn.csv`: none has the id of a claim, and every successor is a claim. None of a
+ * package without the table.
+ */
+export function readWithdrawn(text: string | undefined, claims: Records<Claim>): Records<Withdrawal> {
+  if (text === undefined) return { file: FILE, taken: new Map(), rows: new Map(), problems: [], readable: true };
+  if (!claims.readable) return recordsWithout(FILE, claims.file);
+  const readDay = dayFrom(EARLIEST_YEAR);
+  const readClaim = idIn(claims);
+  return readRecords(
+    readTable(FILE, text, COLUMNS),
+    (row, id: Withdrawal["id"]) => {
+      const standing = claims.rows.get(id);
+      if (standing !== undefined) row.fault("id", words.withdrawn.stillThere(id, claims.file, standing));
+      const date = row.required("date", readDay);
+      const why = row.requiredText("why");
+      const successor = row.optional("successor", readClaim);
+      return date === null ? null : { id, date, why, successor };
+    },
+    slug,
+  );
+}

@@ -1,0 +1,44 @@
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import { text } from "../../core/messages/catalogue.ts";
+import type { Withdrawal } from "../../core/records/records.ts";
+import { ClaimEntry } from "./claim-entry.tsx";
+import { useAnswer, useDetails } from "./details-context.ts";
+import { CloseButton, PanelHeader } from "./panel-header.tsx";
+import { setAsideWords } from "./set-aside-words.ts";
+import "./withdrawn-claim.css";
+
+const words = text.details.withdrawn;
+
+/** When and why a claim was withdrawn, and the claim that took its place, to be opened. */
+export function WithdrawnClaim({ withdrawal }: { readonly withdrawal: Withdrawal }): JSX.Element {
+  const { lookup } = useDetails();
+  const answer = useAnswer();
+  const heading = useId();
+  const { id, date, why } = withdrawal;
+  const successor = withdrawal.successor === null ? undefined : lookup.claim(withdrawal.successor);
+  return (
+    <section class="details-scroll withdrawn-claim" aria-labelledby={heading}>
+      <PanelHeader id={heading} title={words.title}>
+        <CloseButton />
+      </PanelHeader>
+      <p>
+        {words.on(date)}
+        <bdi>{why}</bdi>
+      </p>
+      <p class="withdrawn-claim-id">
+        {words.id}
+        <code translate={false}>{id}</code>
+      </p>
+      <p>{successor ? words.successor : words.noSuccessor}</p>
+      {successor && (
+        <ClaimEntry
+          claim={successor}
+          open={false}
+          clock={answer.result.query.clock}
+          note={setAsideWords(successor, answer)}
+        />
+      )}
+    </section>
+  );
+}
