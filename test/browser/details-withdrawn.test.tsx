@@ -27,7 +27,9 @@ it("leads on to the claim that took its place, which opens and takes the focus",
   await page.getByRole("article").getByRole("button").click();
   expect(state.selection.value).toEqual({ area: "PK213", claim: "camp" });
   await expect.element(heading("Khuzdar")).toBeVisible();
-  await expect.element(page.getByRole("article").getByRole("heading").first()).toHaveFocus();
+  await expect
+    .element(page.getByRole("article").filter({ hasText: "a camp in Khuzdar" }).getByRole("heading"))
+    .toHaveFocus();
 });
 
 it("says of that claim what holds it back", async () => {
