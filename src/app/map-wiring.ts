@@ -1,5 +1,5 @@
 import { computed, effect } from "@preact/signals";
-import { fillsOf, hatchedRegions, ticksOf } from "../core/figure/map-look.ts";
+import { dottedRegions, fillsOf, ticksOf } from "../core/figure/map-look.ts";
 import { areaIdOf, partsOfArea } from "../core/records/area.ts";
 import type { RegionId } from "../core/records/records.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
@@ -33,7 +33,7 @@ export function wireMap(state: AtlasState, map: AtlasMap, mapHost: HTMLElement, 
       map.setSelected(area === null ? named : [partsOfArea(area).region]);
     }),
     effect(() => {
-      map.setAreaHatch(hatchedRegions([state.hover.value?.area ?? null, state.selection.value.area], regions));
+      map.setAreaDots(dottedRegions([state.hover.value?.area ?? null, state.selection.value.area], regions));
     }),
     effect(() => map.setHovered(paintedOf(state.hover.value?.area))),
     effect(() => map.setFocused(paintedOf(state.focusedArea.value))),

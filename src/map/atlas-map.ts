@@ -63,8 +63,8 @@ export class AtlasMap {
   #camera: MapCamera | null = null;
   #unfollowPointer = () => {};
   #fills: ReadonlyMap<RegionId, Fill> = new Map();
-  /** Polygons of the geography that are hatched as a whole area. */
-  #hatched: readonly string[] = [];
+  /** Polygons of the geography that are dotted as a whole area. */
+  #dotted: readonly string[] = [];
   #theme: Theme;
   #frame: MapFrame | null = null;
   #ticking = false;
@@ -79,7 +79,7 @@ export class AtlasMap {
       this.#states.set("areas", id, "colour", colour),
     );
     this.#tickPlan = new TickPlan(this.#geography);
-    this.setFills(new Map(this.#geography.paintedIds.map((id) => [id, { paint: null, hatched: false }])));
+    this.setFills(new Map(this.#geography.paintedIds.map((id) => [id, { paint: "c0", look: "no-claim" }])));
     this.overlayRoot = container.ownerDocument.createElement("div");
     this.overlayRoot.className = "atlas-map-overlay";
     this.#draw(options.camera, true);
@@ -88,11 +88,11 @@ export class AtlasMap {
   /** Paints regions; those not named keep their fill. A changed colour takes 240 ms, none under reduced motion. */
   setFills(fills: ReadonlyMap<RegionId, Fill>): void {
     this.#fills = new Map([...this.#fills, ...fills]);
-    for (const [id, { paint, hatched }] of fills) {
-      const colour = colourOf(paint ?? "c0", this.#theme);
+    for (const [id, { paint, look }] of fills) {
+      const colour = colourOf(paint, this.#theme);
       if (this.#ready) this.#tween.moveTo(id, colour);
       else this.#tween.jumpTo(id, colour);
-      this.#states.set("areas", id, "hatched", hatched);
+      this.#states.set("areas", id, "look", look);
     }
   }
 
@@ -116,18 +116,18 @@ export class AtlasMap {
     this.#drawTicks();
   }
 
-  /** Hatches whole areas; a country or province stands for all within. */
-  setAreaHatch(regions: readonly RegionId[]): void {
-    const before = this.#hatched;
-    this.#hatched = this.#geography.polygonsOf(regions);
-    const isSame = before.length === this.#hatched.length && before.every((id, index) => id === this.#hatched[index]);
-    if (this.#ready && !isSame) this.#drawing?.setAreaHatch(this.#hatched);
+  /** Covers whole areas with dots; a country or province stands for all within. */
+  setAreaDots(regions: readonly RegionId[]): void {
+    const before = this.#dotted;
+    this.#dotted = this.#geography.polygonsOf(regions);
+    const isSame = before.length === this.#dotted.length && before.every((id, index) => id === this.#dotted[index]);
+    if (this.#ready && !isSame) this.#drawing?.setAreaDots(this.#dotted);
   }
 
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
-    for (const [id, { paint }] of this.#fills) this.#tween.jumpTo(id, colourOf(paint ?? "c0", theme));
+    for (const [id, { paint }] of this.#fills) this.#tween.jumpTo(id, colourOf(paint, theme));
     if (this.#ready) this.#drawing?.setTheme(theme);
   }
 
@@ -246,7 +246,7 @@ export class AtlasMap {
     this.#tickPlan.forget();
     this.#drawTicks();
     this.#states.attach(drawing);
-    drawing.setAreaHatch(this.#hatched);
+    drawing.setAreaDots(this.#dotted);
     for (const emphasis of EMPHASES) this.#drawOutline(emphasis);
   }
 

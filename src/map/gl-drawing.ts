@@ -84,9 +84,9 @@ export class GlDrawing implements MapDrawing {
     this.#patterns.update(this.engine, this.#theme);
   }
 
-  setAreaHatch(ids: readonly string[]): void {
+  setAreaDots(ids: readonly string[]): void {
     const features = this.#areas.features.filter(({ properties }) => ids.includes(properties.id));
-    this.engine.getSource<GeoJSONSource>("area-hatch")?.setData({ ...NOTHING, features });
+    this.engine.getSource<GeoJSONSource>("area-dots")?.setData({ ...NOTHING, features });
   }
 
   whenDrawn(): Promise<void> {

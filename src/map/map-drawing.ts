@@ -58,8 +58,8 @@ export interface MapDrawing extends FeatureWriter {
   listen(listener: DrawingListener): void;
   /** Draws the ticks of areas whose feature state `on` is true. */
   setTicks(ticks: TickMarks): void;
-  /** Hatches these polygons of the geography and no others. */
-  setAreaHatch(ids: readonly string[]): void;
+  /** Covers these polygons of the geography with dots, and no others. */
+  setAreaDots(ids: readonly string[]): void;
   setOutline(emphasis: Emphasis, outline: MultiLineString | null): void;
   setTheme(theme: Theme): void;
   /** The camera has moved. */

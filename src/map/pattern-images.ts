@@ -1,6 +1,7 @@
 import type { Map as Engine } from "maplibre-gl";
+import { PATTERN_NAMES } from "../core/figure/looks.ts";
 import type { Theme } from "../core/figure/palette.ts";
-import { PATTERN_NAMES, patternImage } from "./patterns.ts";
+import { patternImage } from "./patterns.ts";
 
 /** The step of the stretch at which pictures are drawn anew, as a power of two of the zoom. */
 const STEP = 1 / 16;

@@ -1,10 +1,12 @@
-import { DOTS_LOOK, STRIPE_LOOKS } from "../core/figure/looks.ts";
+import {
+  type DashesLook,
+  type DotsLook,
+  PATTERN_LOOKS,
+  type PatternName,
+  type StripesLook,
+} from "../core/figure/looks.ts";
 import { colourOf, type Paint, type Theme } from "../core/figure/palette.ts";
 import { channelsOf } from "./colour.ts";
-
-/** The repeating pictures of the map's style. */
-export const PATTERN_NAMES = ["dots", "hatch", "area-hatch"] as const;
-export type PatternName = (typeof PATTERN_NAMES)[number];
 
 /** A picture in unmultiplied RGBA, row by row. */
 export interface PatternImage {
@@ -32,26 +34,26 @@ type Coverage = (x: number, y: number) => number;
 
 /** Draws a pattern. Its period is the nearest to the wanted one that repeats without a seam: within 5 %. */
 export function patternImage(name: PatternName, theme: Theme, scale: PatternScale): PatternImage {
-  return name === "dots" ? dots(theme, scale) : stripes(theme, STRIPE_LOOKS[name], scale);
+  const look = PATTERN_LOOKS[name];
+  return look.kind === "stripes" ? stripes(theme, look, scale) : marks(theme, look, scale);
 }
 
-function dots(theme: Theme, scale: PatternScale): PatternImage {
-  const { paint, period, radius } = DOTS_LOOK;
+/** Dots or dashes. */
+function marks(theme: Theme, look: DotsLook | DashesLook, scale: PatternScale): PatternImage {
+  const { paint, period } = look;
   const { side, step, unit } = gridOf(period, scale);
   const first = distances(side, step, step / 4);
   const second = distances(side, step, (3 * step) / 4);
-  return draw(side, side, theme, paint, (x, y) => {
-    const corner = Math.hypot(first[x] ?? 0, first[y] ?? 0);
-    const middle = Math.hypot(second[x] ?? 0, second[y] ?? 0);
-    return within(Math.min(corner, middle), radius * unit);
-  });
+  const covered = (across: number, down: number): number =>
+    look.kind === "dots"
+      ? within(Math.hypot(across, down), look.radius * unit)
+      : within(across, (look.length / 2) * unit) * within(down, (look.width / 2) * unit);
+  return draw(side, side, theme, paint, (x, y) =>
+    Math.max(covered(first[x] ?? 0, first[y] ?? 0), covered(second[x] ?? 0, second[y] ?? 0)),
+  );
 }
 
-function stripes(
-  theme: Theme,
-  { paint, period, width, slope }: (typeof STRIPE_LOOKS)[keyof typeof STRIPE_LOOKS],
-  scale: PatternScale,
-): PatternImage {
+function stripes(theme: Theme, { paint, period, width, slope }: StripesLook, scale: PatternScale): PatternImage {
   const { side, step, unit } = gridOf(period * Math.SQRT2, scale);
   const across = distances(side, step, 0).map((distance) => within(distance / Math.SQRT2, (width / 2) * unit));
   const { data: row } = draw(side, 1, theme, paint, (x) => across[x] ?? 0);

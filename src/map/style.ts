@@ -24,7 +24,7 @@ export function styleOf(geography: Geography, theme: Theme): StyleSpecification 
       areas: source(geography.areas, { promoteId: "id" }),
       borders: source(geography.borders),
       ticks: source(NOTHING, { promoteId: "id" }),
-      "area-hatch": source(NOTHING),
+      "area-dots": source(NOTHING),
       ...Object.fromEntries(EMPHASES.map((emphasis) => [emphasis, source(NOTHING)])),
     },
     layers: [...layersOf(theme)],

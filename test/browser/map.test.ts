@@ -57,7 +57,7 @@ describe.each([
   describe("regions", () => {
     test("all 34 provinces and 36 districts are drawn, told of before the map was ready", async () => {
       const { map, told } = mountMap({ size: [1000, 1100] });
-      map.setFills(new Map(painted.map((id, index) => [id, { paint: paintOf(index), hatched: false }])));
+      map.setFills(new Map(painted.map((id, index) => [id, { paint: paintOf(index), look: "class" }])));
       const colours = coloursAtLabels(await map.snapshot(), lastFrame(told), painted);
       const missing = painted.filter((id, index) => !colours.get(id)?.includes(numbersOf(paintOf(index))));
       expect(painted.length).toBe(70);
@@ -66,9 +66,9 @@ describe.each([
 
     test("a changed fill changes the picture; the others stay", async () => {
       const { map, told } = mountMap();
-      map.setFills(new Map([[kabul, { paint: "c6", hatched: false }]]));
+      map.setFills(new Map([[kabul, { paint: "c6", look: "class" }]]));
       const before = coloursAtLabels(await map.snapshot(), lastFrame(told), [kabul, khuzdar]);
-      map.setFills(new Map([[khuzdar, { paint: "c3", hatched: false }]]));
+      map.setFills(new Map([[khuzdar, { paint: "c3", look: "class" }]]));
       const after = coloursAtLabels(await map.snapshot(), lastFrame(told), [kabul, khuzdar]);
       expect(before.get(kabul)).toContain(numbersOf("c6"));
       expect(before.get(khuzdar)).toContain(numbersOf("c0"));
@@ -78,10 +78,10 @@ describe.each([
 
     test("a hatched region shows stripes over its fill", async () => {
       const { map, told } = mountMap({ size: [600, 600], camera: { longitude: 66.55, latitude: 27.54, zoom: 9 } });
-      const fill = { paint: "c1", hatched: false } as const;
+      const fill = { paint: "c1", look: "class" } as const;
       map.setFills(new Map([[khuzdar, fill]]));
       const plain = await map.snapshot();
-      map.setFills(new Map([[khuzdar, { ...fill, hatched: true }]]));
+      map.setFills(new Map([[khuzdar, { ...fill, look: "long-dated" }]]));
       const hatched = await map.snapshot();
       const shades = (picture: HTMLCanvasElement) =>
         new Set(
@@ -97,7 +97,7 @@ describe.each([
 
     test("another theme changes every colour", async () => {
       const { map, told } = mountMap();
-      map.setFills(new Map([[kabul, { paint: "c6", hatched: false }]]));
+      map.setFills(new Map([[kabul, { paint: "c6", look: "class" }]]));
       await map.snapshot();
       map.setTheme("dark");
       const colours = coloursAtLabels(await map.snapshot(), lastFrame(told), [kabul, khuzdar]);
@@ -115,7 +115,7 @@ describe.each([
       [() => map.setFocused(kabul), () => map.setFocused(null)],
       [() => map.setHovered(kabul), () => map.setHovered(null)],
       [() => map.setTicks(["AF" as RegionId]), () => map.setTicks([])],
-      [() => map.setAreaHatch(["TJ" as RegionId]), () => map.setAreaHatch([])],
+      [() => map.setAreaDots(["TJ" as RegionId]), () => map.setAreaDots([])],
     ];
     for (const [set, unset] of changes) {
       set();
@@ -254,14 +254,14 @@ describe.each([
 describe("context and end", () => {
   test("what is said before and while the context is lost shows when it is back", async () => {
     const { map, container, told } = mountMap();
-    map.setFills(new Map([[kabul, { paint: "c6", hatched: false }]]));
+    map.setFills(new Map([[kabul, { paint: "c6", look: "class" }]]));
     await map.snapshot();
     const context = contextOf(container);
     const canvas = container.querySelector("canvas");
     const lost = new Promise((resolve) => canvas?.addEventListener("webglcontextlost", resolve, { once: true }));
     context.loseContext();
     await lost;
-    map.setFills(new Map([[khuzdar, { paint: "c4", hatched: false }]]));
+    map.setFills(new Map([[khuzdar, { paint: "c4", look: "class" }]]));
     map.setSelected([khuzdar]);
     map.setTicks(["AF" as RegionId]);
     map.setTheme("dark");
@@ -282,7 +282,7 @@ describe("context and end", () => {
 
   test("a context that does not come back is replaced, with all that the map was told and the keyboard's place", async () => {
     const { map, container, told } = mountMap();
-    map.setFills(new Map([[kabul, { paint: "c6", hatched: false }]]));
+    map.setFills(new Map([[kabul, { paint: "c6", look: "class" }]]));
     map.setCamera({ longitude: 67.5, latitude: 31, zoom: 5 });
     const button = document.createElement("button");
     map.overlayRoot.append(button);
@@ -293,7 +293,7 @@ describe("context and end", () => {
     );
     contextOf(container).loseContext();
     await lost;
-    map.setFills(new Map([[khuzdar, { paint: "c4", hatched: false }]]));
+    map.setFills(new Map([[khuzdar, { paint: "c4", look: "class" }]]));
     const drawn = map.whenDrawn();
     await vi.waitFor(() => expect(told.flat).toBe(1), { timeout: 10_000 });
     await drawn;
@@ -313,7 +313,7 @@ describe("context and end", () => {
     expect(container.childElementCount).toBe(0);
     const { length } = told.frames;
     container.style.width = "300px";
-    map.setFills(new Map([[kabul, { paint: "c1", hatched: true }]]));
+    map.setFills(new Map([[kabul, { paint: "c1", look: "long-dated" }]]));
     map.setSelected([kabul]);
     map.setTicks(["AF" as RegionId]);
     map.setCamera({ longitude: 66, latitude: 30, zoom: 7 });

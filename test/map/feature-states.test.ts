@@ -28,11 +28,11 @@ test("what was said before and between is written when a writer comes", () => {
   const first = createWriter();
   states.attach(first);
   states.attach(null);
-  states.set("areas", "AF-NAN", "hatched", true);
+  states.set("areas", "AF-NAN", "look", "denied");
   const second = createWriter();
   states.attach(second);
   expect(first.written).toEqual(['areas AF-NAN {"colour":"#fff"}']);
-  expect(second.written).toEqual(['areas AF-NAN {"colour":"#fff","hatched":true}']);
+  expect(second.written).toEqual(['areas AF-NAN {"colour":"#fff","look":"denied"}']);
 });
 
 test("a mark is on exactly the features named last", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { PATTERN_NAMES, patternImage } from "../../src/map/patterns.ts";
+import { PATTERN_LOOKS, PATTERN_NAMES } from "../../src/core/figure/looks.ts";
+import { patternImage } from "../../src/map/patterns.ts";
 
 /** Opacity of a sample, 0–1; coordinates beyond an edge come in again at the other. */
 function opacityOf({ width, height, data }: ReturnType<typeof patternImage>, x: number, y: number): number {
@@ -30,22 +31,52 @@ describe.each(PATTERN_NAMES)("%s", (name) => {
   });
 });
 
-test("the hatch rises to the right, 1.2 px in 5; the hatch of areas falls, 1 px in 10", () => {
-  const share = (name: "hatch" | "area-hatch", opacity: number) => {
+test("the hatch covers 1.2 px in 5, the lines of denials 1.3 in 6, the dots of areas and the dashes far less", () => {
+  const share = (name: (typeof PATTERN_NAMES)[number], opacity: number) => {
     const image = patternImage(name, "light", { density: 4, stretch: 1 });
     return sumOf(image) / (image.width * image.height) / opacity;
   };
   expect(share("hatch", 0.42)).toBeCloseTo(1.2 / 5, 2);
-  expect(share("area-hatch", 1)).toBeCloseTo(1 / 10, 2);
+  expect(share("denied", 0.6)).toBeCloseTo(1.3 / 6, 2);
+  expect(share("area-dots", 1)).toBeCloseTo((2 * Math.PI * 1 ** 2) / 100, 2);
+  expect(share("unmatched", 1)).toBeCloseTo((2 * 4 * 0.9) / 100, 2);
 });
 
 test.each([1, 1.3, 1.9])("stripes run on across the edges of the picture at a stretch of %s", (stretch) => {
   const rises = patternImage("hatch", "light", { density: 4, stretch });
-  const falls = patternImage("area-hatch", "light", { density: 4, stretch });
+  const falls = patternImage("denied", "light", { density: 4, stretch });
   for (let start = 0; start < 30; start += 1) {
     for (let distance = 0; distance < rises.width; distance += 7) {
       expect(opacityOf(rises, start + distance, 20 - distance)).toBeCloseTo(opacityOf(rises, start, 20), 1);
       expect(opacityOf(falls, start + distance, 20 + distance)).toBeCloseTo(opacityOf(falls, start, 20), 1);
     }
   }
+});
+
+test("only denials are drawn as lines that fall to the right: what is under the pointer denies nothing", () => {
+  const falling = PATTERN_NAMES.filter((name) => {
+    const { kind, ...look } = PATTERN_LOOKS[name];
+    return kind === "stripes" && "slope" in look && look.slope === -1;
+  });
+  expect(falling).toEqual(["denied"]);
+});
+
+test("dashes are level: along a row further than down a column", () => {
+  const image = patternImage("unmatched", "light", { density: 4, stretch: 1 });
+  const longest = (opacities: readonly number[]) => {
+    let [run, most] = [0, 0];
+    for (const opacity of opacities) {
+      run = opacity > 0.5 ? run + 1 : 0;
+      most = Math.max(most, run);
+    }
+    return most / 4;
+  };
+  const lines = (count: number, opacityAt: (line: number, at: number) => number) =>
+    Math.max(
+      ...Array.from({ length: count }, (_, line) =>
+        longest(Array.from({ length: count }, (_, at) => opacityAt(line, at))),
+      ),
+    );
+  expect(lines(image.width, (row, column) => opacityOf(image, column, row))).toBeCloseTo(4, 0);
+  expect(lines(image.width, (column, row) => opacityOf(image, column, row))).toBeCloseTo(1, 0);
 });

@@ -1,8 +1,7 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
-import { EMPHASES } from "../../src/core/figure/looks.ts";
+import { EMPHASES, PATTERN_NAMES } from "../../src/core/figure/looks.ts";
 import { colourOf, THEMES } from "../../src/core/figure/palette.ts";
-import { PATTERN_NAMES } from "../../src/map/patterns.ts";
 import { layersOf, styleOf } from "../../src/map/style.ts";
 import { readGeography } from "./committed-geography.ts";
 
@@ -36,8 +35,11 @@ test("layers lie in this order, land lowest, focus highest", () => {
     "province-lines",
     "fills",
     "hatch",
-    "area-hatch",
+    "denied",
+    "unmatched",
+    "area-dots",
     "region-lines",
+    "veil",
     "coast-lines",
     "country-lines",
     "ticks-halo",

@@ -1,6 +1,6 @@
 import { type Filter, isEverything, passes, reaches } from "../filter/filter.ts";
+import { passesRegions } from "../filter/region-choice.ts";
 import { foldText, searchWords } from "../query/text-match.ts";
-import { lineageOf } from "../records/area.ts";
 import { blocOf } from "../records/bloc.ts";
 import type { Claim, Dataset } from "../records/records.ts";
 import { polarityOf } from "../records/vocabulary.ts";
@@ -26,7 +26,6 @@ export function createHindrances(filter: Filter, dataset: Dataset): (claim: Clai
 
 function testsOf(filter: Filter, dataset: Dataset): readonly (readonly [FilterPart, (claim: Claim) => boolean])[] {
   const { claimants, publications, regions } = dataset;
-  const listed = new Set(filter.region.values);
   const words = searchWords(filter.text);
   return [
     ["bloc", (claim) => passes(filter.bloc, blocOf(claimants.get(claim.claimant)?.type ?? "other"))],
@@ -40,8 +39,7 @@ function testsOf(filter: Filter, dataset: Dataset): readonly (readonly [FilterPa
         if (isEverything(filter.region)) return true;
         const known = claim.regions.filter((id) => regions.has(id));
         if (known.length === 0) return filter.region.kind === "without";
-        const isListed = (id: (typeof known)[number]) => lineageOf(id, regions).some((other) => listed.has(other));
-        return known.some((id) => isListed(id) === (filter.region.kind === "only"));
+        return known.some((id) => passesRegions(filter.region, id, regions));
       },
     ],
     ["reliability", (claim) => reaches(filter.reliability, claim.reliability, RELIABILITY_RAMP)],

@@ -1,5 +1,6 @@
 import { type Voice, voicesOf } from "../figure/mark.ts";
 import type { QueryResult } from "../query/query.ts";
+import { type Standing, standingOf } from "../query/standing.ts";
 import { type AreaId, areasOf, isPainted, lineageOf, partsOfArea } from "../records/area.ts";
 import type { Region, RegionId } from "../records/records.ts";
 import { type AreaTitle, titleOfArea } from "./area-title.ts";
@@ -10,6 +11,7 @@ export interface WiderArea {
   readonly title: AreaTitle;
   readonly claims: number;
   readonly denying: number;
+  readonly standing: Standing;
   readonly voices: readonly Voice[];
 }
 
@@ -62,6 +64,7 @@ export function createWiderAreas(regions: ReadonlyMap<RegionId, Region>): WiderA
         title,
         claims: measures?.claims ?? 0,
         denying: measures?.denying ?? 0,
+        standing: standingOf(area, result, regions),
         voices: voicesOf(measures?.byBloc ?? []),
       });
     }

@@ -19,11 +19,20 @@ export function loudText(region: Region, area: AreaMeasures, measure: MeasureNam
   };
 }
 
-/** The name of a region that no matching claim names, with the year that its colour stands for where it has one. */
-export function quietText(region: Region, area: AreaMeasures | undefined, measure: MeasureName): TextLine {
+/**
+ * The name of a region that no matching claim names, with the year that its colour stands for where it has one; fainter
+ * where the filter leaves it out.
+ */
+export function quietText(
+  region: Region,
+  area: AreaMeasures | undefined,
+  measure: MeasureName,
+  isLeftOut: boolean,
+): TextLine {
   const year = area && measure === "first-affirmed" ? numberOf(area, measure) : null;
   const words = year === null ? region.name : `${region.name} ${year}`;
-  return { size: QUIET, runs: [{ text: words, fill: "ink-2" }], width: textWidth(words, QUIET) };
+  const fill = isLeftOut ? "ink-3" : "ink-2";
+  return { size: QUIET, runs: [{ text: words, fill }], width: textWidth(words, QUIET) };
 }
 
 /** The name of a settlement. */
@@ -31,11 +40,11 @@ export function settlementText(name: string): TextLine {
   return { size: LOUD, runs: [{ text: name }], width: textWidth(name, LOUD) };
 }
 
-/** Claims, affirming groups, or the year first affirmed; null where there is none. */
+/** Affirming claims, affirming groups, or the year first affirmed; null where there is none. */
 function numberOf(area: AreaMeasures, measure: MeasureName): number | null {
   switch (measure) {
     case "claims":
-      return area.claims;
+      return area.affirming === 0 ? null : area.affirming;
     case "groups":
       return area.affirmingGroups === 0 ? null : area.affirmingGroups;
     case "first-affirmed":

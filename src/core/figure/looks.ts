@@ -40,11 +40,43 @@ export const EMPHASIS_LOOKS: Readonly<Record<Emphasis, readonly LineLook[]>> = {
   ],
 };
 
-/** Dots on a square grid and in the middle of its squares, px on screen. */
-export const DOTS_LOOK = { paint: "land-dot", period: 6, radius: 0.6 } as const;
+/** The repeating fills of the map. Lengths are px on screen. */
+export const PATTERN_NAMES = ["dots", "hatch", "denied", "unmatched", "area-dots"] as const;
+export type PatternName = (typeof PATTERN_NAMES)[number];
 
-/** Stripes at 45°, rising to the right (1) or falling (−1); the period is measured across them, px on screen. */
-export const STRIPE_LOOKS = {
-  hatch: { paint: "hatch", period: 5, width: 1.2, slope: 1 },
-  "area-hatch": { paint: "band", period: 10, width: 1, slope: -1 },
-} as const;
+/** Dots on a square grid and in the middle of its squares. */
+export interface DotsLook {
+  readonly kind: "dots";
+  readonly paint: Paint;
+  readonly period: number;
+  readonly radius: number;
+}
+
+/** Stripes at 45°, rising to the right (1) or falling (−1); the period is measured across them. */
+export interface StripesLook {
+  readonly kind: "stripes";
+  readonly paint: Paint;
+  readonly period: number;
+  readonly width: number;
+  readonly slope: 1 | -1;
+}
+
+/** Level dashes, each centred where a dot would be. */
+export interface DashesLook {
+  readonly kind: "dashes";
+  readonly paint: Paint;
+  readonly period: number;
+  readonly length: number;
+  readonly width: number;
+}
+
+export const PATTERN_LOOKS: Readonly<Record<PatternName, DotsLook | StripesLook | DashesLook>> = {
+  dots: { kind: "dots", paint: "land-dot", period: 6, radius: 0.6 },
+  hatch: { kind: "stripes", paint: "hatch", period: 5, width: 1.2, slope: 1 },
+  denied: { kind: "stripes", paint: "contest-line", period: 6, width: 1.3, slope: -1 },
+  unmatched: { kind: "dashes", paint: "line-2", period: 10, length: 4, width: 0.9 },
+  "area-dots": { kind: "dots", paint: "band", period: 10, radius: 1 },
+};
+
+/** How far the lines of a region that the filter leaves out are hidden, 0–1. */
+export const VEIL = 0.5;

@@ -1,15 +1,31 @@
 import type { Measure } from "../measures/measure.ts";
 import type { QueryResult } from "../query/query.ts";
+import { standingOf } from "../query/standing.ts";
 import { type AreaId, areaIdOf, isPainted, lineageOf, partsOfArea } from "../records/area.ts";
 import type { Region, RegionId } from "../records/records.ts";
+import type { PatternName } from "./looks.ts";
 import type { Paint } from "./palette.ts";
 
-/** How a region is filled; no paint: the measure has nothing to show there. */
+export const BLANK_LOOKS = ["no-claim", "no-match", "left-out", "not-yet", "neither", "denied"] as const;
+/**
+ * Why a region has no class of the measure. Of those with matching claims, `not-yet`: some affirm, but none has ended;
+ * `denied`: none affirms and some deny; `neither`: all do neither. For the others see query/standing.ts.
+ */
+export type BlankLook = (typeof BLANK_LOOKS)[number];
+
+/** How a region is filled. */
 export interface Fill {
-  readonly paint: Paint | null;
-  /** Every claim there is dated to a quarter or year only. */
-  readonly hatched: boolean;
+  readonly paint: Paint;
+  /** `class`: by the measure; `long-dated`: so, and every claim that affirms is dated to a quarter or year only. */
+  readonly look: "class" | "long-dated" | BlankLook;
 }
+
+/** The looks that draw a pattern over the fill. */
+export const PATTERNED_LOOKS = [
+  ["long-dated", "hatch"],
+  ["denied", "denied"],
+  ["no-match", "unmatched"],
+] as const satisfies readonly (readonly [Fill["look"], PatternName])[];
 
 type Regions = ReadonlyMap<RegionId, Region>;
 
@@ -18,14 +34,34 @@ export function fillsOf(result: QueryResult, measure: Measure, regions: Regions)
   const fills = new Map<RegionId, Fill>();
   for (const region of regions.values()) {
     if (!isPainted(region)) continue;
-    const area = result.areas.get(areaIdOf(region, "named"));
-    const position = area ? measure.classOf(area) : null;
-    fills.set(region.id, {
-      paint: position === null ? null : (measure.classes[position]?.paint ?? null),
-      hatched: position !== null && area !== undefined && area.longDated === area.claims && area.claims > 0,
-    });
+    fills.set(region.id, fillOf(areaIdOf(region, "named"), result, measure, regions));
   }
   return fills;
+}
+
+function fillOf(id: AreaId, result: QueryResult, measure: Measure, regions: Regions): Fill {
+  const area = result.areas.get(id);
+  const position = area ? measure.classOf(area) : null;
+  const paint = measure.classes[position ?? -1]?.paint;
+  if (area && paint) {
+    return { paint, look: area.affirming > 0 && area.longDated === area.affirming ? "long-dated" : "class" };
+  }
+  const look = blankLookOf(id, result, measure, regions);
+  return { paint: look === "left-out" ? "land" : "c0", look };
+}
+
+function blankLookOf(id: AreaId, result: QueryResult, measure: Measure, regions: Regions): BlankLook {
+  const { kind } = standingOf(id, result, regions);
+  const [area, unfiltered] = [result.areas.get(id), result.unfiltered().get(id)];
+  switch (kind) {
+    case "counted":
+      if (area?.affirming) return "not-yet";
+      return area?.denying ? "denied" : "neither";
+    case "no-claim":
+      return unfiltered && measure.classOf(unfiltered) !== null ? "no-match" : kind;
+    default:
+      return kind;
+  }
 }
 
 /** Afghanistan and Balochistan, each where a matching claim speaks of the whole or most of it or of its country. */
@@ -38,8 +74,8 @@ export function ticksOf(result: QueryResult, regions: Regions): readonly RegionI
   );
 }
 
-/** The region to hatch: of the first area given that is wider than a painted region, or none. */
-export function hatchedRegions(areas: readonly (AreaId | null)[], regions: Regions): readonly RegionId[] {
+/** The region to cover with dots: of the first area given that is wider than a painted region, or none. */
+export function dottedRegions(areas: readonly (AreaId | null)[], regions: Regions): readonly RegionId[] {
   const wider = areas.flatMap((area) => {
     const region = area === null ? undefined : regions.get(partsOfArea(area).region);
     return region && !isPainted(region) ? [region.id] : [];

@@ -34,7 +34,7 @@ export function markSizeOf(input: OverlayInput): MarkSize {
   return fittingSize(centres, [sizes[0] ?? 16, ...sizes.slice(1)]);
 }
 
-/** The marks of all painted regions that matching claims name, most claims first, clear of the ground in `taken`. */
+/** The marks of all painted regions that matching claims name, most affirming claims first, clear of the ground in `taken`. */
 export function placedMarks(
   input: OverlayInput,
   taken: readonly Box[],
@@ -48,7 +48,12 @@ export function placedMarks(
     const [x, y] = centreOf(region, input);
     return [{ region, area, at, size, box: boxAround(x, y, size) }];
   });
-  marks.sort((one, other) => other.area.claims - one.area.claims || (one.region.id < other.region.id ? -1 : 1));
+  marks.sort(
+    (one, other) =>
+      other.area.affirming - one.area.affirming ||
+      other.area.claims - one.area.claims ||
+      (one.region.id < other.region.id ? -1 : 1),
+  );
   return taken.length === 0 ? marks : standAside(marks, taken, outlineOf);
 }
 

@@ -1,3 +1,4 @@
+import { standingOf } from "../query/standing.ts";
 import { areaIdOf, isPainted } from "../records/area.ts";
 import type { Region } from "../records/records.ts";
 import { contextLabels } from "./label-context.ts";
@@ -26,12 +27,13 @@ export function quietItems(
   outlineOf: (region: Region) => Outline | null,
 ): readonly OverlayItem[] {
   const silent = [...dataset.regions.values()].flatMap((region) => {
-    const area = result.areas.get(areaIdOf(region, "named"));
+    const id = areaIdOf(region, "named");
+    const area = result.areas.get(id);
     if (!isPainted(region) || (area?.claims ?? 0) > 0) return [];
     const outline = outlineOf(region);
     if (outline === null) return [];
     const at = project(region.label.longitude, region.label.latitude);
-    const line = quietText(region, area, measure);
+    const line = quietText(region, area, measure, standingOf(id, result, dataset.regions).kind === "left-out");
     return [{ region, at, line, request: { owner: at, spots: spotsInside(outline, at, line.width, line.size) } }];
   });
   const spots = ground.placeLines(silent.map(({ request }) => request));

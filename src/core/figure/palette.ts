@@ -36,6 +36,7 @@ const COLOURS = {
   halo: ["#fffdf8", "#14171a"],
   win: ["#eef0f2", "#22272c"],
   grid: ["#eceef0", "#272c31"],
+  "contest-line": ["rgba(21,24,27,.6)", "rgba(241,243,244,.55)"],
   hatch: ["rgba(60,36,14,.42)", "rgba(255,240,214,.4)"],
   IS: ["#17181a", "#f4f4f2"],
   TB: ["#00796b", "#2fb8a2"],

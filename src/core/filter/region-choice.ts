@@ -19,6 +19,11 @@ export function regionTree(regions: Regions, parent: RegionId | null = null): re
     .map((region) => ({ region, children: regionTree(regions, region.id) }));
 }
 
+/** Whether a choice lets a region pass: by itself, or by what it lies in. */
+export function passesRegions(choice: RegionChoice, id: RegionId, regions: Regions): boolean {
+  return lineageOf(id, regions).some((region) => choice.values.includes(region)) === (choice.kind === "only");
+}
+
 /** How much of each region passes: itself and all that lies in it. */
 export function ticksOfRegions(choice: RegionChoice, regions: Regions): ReadonlyMap<RegionId, Tick> {
   return ticksOf(passingOf(choice, regions), regions);
@@ -35,9 +40,7 @@ export function withRegionSwitched(choice: RegionChoice, id: RegionId, regions: 
 
 /** The regions that pass in their own right: a choice that lists a region lists all that lies in it. */
 function passingOf(choice: RegionChoice, regions: Regions): ReadonlySet<RegionId> {
-  const listed = new Set(choice.values);
-  const isListed = (id: RegionId): boolean => lineageOf(id, regions).some((region) => listed.has(region));
-  return new Set([...regions.keys()].filter((id) => isListed(id) === (choice.kind === "only")));
+  return new Set([...regions.keys()].filter((id) => passesRegions(choice, id, regions)));
 }
 
 function ticksOf(passing: ReadonlySet<RegionId>, regions: Regions): ReadonlyMap<RegionId, Tick> {

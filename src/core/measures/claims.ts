@@ -1,9 +1,9 @@
 import { COUNT_CLASSES, countClassOf } from "./count-classes.ts";
 import type { Measure } from "./measure.ts";
 
-/** Claims naming the region, whatever they say of it. */
+/** Claims that affirm. */
 export const claimsMeasure: Measure = {
   name: "claims",
   classes: COUNT_CLASSES,
-  classOf: (area) => countClassOf(area.claims),
+  classOf: (area) => countClassOf(area.affirming),
 };

@@ -66,6 +66,7 @@ export const details = {
   facts: {
     inWindow: "In this window",
     of: (matching: number, total: number) => `${number.format(matching)} of ${claims(total)}`,
+    hiding: (count: number) => `; the filter hides ${number.format(count)}`,
     groups: (count: number) => `, ${number.format(count)} independent ${count === 1 ? "group" : "groups"}`,
     firstAffirmed: "First affirmed",
     lastAffirmed: "Last affirmed",
@@ -90,10 +91,10 @@ export const details = {
   inWindow: (count: number) => `${claims(count)} in this window`,
   more: (count: number) => `Show ${number.format(count)} more`,
   footLead: (more: number, isShort: boolean) => {
-    if (more === 0) return isShort ? "No other" : "No other claim";
+    if (more === 0) return isShort ? "No other match" : "No other claim";
     return isShort ? `${number.format(more)} more` : `${number.format(more)} more ${more === 1 ? "claim" : "claims"}`;
   },
-  footNone: "No claim",
+  footNone: (isAnyHidden: boolean) => (isAnyHidden ? "No match" : "No claim"),
   footRest: (outside: number, hidden: number) => {
     const hiddenWords = hidden === 0 ? "" : `, ${number.format(hidden)} hidden`;
     return ` in this window, ${outside === 0 ? "none" : number.format(outside)} outside it${hiddenWords}`;
@@ -109,7 +110,7 @@ export const details = {
   whole: {
     heading: (name: string) => `About the whole of ${name}`,
     count: (count: number, denials: number) =>
-      `${number.format(count)}${denials === 0 ? "" : `, ${number.format(denials)} deny`}`,
+      `${number.format(count)}${denials === 0 ? "" : `, ${number.format(denials)} of them deny`}`,
     note: (name: string) => `Not counted here: they do not name ${name}.`,
     denials: (level: Level, count: number) =>
       `${level === "country" ? "Country-level" : "Province-level"} denials: ${number.format(count)}`,

@@ -1,5 +1,7 @@
 import type { AreaTitle } from "../details/area-title.ts";
+import type { BlankLook } from "../figure/map-look.ts";
 import type { Voice } from "../figure/mark.ts";
+import type { Standing } from "../query/standing.ts";
 import type { Extent } from "../records/vocabulary.ts";
 import type { MeasureName } from "../view-state.ts";
 
@@ -7,23 +9,34 @@ const measures: Record<MeasureName, string> = { claims: "Claims", groups: "Group
 
 /** What each measure counts, in one line. */
 const counts: Record<MeasureName, string> = {
-  claims: "Number of claims naming the region",
-  groups: "Independent groups that affirm it",
-  "first-affirmed": "Year by which a claim had affirmed it, counted from the end of its span",
+  claims: "Claims that affirm IS-K there",
+  groups: "Groups that affirm IS-K there",
+  "first-affirmed": "Year by which a claim had affirmed IS-K there, counted from the end of its span",
 };
 
 /** The same as a heading in a figure. */
 const headings: Record<MeasureName, string> = {
-  claims: "Claims naming the province or district",
-  groups: "Independent groups that affirm",
-  "first-affirmed": "Year by which a claim had affirmed it",
+  claims: "Affirming claims: that IS-K is or acts there",
+  groups: "Independent groups that affirm IS-K there",
+  "first-affirmed": "Year by which a claim had affirmed IS-K there",
 };
 
-/** A region without colour. */
-const blank: Record<MeasureName, string> = {
-  claims: "No claim in this window",
-  groups: "No group affirms it",
-  "first-affirmed": "Not affirmed so far",
+/** The same beside the colours, in as few words as there can be. */
+const onRamp: Record<MeasureName, string> = {
+  claims: "Affirming claims",
+  groups: "Groups that affirm",
+  "first-affirmed": "First affirmed",
+};
+
+/** A region without a class. */
+const blank: Record<BlankLook, (measure: MeasureName) => string> = {
+  "no-claim": (measure) => (measure === "first-affirmed" ? "Not affirmed so far" : "No claim in this window"),
+  "no-match": (measure) =>
+    measure === "first-affirmed" ? "No matching claim affirms it so far" : "No matching claim: the filter hides some",
+  "left-out": () => "Left out by the region filter",
+  "not-yet": () => "Affirming claims, none of them ended",
+  neither: () => "Matching claims do neither",
+  denied: () => "Matching claims deny, none affirms",
 };
 
 const voices: Record<Exclude<Voice, "silent">, string> = {
@@ -48,10 +61,12 @@ export const legend = {
   measures,
   counts,
   headings,
+  onRamp,
   blank,
   notCovered: "Not covered",
   longDated: "Dated to a quarter or year",
   wholeArea: "Claims on the whole area",
+  chosenArea: "The wider area chosen",
   voices,
   ramp: (what: string, labels: readonly string[]) => `${what}: ${labels.join(", ")}`,
   wider: {
@@ -59,7 +74,11 @@ export const legend = {
     note: "Wider than the map’s regions, so counted here and not painted",
     others: "Other neighbours",
     none: "No matching claim speaks of a wider area.",
-    deny: (count: number) => `${count} deny`,
+    /** After the number of all claims. */
+    deny: (count: number) => `, ${count} deny`,
+    /** After the number 0. */
+    without: ({ kind, hidden }: Standing) =>
+      ({ counted: "", "no-claim": "", "no-match": `, ${hidden} hidden`, "left-out": ", left out" })[kind],
     /** In the group of its own country. */
     within: ({ name, level, extent, holdsRegions }: AreaTitle) => {
       if (level === "country") return extents[extent];

@@ -1,3 +1,4 @@
+import type { DayGap } from "../query/day-gap.ts";
 import type { AreaColumn, ClaimColumn, TableName } from "../table/sort.ts";
 
 const number = new Intl.NumberFormat("en");
@@ -20,6 +21,7 @@ const areaColumns: Record<AreaColumn, string> = {
   claims: "Claims",
   affirming: "Affirm",
   denying: "Deny",
+  neither: "Neither",
   groups: "Groups that affirm",
   "first-affirmed": "First affirmed",
   "last-affirmed": "Last affirmed",
@@ -42,6 +44,7 @@ const orders: Record<ClaimColumn | AreaColumn, readonly [up: string, down: strin
   claims: ["fewest claims first", "most claims first"],
   affirming: ["fewest affirming first", "most affirming first"],
   denying: ["fewest denying first", "most denying first"],
+  neither: ["fewest that do neither first", "most that do neither first"],
   groups: ["fewest groups first", "most groups first"],
   "first-affirmed": ["first affirmed first", "first affirmed last"],
   "last-affirmed": ["longest not affirmed first", "last affirmed first"],
@@ -75,9 +78,7 @@ export const table = {
   hints,
   order: (column: ClaimColumn | AreaColumn, descending: boolean) => orders[column][descending ? 1 : 0],
   grade: (reliability: string, credibility: string) => `Source ${reliability}; claim ${credibility}`,
-  never: "never",
-  /** An affirming claim has begun by the end of the window, and none has ended. */
-  notYet: "not yet",
+  gaps: { never: "never", "filtered-out": "filtered out", "not-yet": "not yet" } satisfies Record<DayGap, string>,
   noVoice: "nobody",
   voices: (said: readonly (readonly [bloc: string, says: string])[]) =>
     said.map(([bloc, says]) => `${bloc} ${says}`).join(", "),

@@ -1,3 +1,4 @@
+import { POLARITIES } from "../records/vocabulary.ts";
 import { type CounterPlan, increment } from "./counter-plan.ts";
 import { FAILS, heldBackBy, MATCHES } from "./facet-states.ts";
 import { CLAIMANT_AT, PROFILE_AT, PUBLISHER_AT, REGIONS_AT } from "./packed-claims.ts";
@@ -30,12 +31,17 @@ export function claimCounter(plan: CounterPlan, states: Uint8Array, long: Uint8A
   };
 }
 
+/** Counts a claim for its areas if it affirms. */
 function longCounter({ cells, claims, slots }: CounterPlan): (counters: Int32Array, claim: number) => void {
-  const slotOfCell = Uint32Array.from(cells.area, (area) => slots.longByArea + area);
+  const slotOfCell = Int32Array.from(cells.area, (area, cell) =>
+    POLARITIES[cells.polarity[cell] as number] === "affirm" ? slots.longByArea + area : -1,
+  );
   return (counters, claim) => {
     const end = claims.starts[claim + 1] as number;
     for (let at = claims.cellStarts[claim] as number; at < end; at++) {
-      increment(counters, slotOfCell[(claims.slots[at] as number) - slots.cell] as number);
+      const slot = slotOfCell[(claims.slots[at] as number) - slots.cell] as number;
+      if (slot === -1) return;
+      increment(counters, slot);
     }
   };
 }

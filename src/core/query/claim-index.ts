@@ -1,4 +1,4 @@
-import type { Filter } from "../filter/filter.ts";
+import { type Filter, NO_FILTER } from "../filter/filter.ts";
 import type { Dataset } from "../records/records.ts";
 import type { Clock } from "../time/span.ts";
 import { areaMeasures } from "./area-measures.ts";
@@ -47,12 +47,20 @@ export function indexColumns(columns: ClaimColumns): ClaimIndex {
       const { filter, window, clock } = query;
       const claims = underFilter(filter)(clock);
       const counters = claims.countersIn(window);
+      const areas = areaMeasures(plan, counters, claims.daysUpTo(window), window.to);
+      let unfiltered: QueryResult["areas"] | null = null;
       let rows: Int32Array | null = null;
       return {
         query,
         total: columns.size,
         matching: matchingClaims(plan, counters),
-        areas: areaMeasures(plan, counters, claims.daysUpTo(window), window.to),
+        areas,
+        unfiltered() {
+          const all = underFilter(NO_FILTER)(clock);
+          unfiltered ??=
+            all === claims ? areas : areaMeasures(plan, all.countersIn(window), all.daysUpTo(window), window.to);
+          return unfiltered;
+        },
         facets: facetCounts(plan, counters),
         histogram: claims.histogram,
         rows() {

@@ -15,7 +15,7 @@ export interface Slots {
   readonly claimant: number;
   readonly publisher: number;
   readonly region: number;
-  /** Claims that match, by cell; and those of them known to a quarter or a year only, by area. */
+  /** Claims that match, by cell; and those of them that affirm and are known to a quarter or a year only, by area. */
   readonly cell: number;
   readonly longByArea: number;
   /** Claims that only the facet itself holds back. */

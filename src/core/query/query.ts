@@ -21,7 +21,7 @@ export interface AreaMeasures {
   /** Independent groups among the claimants, and among those who affirm. */
   readonly groups: number;
   readonly affirmingGroups: number;
-  /** Matching claims dated, under the clock, to a quarter or year only. */
+  /** Matching claims that affirm and are dated, under the clock, to a quarter or year only. */
   readonly longDated: number;
   /**
    * Under the filter and up to the window's end, whatever the window's start: the day by which something affirming had
@@ -72,6 +72,8 @@ export interface QueryResult {
   readonly matching: number;
   /** Every area of the index, also those without claims. */
   readonly areas: ReadonlyMap<AreaId, AreaMeasures>;
+  /** The areas as they would be without the filter, in the same window. Lazy as `rows`; `areas` where no filter is on. */
+  unfiltered(): ReadonlyMap<AreaId, AreaMeasures>;
   readonly facets: FacetCounts;
   readonly histogram: Histogram;
   /**

@@ -4,6 +4,7 @@ import { text } from "../messages/catalogue.ts";
 import type { QueryResult } from "../query/query.ts";
 import type { Dataset } from "../records/records.ts";
 import type { ViewState } from "../view-state.ts";
+import { saidOfArea } from "./said-of-area.ts";
 
 /** What a change is read out as, thing by thing: how many claims match, the window, what the details show. */
 export function spokenView(view: ViewState, result: QueryResult, dataset: Dataset): readonly string[] {
@@ -21,7 +22,7 @@ function spokenSelection({ selection }: ViewState, result: QueryResult, dataset:
   if (selection.claim !== null && withdrawn.has(selection.claim)) return text.details.withdrawn.title;
   const title = area === null ? null : titleOfArea(area, regions);
   if (area !== null && title) {
-    return text.aloud.area(text.details.areaName(title), result.areas.get(area)?.claims ?? 0);
+    return text.aloud.area(text.details.areaName(title), saidOfArea(area, result, regions));
   }
   const claim = claims.find(({ id }) => id === selection.claim);
   return claim ? text.aloud.claim(claim.summary) : text.aloud.nothingOpen;

@@ -1,10 +1,21 @@
 import { type AreaTitle, titleOfArea } from "../details/area-title.ts";
 import { type Voice, voicesOf } from "../figure/mark.ts";
 import { text } from "../messages/catalogue.ts";
+import { type DayGap, dayGap } from "../query/day-gap.ts";
 import type { AreaMeasures, QueryResult } from "../query/query.ts";
+import { type Standing, standingOf } from "../query/standing.ts";
 import { type AreaId, areasOf } from "../records/area.ts";
 import type { Region, RegionId } from "../records/records.ts";
 import type { AreaColumn, Sort } from "./sort.ts";
+
+/** The columns that hold days. */
+export const DAY_COLUMNS = ["first-affirmed", "last-affirmed", "last-denied"] as const satisfies readonly AreaColumn[];
+type DayColumn = (typeof DAY_COLUMNS)[number];
+const DAYS = {
+  "first-affirmed": "firstAffirmed",
+  "last-affirmed": "lastAffirmed",
+  "last-denied": "lastDenied",
+} as const;
 
 /** An area with what matching claims say of it. */
 export interface AreaRow {
@@ -13,6 +24,11 @@ export interface AreaRow {
   readonly name: string;
   readonly kind: string;
   readonly measures: AreaMeasures;
+  /** Matching claims that neither affirm nor deny. */
+  readonly neither: number;
+  readonly standing: Standing;
+  /** Of the days that the area does not have: why not. */
+  readonly gaps: Readonly<Partial<Record<DayColumn, DayGap>>>;
   readonly voices: readonly Voice[];
 }
 
@@ -37,14 +53,30 @@ export function createAreaRows(regions: ReadonlyMap<RegionId, Region>): AreaRows
     const rows = places.flatMap((place): AreaRow[] => {
       const measures = result.areas.get(place.area);
       const isRow = !place.title.isWider || measures?.claims || place.area === selected;
-      return isRow && measures ? [{ ...place, measures, voices: voicesOf(measures.byBloc) }] : [];
+      if (!isRow || !measures) return [];
+      const all = result.unfiltered().get(place.area);
+      return [
+        {
+          ...place,
+          measures,
+          neither: measures.claims - measures.affirming - measures.denying,
+          standing: standingOf(place.area, result, regions),
+          gaps: Object.fromEntries(
+            DAY_COLUMNS.filter((column) => measures[DAYS[column]] === null).map((column) => [
+              column,
+              dayGap(DAYS[column], all),
+            ]),
+          ),
+          voices: voicesOf(measures.byBloc),
+        },
+      ];
     });
     const keys = new Map(rows.map((row) => [row, keyOf(row, column)]));
     return rows.sort((a, b) => compare(keys.get(a) ?? null, keys.get(b) ?? null, descending));
   };
 }
 
-function keyOf({ name, kind, measures, voices }: AreaRow, column: AreaColumn): string | number | null {
+function keyOf({ name, kind, measures, neither, voices }: AreaRow, column: AreaColumn): string | number | null {
   switch (column) {
     case "name":
       return name;
@@ -56,14 +88,14 @@ function keyOf({ name, kind, measures, voices }: AreaRow, column: AreaColumn): s
     case "affirming":
     case "denying":
       return measures[column];
+    case "neither":
+      return neither;
     case "groups":
       return measures.affirmingGroups;
     case "first-affirmed":
-      return measures.firstAffirmed;
     case "last-affirmed":
-      return measures.lastAffirmed;
     case "last-denied":
-      return measures.lastDenied;
+      return measures[DAYS[column]];
   }
 }
 

@@ -1,6 +1,6 @@
 import { BLOCS } from "../../core/records/bloc.ts";
 import type { AreaDays, DayKind } from "../../core/table/area-days.ts";
-import type { AreaRow } from "../../core/table/area-rows.ts";
+import { type AreaRow, DAY_COLUMNS } from "../../core/table/area-rows.ts";
 import type { Day } from "../../core/time/day.ts";
 import { type Clock, endOf } from "../../core/time/span.ts";
 import { partialDate } from "./claims-csv.ts";
@@ -15,19 +15,24 @@ const HEADER = [
   "claims",
   "affirming",
   "denying",
+  "neither",
   "affirming_groups",
   "first_affirmed",
   "last_affirmed",
   "last_denied",
+  "filtered_out",
+  "standing",
+  "hidden",
   ...BLOCS.map((bloc) => `voice_${bloc}`),
 ];
 
 /**
  * Areas as CSV, one a row: what is counted of each, by when it had been affirmed and the last days as finely as they are
- * known under a clock, and what each bloc says: affirm, deny, both, neither or silent.
+ * known under a clock, which of these the filter hides, why there is no matching claim (query/standing.ts), how many
+ * claims of the window the filter hides, and what each bloc says: affirm, deny, both, neither or silent.
  */
 export function areasCsv(rows: readonly AreaRow[], daysOf: AreaDays, clock: Clock): string {
-  const cells = rows.map(({ area, title, measures, voices }) => {
+  const cells = rows.map(({ area, title, measures, neither, standing, gaps, voices }) => {
     const spanOf = (polarity: DayKind["polarity"], day: Day | null) =>
       day === null ? null : daysOf(area, { polarity, clock }, day);
     const firstAffirmed = spanOf("affirm", measures.firstAffirmed);
@@ -42,10 +47,16 @@ export function areasCsv(rows: readonly AreaRow[], daysOf: AreaDays, clock: Cloc
       measures.claims,
       measures.affirming,
       measures.denying,
+      neither,
       measures.affirmingGroups,
       firstAffirmed && partialDate(endOf(firstAffirmed)),
       lastAffirmed && partialDate(lastAffirmed),
       lastDenied && partialDate(lastDenied),
+      DAY_COLUMNS.filter((column) => gaps[column] === "filtered-out")
+        .map((column) => column.replace("-", "_"))
+        .join(";"),
+      standing.kind,
+      standing.hidden,
       ...voices,
     ];
   });

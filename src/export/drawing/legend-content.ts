@@ -1,7 +1,8 @@
-import { fillsOf, ticksOf } from "../../core/figure/map-look.ts";
+import { dottedRegions, type Fill, fillsOf, ticksOf } from "../../core/figure/map-look.ts";
 import { type Voice, voicesOf } from "../../core/figure/mark.ts";
 import type { Measure } from "../../core/measures/measure.ts";
 import type { QueryResult } from "../../core/query/query.ts";
+import type { AreaId } from "../../core/records/area.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
 
 const VOICES = ["affirm", "deny", "both", "neither"] as const satisfies readonly Voice[];
@@ -10,12 +11,12 @@ export type HeardVoice = (typeof VOICES)[number];
 /** What a legend has to explain of what the map shows now. */
 export interface LegendContent {
   readonly measure: Measure;
-  /** Some region has no colour. */
-  readonly blank: boolean;
-  /** Some region is hatched. */
-  readonly longDated: boolean;
+  /** The looks of regions that occur. */
+  readonly looks: ReadonlySet<Fill["look"]>;
   /** Some border carries ticks. */
   readonly wholeArea: boolean;
+  /** The selected area is wider than a region and covered with dots. */
+  readonly chosenArea: boolean;
   /** The fills that occur in marks, those of the wider areas included. */
   readonly voices: readonly HeardVoice[];
 }
@@ -25,17 +26,17 @@ export function legendContent(
   result: QueryResult,
   measure: Measure,
   regions: ReadonlyMap<RegionId, Region>,
+  selected: AreaId | null = null,
 ): LegendContent {
-  const fills = [...fillsOf(result, measure, regions).values()];
   const heard = new Set<Voice>();
   for (const { byBloc, claims } of result.areas.values()) {
     if (claims > 0) for (const voice of voicesOf(byBloc)) heard.add(voice);
   }
   return {
     measure,
-    blank: fills.some((fill) => fill.paint === null),
-    longDated: fills.some((fill) => fill.hatched),
+    looks: new Set([...fillsOf(result, measure, regions).values()].map(({ look }) => look)),
     wholeArea: ticksOf(result, regions).length > 0,
+    chosenArea: dottedRegions([selected], regions).length > 0,
     voices: VOICES.filter((voice) => heard.has(voice)),
   };
 }

@@ -1,9 +1,17 @@
+import { BLANK_LOOKS } from "../../core/figure/map-look.ts";
 import { cellNodes } from "../../core/figure/mark.ts";
 import type { Scene, SceneNode } from "../../core/figure/scene.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import type { HeardVoice, LegendContent } from "./legend-content.ts";
 import { rampScene } from "./legend-ramp.ts";
-import { blankSwatch, longDatedSwatch, notCoveredSwatch, SWATCH, wholeAreaSwatch } from "./legend-swatches.ts";
+import {
+  BLANK_SWATCHES,
+  chosenAreaSwatch,
+  longDatedSwatch,
+  notCoveredSwatch,
+  SWATCH,
+  wholeAreaSwatch,
+} from "./legend-swatches.ts";
 
 /** One line of a legend: a small drawing and its words. */
 export interface LegendKey {
@@ -16,17 +24,20 @@ const HEADING = 22;
 const VOICE = 10;
 
 /** The lines below the ramp, for what the map shows. */
-export function legendKeys({ measure, blank, longDated, wholeArea }: LegendContent): readonly LegendKey[] {
+export function legendKeys({ measure, looks, wholeArea, chosenArea }: LegendContent): readonly LegendKey[] {
   const key = (name: string, words: string, nodes: readonly SceneNode[]): LegendKey => ({
     name,
     words,
     swatch: { ...SWATCH, nodes },
   });
   return [
-    ...(blank ? [key("blank", text.legend.blank[measure.name], blankSwatch())] : []),
+    ...BLANK_LOOKS.filter((look) => looks.has(look)).map((look) =>
+      key(look, text.legend.blank[look](measure.name), BLANK_SWATCHES[look]),
+    ),
     key("not-covered", text.legend.notCovered, notCoveredSwatch()),
-    ...(longDated ? [key("long-dated", text.legend.longDated, longDatedSwatch())] : []),
+    ...(looks.has("long-dated") ? [key("long-dated", text.legend.longDated, longDatedSwatch())] : []),
     ...(wholeArea ? [key("whole-area", text.legend.wholeArea, wholeAreaSwatch())] : []),
+    ...(chosenArea ? [key("chosen-area", text.legend.chosenArea, chosenAreaSwatch())] : []),
   ];
 }
 

@@ -90,14 +90,14 @@ function fitted(groups: readonly WiderGroup[], room: number, grain: Grain): read
 }
 
 function rowNodes(
-  { title, voices, claims, denying }: WiderArea,
+  { title, voices, claims, denying, standing }: WiderArea,
   own: boolean,
   width: number,
   { mark }: Grain,
 ): readonly SceneNode[] {
-  const { within, beside, deny } = text.legend.wider;
+  const { within, beside, deny, without } = text.legend.wider;
   const y = mark / 2 + 4;
-  const denials = denying > 0 ? ` ${deny(denying)}` : "";
+  const denials = denying > 0 ? deny(denying) : without(standing);
   const numbers = textWidth(String(claims), SIZE, "600") + textWidth(denials, SIZE);
   const name = fittedText((own ? within : beside)(title), SIZE, "400", width - mark - 8 - numbers - 6);
   return [

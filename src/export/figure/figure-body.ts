@@ -88,8 +88,8 @@ export function bodyBelow(
   };
 }
 
-function contentOf({ result, measure, dataset }: FigureInput): LegendContent {
-  return legendContent(result, measure, dataset.regions);
+function contentOf({ result, measure, dataset, selected }: FigureInput): LegendContent {
+  return legendContent(result, measure, dataset.regions, selected);
 }
 
 function noteOf(note: string, width: number): Scene {

@@ -1,10 +1,11 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { BorderKind } from "../../core/figure/borders-kinds.ts";
 import { type Point, ticksAlong } from "../../core/figure/borders-ticks.ts";
-import { BORDER_LOOKS, EMPHASIS_LOOKS, type LineLook, TICK_LOOKS } from "../../core/figure/looks.ts";
-import { fillsOf, hatchedRegions, ticksOf } from "../../core/figure/map-look.ts";
+import { BORDER_LOOKS, EMPHASIS_LOOKS, type LineLook, TICK_LOOKS, VEIL } from "../../core/figure/looks.ts";
+import { dottedRegions, fillsOf, PATTERNED_LOOKS, ticksOf } from "../../core/figure/map-look.ts";
 import type { Viewport } from "../../core/figure/mercator.ts";
-import type { SceneNode } from "../../core/figure/scene.ts";
+import type { Paint } from "../../core/figure/palette.ts";
+import type { PatternFill, SceneNode } from "../../core/figure/scene.ts";
 import { partsOfArea } from "../../core/records/area.ts";
 import type { RegionId } from "../../core/records/records.ts";
 import { px } from "../drawing/histogram-path.ts";
@@ -30,7 +31,8 @@ export function groundNodes(
     const lines = geography.borders.features.filter(({ properties }) => properties.kind === kind);
     return stroke(projection.lines(lines.map(({ geometry }) => geometry.coordinates)), BORDER_LOOKS[kind]);
   };
-  const hatched = geography.polygonsOf(hatchedRegions([selected], input.dataset.regions));
+  const fills = fillsOf(input.result, input.measure, input.dataset.regions);
+  const dotted = geography.polygonsOf(dottedRegions([selected], input.dataset.regions));
   const outline = selected === null ? "" : selectedOutline(input, projection, partsOfArea(selected).region);
   return [
     ...patternNodes(),
@@ -44,25 +46,33 @@ export function groundNodes(
       "sea",
     ),
     ...borders("province"),
-    ...regionFills(input, (id) => areas((shape) => shape.id === id)),
+    ...[...fills].flatMap(([id, { paint }]) =>
+      filled(
+        areas((shape) => shape.id === id),
+        paint,
+      ),
+    ),
+    ...PATTERNED_LOOKS.flatMap(([look, pattern]) =>
+      filled(
+        areas(({ id }) => fills.get(id as RegionId)?.look === look),
+        patternFill(pattern),
+      ),
+    ),
     ...filled(
-      areas(({ id, kind }) => kind !== "sea" && hatched.includes(id)),
-      patternFill("area-hatch"),
+      areas(({ id, kind }) => kind !== "sea" && dotted.includes(id)),
+      patternFill("area-dots"),
     ),
     ...borders("region"),
+    ...filled(
+      areas(({ id }) => fills.get(id as RegionId)?.look === "left-out"),
+      "land",
+      VEIL,
+    ),
     ...borders("coast"),
     ...borders("international"),
     ...tickNodes(input, projection, { width, height }),
     ...borders("covered"),
     ...EMPHASIS_LOOKS.selected.flatMap((look) => stroke(outline, look)),
-  ];
-}
-
-function regionFills({ result, measure, dataset }: FigureInput, areaOf: (id: string) => string): readonly SceneNode[] {
-  const fills = [...fillsOf(result, measure, dataset.regions)].map(([id, fill]) => ({ d: areaOf(id), ...fill }));
-  return [
-    ...fills.flatMap(({ d, paint }) => filled(d, paint ?? "c0")),
-    ...filled(fills.flatMap(({ d, hatched }) => (hatched ? [d] : [])).join(""), patternFill("hatch")),
   ];
 }
 
@@ -89,8 +99,8 @@ function selectedOutline({ geography }: FigureInput, projection: FigureProjectio
   return projection.lines(geography.outlineOf([region]).coordinates);
 }
 
-function filled(d: string, fill: Extract<SceneNode, { kind: "path" }>["fill"]): readonly SceneNode[] {
-  return d === "" || fill === undefined ? [] : [{ kind: "path", d, fill }];
+function filled(d: string, fill: Paint | PatternFill, opacity = 1): readonly SceneNode[] {
+  return d === "" ? [] : [{ kind: "path", d, fill, ...(opacity < 1 && { opacity }) }];
 }
 
 function stroke(d: string, { paint, width, opacity }: LineLook): readonly SceneNode[] {

@@ -7,7 +7,9 @@ import {
   type Emphasis,
   type LineLook,
   TICK_LOOKS,
+  VEIL,
 } from "../../core/figure/looks.ts";
+import { PATTERNED_LOOKS } from "../../core/figure/map-look.ts";
 import { mercator } from "../../core/figure/mercator.ts";
 import { colourOf, type Paint, type Theme } from "../../core/figure/palette.ts";
 import type { Camera } from "../../core/view-state.ts";
@@ -28,11 +30,12 @@ const WORLD = 512 * 2 ** DRAWN_ZOOM;
 
 const TICK_LAYERS = ["halo", "line"] as const;
 
-/** The layers of which each feature has a path that shows while its state holds a mark. */
-const MARKED_LAYERS: Readonly<Record<string, readonly string[]>> = {
-  hatched: ["hatch"],
-  on: TICK_LAYERS,
-};
+/** Layers of which each feature has a path that shows while a key of its state has a value. */
+const MARKED_LAYERS: readonly (readonly [layer: string, key: string, value: string | boolean])[] = [
+  ...PATTERNED_LOOKS.map(([look, pattern]) => [pattern, "look", look] as const),
+  ["veil", "look", "left-out"],
+  ...TICK_LAYERS.map((layer) => [layer, "on", true] as const),
+];
 
 /** The map drawn as SVG, for browsers without WebGL: the same layers in the same order, moved by one transform. */
 export class FlatDrawing implements MapDrawing {
@@ -83,8 +86,9 @@ export class FlatDrawing implements MapDrawing {
   setFeatureState(...[{ id }, state]: Parameters<MapDrawing["setFeatureState"]>): void {
     for (const [key, value] of Object.entries(state)) {
       if (key === "colour") this.#paths.get(`fills ${id}`)?.setAttribute("fill", String(value));
-      for (const layer of MARKED_LAYERS[key] ?? []) {
-        this.#paths.get(`${layer} ${id}`)?.setAttribute("display", value === true ? "inline" : "none");
+      for (const [layer, marked, shown] of MARKED_LAYERS) {
+        if (marked !== key) continue;
+        this.#paths.get(`${layer} ${id}`)?.setAttribute("display", value === shown ? "inline" : "none");
       }
     }
   }
@@ -96,9 +100,9 @@ export class FlatDrawing implements MapDrawing {
     }
   }
 
-  setAreaHatch(ids: readonly string[]): void {
+  setAreaDots(ids: readonly string[]): void {
     const features = this.#areas.features.filter(({ properties }) => ids.includes(properties.id));
-    this.#paths.get("area-hatch")?.setAttribute("d", this.#inOne(features));
+    this.#paths.get("area-dots")?.setAttribute("d", this.#inOne(features));
   }
 
   setOutline(emphasis: Emphasis, outline: MultiLineString | null): void {
@@ -162,11 +166,18 @@ export class FlatDrawing implements MapDrawing {
       ...areasOf("painted").map(({ properties, geometry }) =>
         this.#path(`fills ${properties.id}`, this.#pathOf(geometry)),
       ),
-      ...areasOf("painted").map(({ properties, geometry }) =>
-        hidden(this.#path(`hatch ${properties.id}`, this.#pathOf(geometry), { fill: patternFill("hatch") })),
+      ...PATTERNED_LOOKS.flatMap(([, pattern]) =>
+        areasOf("painted").map(({ properties, geometry }) =>
+          hidden(this.#path(`${pattern} ${properties.id}`, this.#pathOf(geometry), { fill: patternFill(pattern) })),
+        ),
       ),
-      this.#path("area-hatch", "", { fill: patternFill("area-hatch") }),
+      this.#path("area-dots", "", { fill: patternFill("area-dots") }),
       border("region"),
+      ...areasOf("painted").map(({ properties, geometry }) => {
+        const veil = hidden(this.#path(`veil ${properties.id}`, this.#pathOf(geometry), { "fill-opacity": VEIL }));
+        this.#coloured.push([veil, "fill", "land"]);
+        return veil;
+      }),
       border("coast"),
       border("international"),
       ...TICK_LAYERS.flatMap((layer) =>

@@ -1,6 +1,6 @@
-import { DOTS_LOOK, STRIPE_LOOKS } from "../../core/figure/looks.ts";
+import { PATTERN_LOOKS, PATTERN_NAMES, type PatternName } from "../../core/figure/looks.ts";
 import type { Paint } from "../../core/figure/palette.ts";
-import type { PatternName } from "../patterns.ts";
+import { type PatternTile, patternTile } from "../../core/figure/pattern-tile.ts";
 import { svgElement } from "./svg-element.ts";
 
 /** A repeating pattern of the drawing. */
@@ -9,7 +9,7 @@ export interface FlatPattern {
   /** What of it is to be filled with `paint`. */
   readonly marks: readonly SVGElement[];
   readonly paint: Paint;
-  /** Direction of its stripes, degrees clockwise from upright. */
+  /** Degrees clockwise. */
   readonly turn: number;
 }
 
@@ -20,24 +20,18 @@ export function patternFill(name: PatternName): string {
 
 /** The patterns of the map, in px on screen; to be put into the definitions of a drawing. */
 export function flatPatterns(page: Document): readonly FlatPattern[] {
-  return [dots(page), stripes(page, "hatch"), stripes(page, "area-hatch")];
+  return PATTERN_NAMES.map((name) => {
+    const { side, turn, nodes } = patternTile(name);
+    const size = { width: side, height: side, patternUnits: "userSpaceOnUse" };
+    const element = svgElement(page, "pattern", { id: `flat-${name}`, ...size });
+    const marks = nodes.map((node) => markOf(page, node));
+    element.append(...marks);
+    return { element, marks, paint: PATTERN_LOOKS[name].paint, turn };
+  });
 }
 
-function dots(page: Document): FlatPattern {
-  const { paint, period, radius } = DOTS_LOOK;
-  const marks = [period / 4, (3 * period) / 4].map((at) => svgElement(page, "circle", { cx: at, cy: at, r: radius }));
-  return { element: pattern(page, "dots", period, marks), marks, paint, turn: 0 };
-}
-
-function stripes(page: Document, name: keyof typeof STRIPE_LOOKS): FlatPattern {
-  const { paint, period, width, slope } = STRIPE_LOOKS[name];
-  const marks = [svgElement(page, "rect", { width, height: period })];
-  return { element: pattern(page, name, period, marks), marks, paint, turn: 45 * slope };
-}
-
-function pattern(page: Document, name: PatternName, side: number, marks: readonly SVGElement[]): SVGPatternElement {
-  const size = { width: side, height: side, patternUnits: "userSpaceOnUse" };
-  const element = svgElement(page, "pattern", { id: `flat-${name}`, ...size });
-  element.append(...marks);
-  return element;
+function markOf(page: Document, node: PatternTile["nodes"][number]): SVGElement {
+  if (node.kind === "circle") return svgElement(page, "circle", { cx: node.x, cy: node.y, r: node.radius });
+  const { x, y, width, height } = node;
+  return svgElement(page, "rect", { x, y, width, height });
 }

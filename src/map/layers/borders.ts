@@ -25,7 +25,7 @@ function ticks(id: string, { paint, width, opacity }: LineLook, colour: Colours)
     paint: {
       "line-color": colour(paint),
       "line-width": width,
-      "line-opacity": ["*", opacity, whereState("on")],
+      "line-opacity": ["*", opacity, whereState("on", true)],
     },
   };
 }

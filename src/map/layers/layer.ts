@@ -20,9 +20,9 @@ export function ofKind(...kinds: readonly (AreaKind | BorderKind)[]): FilterSpec
   return ["in", ["get", "kind"], ["literal", [...kinds]]];
 }
 
-/** 1 for features whose state holds `key`, else 0. */
-export function whereState(key: string): ExpressionSpecification {
-  return ["case", ["boolean", ["feature-state", key], false], 1, 0];
+/** 1 for features in whose state `key` is this value, else 0. */
+export function whereState(key: string, value: string | boolean): ExpressionSpecification {
+  return ["case", ["==", ["feature-state", key], value], 1, 0];
 }
 
 /** Lines with round joins and ends. */

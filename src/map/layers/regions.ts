@@ -1,7 +1,10 @@
+import type { LayerSpecification } from "maplibre-gl";
+import { VEIL } from "../../core/figure/looks.ts";
+import { PATTERNED_LOOKS } from "../../core/figure/map-look.ts";
 import { borderLayer } from "./borders.ts";
 import { type Layers, ofKind, whereState } from "./layer.ts";
 
-/** The painted regions: their fill (state `colour`), its hatch (`hatched`), and the hatch of whole areas. */
+/** The painted regions: their fill (state `colour`), what is drawn over it (state `look`), and the dots of whole areas. */
 export const regionLayers: Layers = (colour) => [
   {
     id: "fills",
@@ -10,18 +13,27 @@ export const regionLayers: Layers = (colour) => [
     filter: ofKind("painted"),
     paint: { "fill-color": ["to-color", ["feature-state", "colour"], colour("c0")] },
   },
+  ...PATTERNED_LOOKS.map(
+    ([look, pattern]): LayerSpecification => ({
+      id: pattern,
+      type: "fill",
+      source: "areas",
+      filter: ofKind("painted"),
+      paint: { "fill-pattern": pattern, "fill-antialias": false, "fill-opacity": whereState("look", look) },
+    }),
+  ),
   {
-    id: "hatch",
+    id: "area-dots",
+    type: "fill",
+    source: "area-dots",
+    paint: { "fill-pattern": "area-dots", "fill-antialias": false },
+  },
+  borderLayer("region-lines", "region", colour),
+  {
+    id: "veil",
     type: "fill",
     source: "areas",
     filter: ofKind("painted"),
-    paint: { "fill-pattern": "hatch", "fill-antialias": false, "fill-opacity": whereState("hatched") },
+    paint: { "fill-color": colour("land"), "fill-opacity": ["*", VEIL, whereState("look", "left-out")] },
   },
-  {
-    id: "area-hatch",
-    type: "fill",
-    source: "area-hatch",
-    paint: { "fill-pattern": "area-hatch", "fill-antialias": false },
-  },
-  borderLayer("region-lines", "region", colour),
 ];

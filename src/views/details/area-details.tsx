@@ -4,6 +4,7 @@ import { sortClaims } from "../../core/details/area-claims.ts";
 import { titleOfArea } from "../../core/details/area-title.ts";
 import { orderClaims } from "../../core/details/claim-order.ts";
 import { text } from "../../core/messages/catalogue.ts";
+import { standingOf } from "../../core/query/standing.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -69,7 +70,11 @@ export function AreaDetails({
               <AreaStrips claims={claims} />
             </div>
             {matching.length === 0 && (
-              <EmptyNotice title={text.details.empty.inWindow} claims={sorted} hidingParts={hidingParts} />
+              <EmptyNotice
+                title={text.standing.without(standingOf(area, result, regions))}
+                claims={sorted}
+                hidingParts={hidingParts}
+              />
             )}
             {matching.length > 1 && (
               <div class="area-list-head">

@@ -20,6 +20,7 @@ export function AreaCount({ sorted, groups }: { readonly sorted: SortedClaims; r
       <TableRow term={words.inWindow}>
         <b>{words.of(sorted.matching.length, sorted.total)}</b>
         {sorted.matching.length > 0 && words.groups(groups)}
+        {sorted.hidden.length > 0 && words.hiding(sorted.hidden.length)}
       </TableRow>
     </dl>
   );

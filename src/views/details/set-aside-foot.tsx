@@ -18,7 +18,9 @@ export function SetAsideFoot({
   const words = (
     <span>
       <b>
-        {matching.length === 0 ? text.details.footNone : text.details.footLead(matching.length - 1, hidden.length > 0)}
+        {matching.length === 0
+          ? text.details.footNone(hidden.length > 0)
+          : text.details.footLead(matching.length - 1, hidden.length > 0)}
       </b>
       {text.details.footRest(outside.length, hidden.length)}
     </span>

@@ -9,7 +9,7 @@ export function RampBar(): JSX.Element {
   const measure = useAtlas().measure.value;
   return (
     <div class="ramp-bar">
-      <span>{text.legend.measures[measure.name]}</span>
+      <span>{text.legend.onRamp[measure.name]}</span>
       <Ramp measure={measure} />
     </div>
   );

@@ -1,11 +1,13 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
+import { voicesOf } from "../../core/figure/mark.ts";
 import { type Direction, neighbourInDirection } from "../../core/figure/mark-points-direction.ts";
 import { mercator } from "../../core/figure/mercator.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { type AreaId, areaIdOf, isPainted } from "../../core/records/area.ts";
 import type { Region } from "../../core/records/records.ts";
+import { saidOfArea, voiceWords } from "../../core/summary/said-of-area.ts";
 import { clearSelection, selectArea, setFocusedArea } from "../../state/actions.ts";
 import { MapWords } from "../aloud/map-words.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -109,9 +111,11 @@ export function RegionList(): JSX.Element {
 function RegionWords({ region }: { readonly region: Region }): JSX.Element {
   const state = useAtlas();
   const parent = region.parent === null ? undefined : state.dataset.regions.get(region.parent);
-  const measures = state.result.value.areas.get(areaOf(region));
-  const counts = measures ?? { claims: 0, affirming: 0, denying: 0, groups: 0 };
-  return <>{text.map.region(region.name, region.level, parent?.name ?? null, counts)}</>;
+  const area = areaOf(region);
+  const voices = voicesOf(state.result.value.areas.get(area)?.byBloc ?? []);
+  const said = saidOfArea(area, state.result.value, state.dataset.regions);
+  const words = voices.every((voice) => voice === "silent") ? said : text.map.countedBy(said, voiceWords(voices));
+  return <>{text.map.region(region.name, region.level, parent?.name ?? null, words)}</>;
 }
 
 function areaOf(region: Region): AreaId {

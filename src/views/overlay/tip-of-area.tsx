@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { voiceOf } from "../../core/figure/mark.ts";
 import { text } from "../../core/messages/catalogue.ts";
+import { dayGap } from "../../core/query/day-gap.ts";
 import type { AreaMeasures } from "../../core/query/query.ts";
+import { standingOf } from "../../core/query/standing.ts";
 import { type AreaId, areasOfClaim, partsOfArea } from "../../core/records/area.ts";
 import { BLOCS } from "../../core/records/bloc.ts";
 import { createAreaDays } from "../../core/table/area-days.ts";
@@ -15,22 +17,24 @@ export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint
   const region = dataset.regions.get(partsOfArea(area).region);
   const measures = result.value.areas.get(area);
   if (!region) return null;
+  const standing = standingOf(area, result.value, dataset.regions);
   const parent = region.parent === null ? undefined : dataset.regions.get(region.parent);
   return (
     <>
       <p class="map-tip-head">
         <b>{region.name}</b> <span>{text.map.kind(region.level, parent?.name ?? null)}</span>
       </p>
-      {measures && measures.claims > 0 ? (
+      {measures && standing.kind === "counted" ? (
         <>
           <p>
-            <b>{text.map.claims(measures.claims)}</b> {text.map.byGroups(measures.groups)}
+            <b>{text.standing.claims(measures.claims)}</b> {text.map.byGroups(measures.groups)}
           </p>
+          <p>{text.standing.saying(measures)}</p>
           {measure.value.name === "groups" && <p>{text.map.affirmingGroups(measures.affirmingGroups)}</p>}
         </>
       ) : (
         <p>
-          <b>{text.map.noClaim}</b>
+          <b>{text.standing.without(standing)}</b>
         </p>
       )}
       {measure.value.name === "first-affirmed" && measures && <FirstAffirmed area={area} measures={measures} />}
@@ -41,9 +45,11 @@ export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint
 }
 
 function FirstAffirmed({ area, measures }: { readonly area: AreaId; readonly measures: AreaMeasures }): JSX.Element {
-  const { dataset, timeline } = useAtlas();
-  const { firstAffirmed, lastAffirmed } = measures;
-  if (firstAffirmed === null) return <p>{lastAffirmed === null ? text.map.neverAffirmed : text.map.notYetAffirmed}</p>;
+  const { dataset, timeline, result } = useAtlas();
+  const { firstAffirmed } = measures;
+  if (firstAffirmed === null) {
+    return <p>{text.map.notAffirmed[dayGap("firstAffirmed", result.value.unfiltered().get(area))]}</p>;
+  }
   const daysOf = createAreaDays(() =>
     dataset.claims.filter((claim) => areasOfClaim(claim, dataset.regions).includes(area)),
   );

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
-import type { Voice } from "../../core/figure/mark.ts";
 import { text } from "../../core/messages/catalogue.ts";
-import { BLOCS } from "../../core/records/bloc.ts";
+import { voiceWords } from "../../core/summary/said-of-area.ts";
 import type { AreaDays, DayKind } from "../../core/table/area-days.ts";
 import type { AreaRow } from "../../core/table/area-rows.ts";
 import type { Day } from "../../core/time/day.ts";
@@ -22,11 +21,12 @@ export function AreaCells({
   readonly daysOf: AreaDays;
   readonly clock: Clock;
 }): JSX.Element {
-  const { area, name, kind, measures, voices } = row;
+  const { area, name, kind, measures, neither, standing, gaps, voices } = row;
   const counts = [
     ["claims", measures.claims],
     ["affirming", measures.affirming],
     ["denying", measures.denying],
+    ["neither", neither],
     ["groups", measures.affirmingGroups],
   ] as const;
   const spanOf = (polarity: DayKind["polarity"], day: Day | null) =>
@@ -35,7 +35,7 @@ export function AreaCells({
   const lastAffirmed = spanOf("affirm", measures.lastAffirmed);
   const lastDenied = spanOf("deny", measures.lastDenied);
   const days = [
-    ["first-affirmed", firstAffirmed ? byWords(firstAffirmed) : lastAffirmed && words.notYet],
+    ["first-affirmed", firstAffirmed && byWords(firstAffirmed)],
     ["last-affirmed", lastAffirmed && spanWords(lastAffirmed)],
     ["last-denied", lastDenied && spanWords(lastDenied)],
   ] as const;
@@ -44,7 +44,12 @@ export function AreaCells({
       <th scope="row" data-column="name">
         {name}
       </th>
-      <td data-column="kind">{kind}</td>
+      <td data-column="kind">
+        {kind}
+        {standing.kind !== "counted" && (
+          <span class="regions-table-standing">{text.standing.withoutInShort(standing)}</span>
+        )}
+      </td>
       <td data-column="voices">
         <MarkIcon voices={voices} />
         <span class="visually-hidden">{voiceWords(voices)}</span>
@@ -56,18 +61,9 @@ export function AreaCells({
       ))}
       {days.map(([column, day]) => (
         <td key={column} data-column={column} data-title={titles[column]} data-none={day === null}>
-          {day ?? words.never}
+          {day ?? words.gaps[gaps[column] ?? "never"]}
         </td>
       ))}
     </>
   );
-}
-
-/** What each bloc that speaks says: "Islamic State affirms, Taliban denies". */
-function voiceWords(voices: readonly Voice[]): string {
-  const said = BLOCS.flatMap((bloc, index): (readonly [string, string])[] => {
-    const voice = voices[index] ?? "silent";
-    return voice === "silent" ? [] : [[text.vocabulary.blocs[bloc], words.voice[voice]]];
-  });
-  return said.length === 0 ? words.noVoice : words.voices(said);
 }

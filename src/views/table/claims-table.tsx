@@ -52,7 +52,7 @@ export function ClaimsTable(): JSX.Element {
     const aside = sortClaims(dataset.claims, query, createHindrances(query.filter, dataset));
     return (
       <EmptyNotice
-        title={aside.outside.length > 0 ? empty.inWindow : empty.matches}
+        title={aside.hidden.length === 0 ? empty.inWindow : empty.matches}
         claims={aside}
         hidingParts={createHidingParts(query.filter, dataset)}
       />

@@ -10,7 +10,7 @@ import "./wider-areas.css";
 const words = text.legend.wider;
 
 /**
- * The areas wider than the map's regions, with counts and marks; pointing at one hatches it on the map, choosing one
+ * The areas wider than the map's regions, with counts and marks; pointing at one covers it with dots on the map, choosing one
  * opens its details. In a column of limited height it shrinks and scrolls.
  */
 export function WiderAreas(): JSX.Element {
@@ -40,7 +40,7 @@ export function WiderAreas(): JSX.Element {
 
 function WiderRow({ row, isBeside }: { readonly row: WiderArea; readonly isBeside: boolean }): JSX.Element {
   const atlas = useAtlas();
-  const { area, title, claims, denying, voices } = row;
+  const { area, title, claims, denying, standing, voices } = row;
   const isSelected = atlas.selection.value.area === area;
   const point = () => setHover(atlas, { area, claim: null, at: null });
   const leave = () => {
@@ -62,7 +62,7 @@ function WiderRow({ row, isBeside }: { readonly row: WiderArea; readonly isBesid
         <span class="wider-row-name">{isBeside ? words.beside(title) : words.within(title)}</span>{" "}
         <span class="wider-row-count">
           <b>{claims}</b>
-          {denying > 0 && <span class="wider-row-deny"> {words.deny(denying)}</span>}
+          <span class="wider-row-deny">{denying > 0 ? words.deny(denying) : words.without(standing)}</span>
         </span>
       </button>
     </li>

@@ -92,18 +92,20 @@ describe("overlayItems", () => {
     const { areas } = committedResult();
     const { regions } = committedDataset();
     const spoken = [...regions.values()]
-      .map((region) => ({ region, claims: areas.get(areaIdOf(region, "named"))?.claims ?? 0 }))
-      .filter(({ region, claims }) => isPainted(region) && claims > 0);
-    const named = spoken.filter(({ region, claims }) => words.includes(`${region.name} ${claims}`));
+      .map((region) => ({ region, affirming: areas.get(areaIdOf(region, "named"))?.affirming ?? 0 }))
+      .filter(({ region, affirming }) => isPainted(region) && affirming > 0);
+    const named = spoken.filter(({ region, affirming }) => words.includes(`${region.name} ${affirming}`));
     expect(named.length).toBeGreaterThan(spoken.length * 0.85);
-    for (const { region, claims } of spoken) if (claims > 10) expect(words).toContain(`${region.name} ${claims}`);
+    for (const { region, affirming } of spoken) {
+      if (affirming > 10) expect(words).toContain(`${region.name} ${affirming}`);
+    }
   });
 
   it("shows with the name what the colour stands for", () => {
     const wordsUnder = (measure: OverlayInput["measure"]) =>
       groundsOf(createOverlayInput(DESKTOP, startCamera(DESKTOP), { measure })).texts.map(({ words }) => words);
     const herat = committedResult().areas.get(areaIdOf(regionNamed("Herat"), "named"));
-    expect(wordsUnder("claims")).toContain(`Herat ${herat?.claims}`);
+    expect(wordsUnder("claims")).toContain(`Herat ${herat?.affirming}`);
     expect(wordsUnder("groups")).toContain(`Herat ${herat?.affirmingGroups}`);
     expect(wordsUnder("first-affirmed").find((words) => words.startsWith("Herat"))).toMatch(/^Herat 20\d\d$/);
   });

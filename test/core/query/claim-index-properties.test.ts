@@ -8,12 +8,12 @@ import { referenceQuery } from "./reference.ts";
 
 /** A result in arrays and plain objects, so that two can be compared whatever lists they are made of. */
 function plain(result: QueryResult) {
+  const areas = (of: QueryResult["areas"]) =>
+    [...of].map(([id, area]: [string, AreaMeasures]) => [id, { ...area, byBloc: Array.from(area.byBloc) }]);
   return {
     ...result,
-    areas: [...result.areas].map(([id, area]: [string, AreaMeasures]) => [
-      id,
-      { ...area, byBloc: Array.from(area.byBloc) },
-    ]),
+    areas: areas(result.areas),
+    unfiltered: areas(result.unfiltered()),
     facets: Object.fromEntries(
       Object.entries(result.facets).map(([facet, counts]) => [facet, new Map<string, number>(counts)]),
     ),

@@ -168,6 +168,16 @@ test("an area counts as affirmed or denied from the end of the span that ends fi
   expect(firstDays("2025-06-30", "reported")).toEqual([4, june, june]);
 });
 
+test("only claims that affirm count as dated to a quarter or year", () => {
+  const year = createSpan("2020-01-01", "2020-12-31", "year");
+  const claims = [
+    createClaim({ occurred: year }),
+    createClaim({ occurred: year, assertion: "denial" }),
+    createClaim({ occurred: year, assertion: "strength" }),
+  ];
+  expect(area(ask(claims), "AF-NAN")).toMatchObject({ claims: 3, affirming: 1, longDated: 1 });
+});
+
 test("a facet is counted under all filters but its own", () => {
   const claimants = [createClaimant({ id: "ministry", type: "taliban" }), createClaimant({ id: "envoy", type: "un" })];
   const claims = [

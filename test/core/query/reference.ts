@@ -35,16 +35,26 @@ export function referenceQuery(dataset: Dataset, query: Query): QueryResult {
   const rows = dataset.claims.map((claim, position) => rowOf(dataset, query, claim, position));
   const filtered = rows.filter((row) => passesAllBut(row, null));
   const matching = filtered.filter((row) => row.inWindow);
+  const areas = (passing: readonly Row[]): QueryResult["areas"] =>
+    new Map(
+      areasOf(dataset.regions).map(({ id }) => {
+        const about = passing.filter((row) => row.areas.includes(id));
+        return [
+          id,
+          measures(
+            query,
+            about.filter((row) => row.inWindow),
+            about,
+          ),
+        ];
+      }),
+    );
   return {
     query,
     total: rows.length,
     matching: matching.length,
-    areas: new Map(
-      areasOf(dataset.regions).map(({ id }) => {
-        const ofArea = (row: Row): boolean => row.areas.includes(id);
-        return [id, measures(query, matching.filter(ofArea), filtered.filter(ofArea))];
-      }),
-    ),
+    areas: areas(filtered),
+    unfiltered: () => areas(rows),
     facets: facets(dataset, rows),
     histogram: histogram(rows, filtered),
     rows: () => Int32Array.from(matching.sort(inOrder), (row) => row.position),
@@ -150,7 +160,7 @@ function measures({ window }: Query, matching: readonly Row[], filtered: readonl
     denying: of(matching, "deny").length,
     groups: groupsOf(matching),
     affirmingGroups: groupsOf(of(matching, "affirm")),
-    longDated: matching.filter((row) => row.span !== null && isLong(row.span.precision)).length,
+    longDated: of(matching, "affirm").filter((row) => row.span !== null && isLong(row.span.precision)).length,
     firstAffirmed: firstOf("affirm"),
     lastAffirmed: lastOf("affirm"),
     firstDenied: firstOf("deny"),

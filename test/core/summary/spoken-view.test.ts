@@ -23,8 +23,8 @@ function said(selection: Partial<Selection>): readonly string[] {
 describe("a view as it is read out", () => {
   it("is count, window and what the details show", () => {
     expect(said({})).toEqual(["2 of 2 claims", "About Jan – Dec 2023", "Details closed"]);
-    expect(said({ area: "AF-NAN" as AreaId })[2]).toBe("Nangarhar: 2 claims in this window");
-    expect(said({ area: "AF:country" as AreaId })[2]).toBe("Afghanistan, whole country: 0 claims in this window");
+    expect(said({ area: "AF-NAN" as AreaId })[2]).toBe("Nangarhar: 2 claims, 2 affirm, 1 independent group");
+    expect(said({ area: "AF:country" as AreaId })[2]).toBe("Afghanistan, whole country: no claim in this window");
     expect(said({ claim: "a" as ClaimId })[2]).toBe("UNAMA said so");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createClaimLookup } from "../../../src/core/details/claim-lookup.ts";
-import { NO_FILTER } from "../../../src/core/filter/filter.ts";
+import { type Filter, NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
 import { createAreaDays } from "../../../src/core/table/area-days.ts";
@@ -34,9 +34,15 @@ const dataset = createDataset({
 });
 const index = createClaimIndex(dataset);
 
-function rows(column: AreaColumn, descending: boolean, from: string | null = null, selected: string | null = null) {
+function rows(
+  column: AreaColumn,
+  descending: boolean,
+  from: string | null = null,
+  selected: string | null = null,
+  filter = NO_FILTER,
+) {
   const window = { from: from === null ? null : createDay(from), to: null };
-  const result = index.query({ filter: NO_FILTER, window, clock: "occurred" });
+  const result = index.query({ filter, window, clock: "occurred" });
   return createAreaRows(dataset.regions)(result, selected as AreaId | null, { column, descending });
 }
 
@@ -77,6 +83,28 @@ describe("the table of regions", () => {
     const kabul = rows("name", false).find(({ name }) => name === "Kabul");
     expect(kabul?.measures).toMatchObject({ claims: 3, affirming: 2, denying: 1, groups: 2, affirmingGroups: 1 });
     expect(kabul?.voices.filter((voice) => voice !== "silent")).toEqual(["deny", "affirm"]);
+  });
+});
+
+describe("a region without matching claims", () => {
+  const denials = { ...NO_FILTER, polarity: { kind: "only", values: ["deny"] } } as const;
+  const row = (name: string, filter: Filter) =>
+    rows("name", false, null, null, filter).find((each) => each.name === name);
+
+  it("is never affirmed only if no claim affirms it; else the filter hides that", () => {
+    expect(row("Balkh", denials)).toMatchObject({
+      measures: { firstAffirmed: null },
+      gaps: { "first-affirmed": "filtered-out", "last-affirmed": "filtered-out", "last-denied": "never" },
+      standing: { kind: "no-match", hidden: 1 },
+    });
+    expect(row("Kabul", denials)).toMatchObject({
+      gaps: { "first-affirmed": "filtered-out", "last-affirmed": "filtered-out" },
+      standing: { hidden: 2 },
+    });
+    expect(row("Khuzdar", denials)).toMatchObject({
+      gaps: { "first-affirmed": "never", "last-affirmed": "never", "last-denied": "never" },
+      standing: { kind: "no-claim", hidden: 0 },
+    });
   });
 });
 

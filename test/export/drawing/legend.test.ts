@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { NO_FILTER } from "../../../src/core/filter/filter.ts";
+import { type Filter, NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { measuresOf } from "../../../src/core/measures/measures.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
-import type { Claim } from "../../../src/core/records/records.ts";
+import type { Claim, RegionId } from "../../../src/core/records/records.ts";
 import type { MeasureName } from "../../../src/core/view-state.ts";
 import { legendKeys, legendScene, voiceKeys } from "../../../src/export/drawing/legend.ts";
 import { type LegendContent, legendContent } from "../../../src/export/drawing/legend-content.ts";
@@ -10,11 +10,11 @@ import { rampScene } from "../../../src/export/drawing/legend-ramp.ts";
 import { sceneToSvg } from "../../../src/export/svg.ts";
 import { createClaim, createClaimant, createDataset, createRegion, createSpan } from "../../helpers/claims.ts";
 
-function contentOf(claims: readonly Claim[], name: MeasureName = "claims"): LegendContent {
+function contentOf(claims: readonly Claim[], name: MeasureName = "claims", part: Partial<Filter> = {}): LegendContent {
   const regions = ["AF-NAN", "AF-KNR"].map((id) => createRegion({ id }));
   const claimants = [createClaimant({ id: "unama" }), createClaimant({ id: "mujahid", type: "taliban" })];
   const dataset = createDataset({ claims, regions, claimants });
-  const query = { filter: NO_FILTER, window: { from: null, to: null }, clock: "occurred" } as const;
+  const query = { filter: { ...NO_FILTER, ...part }, window: { from: null, to: null }, clock: "occurred" } as const;
   return legendContent(createClaimIndex(dataset).query(query), measuresOf(dataset)[name], dataset.regions);
 }
 
@@ -29,6 +29,10 @@ const yearOnly = createClaim({
   occurred: createSpan("2014-01-01", "2014-12-31", "year"),
 });
 
+function wordsOf(content: LegendContent): readonly string[] {
+  return legendKeys(content).map(({ words }) => words);
+}
+
 describe("a legend", () => {
   it("explains only what the map shows", () => {
     const content = contentOf(everywhere);
@@ -38,7 +42,12 @@ describe("a legend", () => {
 
   it("explains regions without colour, hatches and ticks where there are any", () => {
     const content = contentOf([yearOnly, wholeCountry]);
-    expect(legendKeys(content).map(({ name }) => name)).toEqual(["blank", "not-covered", "long-dated", "whole-area"]);
+    expect(legendKeys(content).map(({ name }) => name)).toEqual([
+      "no-claim",
+      "not-covered",
+      "long-dated",
+      "whole-area",
+    ]);
     expect(voiceKeys(content).map(({ name }) => name)).toEqual(["affirm", "deny"]);
   });
 
@@ -48,11 +57,29 @@ describe("a legend", () => {
     expect(contentOf([...everywhere, { ...denial, claimant: "mujahid" } as Claim]).voices).toEqual(["affirm", "deny"]);
   });
 
-  it("does not say that there is no claim where a measure has nothing to show", () => {
-    const denied = [createClaim({ id: "1", assertion: "denial" }), createClaim({ id: "2", regions: ["AF-KNR"] })];
-    const [first] = legendKeys(contentOf(denied, "groups"));
-    expect(first).toMatchObject({ name: "blank", words: "No group affirms it" });
-    expect(contentOf(denied, "claims").blank).toBe(false);
+  it.each(["claims", "groups", "first-affirmed"] as const)(
+    "does not say that there is no claim where none affirms, coloured by %s",
+    (measure) => {
+      const denied = [
+        createClaim({ id: "1", assertion: "denial" }),
+        createClaim({ id: "2", assertion: "strength", regions: ["AF-KNR"] }),
+      ];
+      expect(wordsOf(contentOf(denied, measure))).toEqual([
+        "Matching claims do neither",
+        "Matching claims deny, none affirms",
+        "Not covered",
+      ]);
+    },
+  );
+
+  it("does not say that there is no claim where the filter hides some", () => {
+    const hides = (measure: MeasureName, part: Partial<Filter>) => wordsOf(contentOf(everywhere, measure, part))[0];
+    const denials: Partial<Filter> = { polarity: { kind: "only", values: ["deny"] } };
+    expect(hides("claims", denials)).toBe("No matching claim: the filter hides some");
+    expect(hides("groups", denials)).toBe("No matching claim: the filter hides some");
+    expect(hides("first-affirmed", denials)).toBe("No matching claim affirms it so far");
+    const elsewhere: Partial<Filter> = { region: { kind: "only", values: ["AF-NAN" as RegionId] } };
+    expect(hides("claims", elsewhere)).toBe("Left out by the region filter");
   });
 });
 
