@@ -69,8 +69,8 @@ function colourOf(count: number): string {
     [11, "#97501f"],
     [6, "#c87b35"],
     [3, "#e3a75a"],
-    [2, "#f0cc8e"],
-    [1, "#f8e7c4"],
+    [2, "#eabd74"],
+    [1, "#f0d295"],
     [0, "#fdfdfc"],
   ];
   return classes.find(([least]) => count >= least)?.[1] ?? "";

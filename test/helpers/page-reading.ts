@@ -172,7 +172,7 @@ export async function bricksOf(page: Page): Promise<readonly DrawnBrick[]> {
   const pxPerMs = (last[1] - first[1]) / (last[0] - first[0]);
   const monthAt = (x: number) => new Date(first[0] + (x - first[1]) / pxPerMs).toISOString().slice(0, 7);
   const zero = Number(
-    paths.find(({ d, paint }) => paint === "ink-2" && /^M[\d.]+ [\d.]+H/.test(d))?.d.split(/[ H]/)[1],
+    paths.findLast(({ d, paint }) => paint === "ink-2" && /^M[\d.]+ [\d.]+H/.test(d))?.d.split(/[ H]/)[1],
   );
   return paths
     .filter(({ paint }) => /^[A-Z]{2}$/.test(paint))

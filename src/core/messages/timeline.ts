@@ -88,6 +88,7 @@ export const timeline = {
   start: "Start of the window",
   end: "End of the window",
   affirm: "Affirm",
+  neither: "Neither",
   deny: "Deny",
   longSpans: "Long spans",
   histogram: (from: string, to: string, inWindow: number) =>

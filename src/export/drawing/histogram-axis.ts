@@ -3,6 +3,7 @@ import type { Paint } from "../../core/figure/palette.ts";
 import type { SceneNode } from "../../core/figure/scene.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { dayOf, partsOf } from "../../core/time/day.ts";
+import type { Lanes } from "./histogram-bricks.ts";
 import { GRIP_WIDTH, type HistogramLayout, type HistogramRoom, LONG_SPANS_HEIGHT } from "./histogram-layout.ts";
 import { px } from "./histogram-path.ts";
 
@@ -56,19 +57,17 @@ function yearLabels(
   return { labelWidth, every, isShort };
 }
 
-/** Faint lines at round counts of claims, with the counts at the left of the plot where there is room for them. */
+/** Faint lines at round counts of affirmations, with the counts at the left of the plot where there is room for them. */
 export function countNodes(
-  layout: HistogramLayout,
+  { left, right, top }: HistogramLayout,
   room: HistogramRoom,
-  tallest: number,
-  unit: number,
+  { unit, affirm, tallest }: Lanes,
 ): readonly SceneNode[] {
   if (room.labels === "none") return [];
-  const { left, right, zero } = layout;
   const every = countStep(unit);
   const nodes: SceneNode[] = [];
-  for (let count = every; count <= Math.max(tallest, 1) && zero - count * unit > layout.top; count += every) {
-    const y = zero - count * unit;
+  for (let count = every; count <= Math.max(tallest.affirm, 1) && affirm - count * unit > top; count += every) {
+    const y = affirm - count * unit;
     nodes.push(line(`M${px(left)} ${px(y)}H${px(right)}`, "grid"));
     nodes.push({
       kind: "text",
@@ -82,23 +81,27 @@ export function countNodes(
   return nodes;
 }
 
-/** The line between affirmations and denials. */
-export function zeroNode({ left, right, zero }: HistogramLayout): SceneNode {
-  return line(`M${px(left)} ${zero}H${px(right)}`, "ink-2");
+/** The lines on which affirmations stand and from which denials hang; one where nothing lies between. */
+export function laneNodes({ left, right, zero }: HistogramLayout, { affirm }: Lanes): readonly SceneNode[] {
+  return [...new Set([affirm, zero])].map((y) => line(`M${px(left)} ${y}H${px(right)}`, "ink-2"));
 }
 
 /** The names of the rows at the left. */
-export function rowNodes(layout: HistogramLayout, room: HistogramRoom): readonly SceneNode[] {
+export function rowNodes(layout: HistogramLayout, room: HistogramRoom, { affirm }: Lanes): readonly SceneNode[] {
   if (room.labels !== "rows") return [];
   const { top, zero, base } = layout;
   const name = (words: string, middle: number): SceneNode => ({
     kind: "text",
-    x: 16,
+    x: room.grips ? 16 : 0,
     y: middle + room.textSize / 3,
     size: room.textSize,
     runs: [{ text: words, fill: "ink-2" }],
   });
-  const rows = [name(text.timeline.affirm, (top + zero) / 2), name(text.timeline.deny, zero + 10)];
+  const rows = [
+    name(text.timeline.affirm, (top + affirm) / 2),
+    ...(affirm < zero ? [name(text.timeline.neither, (affirm + zero) / 2)] : []),
+    name(text.timeline.deny, zero + 10),
+  ];
   return room.longSpans ? [...rows, name(text.timeline.longSpans, base - LONG_SPANS_HEIGHT / 2 + 2)] : rows;
 }
 

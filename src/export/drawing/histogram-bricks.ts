@@ -1,9 +1,10 @@
 import type { SceneNode } from "../../core/figure/scene.ts";
 import type { Histogram } from "../../core/query/query.ts";
 import { BLOCS, type Bloc } from "../../core/records/bloc.ts";
+import { POLARITIES, type Polarity } from "../../core/records/vocabulary.ts";
 import { monthEnd, monthStart } from "../../core/time/day.ts";
 import type { TimeWindow } from "../../core/time/span.ts";
-import type { HistogramLayout } from "./histogram-layout.ts";
+import { columnRoom, type HistogramLayout, type HistogramRoom } from "./histogram-layout.ts";
 import { px } from "./histogram-path.ts";
 
 /** Opacity of what lies outside the window. */
@@ -17,8 +18,13 @@ const LEAST_UNIT = 1.5;
 /** A brick smaller than this in width or height cannot be hollow. */
 const LEAST_HOLLOW = 2.8;
 const NEITHER_WIDTH = 0.4;
-/** From the line to the nearest brick. */
+/** What is narrow is at least so wide, px, where its month is. */
+const LEAST_WIDTH = 1.4;
+/** From the line to the nearest brick; what the lane between two lines keeps clear at both. */
 const CLEAR = 0.5;
+const LANE_CLEAR = 2;
+/** Least height of that lane, with its name at the left and without, px. */
+const NARROWEST = { rows: 9, none: 5 } as const;
 
 /** Whether a month lies at least partly in a window. */
 export function isMonthInside(month: number, { from, to }: TimeWindow): boolean {
@@ -31,41 +37,52 @@ export interface MonthCounts {
   readonly of: (bloc: number, polarity: number) => number;
 }
 
-const AFFIRM = 0;
-const DENY = 1;
-const NEITHER = 2;
+const AFFIRM = POLARITIES.indexOf("affirm");
+const DENY = POLARITIES.indexOf("deny");
+const NEITHER = POLARITIES.indexOf("neither");
 
-/** The highest number of claims in one month above the line and below it. */
-export function tallestOf(histogram: Histogram): { readonly up: number; readonly down: number } {
-  let up = 0;
-  let down = 0;
-  for (const { of } of monthsOf(histogram)) {
-    let above = 0;
-    let below = 0;
-    for (const bloc of BLOCS.keys()) {
-      above += of(bloc, AFFIRM) + of(bloc, NEITHER);
-      below += of(bloc, DENY);
-    }
-    up = Math.max(up, above);
-    down = Math.max(down, below);
-  }
-  return { up, down };
+/** Where claims stand by what they say: all by one unit, so that the tallest column of every lane fits. */
+export interface Lanes {
+  /** Height of one claim with its gap, px. */
+  readonly unit: number;
+  /** Of the line on which affirmations stand: that of the layout unless a lane lies between. */
+  readonly affirm: number;
+  /** The highest number of claims in one month. */
+  readonly tallest: Readonly<Record<Polarity, number>>;
 }
 
-/** Height of one claim with its gap, px, with which columns of so many claims fit into so much room. */
-export function unitOf(tallest: { readonly up: number; readonly down: number }, [up, down]: [number, number]): number {
-  return Math.min(UNIT, up / Math.max(tallest.up, 1), (down - CLEAR) / Math.max(tallest.down, 1));
+/** The lanes of a histogram. What neither affirms nor denies has one between the two others while there is any of it. */
+export function lanesOf(histogram: Histogram, layout: HistogramLayout, room: HistogramRoom): Lanes {
+  const tallest = tallestOf(histogram);
+  const { affirm, neither, deny } = tallest;
+  const { up, down } = columnRoom(layout, room);
+  const least = Math.min(UNIT, (down - CLEAR) / Math.max(deny, 1));
+  if (neither === 0) return { unit: Math.min(least, up / Math.max(affirm, 1)), affirm: layout.zero, tallest };
+  const narrowest = NARROWEST[room.labels];
+  const unit = Math.min(least, (up - narrowest) / Math.max(affirm, 1), (up - LANE_CLEAR) / (affirm + neither));
+  return { unit, affirm: layout.zero - Math.round(Math.max(narrowest, neither * unit + LANE_CLEAR)), tallest };
+}
+
+function tallestOf(histogram: Histogram): Lanes["tallest"] {
+  const tallest = { affirm: 0, neither: 0, deny: 0 };
+  for (const { of } of monthsOf(histogram)) {
+    for (const polarity of POLARITIES) {
+      const all = BLOCS.reduce((sum, _, bloc) => sum + of(bloc, POLARITIES.indexOf(polarity)), 0);
+      tallest[polarity] = Math.max(tallest[polarity], all);
+    }
+  }
+  return tallest;
 }
 
 /**
- * A brick for every claim in its month: affirmations stand on the line in the order of the blocs, on top of them,
- * narrow, what neither affirms nor denies; denials hang from it, hollow. Bricks of one colour are one path.
+ * A brick for every claim in its month, in the order of the blocs: affirmations stand on their line; what neither
+ * affirms nor denies, narrow, on the line below; denials hang from that, hollow. Bricks of one colour are one path.
  */
 export function brickNodes(
   histogram: Histogram,
   window: TimeWindow,
   layout: HistogramLayout,
-  unit: number,
+  { unit, affirm }: Lanes,
 ): readonly SceneNode[] {
   const paths = new Map<string, BrickPath>();
   const draw = (bloc: Bloc, isInside: boolean, isHollow: boolean, brick: Brick): void => {
@@ -79,22 +96,18 @@ export function brickNodes(
     const [start, end] = [layout.scale(monthStart(month)), layout.scale(monthStart(month + 1))];
     const width = Math.max(end - start - 1, (end - start) * 0.6);
     const centre = (start + end) / 2;
-    let above = 0;
-    let below = 0;
-    for (const polarity of [AFFIRM, NEITHER]) {
+    const stand = (polarity: number, line: number, wide: number): void => {
+      let above = 0;
       for (const [place, bloc] of BLOCS.entries()) {
         const count = of(place, polarity);
         if (count === 0) continue;
-        const wide = polarity === NEITHER ? width * NEITHER_WIDTH : width;
-        draw(bloc, isInside, false, {
-          x: centre - wide / 2,
-          y: layout.zero - CLEAR - above * unit,
-          width: wide,
-          count,
-        });
+        draw(bloc, isInside, false, { x: centre - wide / 2, y: line - CLEAR - above * unit, width: wide, count });
         above += count;
       }
-    }
+    };
+    stand(AFFIRM, affirm, width);
+    stand(NEITHER, layout.zero, Math.max(width * NEITHER_WIDTH, Math.min(width, LEAST_WIDTH)));
+    let below = 0;
     for (const [place, bloc] of BLOCS.entries()) {
       const count = of(place, DENY);
       if (count === 0) continue;

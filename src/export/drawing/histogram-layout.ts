@@ -5,8 +5,8 @@ import { type Day, monthStart } from "../../core/time/day.ts";
 export interface HistogramRoom {
   readonly width: number;
   readonly height: number;
-  /** At the left of the plot: the names of the rows and the counts, the counts alone, or nothing. */
-  readonly labels: "rows" | "counts" | "none";
+  /** At the left of the plot: the names of the rows and the counts, or nothing. */
+  readonly labels: "rows" | "none";
   /** Whether claims known to a quarter or year only have their row. */
   readonly longSpans: boolean;
   /** Whether grips are to stand beside the window, for which a place is left at both ends. */
@@ -31,7 +31,7 @@ export interface HistogramLayout {
   readonly right: number;
   /** Of the window's upper edge. */
   readonly top: number;
-  /** Of the line on which affirmations stand and from which denials hang. */
+  /** Of the line from which denials hang. */
   readonly zero: number;
   /** Of the line of the axis, at which the window ends. */
   readonly base: number;
@@ -66,12 +66,12 @@ export function histogramLayout(
   return { left, right, top, zero, base, scale };
 }
 
-/** Height for the tallest column under a layout, and for the tallest column of denials. */
+/** Height for columns above the line of a layout, and for those of denials below it. */
 export function columnRoom(
   { top, zero, base }: HistogramLayout,
   { longSpans }: HistogramRoom,
-): [up: number, down: number] {
-  return [zero - top - ABOVE_TALLEST, base - zero - (longSpans ? LONG_SPANS_HEIGHT + 2 : 2)];
+): { readonly up: number; readonly down: number } {
+  return { up: zero - top - ABOVE_TALLEST, down: base - zero - (longSpans ? LONG_SPANS_HEIGHT + 2 : 2) };
 }
 
 /** Height of the tallest part of the row of long spans. */
@@ -83,8 +83,7 @@ export function placeOf({ left, right, scale }: HistogramLayout, day: Day): numb
 }
 
 function leftOf({ labels, width, grips }: HistogramRoom): number {
-  if (labels === "rows") return width >= WIDE ? 104 : 88;
-  if (labels === "counts") return grips ? 22 + GRIP_WIDTH : 22;
+  if (labels === "rows") return !grips ? 60 : width >= WIDE ? 104 : 88;
   return grips ? 16 : 2;
 }
 

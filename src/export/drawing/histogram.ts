@@ -1,9 +1,9 @@
 import type { Scene } from "../../core/figure/scene.ts";
 import type { Histogram } from "../../core/query/query.ts";
 import type { TimeWindow } from "../../core/time/span.ts";
-import { countNodes, rowNodes, yearNodes, zeroNode } from "./histogram-axis.ts";
-import { brickNodes, tallestOf, unitOf } from "./histogram-bricks.ts";
-import { columnRoom, type HistogramRoom, histogramLayout } from "./histogram-layout.ts";
+import { countNodes, laneNodes, rowNodes, yearNodes } from "./histogram-axis.ts";
+import { brickNodes, lanesOf } from "./histogram-bricks.ts";
+import { type HistogramRoom, histogramLayout } from "./histogram-layout.ts";
 import { longSpanNodes } from "./histogram-long-spans.ts";
 import { flagNodes, windowEdge, windowGround } from "./histogram-window.ts";
 
@@ -17,23 +17,22 @@ export interface HistogramContent {
 
 /**
  * The histogram of claims by month with the window on it, for the page and for figures alike: a brick for every claim,
- * affirmations up and denials down, the window framed and all outside it pale.
+ * affirmations up, denials down, what does neither between them, the window framed and all outside it pale.
  */
 export function histogramScene({ histogram, window, flags }: HistogramContent, room: HistogramRoom): Scene {
   const layout = histogramLayout(histogram, room);
-  const tallest = tallestOf(histogram);
-  const unit = unitOf(tallest, columnRoom(layout, room));
+  const lanes = lanesOf(histogram, layout, room);
   return {
     width: room.width,
     height: room.height,
     nodes: [
       windowGround(window, layout),
-      ...countNodes(layout, room, tallest.up, unit),
-      ...brickNodes(histogram, window, layout, unit),
-      zeroNode(layout),
+      ...countNodes(layout, room, lanes),
+      ...brickNodes(histogram, window, layout, lanes),
+      ...laneNodes(layout, lanes),
       ...(room.longSpans ? longSpanNodes(histogram, window, layout) : []),
       ...yearNodes(layout, room),
-      ...rowNodes(layout, room),
+      ...rowNodes(layout, room, lanes),
       windowEdge(window, layout),
       ...flagNodes(flags, window, layout, room),
     ],

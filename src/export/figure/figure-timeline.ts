@@ -8,7 +8,7 @@ import type { FigureInput } from "./figure-input.ts";
 import { at } from "./placing.ts";
 
 /** Of the timeline with its heading, px. */
-export const TIMELINE_HEIGHTS = { least: 106, most: 138 } as const;
+export const TIMELINE_HEIGHTS = { least: 112, most: 138 } as const;
 const HEADING = 20;
 
 /** The histogram of all years with the window on it, under its heading. */
@@ -22,7 +22,7 @@ export function figureTimeline({ dataset, result, timeline }: FigureInput, width
   const words = text.figure.histogram(timeline.clock, text.figure.years(yearOf(histogram.firstMonth), yearOf(last)));
   const plot = histogramScene(
     { histogram, window: timeline.window, flags: { from: flag("from"), to: flag("to") } },
-    { width, height: height - HEADING, labels: "counts", longSpans: false, grips: false, textSize: 12 },
+    { width, height: height - HEADING, labels: "rows", longSpans: false, grips: false, textSize: 12 },
   );
   return {
     width,

@@ -9,7 +9,7 @@ const AXIS = { firstMonth: monthIndex(createDay("2014-01-01")), months: 147 };
 const rooms: readonly HistogramRoom[] = [
   { width: 1440, height: 144, labels: "rows", longSpans: true, grips: true, textSize: 12 },
   { width: 360, height: 138, labels: "none", longSpans: true, grips: true, textSize: 13 },
-  { width: 592, height: 108, labels: "counts", longSpans: false, grips: false, textSize: 12 },
+  { width: 592, height: 108, labels: "rows", longSpans: false, grips: false, textSize: 12 },
 ];
 const [wide] = rooms as [HistogramRoom];
 const LONG = { from: "earliest, 1 Jan 2014", to: "latest, 31 Dec 2026" };

@@ -27,7 +27,7 @@ const PHONE: HistogramRoom = { width: 390, height: 138, labels: "none", longSpan
 const FIGURE: HistogramRoom = {
   width: 592,
   height: 108,
-  labels: "counts",
+  labels: "rows",
   longSpans: false,
   grips: false,
   textSize: 12,
@@ -65,6 +65,13 @@ function bricksIn(scene: Scene): readonly Extract<SceneNode, { kind: "path" }>[]
   return pathsOf(scene).filter((path) => isBloc(path.fill) || isBloc(path.stroke));
 }
 
+/** The heights of the lines across the plot, from above. */
+function linesIn(scene: Scene): readonly number[] {
+  return pathsOf(scene)
+    .filter(({ stroke }) => stroke === "ink-2")
+    .map((path) => boxOf(path).top + 0.5);
+}
+
 function countBricks(scene: Scene): number {
   return bricksIn(scene).reduce((sum, { d }) => sum + d.split("M").length - 1, 0);
 }
@@ -88,8 +95,8 @@ describe("bricks", () => {
     fc.assert(
       fc.property(claimsOnce, fc.constantFrom(...Object.values(ROOMS)), (claims, room) => {
         const count = claims.reduce((sum, set) => sum + set[3], 0);
-        const { up, down } = tallest(claims);
-        fc.pre(up <= 22 && down <= 5);
+        const { affirm, neither, deny } = tallest(claims);
+        fc.pre(affirm + neither <= 22 && deny <= 5);
         expect(countBricks(draw(createHistogram(claims), WINDOW, room))).toBe(count);
       }),
     );
@@ -136,18 +143,67 @@ describe("bricks", () => {
     expect(bricksIn(draw(histogram, WINDOW, PHONE))).toMatchObject([{ fill: "UN" }]);
   });
 
-  it("follow the order of the blocs upwards, with what is neither on top and narrow", () => {
+  it("follow the order of the blocs upwards", () => {
     const histogram = createHistogram([
-      ["2022-03", "IS", "neither", 1],
       ["2022-03", "RM", "affirm", 1],
       ["2022-03", "TB", "affirm", 1],
+      ["2022-03", "LO", "neither", 1],
+      ["2022-03", "IS", "neither", 1],
     ]);
     const fromBelow = bricksIn(draw(histogram))
       .map((path) => ({ bloc: path.fill, ...boxOf(path) }))
       .sort((one, other) => other.bottom - one.bottom);
-    expect(fromBelow.map(({ bloc }) => bloc)).toEqual(["TB", "RM", "IS"]);
-    const [wide = 0, , narrow = 0] = fromBelow.map(({ left, right }) => right - left);
-    expect(narrow / wide).toBeCloseTo(0.4, 1);
+    expect(fromBelow.map(({ bloc }) => bloc)).toEqual(["IS", "LO", "TB", "RM"]);
+  });
+
+  it("of what is neither are narrow and have a lane between the two others, by the same unit", () => {
+    const estimates = createHistogram([
+      ["2022-03", "IS", "affirm", 2],
+      ["2022-03", "US", "neither", 2],
+      ["2022-03", "TB", "deny", 2],
+    ]);
+    for (const room of Object.values(ROOMS)) {
+      const scene = draw(estimates, WINDOW, room);
+      const { zero } = histogramLayout(estimates, room);
+      const [affirm, neither, deny] = ["IS", "US", "TB"].map((bloc) => {
+        const path = bricksIn(scene).find(({ fill, stroke }) => fill === bloc || stroke === bloc);
+        return boxOf(path);
+      });
+      if (!affirm || !neither || !deny) throw new Error("A lane is empty");
+      const [line = 0, lower = 0] = linesIn(scene);
+      expect(lower).toBe(zero);
+      expect(affirm.bottom).toBeLessThanOrEqual(line);
+      expect(neither.top).toBeGreaterThanOrEqual(line);
+      expect(neither.bottom).toBeLessThanOrEqual(zero);
+      expect(deny.top).toBeGreaterThanOrEqual(zero);
+      expect(neither.bottom - neither.top).toBeCloseTo(affirm.bottom - affirm.top, 1);
+      expect(deny.bottom - deny.top).toBeCloseTo(affirm.bottom - affirm.top, 1);
+      expect(neither.right - neither.left).toBeLessThan((affirm.right - affirm.left) * 0.99);
+    }
+    expect(textsOf(draw(estimates))).toContain("Neither");
+  });
+
+  it("leave no lane where every claim affirms or denies", () => {
+    const plain = createHistogram([
+      ["2022-03", "IS", "affirm", 2],
+      ["2022-03", "TB", "deny", 2],
+    ]);
+    expect(linesIn(draw(plain))).toEqual([histogramLayout(plain, DESKTOP).zero]);
+    expect(textsOf(draw(plain))).not.toContain("Neither");
+  });
+
+  it("shrink where what is neither stands highest", () => {
+    const many = createHistogram([
+      ["2022-03", "IS", "affirm", 1],
+      ["2022-04", "US", "neither", 30],
+    ]);
+    const { top, zero } = histogramLayout(many, DESKTOP);
+    const scene = draw(many);
+    const [line = 0] = linesIn(scene);
+    expect(countBricks(scene)).toBe(31);
+    expect(boxOf(bricksIn(scene).find(({ fill }) => fill === "IS")).top).toBeGreaterThanOrEqual(top);
+    expect(boxOf(bricksIn(scene).find(({ fill }) => fill === "US")).top).toBeGreaterThanOrEqual(line);
+    expect(zero - line).toBeGreaterThan(50);
   });
 
   it("outside the window are pale, a month that lies half in it counting as inside", () => {
@@ -203,9 +259,10 @@ describe("the axis", () => {
     expect(counts(4)).toEqual([]);
   });
 
-  it("has names for its rows on the page and none in a figure", () => {
+  it("has names for its rows, but not on a phone", () => {
     expect(textsOf(draw(createHistogram()))).toEqual(expect.arrayContaining(["Affirm", "Deny", "Long spans"]));
-    expect(textsOf(draw(createHistogram(), WINDOW, FIGURE))).not.toContain("Affirm");
+    expect(textsOf(draw(createHistogram(), WINDOW, FIGURE))).toEqual(expect.arrayContaining(["Affirm", "Deny"]));
+    expect(textsOf(draw(createHistogram(), WINDOW, PHONE))).not.toContain("Affirm");
   });
 });
 
@@ -283,13 +340,13 @@ it.each(Object.entries(ROOMS))("is as in histogram-%s.svg", async (name, room) =
   await expect(svg).toMatchFileSnapshot(`histogram-${name.toLowerCase()}.svg`);
 });
 
-function tallest(claims: readonly Claims[]): { up: number; down: number } {
+function tallest(claims: readonly Claims[]): Record<Polarity, number> {
   const columns = new Map<string, number>();
   for (const [month, , polarity, count] of claims) {
-    const key = `${month} ${polarity === "deny" ? "down" : "up"}`;
+    const key = `${month} ${polarity}`;
     columns.set(key, (columns.get(key) ?? 0) + count);
   }
-  const most = (end: string): number =>
-    Math.max(0, ...[...columns].filter(([key]) => key.endsWith(end)).map(([, count]) => count));
-  return { up: most("up"), down: most("down") };
+  const most = (polarity: Polarity): number =>
+    Math.max(0, ...[...columns].filter(([key]) => key.endsWith(polarity)).map(([, count]) => count));
+  return { affirm: most("affirm"), neither: most("neither"), deny: most("deny") };
 }
