@@ -1,3 +1,5 @@
+import { isolated } from "./isolated.ts";
+
 const number = new Intl.NumberFormat("en");
 
 /** Words of the page about the data; most of what it says comes from the data package itself. */
@@ -33,7 +35,7 @@ export const about = {
   unnamed: "Regions that no claim names",
   unnamedNote: "No claim is no sign of absence: few local sources are covered.",
   unnamedNone: "Every province and district of the map is named by at least one claim.",
-  unnamedIn: (parent: string, count: number): string => `${parent} (${count})`,
+  unnamedIn: (parent: string, count: number): string => `${isolated(parent)} (${count})`,
 
   code: "The code",
   codeLicence:

@@ -41,7 +41,7 @@ export function AreaCells({
   ] as const;
   return (
     <>
-      <th scope="row" data-column="name">
+      <th scope="row" data-column="name" dir="auto">
         {name}
       </th>
       <td data-column="kind">

@@ -32,7 +32,9 @@ export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
           <VoiceSwatch bloc={bloc} voice={polarityOf(claim.assertion, claim.responsibility)} />
           <b aria-hidden="true">{bloc}</b>
           <span class="visually-hidden">{blocs[bloc]}: </span>
-          <span class="clamped">{claimant?.name ?? claim.claimant}</span>
+          <span class="clamped" dir="auto">
+            {claimant?.name ?? claim.claimant}
+          </span>
         </th>
         <td data-column="says">
           {kindWords(claim)} <span>{saysWords(claim)}</span>
@@ -41,7 +43,9 @@ export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
           {where.names} <span>{where.extent}</span>
         </td>
         <td data-column="summary">
-          <span class="clamped">{claim.summary}</span>
+          <span class="clamped" dir="auto">
+            {claim.summary}
+          </span>
         </td>
         <td
           data-column="grade"
