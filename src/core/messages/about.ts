@@ -13,9 +13,10 @@ export const about = {
   opensElsewhere: "opens in a new tab",
 
   counts: "In numbers",
-  countsOf: (version: string, claims: number, claimants: number, groups: number, publications: number): string =>
-    `Counted in this page from data version ${version}: ${number.format(claims)} claims by ${number.format(claimants)} ` +
-    `claimants of ${number.format(groups)} independent groups, read in ${number.format(publications)} publications.`,
+  countedFrom: "Counted in this page from data version",
+  countsOf: (claims: number, claimants: number, groups: number, publications: number): string =>
+    `${number.format(claims)} claims by ${number.format(claimants)} claimants of ${number.format(groups)} independent ` +
+    `groups, read in ${number.format(publications)} publications.`,
   counted: "Claims",
   years: "By year",
   year: "Year",
@@ -40,6 +41,6 @@ export const about = {
   code: "The code",
   codeLicence:
     "The page itself is free software under the MIT licence. It asks no other site for anything, sets no cookie, and " +
-    "keeps in this browser only the colours, what you dismissed and whether “?” shows the keys.",
+    "keeps in this browser only the colours, what you dismissed and whether “?”, “/” and F6 are keys of the page.",
   bundled: "Licences of the software it contains",
 };

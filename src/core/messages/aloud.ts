@@ -10,8 +10,10 @@ function counted(entries: readonly { readonly name: string; readonly claims: num
 /** What is read out after a change, and the map in words. */
 export const aloud = {
   /** Several things that changed. */
-  together: (said: readonly string[]): string => said.map((words) => `${words}.`).join(" "),
+  together: (said: readonly string[]): string =>
+    said.map((words) => (words.endsWith(".") ? words : `${words}.`)).join(" "),
   window: (lead: string, words: string): string => `${lead.charAt(0).toUpperCase()}${lead.slice(1)} ${words}`,
+  measure: (name: string): string => `Coloured by ${name.toLowerCase()}`,
   area: (name: string, said: string): string => `${name}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   claim: (summary: string): string => isolated(summary.replace(/\.$/, "")),
   nothingOpen: "Details closed",

@@ -87,6 +87,9 @@ export const details = {
     faint: "Faint: filtered out",
   },
 
+  subject:
+    "What was said of Islamic State – Khorasan (IS-K). “Affirms”: that it is, or acts, in the place named; “denies” " +
+    "says what it denies.",
   order: "Order",
   orders,
   inWindow: (count: number) => `${claims(count)} in this window`,

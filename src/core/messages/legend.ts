@@ -55,6 +55,9 @@ const extents: Record<Extent, (name: string) => string> = {
   part: (name) => `A part of ${name}`,
 };
 
+/** What affirming and denying is about. */
+const voicesMean = "In the mark: who affirms or denies that Islamic State – Khorasan is or acts there";
+
 /** Words of the interface: legend and the strip of wider areas. */
 export const legend = {
   colourBy: "Colour by",
@@ -69,6 +72,7 @@ export const legend = {
   wholeArea: "Claims on the whole area",
   chosenArea: "The wider area chosen",
   voices,
+  voicesMean,
   ramp: (what: string, labels: readonly string[]) => `${what}: ${labels.join(", ")}`,
   wider: {
     heading: "About wider areas",

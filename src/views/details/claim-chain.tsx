@@ -46,13 +46,14 @@ function Carrier({
   readonly showsTitle?: boolean;
 }): JSX.Element {
   const { title, published, kind } = publication;
-  const date = published === null ? text.details.claim.undated : spanWords(published);
   return (
     <li>
       <span class="claim-chain-dot" />
       {lead}
       <SourceLink publication={publication} />
-      {`, ${date}${kind === "report" ? "" : `, ${text.vocabulary.publicationKinds[kind]}`}`}
+      {", "}
+      {published === null ? text.details.claim.undated : <span translate={false}>{spanWords(published)}</span>}
+      {kind === "report" ? "" : `, ${text.vocabulary.publicationKinds[kind]}`}
       {showsTitle && title && (
         <span class="claim-chain-more" dir="auto">
           {title}

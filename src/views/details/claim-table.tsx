@@ -24,9 +24,11 @@ export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
   return (
     <dl class="claim-table">
       <TableRow term={words.occurred}>
-        {spanWords(occurred)}, {knownTo[occurred.precision]}
+        <span translate={false}>{spanWords(occurred)}</span>, {knownTo[occurred.precision]}
       </TableRow>
-      <TableRow term={words.reported}>{reported === null ? words.dateUnknown : spanWords(reported)}</TableRow>
+      <TableRow term={words.reported}>
+        {reported === null ? words.dateUnknown : <span translate={false}>{spanWords(reported)}</span>}
+      </TableRow>
       <Where claim={claim} />
       {area !== null && <NamedAreas claim={claim} area={area} />}
       <Says claim={claim} />

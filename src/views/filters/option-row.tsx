@@ -63,11 +63,11 @@ export function OptionRow(props: OptionRowProps): JSX.Element {
             aria-expanded={fold.open}
             onClick={fold.onFold}
           >
-            {count}
+            <span translate={false}>{count}</span>
             <Icon name={fold.open ? "chevron-down" : "chevron-right"} size={10} />
           </button>
         ) : (
-          <span class="option-count" aria-hidden="true">
+          <span class="option-count" aria-hidden="true" translate={false}>
             {count}
           </span>
         )}

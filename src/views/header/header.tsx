@@ -34,8 +34,11 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
   const { problems } = state;
   const { rows, files } = problemCounts(problems);
   return (
-    <header class="header">
-      <h1>{text.frame.title}</h1>
+    <header class="header" tabIndex={-1}>
+      <div class="header-name">
+        <h1>{text.frame.title}</h1>
+        <p>{text.frame.about}</p>
+      </div>
       <nav aria-label={text.frame.pages}>
         {PAGES.map((page) => (
           <button

@@ -57,7 +57,7 @@ function ProblemTable({
 }): JSX.Element {
   return (
     <table>
-      <caption>{file}</caption>
+      <caption translate={false}>{file}</caption>
       <thead>
         <tr>
           {COLUMNS.map((column) => (

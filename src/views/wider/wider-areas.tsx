@@ -61,7 +61,7 @@ function WiderRow({ row }: { readonly row: WiderArea }): JSX.Element {
         <MarkIcon voices={voices} />
         <span class="wider-row-name">{words.area(title)}</span>{" "}
         <span class="wider-row-count">
-          <b>{claims}</b>
+          <b translate={false}>{claims}</b>
           <span class="wider-row-deny">{denying > 0 ? words.deny(denying) : words.without(standing)}</span>
         </span>
       </button>
