@@ -15,8 +15,8 @@ function isForeign(node: Node): node is Element {
 export function followTranslation(root: Node): () => void {
   /** The words of the page in the text nodes that are empty for the sake of a translation. */
   const words = new WeakMap<Node, string>();
-  /** The page's own children of an element, in their order before it was translated. */
-  const orders = new WeakMap<Node, readonly Node[]>();
+  /** Elements with a translation among their children. */
+  const translatedParents = new WeakSet<Node>();
   let isTranslated = false;
 
   const read = (records: MutationRecord[]): void => {
@@ -34,24 +34,29 @@ export function followTranslation(root: Node): () => void {
       }
       if (isForeign(target)) continue;
       if ([...addedNodes].some(isForeign)) translated.add(target);
-      else if (type === "childList" && orders.has(target)) changed.add(target);
+      else if (type === "childList" && translatedParents.has(target)) changed.add(target);
     }
-    for (const parent of translated) keepTexts(parent, records);
+    for (const parent of translated) keepNodes(parent, records);
     for (const parent of changed) if (!translated.has(parent)) giveBack(parent);
     observer.takeRecords();
   };
 
-  /** Puts the text nodes back that a translation stands for, and brings out the page's elements that it took in. */
-  const keepTexts = (parent: Node, records: readonly MutationRecord[]): void => {
+  /** Puts text nodes back that a translation stands for, brings out elements that it took in, all in their order. */
+  const keepNodes = (parent: Node, records: readonly MutationRecord[]): void => {
+    translatedParents.add(parent);
     const order = childrenBefore(parent, records);
-    if (!orders.has(parent)) orders.set(parent, order);
     for (const child of [...parent.childNodes]) if (isForeign(child)) open(child);
-    for (const [index, node] of order.entries()) {
-      if (!(node instanceof Text) || node.isConnected) continue;
-      words.set(node, node.data);
-      node.data = "";
-      const before = order[index - 1];
-      parent.insertBefore(node, before?.parentNode === parent ? before.nextSibling : parent.firstChild);
+    let last: Node | null = null;
+    for (const node of order) {
+      const isTakenOut = node instanceof Text && !node.isConnected;
+      if (isTakenOut) {
+        words.set(node, node.data);
+        node.data = "";
+      } else if (node.parentNode !== parent) continue;
+      if (isTakenOut || (last && isBefore(node, last))) {
+        parent.insertBefore(node, last ? last.nextSibling : parent.firstChild);
+      }
+      last = node;
     }
   };
 
@@ -64,19 +69,16 @@ export function followTranslation(root: Node): () => void {
       words.delete(child);
       (child as Text).data = own;
     }
-    let next: Node | null = null;
-    for (const node of (orders.get(parent) ?? []).toReversed()) {
-      if (node.parentNode !== parent) continue;
-      const isBehind = next && next.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
-      if (isBehind) parent.insertBefore(node, next);
-      next = node;
-    }
-    orders.delete(parent);
+    translatedParents.delete(parent);
   };
 
   const observer = new MutationObserver(read);
   observer.observe(root, { childList: true, subtree: true });
   return () => observer.disconnect();
+}
+
+function isBefore(node: Node, other: Node): boolean {
+  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** The page's own children of an element before the changes that were recorded. */

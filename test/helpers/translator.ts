@@ -29,7 +29,7 @@ export function translatePage({ inTwoSteps = false, takesElements = false }: Tra
       parent.insertBefore(outer, children[0] ?? null);
       for (const child of children) {
         if (child instanceof Text) {
-          if (child.data.trim()) outer.append(wrapped(child.data));
+          outer.append(wrapped(child.data));
           child.remove();
         } else outer.append(child);
       }

@@ -1,4 +1,4 @@
-import { isolated } from "../messages/isolated.ts";
+import { isolated, withoutControls } from "../messages/isolated.ts";
 import type { AreaMeasures } from "../query/query.ts";
 import type { Region } from "../records/records.ts";
 import { partsOf } from "../time/day.ts";
@@ -32,14 +32,15 @@ export function quietText(
   isLeftOut: boolean,
 ): TextLine {
   const year = area && measure === "first-affirmed" ? numberOf(area, measure) : null;
-  const words = year === null ? region.name : `${isolated(region.name)} ${year}`;
+  const words = year === null ? withoutControls(region.name) : `${isolated(region.name)} ${year}`;
   const fill = isLeftOut ? "ink-3" : "ink-2";
   return { size: QUIET, runs: [{ text: words, fill }], width: textWidth(words, QUIET) };
 }
 
 /** The name of a settlement. */
 export function settlementText(name: string): TextLine {
-  return { size: LOUD, runs: [{ text: name }], width: textWidth(name, LOUD) };
+  const words = withoutControls(name);
+  return { size: LOUD, runs: [{ text: words }], width: textWidth(words, LOUD) };
 }
 
 /** Affirming claims, affirming groups, or the year first affirmed; null where there is none. */

@@ -25,7 +25,7 @@ export function ClaimLine({ claim, clock }: { readonly claim: Claim; readonly cl
       <span class="claim-line-kind">
         <b>{kindWords(claim)}</b> {says}
       </span>{" "}
-      <span class="claim-line-date" translate={claim[clock] === null ? undefined : "no"}>
+      <span class="claim-line-date" translate={claim[clock] === null}>
         {dateWords(claim, clock)}
       </span>
     </span>

@@ -60,7 +60,7 @@ export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
         <td class="clamped" data-column="publisher">
           {publication && <SourceLink publication={publication} tabIndex={isTabStop ? 0 : -1} />}
         </td>
-        <td data-column="reported" translate={claim.reported === null ? undefined : "no"}>
+        <td data-column="reported" translate={claim.reported === null}>
           {dateWords(claim, "reported")}
         </td>
       </>
