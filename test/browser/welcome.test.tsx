@@ -25,7 +25,9 @@ describe("the welcome", () => {
     mount(<Welcome />);
     await expect
       .element(note())
-      .toHaveTextContent(/^Who says that Islamic State – Khorasan \(IS-K\) is, or is not, where and when\./);
+      .toHaveTextContent(
+        /^This atlas shows who says that Islamic State – Khorasan \(IS-K\) is, or is not, where and when\./,
+      );
     await expect.element(note()).toHaveTextContent("affirms that IS-K is or acts there");
   });
 

@@ -146,7 +146,9 @@ it.each([
 ])("the first screen says what it is about, and goes on saying it: %s", async (_, options) => {
   const page = await site.open("", { ...options, ...FIRST_VISIT });
   const sentences = (await page.getByRole("region", { name: "What this shows" }).textContent()) ?? "";
-  expect(sentences).toMatch(/^Who says that Islamic State – Khorasan \(IS-K\) is, or is not, where and when\./);
+  expect(sentences).toMatch(
+    /^This atlas shows who says that Islamic State – Khorasan \(IS-K\) is, or is not, where and when\./,
+  );
   await page.getByRole("button", { name: "Got it" }).click();
   const line = page.getByRole("banner").getByText(SUBJECT);
   const [box, name] = [await line.boundingBox(), await page.getByRole("heading", { level: 1 }).boundingBox()];
@@ -158,8 +160,8 @@ it.each([
 
 it("legend and list say what is affirmed", async () => {
   const page = await site.open("");
-  expect(await partOf(page, "Colour by").textContent()).toContain("affirms or denies that Islamic State – Khorasan");
-  await detailsOf(page).getByText("“Affirms”: that it is, or acts, in the place named").waitFor();
+  expect(await partOf(page, "Colour by").textContent()).toContain("Affirm or deny that IS-K is, or acts, there");
+  await detailsOf(page).getByText("“Affirms”: Islamic State – Khorasan (IS-K) is, or acts, there.").waitFor();
 });
 
 it("nothing dropped on the page is opened, and the page says so until that is dismissed", async () => {

@@ -87,9 +87,7 @@ export const details = {
     faint: "Faint: filtered out",
   },
 
-  subject:
-    "What was said of Islamic State – Khorasan (IS-K). “Affirms”: that it is, or acts, in the place named; “denies” " +
-    "says what it denies.",
+  subject: "“Affirms”: Islamic State – Khorasan (IS-K) is, or acts, there. “Denies”: with what it denies.",
   order: "Order",
   orders,
   inWindow: (count: number) => `${claims(count)} in this window`,

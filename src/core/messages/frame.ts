@@ -4,6 +4,7 @@ import type { Theme } from "../figure/palette.ts";
 export const frame = {
   title: "Khorasan Claims Atlas",
   about: "Who says that Islamic State – Khorasan is, or is not, where and when",
+  aboutInShort: "Who says that IS-K is, or is not, where and when",
   pages: "Pages",
   pageNames: { map: "Map", table: "Table", about: "About the data" },
   close: "Close",

@@ -56,7 +56,7 @@ const extents: Record<Extent, (name: string) => string> = {
 };
 
 /** What affirming and denying is about. */
-const voicesMean = "In the mark: who affirms or denies that Islamic State – Khorasan is or acts there";
+const voicesMean = "Affirm or deny that IS-K is, or acts, there";
 
 /** Words of the interface: legend and the strip of wider areas. */
 export const legend = {

@@ -1,7 +1,7 @@
 /** Words for a first visit. */
 export const welcome = {
   name: "What this shows",
-  subject: "Who says that Islamic State – Khorasan (IS-K) is, or is not, where and when.",
+  subject: "This atlas shows who says that Islamic State – Khorasan (IS-K) is, or is not, where and when.",
   claim: "A claim is what somebody said, not a fact.",
   colours:
     "The stronger a region’s colour, the more claims affirm it; no claim is no sign of absence. Its mark of nine cells " +

@@ -37,7 +37,8 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
     <header class="header" tabIndex={-1}>
       <div class="header-name">
         <h1>{text.frame.title}</h1>
-        <p>{text.frame.about}</p>
+        <p class="header-about">{text.frame.about}</p>
+        <p class="header-about in-short">{text.frame.aboutInShort}</p>
       </div>
       <nav aria-label={text.frame.pages}>
         {PAGES.map((page) => (
