@@ -1,8 +1,8 @@
-import { effect } from "@preact/signals";
+import { effect, type ReadonlySignal } from "@preact/signals";
 import { text } from "../core/messages/catalogue.ts";
 import type { ViewState } from "../core/view-state.ts";
 import { decodeLink, encodeLink } from "../io/link.ts";
-import { notify, showView } from "../state/actions.ts";
+import { notify, say, showView } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { type BrowserHistory, createSteps, type StepHistory } from "../state/history.ts";
 
@@ -53,16 +53,18 @@ export function followAddress(state: AtlasState, page: AddressPage): StepHistory
     showView(state, view);
     if (ignored.length > 0) notify(state, text.frame.linkIgnored(ignored));
   };
-  const afterWriting = (step: () => void) => () => {
+  const afterWriting = (step: () => void, can: ReadonlySignal<boolean>, done: string, none: string) => () => {
     write();
+    say(state, can.peek() ? done : none);
     step();
   };
+  const { undone, redone, nothingToUndo, nothingToRedo } = text.keys;
   page.addEventListener("popstate", read);
   return {
     canUndo: steps.canUndo,
     canRedo: steps.canRedo,
-    undo: afterWriting(steps.undo),
-    redo: afterWriting(steps.redo),
+    undo: afterWriting(steps.undo, steps.canUndo, undone, nothingToUndo),
+    redo: afterWriting(steps.redo, steps.canRedo, redone, nothingToRedo),
     stop() {
       end();
       page.clearTimeout(timer);

@@ -31,10 +31,11 @@ export function keepHabits(state: AtlasState, page: HabitsPage): () => void {
 
 function readKept(page: HabitsPage): Partial<Habits> {
   try {
-    const { welcomed, questionMark } = JSON.parse(page.localStorage.getItem(KEY) ?? "{}") as Record<string, unknown>;
+    const kept = JSON.parse(page.localStorage.getItem(KEY) ?? "{}") as Record<string, unknown>;
+    const { welcomed, questionMark, pageKeys = questionMark } = kept;
     return {
       ...(typeof welcomed === "boolean" && { welcomed }),
-      ...(typeof questionMark === "boolean" && { questionMark }),
+      ...(typeof pageKeys === "boolean" && { pageKeys }),
     };
   } catch {
     return {};

@@ -1,17 +1,16 @@
+import { isQuestionMark, latinLetter } from "../core/pressed-key.ts";
 import { clearSelection, setHover } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { showKeys } from "../state/habits.ts";
 import type { StepHistory } from "../state/history.ts";
-
-/** Where a key writes a letter, or belongs to what is written. */
-const TYPING = "input:not([type=checkbox], [type=radio], [type=range]), textarea, [contenteditable]";
+import { isInField } from "../views/parts/typing.ts";
 
 /** What lies over the page and closes by itself on Escape. */
 const OPEN_ABOVE = "dialog[open], [role=menu]";
 
 /**
- * The keys that hold on the whole page: Ctrl or Cmd with Z and Shift+Z (or Ctrl+Y) undo and redo, `?` opens the list of
- * keys unless the reader switched that off, Escape closes what lies topmost: dialog or sheet, tip, then the details.
+ * The keys that hold on the whole page: Ctrl or Cmd with Z and Shift+Z (or Ctrl+Y) undo and redo, in any keyboard layout;
+ * `?` opens the list of keys unless the reader switched that off, Escape closes what lies topmost: dialog or sheet, tip, then the details.
  * None of them while something is typed.
  * @returns a function that ends them.
  */
@@ -24,20 +23,21 @@ export function followShortcuts(state: AtlasState, document: Document, history: 
     event.stopPropagation();
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || (event.target as Element).matches(TYPING)) return;
+    if (event.defaultPrevented || isInField(event)) return;
     const act = actionOf(event);
     if (act === null) return;
     event.preventDefault();
     act();
   };
-  const actionOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): (() => void) | null => {
+  const actionOf = (event: KeyboardEvent): (() => void) | null => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     if (altKey) return null;
-    const letter = key.toLowerCase();
     if (ctrlKey || metaKey) {
+      const letter = latinLetter(event);
       if (letter === "z") return shiftKey ? history.redo : history.undo;
       return letter === "y" && ctrlKey && !shiftKey ? history.redo : null;
     }
-    if (key === "?") return state.habits.peek().questionMark ? () => showKeys(state, true) : null;
+    if (isQuestionMark(event)) return state.habits.peek().pageKeys ? () => showKeys(state, true) : null;
     const { area, claim } = state.selection.peek();
     const canClose = key === "Escape" && (area !== null || claim !== null) && !isCovered();
     return canClose ? () => clearSelection(state) : null;

@@ -12,6 +12,7 @@ import { AtlasContext } from "../views/parts/atlas-context.ts";
 import { loadLazy } from "../views/parts/lazy.tsx";
 import { addressOf, followAddress } from "./address.ts";
 import type { createMap } from "./create-map.ts";
+import { refuseDrops } from "./drops.ts";
 import { keepHabits } from "./habits.ts";
 import { wireMap } from "./map-wiring.ts";
 import { createFigureWorkshop, loadFigureFiles } from "./picture/figure-workshop.ts";
@@ -35,6 +36,7 @@ export function showAtlas(
   keepHabits(state, page);
   const history = followAddress(state, page);
   followShortcuts(state, page.document, history);
+  refuseDrops(state, page.document);
   const callbacks: PageCallbacks = {
     copyLink: () => copyLink(state, page),
     figures: createFigureWorkshop(state, loaded, page),

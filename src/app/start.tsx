@@ -12,6 +12,7 @@ import { LoadingScreen } from "../views/problems/loading-screen.tsx";
 import "../views/tokens.css";
 import { showAtlas } from "./show-atlas.tsx";
 import { applyTheme, keepTheme, preferredTheme } from "./theme.ts";
+import { followTranslation } from "./translation.ts";
 
 /** Loads the data package and shows the atlas, or says in the page why it cannot. */
 export async function start(page: Window & typeof globalThis): Promise<void> {
@@ -19,6 +20,7 @@ export async function start(page: Window & typeof globalThis): Promise<void> {
   if (!host) throw new Error("The page lacks the element #atlas.");
   const theme = preferredTheme(page);
   applyTheme(page.document, theme);
+  followTranslation(page.document.body);
   render(<LoadingScreen />, host);
   const mapCode = import("./create-map.ts").then(({ createMap, prepareEngine }) => {
     prepareEngine();

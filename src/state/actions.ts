@@ -118,6 +118,11 @@ export function setFigure(state: AtlasState, part: Partial<FigureSettings>): voi
   state.figure.value = { ...state.figure.value, ...part };
 }
 
+/** Has words read out that stand in the page already, or that are told by a change alone. */
+export function say(state: AtlasState, words: string): void {
+  state.spoken.value = { words };
+}
+
 export function notify(state: AtlasState, notice: string | null): void {
   state.notice.value = notice;
 }

@@ -46,6 +46,8 @@ export interface AtlasState {
   readonly theme: Signal<Theme>;
   /** A passing word to the reader ("Link copied"), shown and read out once. */
   readonly notice: Signal<string | null>;
+  /** What to read out beside what changed in the view; a new object is read out though it says the same. */
+  readonly spoken: Signal<{ readonly words: string } | null>;
   /** What the form of figures is set to. */
   readonly figure: Signal<FigureSettings>;
   readonly habits: Signal<Habits>;
@@ -86,6 +88,7 @@ export function createAtlasState(
     mapFrame: signal(null),
     theme: signal(theme),
     notice: signal(null),
+    spoken: signal(null),
     figure: signal(DEFAULT_FIGURE),
     habits: signal(FIRST_HABITS),
     showsKeys: signal(false),

@@ -4,12 +4,12 @@ import type { AtlasState } from "./atlas-state.ts";
 export interface Habits {
   /** Has read what a claim is. */
   readonly welcomed: boolean;
-  /** The key `?` alone opens the list of keys. */
-  readonly questionMark: boolean;
+  /** The page takes `?`, `/` and F6 for itself. */
+  readonly pageKeys: boolean;
 }
 
 /** As it is at a first visit. */
-export const FIRST_HABITS: Habits = { welcomed: false, questionMark: true };
+export const FIRST_HABITS: Habits = { welcomed: false, pageKeys: true };
 
 /** Changes some of what the reader settled. */
 export function settle(state: AtlasState, part: Partial<Habits>): void {

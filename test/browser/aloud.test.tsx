@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { AreaId } from "../../src/core/records/area.ts";
-import { clearSelection, selectArea, setFilter, setPlaying, setTimeline } from "../../src/state/actions.ts";
+import {
+  clearSelection,
+  say,
+  selectArea,
+  setFilter,
+  setMeasure,
+  setPlaying,
+  setTimeline,
+} from "../../src/state/actions.ts";
 import { Aloud } from "../../src/views/aloud/aloud.tsx";
 import { createDay } from "../helpers/claims.ts";
 import { mount } from "./filters-mount.tsx";
@@ -47,6 +55,24 @@ it("tells what the details show", async () => {
   clearSelection(state);
   await rest(1100);
   expect(said()).toBe("Details closed.");
+});
+
+it("tells by what the map is coloured, and what it is told to say, again and again", async () => {
+  const { state } = mount(<Aloud />);
+  setMeasure(state, "first-affirmed");
+  await rest(1100);
+  expect(said()).toBe("Coloured by spread.");
+  for (const _ of ["once", "twice"]) {
+    say(state, "Nothing to undo");
+    await rest(300);
+    expect(said()).toBe("");
+    await rest(1100);
+    expect(said()).toBe("Nothing to undo.");
+  }
+  setPlaying(state, true);
+  say(state, "“32 Mar” is no date.");
+  await rest(1100);
+  expect(said()).toBe("“32 Mar” is no date.");
 });
 
 it("is silent while time plays", async () => {

@@ -13,7 +13,7 @@ afterEach(unmountAll);
 describe("the strip of wider areas", () => {
   it("counts claims and denials, and shows the area under the pointer or the focus on the map", async () => {
     const state = mount(<WiderAreas />);
-    const row = button("Whole country 1 1 deny");
+    const row = button("Whole of Pakistan 1 1 deny");
     await row.hover();
     expect(state.hover.value).toEqual({ area: "PK:country", claim: null, at: null });
     await heading("About wider areas").hover();
@@ -25,10 +25,10 @@ describe("the strip of wider areas", () => {
 
   it("opens an area, which then stays though nothing matches", async () => {
     const state = mount(<WiderAreas />, viewOf(null, null, ["2023-01-01", "2023-12-31"]));
-    await button(/^Whole country/).click();
+    await button(/^Whole of Pakistan/).click();
     expect(state.selection.value).toEqual({ area: "PK:country", claim: null });
     state.view.value = { ...state.view.value, ...viewOf("PK:country", null, ["2015-01-01", "2015-12-31"]) };
-    await expect.element(button("Whole country 0")).toHaveAttribute("aria-pressed", "true");
+    await expect.element(button("Whole of Pakistan 0")).toHaveAttribute("aria-pressed", "true");
   });
 
   it("says so where no claim speaks of a wider area", async () => {

@@ -34,7 +34,7 @@ describe("who claims it", () => {
 
   it("opens a bloc to its claimants, and ticks it in part when one of them is left out", async () => {
     const { state } = mount(<FilterPanel />);
-    await button("3: claimants of United Nations").click();
+    await button("Show claimants of United Nations: 3 claims").click();
     await checkbox("UNAMA, 2 claims").click();
     expect(state.filter.value.claimant).toEqual({ kind: "without", values: ["unama"] });
     expect((checkbox(/^United Nations/).element() as HTMLInputElement).indeterminate).toBe(true);
@@ -135,8 +135,8 @@ describe("the folded sections", () => {
   it("show regions as a tree and find them by another spelling", async () => {
     const { state } = mount(<FilterPanel />);
     await button("Region").click();
-    await button("1: parts of PK").click();
-    await button("1: parts of PK-BA").click();
+    await button("Show parts of PK: 1 claim").click();
+    await button("Show parts of PK-BA: 1 claim").click();
     await checkbox("Khuzdar, 1 claim").click();
     expect(state.filter.value.region).toEqual({ kind: "without", values: ["PK213"] });
     expect((checkbox("PK, 1 claim").element() as HTMLInputElement).indeterminate).toBe(true);

@@ -52,6 +52,28 @@ describe("the keys of the page", () => {
     expect(steps.undone).toBe(2);
   });
 
+  it("undo and redo in layouts of other letters, and by what is written on a key where that is Latin", async () => {
+    const { steps } = mountKeyed();
+    const press = (key: string, code: string, shiftKey = false) =>
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key, code, ctrlKey: true, shiftKey, bubbles: true }));
+    press("я", "KeyZ");
+    press("ظ", "KeyZ");
+    press("z", "KeyY");
+    expect([steps.undone, steps.redone]).toEqual([3, 0]);
+    press("Я", "KeyZ", true);
+    press("н", "KeyY");
+    press("y", "KeyZ");
+    expect([steps.undone, steps.redone]).toEqual([3, 3]);
+  });
+
+  it("show their list on the question mark of Arabic and Persian", async () => {
+    mountKeyed();
+    document.body.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "؟", code: "Slash", shiftKey: true, bubbles: true }),
+    );
+    await expect.element(dialog()).toBeVisible();
+  });
+
   it("show their list on “?”, which gives focus back when Escape closes it", async () => {
     mountKeyed();
     await checkbox("An option").click();
@@ -70,7 +92,7 @@ describe("the keys of the page", () => {
     await expect.element(page.getByRole("searchbox")).toHaveValue("?");
     await checkbox("An option").click();
     await userEvent.keyboard("?");
-    await checkbox("“?” alone shows this list").click();
+    await checkbox("“?”, “/” and F6 are keys of this page").click();
     await userEvent.keyboard("{Escape}?");
     expect([dialog().query(), state.showsKeys.value]).toEqual([null, false]);
   });

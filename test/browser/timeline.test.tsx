@@ -143,15 +143,16 @@ describe("the date fields", () => {
   });
 
   it("say what is wrong with what is no date, until it is given up", async () => {
-    const { window } = await mountTimeline();
+    const { state, window } = await mountTimeline();
     await userEvent.fill(field("From date"), "32 Mar 2020");
     await userEvent.keyboard("{Enter}");
-    await expect.element(page.getByRole("alert")).toHaveTextContent("“32 Mar 2020” is no date.");
+    await expect.element(page.getByText("“32 Mar 2020” is no date.")).toBeVisible();
+    expect(state.spoken.value?.words).toMatch(/^“32 Mar 2020” is no date\./);
     await expect.element(field("From date")).toHaveAttribute("aria-invalid", "true");
     expect(await faultsOf("region")).toEqual([]);
     await userEvent.keyboard("{Escape}");
     await expect.element(field("From date")).toHaveValue("1 Aug 2021");
-    expect(page.getByRole("alert").elements()).toEqual([]);
+    expect(page.getByText("is no date").elements()).toEqual([]);
     expect(window()).toBe("2021-08-01 2023-12-31");
   });
 

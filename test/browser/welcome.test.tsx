@@ -21,6 +21,16 @@ const closed = {
 const note = () => page.getByRole("region", { name: "What this shows" });
 
 describe("the welcome", () => {
+  it("begins with what the atlas is about, and says what is affirmed", async () => {
+    mount(<Welcome />);
+    await expect
+      .element(note())
+      .toHaveTextContent(
+        /^This atlas shows who says that Islamic State – Khorasan \(IS-K\) is, or is not, where and when\./,
+      );
+    await expect.element(note()).toHaveTextContent("affirms that IS-K is or acts there");
+  });
+
   it("says what a claim is and leads to the page about the data", async () => {
     const { state } = mount(<Welcome />);
     await expect.element(note()).toHaveTextContent("A claim is what somebody said, not a fact.");

@@ -135,23 +135,14 @@ function wordsOf(rows: readonly Row[]): string {
 
 /** The rows of the wider areas for these rows: those with a claim, and the selected one. */
 function widerExpected(rows: readonly Row[], selected: string): Readonly<Record<string, string>> {
-  const names: Readonly<Record<string, string>> = {
-    AF: "Afghanistan: ",
-    PK: "Pakistan: ",
-    country: "Whole country",
-    most: "Nearly all provinces",
-    part: "A part, not named",
-    "PK-BA": "Balochistan, whole",
-  };
-  const besides: Readonly<Record<string, string>> = { country: "", most: ", nearly all", part: ", a part" };
+  const headings: Readonly<Record<string, string>> = { AF: "Afghanistan", PK: "Pakistan" };
+  const wholes: Readonly<Record<string, string>> = { country: "Whole of", most: "Nearly all of", part: "A part of" };
   const areas = regions
     .filter((region) => !painted.includes(region))
     .flatMap(({ id = "", name = "", level, parent = "" }): readonly (readonly [area: string, name: string])[] => {
-      if (level !== "country") return [[id, `${names[parent] ?? "Other neighbours: "}${names[id] ?? name}`]];
-      return ["country", "most", "part"].map((extent) => [
-        `${id}:${extent}`,
-        names[id] ? `${names[id]}${names[extent]}` : `Other neighbours: ${name}${besides[extent]}`,
-      ]);
+      const heading = headings[level === "country" ? id : parent] ?? "Other neighbours";
+      if (level !== "country") return [[id, `${heading}: ${id === "PK-BA" ? "Whole of " : ""}${name}`]];
+      return ["country", "most", "part"].map((extent) => [`${id}:${extent}`, `${heading}: ${wholes[extent]} ${name}`]);
     });
   return Object.fromEntries(
     areas.flatMap(([area, name]) => {

@@ -40,8 +40,8 @@ describe("the last weeks of 2021", () => {
     const page = await site.open(linkOf(envoy, { area: "AF:most" }));
 
     expect(Object.fromEntries(await widerAreas(page))).toEqual({
-      "Afghanistan: Whole country": "1",
-      "Afghanistan: Nearly all provinces": "1",
+      "Afghanistan: Whole of Afghanistan": "1",
+      "Afghanistan: Nearly all of Afghanistan": "1",
     });
     expect(new Set((await regionWords(page)).values())).toEqual(new Set(["no claim in this window"]));
     expect(await numbersOnMap(page)).toEqual(new Map());

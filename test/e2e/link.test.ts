@@ -71,7 +71,7 @@ it("back and forward go through what was done, moves of the map aside", async ()
   await expect.poll(() => new URL(page.url()).hash, soon).toMatch(/^#v1&to=\d{4}-\d\d-\d\d&who=-TB$/);
   await remember(new URL(page.url()).hash);
   await page
-    .getByRole("button", { name: /^Whole country/ })
+    .getByRole("button", { name: /^Whole of Afghanistan/ })
     .first()
     .click();
   await remember(`${seen[2]?.[0]}&area=AF:country`);

@@ -139,7 +139,7 @@ it("dates are typed as people write them, and what is no date is refused in word
   expect(await countOf(page)).toBe(claimsOf({ from: "2020-03-01", to: "2024-02-10" }).length);
   await field(page, "From date").fill("32 Mar 2020");
   await page.keyboard.press("Enter");
-  await page.getByRole("alert").filter({ hasText: "“32 Mar 2020” is no date." }).waitFor();
+  await page.getByRole("status").filter({ hasText: "“32 Mar 2020” is no date." }).waitFor();
   expect(await field(page, "From date").getAttribute("aria-invalid")).toBe("true");
   expect(await windowOf(page)).toEqual(["1 March 2020", "10 February 2024"]);
   await page.keyboard.press("Escape");

@@ -85,7 +85,7 @@ export async function numbersOnMap(page: Page): Promise<ReadonlyMap<string, stri
   return new Map(texts.filter(([area, words]) => /^[A-Z0-9-]+$/.test(area) && words !== ""));
 }
 
-/** The rows of the wider areas by heading and name: "Afghanistan: Whole country" → "98 22 deny". */
+/** The rows of the wider areas by heading and name: "Afghanistan: Whole of Afghanistan" → "98 22 deny". */
 export async function widerAreas(page: Page): Promise<ReadonlyMap<string, string>> {
   const rows = await partOf(page, "About wider areas")
     .getByRole("button")

@@ -1,3 +1,4 @@
+import { withoutControls } from "../messages/isolated.ts";
 import type { Region, RegionId } from "../records/records.ts";
 import type { TextLine } from "./label-ground.ts";
 import type { GroundPoint } from "./overlay-item.ts";
@@ -138,8 +139,8 @@ export function contextLabels(regions: ReadonlyMap<RegionId, Region>, sea: strin
       return region ? [label(region, groundPoints(points))] : [];
     });
   return [
-    ...named(WIDE, ({ id, name }, points) => ({ key: id, lines: [capitals(name)], points })),
-    ...named(BESIDE, ({ id, name }, points) => ({ key: id, lines: broken(name).map(plain), points })),
+    ...named(WIDE, ({ id, name }, points) => ({ key: id, lines: [capitals(withoutControls(name))], points })),
+    ...named(BESIDE, ({ id, name }, points) => ({ key: id, lines: broken(withoutControls(name)).map(plain), points })),
     { key: "sea", lines: [italic(sea)], points: groundPoints(SEA) },
   ];
 }

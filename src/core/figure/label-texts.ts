@@ -1,3 +1,4 @@
+import { isolated, withoutControls } from "../messages/isolated.ts";
 import type { AreaMeasures } from "../query/query.ts";
 import type { Region } from "../records/records.ts";
 import { partsOf } from "../time/day.ts";
@@ -10,12 +11,13 @@ const QUIET = 11;
 
 /** The name of a region that claims name, with the number that its colour stands for. */
 export function loudText(region: Region, area: AreaMeasures, measure: MeasureName): TextLine {
+  const name = isolated(region.name);
   const number = numberOf(area, measure);
   const counted = number === null ? "" : ` ${number}`;
   return {
     size: LOUD,
-    runs: [{ text: region.name, weight: 600 }, ...(counted === "" ? [] : [{ text: counted }])],
-    width: textWidth(region.name, LOUD, "600") + textWidth(counted, LOUD),
+    runs: [{ text: name, weight: 600 }, ...(counted === "" ? [] : [{ text: counted }])],
+    width: textWidth(name, LOUD, "600") + textWidth(counted, LOUD),
   };
 }
 
@@ -30,14 +32,15 @@ export function quietText(
   isLeftOut: boolean,
 ): TextLine {
   const year = area && measure === "first-affirmed" ? numberOf(area, measure) : null;
-  const words = year === null ? region.name : `${region.name} ${year}`;
+  const words = year === null ? withoutControls(region.name) : `${isolated(region.name)} ${year}`;
   const fill = isLeftOut ? "ink-3" : "ink-2";
   return { size: QUIET, runs: [{ text: words, fill }], width: textWidth(words, QUIET) };
 }
 
 /** The name of a settlement. */
 export function settlementText(name: string): TextLine {
-  return { size: LOUD, runs: [{ text: name }], width: textWidth(name, LOUD) };
+  const words = withoutControls(name);
+  return { size: LOUD, runs: [{ text: words }], width: textWidth(words, LOUD) };
 }
 
 /** Affirming claims, affirming groups, or the year first affirmed; null where there is none. */

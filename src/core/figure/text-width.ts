@@ -8,8 +8,8 @@ const positions = new Map([...table.characters].map((letter, index) => [letter, 
 const UNKNOWN = 620;
 /** The same of letters of East Asia and of signs that are drawn in a square. */
 const SQUARE = 1000;
-/** Accents, and what follows the first part of a Korean syllable taken apart. */
-const WITHIN_A_LETTER = /[\u0300-\u036f\u1160-\u11ff]/;
+/** Accents, what follows the first part of a Korean syllable taken apart, and what only tells the direction of text. */
+const WITHOUT_WIDTH = /[\u0300-\u036f\u1160-\u11ff\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const SQUARES =
   /[\u{1100}-\u{115f}\u{2e80}-\u{d7ff}\u{f900}-\u{faff}\u{fe30}-\u{fe4f}\u{ff00}-\u{ffe6}\u{1f000}-\u{3ffff}]/u;
 
@@ -22,7 +22,7 @@ export function textWidth(text: string, size: number, style: FontStyle = "400", 
   const widths = table.widths[style];
   let sum = 0;
   for (const letter of text.normalize("NFD")) {
-    if (WITHIN_A_LETTER.test(letter)) continue;
+    if (WITHOUT_WIDTH.test(letter)) continue;
     const known = widths[positions.get(letter) ?? -1];
     sum += (known ?? (SQUARES.test(letter) ? SQUARE : UNKNOWN)) + tracking * 1000;
   }

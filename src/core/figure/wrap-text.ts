@@ -1,3 +1,4 @@
+import { isolatedLines } from "../messages/isolated.ts";
 import { type FontStyle, textWidth } from "./text-width.ts";
 
 /** Text broken at spaces into lines no wider than `width` px; a word wider than that is broken between letters. */
@@ -16,5 +17,5 @@ export function wrapText(text: string, size: number, style: FontStyle, width: nu
     if (fits(word)) add(word, " ");
     else for (const [index, letter] of [...word].entries()) add(letter, index === 0 ? " " : "");
   }
-  return line === "" ? lines : [...lines, line];
+  return isolatedLines(line === "" ? lines : [...lines, line]);
 }

@@ -1,4 +1,5 @@
 import { text } from "../messages/catalogue.ts";
+import { isolated } from "../messages/isolated.ts";
 import type { Claimant, ClaimantId } from "../records/records.ts";
 import { type BlocMembers, membersOf, type Who } from "./who.ts";
 
@@ -8,7 +9,8 @@ import { type BlocMembers, membersOf, type Who } from "./who.ts";
  */
 export function whoWords(who: Who, claimants: ReadonlyMap<ClaimantId, Claimant>): string | null {
   const entries = membersOf(who, claimants.values());
-  const names = (ids: readonly ClaimantId[]): readonly string[] => ids.map((id) => claimants.get(id)?.name ?? id);
+  const names = (ids: readonly ClaimantId[]): readonly string[] =>
+    ids.map((id) => isolated(claimants.get(id)?.name ?? id));
   if (entries.every(({ tick }) => tick === "all")) return null;
   if (entries.every(({ tick }) => tick === "none")) return text.filters.words.nobody;
 

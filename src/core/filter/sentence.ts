@@ -1,4 +1,5 @@
 import { text } from "../messages/catalogue.ts";
+import { isolated } from "../messages/isolated.ts";
 import type { Dataset } from "../records/records.ts";
 import { ASSERTIONS, POLARITIES } from "../records/vocabulary.ts";
 import type { TimelineSettings } from "../timeline/timeline.ts";
@@ -135,7 +136,7 @@ function choicePart(
   leads: { readonly only: string; readonly without: string; readonly nothing: string },
 ): SentencePart | null {
   if (isEverything(choice)) return null;
-  const words = choice.values.length === 0 ? leads.nothing : text.filters.words.list(choice.values, "or");
+  const words = choice.values.length === 0 ? leads.nothing : text.filters.words.list(choice.values.map(isolated), "or");
   return partOf(name, leads[choice.kind], words, [name]);
 }
 

@@ -1,3 +1,5 @@
+import { isolated } from "./isolated.ts";
+
 const number = new Intl.NumberFormat("en");
 
 /** Words of the page about the data; most of what it says comes from the data package itself. */
@@ -11,9 +13,10 @@ export const about = {
   opensElsewhere: "opens in a new tab",
 
   counts: "In numbers",
-  countsOf: (version: string, claims: number, claimants: number, groups: number, publications: number): string =>
-    `Counted in this page from data version ${version}: ${number.format(claims)} claims by ${number.format(claimants)} ` +
-    `claimants of ${number.format(groups)} independent groups, read in ${number.format(publications)} publications.`,
+  countedFrom: "Counted in this page from data version",
+  countsOf: (claims: number, claimants: number, groups: number, publications: number): string =>
+    `${number.format(claims)} claims by ${number.format(claimants)} claimants of ${number.format(groups)} independent ` +
+    `groups, read in ${number.format(publications)} publications.`,
   counted: "Claims",
   years: "By year",
   year: "Year",
@@ -33,11 +36,11 @@ export const about = {
   unnamed: "Regions that no claim names",
   unnamedNote: "No claim is no sign of absence: few local sources are covered.",
   unnamedNone: "Every province and district of the map is named by at least one claim.",
-  unnamedIn: (parent: string, count: number): string => `${parent} (${count})`,
+  unnamedIn: (parent: string, count: number): string => `${isolated(parent)} (${count})`,
 
   code: "The code",
   codeLicence:
     "The page itself is free software under the MIT licence. It asks no other site for anything, sets no cookie, and " +
-    "keeps in this browser only the colours, what you dismissed and whether “?” shows the keys.",
+    "keeps in this browser only the colours, what you dismissed and whether “?”, “/” and F6 are keys of the page.",
   bundled: "Licences of the software it contains",
 };

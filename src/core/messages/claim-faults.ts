@@ -1,3 +1,4 @@
+import { isolated } from "./isolated.ts";
 import type { Fault } from "./problems.ts";
 import { oneOf } from "./quote.ts";
 
@@ -12,15 +13,15 @@ export const claimFaults = {
     mend: "Correct one of the dates, or write “Forecast” in note if the claim speaks of what was to come.",
   }),
   repeatsParent: (parent: string, child: string): Fault => ({
-    reason: `${child} lies in ${parent}, and both are listed.`,
-    mend: `Remove ${parent}, or remove ${child} if the claim is about all of ${parent}.`,
+    reason: `${isolated(child)} lies in ${isolated(parent)}, and both are listed.`,
+    mend: `Remove ${isolated(parent)}, or remove ${isolated(child)} if the claim is about all of ${isolated(parent)}.`,
   }),
   extentNeedsCountries: (extent: string, region: string): Fault => ({
-    reason: `The extent ${extent} is for countries, and ${region} is none.`,
-    mend: `Write the extent named, or leave out ${region}.`,
+    reason: `The extent ${extent} is for countries, and ${isolated(region)} is none.`,
+    mend: `Write the extent named, or leave out ${isolated(region)}.`,
   }),
   namedCountry: (country: string): Fault => ({
-    reason: `The extent named is for provinces and districts, and ${country} is a country.`,
+    reason: `The extent named is for provinces and districts, and ${isolated(country)} is a country.`,
     mend: "Write the extent country, most or part (part with the place in words).",
   }),
   partWithoutCountry: (): Fault => ({

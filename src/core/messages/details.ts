@@ -3,6 +3,7 @@ import type { Extent, Level } from "../records/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import { dayWords } from "../time/words.ts";
 import type { ClaimOrder } from "../view-state.ts";
+import { isolated } from "./isolated.ts";
 
 const number = new Intl.NumberFormat("en");
 
@@ -13,10 +14,10 @@ function claims(count: number): string {
 const levels: Record<Level, string> = { district: "District", province: "Province", country: "Country" };
 
 const wholeNames: Record<Extent, (title: AreaTitle) => string> = {
-  named: ({ name, holdsRegions }) => (holdsRegions ? `${name}, whole province` : name),
-  country: ({ name }) => `${name}, whole country`,
-  most: ({ name }) => `${name}, nearly all provinces`,
-  part: ({ name }) => `${name}, a part not named`,
+  named: ({ name, holdsRegions }) => (holdsRegions ? `${isolated(name)}, whole province` : isolated(name)),
+  country: ({ name }) => `${isolated(name)}, whole country`,
+  most: ({ name }) => `${isolated(name)}, nearly all provinces`,
+  part: ({ name }) => `${isolated(name)}, a part not named`,
 };
 
 const wholeExtents: Record<Extent, string> = {
@@ -51,8 +52,8 @@ export const details = {
   areaName: (title: AreaTitle) => wholeNames[title.extent](title),
   areaKind: (title: AreaTitle) =>
     [
-      `${levels[title.level]} of ${title.within.join(", ")}`,
-      ...(title.splitFrom === null ? [] : [`split from ${title.splitFrom}`]),
+      `${levels[title.level]} of ${title.within.map(isolated).join(", ")}`,
+      ...(title.splitFrom === null ? [] : [`split from ${isolated(title.splitFrom)}`]),
     ].join(", "),
   /** Why claims about a wider area are not on the map; null for a region of the map. */
   areaNote: ({ level, extent, isWider, holdsRegions }: AreaTitle) => {
@@ -73,8 +74,8 @@ export const details = {
     denied: "Denied",
     lastDenied: "Last denied",
     never: (isWider: boolean) => (isWider ? "never" : "never by name"),
-    dated: (date: string, who: string) => `${date}, ${who}`,
-    long: (date: string, who: string) => `within ${date}, ${who}`,
+    dated: (date: string, who: string) => `${date}, ${isolated(who)}`,
+    long: (date: string, who: string) => `within ${date}, ${isolated(who)}`,
     fromEnd: (date: string) => `span ${date}, counted from its end`,
     hidden: "filtered out",
     /** Without what stands in brackets after it. */
@@ -86,6 +87,7 @@ export const details = {
     faint: "Faint: filtered out",
   },
 
+  subject: "“Affirms”: Islamic State – Khorasan (IS-K) is, or acts, there. “Denies”: with what it denies.",
   order: "Order",
   orders,
   inWindow: (count: number) => `${claims(count)} in this window`,
@@ -108,10 +110,10 @@ export const details = {
   undated: "No date of publication is known",
 
   whole: {
-    heading: (name: string) => `About the whole of ${name}`,
+    heading: (name: string) => `About the whole of ${isolated(name)}`,
     count: (count: number, denials: number) =>
       `${number.format(count)}${denials === 0 ? "" : `, ${number.format(denials)} of them deny`}`,
-    note: (name: string) => `Not counted here: they do not name ${name}.`,
+    note: (name: string) => `Not counted here: they do not name ${isolated(name)}.`,
     denials: (level: Level, count: number) =>
       `${level === "country" ? "Country-level" : "Province-level"} denials: ${number.format(count)}`,
     others: (extent: Extent, count: number) => `${wholeExtents[extent]}: ${number.format(count)}`,
@@ -145,8 +147,8 @@ export const details = {
     reported: "Reported",
     where: "Where",
     mapped: {
-      settlement: (name: string) => `Mapped at ${name}`,
-      near: (name: string) => `Mapped near ${name}, at a distance not told`,
+      settlement: (name: string) => `Mapped at ${isolated(name)}`,
+      near: (name: string) => `Mapped near ${isolated(name)}, at a distance not told`,
     },
     alsoNames: "Also names",
     names: "Names",
@@ -164,8 +166,8 @@ export const details = {
     note: "Note",
     relations: "Relations",
     noRelations: "None recorded.",
-    other: (who: string, date: string) => `${who}, ${date}`,
-    beside: (count: number, who: string) => `${number.format(count)} more by ${who}`,
+    other: (who: string, date: string) => `${isolated(who)}, ${date}`,
+    beside: (count: number, who: string) => `${number.format(count)} more by ${isolated(who)}`,
     besideTail: " in the same article.",
     alone: "One claim",
     show: (area: string) => `Show ${area}`,

@@ -3,6 +3,7 @@ import type { Theme } from "../figure/palette.ts";
 import type { Bloc } from "../records/bloc.ts";
 import type { Level } from "../records/vocabulary.ts";
 import type { Clock } from "../time/span.ts";
+import { isolated } from "./isolated.ts";
 
 /** The blocs where there is little room. */
 const blocs: Record<Bloc, string> = {
@@ -81,22 +82,22 @@ export const figure = {
   extents: "A claim naming several regions counts in each, one about a wider area in none.",
   undated: (count: number): string =>
     count === 1 ? "1 claim without a date is in no month." : `${count} claims without a date are in no month.`,
-  someOf: (count: number, level: Level, parent: string): string => `${count} ${LEVELS[level]} of ${parent}`,
+  someOf: (count: number, level: Level, parent: string): string => `${count} ${LEVELS[level]} of ${isolated(parent)}`,
   silent: (parts: readonly string[], count: number): string =>
     `${list(parts)} ${count === 1 ? "has" : "have"} no claim in any year; that is no sign of absence.`,
   noSign: "No claim is no sign of absence.",
 
   sources: (name: string, claims: number, publications: number, others: readonly string[]): string =>
-    `Sources: ${name}, ${claims} ${claims === 1 ? "claim" : "claims"} in ${publications} ` +
+    `Sources: ${isolated(name)}, ${claims} ${claims === 1 ? "claim" : "claims"} in ${publications} ` +
     `${publications === 1 ? "publication" : "publications"}, each with its link` +
-    `${others.length === 0 ? "" : `; ${others.join("; ")}`}.`,
+    `${others.length === 0 ? "" : `; ${others.map(isolated).join("; ")}`}.`,
   boundaries: (licences: readonly string[]): string =>
     licences.length === 0
       ? "Boundaries imply no endorsement."
-      : `Boundaries: ${licences.join("; ")}; they imply no endorsement.`,
+      : `Boundaries: ${licences.map(isolated).join("; ")}; they imply no endorsement.`,
   grades: "Grades are the editors’ judgement.",
   version: (version: string, licences: readonly string[]): string =>
-    ["Data version", version, ...licences.map((title) => `· ${title}`)].join(" "),
+    ["Data version", version, ...licences.map((title) => `· ${isolated(title)}`)].join(" "),
 
   open: "Export figure",
   settings: "Settings",
@@ -112,7 +113,7 @@ export const figure = {
   frames,
   layersField: "On the map",
   layers,
-  preview: (what: string): string => `Preview: ${what}`,
+  preview: (what: string): string => `Preview: ${isolated(what)}`,
   scale: "Size of the PNG",
   scaleOption: (scale: FigureScale, width: number, height: number): string => `${scale}×, ${width} × ${height} px`,
   save,

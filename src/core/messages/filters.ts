@@ -1,3 +1,5 @@
+import { isolated } from "./isolated.ts";
+
 function claims(count: number): string {
   return count === 1 ? "claim" : "claims";
 }
@@ -53,7 +55,7 @@ const words = {
     const ramp = worst === best ? best : `${worst} or better`;
     return unjudged === null ? ramp : `${ramp}, or ${unjudged}`;
   },
-  quoted: (text: string): string => `“${text}”`,
+  quoted: (text: string): string => `“${isolated(text)}”`,
   allYears: "all years",
   atAnyTime: "at any time",
   monthsTo: (months: number, end: string): string =>
@@ -77,10 +79,10 @@ export const filters = {
   nothingFound: "Nothing found",
   showAll: (count: number): string => `Show all ${count}`,
   only: "only",
-  onlyThis: (name: string): string => `only ${name}`,
-  option: (name: string, count: number): string => `${name}, ${count} ${claims(count)}`,
-  members: (count: number, name: string): string => `${count}: claimants of ${name}`,
-  parts: (count: number, name: string): string => `${count}: parts of ${name}`,
+  onlyThis: (name: string): string => `only ${isolated(name)}`,
+  option: (name: string, count: number): string => `${isolated(name)}, ${count} ${claims(count)}`,
+  members: (count: number, name: string): string => `Show claimants of ${isolated(name)}: ${count} ${claims(count)}`,
+  parts: (count: number, name: string): string => `Show parts of ${isolated(name)}: ${count} ${claims(count)}`,
   reset: (section: string): string => `Reset: ${section}`,
 
   who: "Who claims it",

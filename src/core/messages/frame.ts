@@ -3,6 +3,8 @@ import type { Theme } from "../figure/palette.ts";
 /** Words of the page as a whole. */
 export const frame = {
   title: "Khorasan Claims Atlas",
+  about: "Who says that Islamic State – Khorasan is, or is not, where and when",
+  aboutInShort: "Who says that IS-K is, or is not, where and when",
   pages: "Pages",
   pageNames: { map: "Map", table: "Table", about: "About the data" },
   close: "Close",
@@ -11,6 +13,9 @@ export const frame = {
 
   /** A window open at both ends, in the name of a file. */
   allYears: "all-years",
+
+  nothingRead: "The atlas reads no files, links or text dropped on it yet: it shows the claims of its own data package",
+  dismiss: "Dismiss",
 
   copyLink: "Copy link",
   linkCopied: "Link copied",

@@ -4,6 +4,7 @@ import type { Voice } from "../figure/mark.ts";
 import type { Standing } from "../query/standing.ts";
 import type { Extent } from "../records/vocabulary.ts";
 import type { MeasureName } from "../view-state.ts";
+import { isolated } from "./isolated.ts";
 
 const measures: Record<MeasureName, string> = { claims: "Claims", groups: "Groups", "first-affirmed": "Spread" };
 
@@ -46,13 +47,16 @@ const voices: Record<Exclude<Voice, "silent">, string> = {
   neither: "neither",
 };
 
-/** In the group of the country itself. */
-const extents: Record<Extent, string> = {
-  named: "",
-  country: "Whole country",
-  most: "Nearly all provinces",
-  part: "A part, not named",
+/** How much of an area a claim is about; no two areas of the strip share such a name. */
+const extents: Record<Extent, (name: string) => string> = {
+  named: (name) => name,
+  country: (name) => `Whole of ${name}`,
+  most: (name) => `Nearly all of ${name}`,
+  part: (name) => `A part of ${name}`,
 };
+
+/** What affirming and denying is about. */
+const voicesMean = "Affirm or deny that IS-K is, or acts, there";
 
 /** Words of the interface: legend and the strip of wider areas. */
 export const legend = {
@@ -68,6 +72,7 @@ export const legend = {
   wholeArea: "Claims on the whole area",
   chosenArea: "The wider area chosen",
   voices,
+  voicesMean,
   ramp: (what: string, labels: readonly string[]) => `${what}: ${labels.join(", ")}`,
   wider: {
     heading: "About wider areas",
@@ -79,15 +84,8 @@ export const legend = {
     /** After the number 0. */
     without: ({ kind, hidden }: Standing) =>
       ({ counted: "", "no-claim": "", "no-match": `, ${hidden} hidden`, "left-out": ", left out" })[kind],
-    /** In the group of its own country. */
-    within: ({ name, level, extent, holdsRegions }: AreaTitle) => {
-      if (level === "country") return extents[extent];
-      return holdsRegions ? `${name}, whole` : name;
-    },
-    /** Among the areas of several countries. */
-    beside: ({ name, extent }: AreaTitle) => {
-      if (extent === "most") return `${name}, nearly all`;
-      return extent === "part" ? `${name}, a part` : name;
-    },
+    /** The name of an area, told apart from every other that the strip may hold. */
+    area: ({ name, level, extent, holdsRegions }: AreaTitle) =>
+      extents[level !== "country" && holdsRegions ? "country" : extent](isolated(name)),
   },
 };

@@ -1,5 +1,6 @@
 import type { DayGap } from "../query/day-gap.ts";
 import type { Level, PlacePrecision } from "../records/vocabulary.ts";
+import { isolated } from "./isolated.ts";
 
 const groups = (count: number): string => (count === 1 ? "1 independent group" : `${count} independent groups`);
 const verb = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`;
@@ -7,7 +8,7 @@ const verb = (count: number, singular: string, plural: string): string => `${cou
 /** "Province of Afghanistan"; a country lies in nothing. */
 const kind = (level: Level, parent: string | null): string => {
   const words = { country: "Country", province: "Province", district: "District" }[level];
-  return parent === null ? words : `${words} of ${parent}`;
+  return parent === null ? words : `${words} of ${isolated(parent)}`;
 };
 
 /** Words of the interface: map. */
@@ -25,7 +26,7 @@ export const map = {
   /** @param said what is said of the region, or that nothing is */
   region: (name: string, level: Level, parent: string | null, said: string): string => {
     const words = kind(level, parent);
-    return `${name}, ${words.charAt(0).toLowerCase()}${words.slice(1)}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+    return `${isolated(name)}, ${words.charAt(0).toLowerCase()}${words.slice(1)}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
   },
   /** What is counted of a region, and who says it. */
   countedBy: (counts: string, voices: string): string => `${counts}; ${voices}`,
@@ -51,5 +52,5 @@ export const map = {
   clickForClaim: "Click for the claim",
   enterForClaims: "Enter for the claims",
   place: (settlement: string, precision: PlacePrecision): string =>
-    precision === "near" ? `Near ${settlement}, distance not told` : `In ${settlement}`,
+    precision === "near" ? `Near ${isolated(settlement)}, distance not told` : `In ${isolated(settlement)}`,
 };

@@ -3,6 +3,7 @@ import type { Day } from "../time/day.ts";
 import { isoDay } from "../time/day.ts";
 import { dayWords } from "../time/words.ts";
 import { claimFaults } from "./claim-faults.ts";
+import { isolated } from "./isolated.ts";
 import { linkFaults } from "./link-faults.ts";
 import { oneOf, quote } from "./quote.ts";
 
@@ -55,7 +56,7 @@ const files = {
     mend: `Write the ${columns.length === 1 ? "heading" : "headings"} ${columns.join(", ")} in row 1.`,
   }),
   repeatedColumn: (column: string): Fault => ({
-    reason: `Two columns are headed ${column}, so no row could be taken.`,
+    reason: `Two columns are headed ${isolated(column)}, so no row could be taken.`,
     mend: "Remove or rename one of them in row 1.",
   }),
   needsFile: (file: string): Fault => ({
@@ -63,7 +64,7 @@ const files = {
     mend: `Mend ${file} first.`,
   }),
   noPolygon: (name: string): Fault => ({
-    reason: `${name} has no polygon, so the map cannot show it.`,
+    reason: `${isolated(name)} has no polygon, so the map cannot show it.`,
     mend: "Add a feature with this id whose geometry is a Polygon or MultiPolygon.",
   }),
 };
@@ -101,7 +102,8 @@ const cells = {
   }),
   notAWord: (value: string, words: readonly string[], nearest: string | null): Fault => ({
     reason: `${quote(value)} is none of the words of this column.`,
-    mend: nearest === null ? `Write ${oneOf(words)}.` : `Write ${nearest}, or another of ${words.join(", ")}.`,
+    mend:
+      nearest === null ? `Write ${oneOf(words)}.` : `Write ${isolated(nearest)}, or another of ${words.join(", ")}.`,
   }),
   notDate: (value: string, suggestions: readonly string[]): Fault => ({
     reason: `${quote(value)} is no date.`,
@@ -132,7 +134,7 @@ const cells = {
     mend:
       nearest === null
         ? "Write a name or id of regions.csv, and semicolons between several."
-        : `Write ${nearest}, or another name of regions.csv.`,
+        : `Write ${isolated(nearest)}, or another name of regions.csv.`,
   }),
   ambiguousRegion: (value: string, ids: readonly string[]): Fault => ({
     reason: `${quote(value)} is a name of more than one region.`,
@@ -144,7 +146,8 @@ const cells = {
   }),
   unknownId: (value: string, file: string, nearest: string | null): Fault => ({
     reason: `No row of ${file} has the id ${quote(value)}.`,
-    mend: nearest === null ? `Add a row with this id to ${file}.` : `Write ${nearest}, or add a row to ${file}.`,
+    mend:
+      nearest === null ? `Add a row with this id to ${file}.` : `Write ${isolated(nearest)}, or add a row to ${file}.`,
   }),
   leftOutId: (value: string, file: string, row: number): Fault => ({
     reason: `This row refers to ${quote(value)}, whose row ${row} in ${file} was left out.`,

@@ -1,5 +1,6 @@
 import type { Clock } from "../time/span.ts";
 import type { Step, WindowMode } from "../timeline/timeline.ts";
+import { quote } from "./quote.ts";
 
 const months = [
   "January",
@@ -75,7 +76,7 @@ export const timeline = {
   to: "to",
   fromDate: "From date",
   toDate: "To date",
-  noDate: (written: string) => `“${written}” is no date. Write 1 Aug 2021, Aug 2021, 2021 or 2021-08-01.`,
+  noDate: (written: string) => `${quote(written)} is no date. Write 1 Aug 2021, Aug 2021, 2021 or 2021-08-01.`,
   clock: "Clock",
   clocks,
   clockMeanings,

@@ -1,6 +1,7 @@
 import { createWiderAreas } from "../details/wider-areas.ts";
 import { voicesOf } from "../figure/mark.ts";
 import { text } from "../messages/catalogue.ts";
+import { isolated } from "../messages/isolated.ts";
 import type { AreaMeasures, QueryResult } from "../query/query.ts";
 import { type Standing, standingOf } from "../query/standing.ts";
 import { areaIdOf, isPainted } from "../records/area.ts";
@@ -43,7 +44,7 @@ export function createMapSummary(regions: ReadonlyMap<RegionId, Region>): (resul
       entries.length > 0 ? [words(entries)] : [];
     const namesOf = (entries: readonly Named[]) =>
       text.filters.words.list(
-        entries.map(({ name }) => name),
+        entries.map(({ name }) => isolated(name)),
         "and",
       );
     const most = affirmed.map(({ name, affirming }) => ({ name, claims: affirming })).sort(byClaims);

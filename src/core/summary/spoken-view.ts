@@ -6,13 +6,14 @@ import type { Dataset } from "../records/records.ts";
 import type { ViewState } from "../view-state.ts";
 import { saidOfArea } from "./said-of-area.ts";
 
-/** What a change is read out as, thing by thing: how many claims match, the window, what the details show. */
+/** What a change is read out as, thing by thing: how many claims match, the window, what the details show, the colours. */
 export function spokenView(view: ViewState, result: QueryResult, dataset: Dataset): readonly string[] {
   const { lead, words } = windowPart(view.timeline);
   return [
     text.filters.words.count(result.matching, result.total),
     text.aloud.window(lead, words),
     spokenSelection(view, result, dataset),
+    text.aloud.measure(text.legend.measures[view.measure]),
   ];
 }
 

@@ -48,7 +48,7 @@ export function widerScene(groups: readonly WiderGroup[], width: number, height:
     });
     y += grain.group;
     for (const row of rows) {
-      nodes.push({ kind: "group", x: 0, y, nodes: rowNodes(row, name !== null, width, grain) });
+      nodes.push({ kind: "group", x: 0, y, nodes: rowNodes(row, width, grain) });
       y += grain.row;
     }
     if (left.length > 0) {
@@ -91,15 +91,14 @@ function fitted(groups: readonly WiderGroup[], room: number, grain: Grain): read
 
 function rowNodes(
   { title, voices, claims, denying, standing }: WiderArea,
-  own: boolean,
   width: number,
   { mark }: Grain,
 ): readonly SceneNode[] {
-  const { within, beside, deny, without } = text.legend.wider;
+  const { area, deny, without } = text.legend.wider;
   const y = mark / 2 + 4;
   const denials = denying > 0 ? deny(denying) : without(standing);
   const numbers = textWidth(String(claims), SIZE, "600") + textWidth(denials, SIZE);
-  const name = fittedText((own ? within : beside)(title), SIZE, "400", width - mark - 8 - numbers - 6);
+  const name = fittedText(area(title), SIZE, "400", width - mark - 8 - numbers - 6);
   return [
     ...markNodes(voices, 0, 0, mark),
     { kind: "text", x: mark + 8, y, size: SIZE, runs: [{ text: name }] },

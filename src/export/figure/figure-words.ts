@@ -1,6 +1,7 @@
 import { type FigureSettings, figureText } from "../../core/figure/figure-settings.ts";
 import { sentenceParts, sentenceText } from "../../core/filter/sentence.ts";
 import { text } from "../../core/messages/catalogue.ts";
+import { isolated } from "../../core/messages/isolated.ts";
 import { isPainted } from "../../core/records/area.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
 import { dayWords, windowWords } from "../../core/time/words.ts";
@@ -84,7 +85,9 @@ function silentWords({ claims, regions }: Dataset): { readonly parts: readonly s
     const within = silent.filter((region) => region.parent === parent);
     const name = regions.get(parent as RegionId)?.name ?? "";
     const [first] = within;
-    return within.length === 1 || !first ? (first?.name ?? "") : text.figure.someOf(within.length, first.level, name);
+    return within.length === 1 || !first
+      ? isolated(first?.name ?? "")
+      : text.figure.someOf(within.length, first.level, name);
   });
   return { parts, count: silent.length };
 }

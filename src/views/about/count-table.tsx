@@ -36,10 +36,14 @@ export function CountTable({
       <tbody>
         {rows.map(({ name, counts }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row" translate={!/^\d+$/.test(name)}>
+              {name}
+            </th>
             {counts.map((count, index) => (
               <td key={index}>
-                <span class="count-number">{count}</span>
+                <span class="count-number" translate={false}>
+                  {count}
+                </span>
                 <span class="count-bar" aria-hidden="true" style={{ inlineSize: `${(64 * count) / greatest}px` }} />
               </td>
             ))}

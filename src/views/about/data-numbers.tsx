@@ -16,7 +16,10 @@ export function DataNumbers(): JSX.Element {
   return (
     <section class="about-numbers">
       <h2 tabIndex={-1}>{about.counts}</h2>
-      <p>{about.countsOf(version, claims.length, claimants.size, counts.groups, publications.size)}</p>
+      <p>
+        {about.countedFrom} <span translate={false}>{version}</span>:{" "}
+        {about.countsOf(claims.length, claimants.size, counts.groups, publications.size)}
+      </p>
       <div class="about-tables">
         <div>
           <CountTable

@@ -14,7 +14,7 @@ export function GradeTable({ grades }: { readonly grades: readonly (readonly num
           <th scope="col">{about.reliability}</th>
           {CREDIBILITIES.map((grade) => (
             <th key={grade} scope="col" aria-label={about.claim(grade, vocabulary.credibilities[grade])}>
-              {grade}
+              <span translate={false}>{grade}</span>
             </th>
           ))}
         </tr>
@@ -23,10 +23,10 @@ export function GradeTable({ grades }: { readonly grades: readonly (readonly num
         {RELIABILITIES.map((grade, row) => (
           <tr key={grade}>
             <th scope="row" aria-label={about.source(grade, vocabulary.reliabilities[grade])}>
-              {grade}
+              <span translate={false}>{grade}</span>
             </th>
             {grades[row]?.map((count, column) => (
-              <td key={column} class={count === 0 ? "none" : undefined}>
+              <td key={column} translate={false} class={count === 0 ? "none" : undefined}>
                 {count}
               </td>
             ))}

@@ -87,7 +87,7 @@ function RunView({ run }: { readonly run: Inline }): JSX.Element {
     case "strong":
       return <strong>{run.text}</strong>;
     case "code":
-      return <code>{run.text}</code>;
+      return <code translate={false}>{run.text}</code>;
     case "link":
       return (
         <a href={run.href} target="_blank" rel="noopener noreferrer" title={text.about.opensElsewhere}>

@@ -8,25 +8,30 @@ import { useAtlas } from "../parts/atlas-context.ts";
 const REST = 1000;
 
 /**
- * Reads out what a change made different, once the view rests: count, window, what the details show. Silent at the
- * start and while time plays.
+ * Reads out what it is told to, and what a change made different once the view rests: count, window, colours, what the
+ * details show. Silent about the view at the start and while time plays.
  */
 export function Aloud(): JSX.Element {
-  const { view, result, playing, dataset } = useAtlas();
+  const { view, result, playing, dataset, spoken } = useAtlas();
   const now = spokenView(view.value, result.value, dataset);
   const before = useRef(now);
   const [said, setSaid] = useState("");
   const plays = playing.value;
+  const told = spoken.value;
+  const heard = useRef(told);
 
   useEffect(() => {
-    const changed = now.filter((words, index) => words !== before.current[index]);
-    if (plays || changed.length === 0) return undefined;
+    const changed = plays ? [] : now.filter((words, index) => words !== before.current[index]);
+    const news = told === null || told === heard.current ? changed : [told.words, ...changed];
+    if (news.length === 0) return undefined;
+    if (told !== heard.current) setSaid("");
     const timer = setTimeout(() => {
-      before.current = now;
-      setSaid(text.aloud.together(changed));
+      heard.current = told;
+      if (!plays) before.current = now;
+      setSaid(text.aloud.together(news));
     }, REST);
     return () => clearTimeout(timer);
-  }, [plays, ...now]);
+  }, [plays, told, ...now]);
 
   return (
     <p class="visually-hidden" role="status">

@@ -25,6 +25,7 @@ export function AllClaims(): JSX.Element {
       <PanelHeader id={heading} title={text.details.claims(claims.length)}>
         {claims.length > 1 && <OrderSelect />}
       </PanelHeader>
+      <p class="details-subject">{text.details.subject}</p>
       {claims.length === 0 ? (
         <EmptyNotice
           title={text.details.empty.matches}

@@ -3,6 +3,7 @@ import { text } from "../../core/messages/catalogue.ts";
 import type { Claim, Publication } from "../../core/records/records.ts";
 import { spanWords } from "../../core/time/words.ts";
 import "./claim-chain.css";
+import { DataText } from "../parts/data-text.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
 import { useDetails } from "./details-context.ts";
 
@@ -17,9 +18,15 @@ export function ClaimChain({ claim }: { readonly claim: Claim }): JSX.Element {
       <li class="claim-chain-claimant">
         <span class="claim-chain-dot" style={{ background: `var(--${lookup.blocOf(claim)})` }} />
         {words.claimedBy}
-        <b>{claimant?.name ?? claim.claimant}</b>
+        <b>
+          <DataText>{claimant?.name ?? claim.claimant}</DataText>
+        </b>
         {claimant && `, ${text.vocabulary.claimantTypes[claimant.type]}`}
-        {claimant?.description && <span class="claim-chain-more">{claimant.description}</span>}
+        {claimant?.description && (
+          <span class="claim-chain-more" dir="auto">
+            {claimant.description}
+          </span>
+        )}
       </li>
       {first && <Carrier lead={words.readIn} publication={first} showsTitle />}
       {others.map((publication) => (
@@ -39,14 +46,19 @@ function Carrier({
   readonly showsTitle?: boolean;
 }): JSX.Element {
   const { title, published, kind } = publication;
-  const date = published === null ? text.details.claim.undated : spanWords(published);
   return (
     <li>
       <span class="claim-chain-dot" />
       {lead}
       <SourceLink publication={publication} />
-      {`, ${date}${kind === "report" ? "" : `, ${text.vocabulary.publicationKinds[kind]}`}`}
-      {showsTitle && title && <span class="claim-chain-more">{title}</span>}
+      {", "}
+      {published === null ? text.details.claim.undated : <span translate={false}>{spanWords(published)}</span>}
+      {kind === "report" ? "" : `, ${text.vocabulary.publicationKinds[kind]}`}
+      {showsTitle && title && (
+        <span class="claim-chain-more" dir="auto">
+          {title}
+        </span>
+      )}
     </li>
   );
 }

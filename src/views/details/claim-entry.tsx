@@ -55,7 +55,7 @@ export function ClaimEntry({ claim, open, note, clock }: ClaimEntryProps): JSX.E
           </button>
         )}
       </h3>
-      <p class="claim-entry-summary" id={summary}>
+      <p class="claim-entry-summary" dir="auto" id={summary}>
         {claim.summary}
       </p>
       {note && <p class="claim-entry-note">{note}</p>}

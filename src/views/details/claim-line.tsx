@@ -17,13 +17,17 @@ export function ClaimLine({ claim, clock }: { readonly claim: Claim; readonly cl
     <span class="claim-line">
       <span class="claim-line-bloc">
         <VoiceSwatch bloc={bloc} voice={polarityOf(claim.assertion, claim.responsibility)} />
-        <b aria-hidden="true">{bloc}</b>
+        <b aria-hidden="true" translate={false}>
+          {bloc}
+        </b>
         <span class="visually-hidden">{text.vocabulary.blocs[bloc]}: </span>
       </span>
       <span class="claim-line-kind">
         <b>{kindWords(claim)}</b> {says}
       </span>{" "}
-      <span class="claim-line-date">{dateWords(claim, clock)}</span>
+      <span class="claim-line-date" translate={claim[clock] === null}>
+        {dateWords(claim, clock)}
+      </span>
     </span>
   );
 }

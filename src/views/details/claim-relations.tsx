@@ -26,7 +26,11 @@ export function ClaimRelations({ claim }: { readonly claim: Claim }): JSX.Elemen
               .map(({ claim: other, note }) => (
                 <li key={other.id}>
                   <OpenClaim claim={other} />
-                  {note && <span class="claim-table-aside">{note}</span>}
+                  {note && (
+                    <span class="claim-table-aside" dir="auto">
+                      {note}
+                    </span>
+                  )}
                 </li>
               ))}
           </ul>

@@ -37,7 +37,11 @@ export function ClaimRows({ claims, openId = null, byClaimant = false, noteOf }:
           const title = isFirst ? (lookup.claimantOf(claim)?.name ?? claim.claimant) : null;
           return (
             <li key={claim.id}>
-              {title !== null && <p class="claim-rows-claimant">{title}</p>}
+              {title !== null && (
+                <p class="claim-rows-claimant" dir="auto">
+                  {title}
+                </p>
+              )}
               <KeptEntry claim={claim} open={claim.id === openId} note={noteOf?.(claim)} clock={clock} />
             </li>
           );

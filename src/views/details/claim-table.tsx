@@ -7,6 +7,7 @@ import { spanWords } from "../../core/time/words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ClaimRelations } from "./claim-relations.tsx";
 import "./claim-table.css";
+import { DataText } from "../parts/data-text.tsx";
 import { useDetails } from "./details-context.ts";
 import { GradeLadder } from "./grade-ladder.tsx";
 import { NamedAreas } from "./named-areas.tsx";
@@ -23,9 +24,11 @@ export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
   return (
     <dl class="claim-table">
       <TableRow term={words.occurred}>
-        {spanWords(occurred)}, {knownTo[occurred.precision]}
+        <span translate={false}>{spanWords(occurred)}</span>, {knownTo[occurred.precision]}
       </TableRow>
-      <TableRow term={words.reported}>{reported === null ? words.dateUnknown : spanWords(reported)}</TableRow>
+      <TableRow term={words.reported}>
+        {reported === null ? words.dateUnknown : <span translate={false}>{spanWords(reported)}</span>}
+      </TableRow>
       <Where claim={claim} />
       {area !== null && <NamedAreas claim={claim} area={area} />}
       <Says claim={claim} />
@@ -38,7 +41,13 @@ export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
         <GradeLadder steps={CREDIBILITIES} grade={claim.credibility} words={credibilities[claim.credibility]} />
       </TableRow>
       <Why claim={claim} />
-      {claim.note && <TableRow term={words.note}>{claim.note}</TableRow>}
+      {claim.note && (
+        <TableRow term={words.note}>
+          <span class="claim-table-line" dir="auto">
+            {claim.note}
+          </span>
+        </TableRow>
+      )}
       <ClaimRelations claim={claim} />
     </dl>
   );
@@ -51,7 +60,9 @@ function Where({ claim }: { readonly claim: Claim }): JSX.Element | null {
   if (place === "" && !isElsewhere) return null;
   return (
     <TableRow term={words.where}>
-      {place}
+      <span class="claim-table-line" dir="auto">
+        {place}
+      </span>
       {isElsewhere && <span class="claim-table-aside">{words.mapped[point.precision](point.settlement)}</span>}
     </TableRow>
   );
@@ -68,16 +79,27 @@ function Says({ claim }: { readonly claim: Claim }): JSX.Element | null {
 /** Why the claim is graded as it is, and how its claimant is graded by default. */
 function Why({ claim }: { readonly claim: Claim }): JSX.Element | null {
   const claimant = useDetails().lookup.claimantOf(claim);
-  if (!claimant) return claim.gradingReason ? <TableRow term={words.why}>{claim.gradingReason}</TableRow> : null;
+  if (!claimant)
+    return claim.gradingReason ? (
+      <TableRow term={words.why}>
+        <span class="claim-table-line" dir="auto">
+          {claim.gradingReason}
+        </span>
+      </TableRow>
+    ) : null;
   const { reliability, reliabilityReason } = claimant;
   const lead = reliability === claim.reliability ? words.defaultGrade(reliability) : words.differs(reliability);
   return (
     <TableRow term={words.why}>
-      {claim.gradingReason && <span class="claim-table-line">{claim.gradingReason}</span>}
+      {claim.gradingReason && (
+        <span class="claim-table-line" dir="auto">
+          {claim.gradingReason}
+        </span>
+      )}
       {reliabilityReason && (
         <span class="claim-table-aside">
           {lead}
-          {reliabilityReason}
+          <DataText>{reliabilityReason}</DataText>
         </span>
       )}
     </TableRow>

@@ -13,7 +13,7 @@ export function GradeLadder({
 }): JSX.Element {
   return (
     <span class="grade-ladder">
-      <span class="grade-ladder-steps" aria-hidden="true">
+      <span class="grade-ladder-steps" aria-hidden="true" translate={false}>
         {steps.map((step) => (
           <span key={step} class={step === grade ? "on" : undefined}>
             {step}
@@ -21,7 +21,9 @@ export function GradeLadder({
         ))}
       </span>
       <span>
-        <span class="visually-hidden">{grade}: </span>
+        <span class="visually-hidden" translate={false}>
+          {grade}:{" "}
+        </span>
         {words}
       </span>
     </span>

@@ -46,7 +46,7 @@ function PanelFoot(): JSX.Element {
   return (
     <div class="filter-panel-foot">
       <span>
-        <strong>{matching}</strong> {text.filters.words.ofTotal(total)}
+        <strong translate={false}>{matching}</strong> {text.filters.words.ofTotal(total)}
       </span>
       <button type="button" class="button" onClick={() => clearAll(state)}>
         {text.filters.clearAll}

@@ -52,7 +52,7 @@ export function GradeSection({ facet }: { readonly facet: "reliability" | "credi
                   checked={!any && rank === lowest}
                   onClick={() => set(withLowest(state.filter.peek()[facet] as Threshold<string>, grade, ramp))}
                 />
-                {grade}
+                <span translate={false}>{grade}</span>
               </label>
             ))}
           </div>
@@ -63,7 +63,7 @@ export function GradeSection({ facet }: { readonly facet: "reliability" | "credi
               checked={threshold.unjudged}
               onChange={() => set(withUnjudgedSwitched(state.filter.peek()[facet] as Threshold<string>, ramp))}
             />
-            {unjudged}
+            <span translate={false}>{unjudged}</span>
           </label>
         </div>
       )}

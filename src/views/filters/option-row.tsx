@@ -4,6 +4,7 @@ import type { Tick } from "../../core/filter/tick.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { Icon } from "../parts/icon.tsx";
 import "./option-row.css";
+import { DataText } from "../parts/data-text.tsx";
 
 export interface OptionRowProps {
   readonly name: string;
@@ -41,8 +42,13 @@ export function OptionRow(props: OptionRowProps): JSX.Element {
           />
           {picture}
           <span class="option-name">
-            {name}
-            {hint && <span class="option-hint"> {hint}</span>}
+            <DataText>{name}</DataText>
+            {hint && (
+              <span class="option-hint">
+                {" "}
+                <DataText>{hint}</DataText>
+              </span>
+            )}
           </span>
         </label>
         {bar}
@@ -57,11 +63,11 @@ export function OptionRow(props: OptionRowProps): JSX.Element {
             aria-expanded={fold.open}
             onClick={fold.onFold}
           >
-            {count}
+            <span translate={false}>{count}</span>
             <Icon name={fold.open ? "chevron-down" : "chevron-right"} size={10} />
           </button>
         ) : (
-          <span class="option-count" aria-hidden="true">
+          <span class="option-count" aria-hidden="true" translate={false}>
             {count}
           </span>
         )}

@@ -34,8 +34,12 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
   const { problems } = state;
   const { rows, files } = problemCounts(problems);
   return (
-    <header class="header">
-      <h1>{text.frame.title}</h1>
+    <header class="header" tabIndex={-1}>
+      <div class="header-name">
+        <h1>{text.frame.title}</h1>
+        <p class="header-about">{text.frame.about}</p>
+        <p class="header-about in-short">{text.frame.aboutInShort}</p>
+      </div>
       <nav aria-label={text.frame.pages}>
         {PAGES.map((page) => (
           <button

@@ -8,7 +8,7 @@ import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
 import "./keys-dialog.css";
 
-/** Every key by the part of the page that it holds in, and the switch for the only one that is a single character. */
+/** Every key by the part of the page that it holds in, and the switch for those that a browser or a helper may want for itself. */
 export function KeysDialog(): JSX.Element {
   const state = useAtlas();
   const close = () => showKeys(state, false);
@@ -32,10 +32,10 @@ export function KeysDialog(): JSX.Element {
         <input
           type="checkbox"
           class="check"
-          checked={state.habits.value.questionMark}
-          onChange={(event) => settle(state, { questionMark: event.currentTarget.checked })}
+          checked={state.habits.value.pageKeys}
+          onChange={(event) => settle(state, { pageKeys: event.currentTarget.checked })}
         />
-        {text.keys.questionMark}
+        {text.keys.pageKeys}
       </label>
     </dialog>
   );
@@ -53,7 +53,9 @@ function KeyTable({ area }: { readonly area: KeyArea }): JSX.Element {
                 <span key={combination} class="keys-combination">
                   {index > 0 && <span class="visually-hidden">{` ${text.keys.or} `}</span>}
                   {combination.split("+").map((key) => (
-                    <kbd key={key}>{key}</kbd>
+                    <kbd key={key} translate={false}>
+                      {key}
+                    </kbd>
                   ))}
                 </span>
               ))}

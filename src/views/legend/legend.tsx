@@ -29,6 +29,7 @@ export function Legend(): JSX.Element {
       <p class="legend-counts">{text.legend.counts[measure.name]}</p>
       <Ramp measure={measure} />
       <Keys className="legend-keys" keys={legendKeys(content)} />
+      <p class="legend-counts">{text.legend.voicesMean}</p>
       <Keys className="legend-voices" keys={voiceKeys(content)} />
     </section>
   );

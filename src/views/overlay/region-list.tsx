@@ -5,6 +5,7 @@ import { voicesOf } from "../../core/figure/mark.ts";
 import { type Direction, neighbourInDirection } from "../../core/figure/mark-points-direction.ts";
 import { mercator } from "../../core/figure/mercator.ts";
 import { text } from "../../core/messages/catalogue.ts";
+import { latinLetter } from "../../core/pressed-key.ts";
 import { type AreaId, areaIdOf, isPainted } from "../../core/records/area.ts";
 import type { Region } from "../../core/records/records.ts";
 import { saidOfArea, voiceWords } from "../../core/summary/said-of-area.ts";
@@ -63,7 +64,8 @@ export function RegionList(): JSX.Element {
     if (event.key === "Escape") return leave;
     if (!/^\p{L}$/u.test(event.key)) return null;
     const names = painted.map(({ name }) => name);
-    return () => goTo(typeAhead.type(event.key, event.timeStamp, names, current.peek()));
+    const letter = latinLetter(event) ?? event.key;
+    return () => goTo(typeAhead.type(letter, event.timeStamp, names, current.peek()));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

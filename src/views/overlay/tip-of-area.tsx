@@ -9,6 +9,7 @@ import { BLOCS } from "../../core/records/bloc.ts";
 import { createAreaDays } from "../../core/table/area-days.ts";
 import { byWords } from "../../core/time/words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { DataText } from "../parts/data-text.tsx";
 import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 
 /** Name, kind, count, and a row for each bloc that speaks of an area; last, how to come to the claims. */
@@ -22,7 +23,10 @@ export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint
   return (
     <>
       <p class="map-tip-head">
-        <b>{region.name}</b> <span>{text.map.kind(region.level, parent?.name ?? null)}</span>
+        <b>
+          <DataText>{region.name}</DataText>
+        </b>{" "}
+        <span>{text.map.kind(region.level, parent?.name ?? null)}</span>
       </p>
       {measures && standing.kind === "counted" ? (
         <>

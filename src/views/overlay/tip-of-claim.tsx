@@ -25,7 +25,7 @@ export function TipOfClaim({ claim: id }: { readonly claim: ClaimId }): JSX.Elem
       <ul>
         <li>
           <VoiceSwatch bloc={blocOf(claimant.type)} voice={voice} />
-          <span>{claimant.name}</span>
+          <span dir="auto">{claimant.name}</span>
         </li>
       </ul>
       <p>{spanWords(claim.occurred)}</p>

@@ -31,6 +31,7 @@ import { type Panel, Panels } from "./panels.tsx";
 import { type Entry, PhoneBar } from "./phone-bar.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { useLayout } from "./use-layout.ts";
+import { usePageKeys } from "./use-page-keys.ts";
 
 const AboutPage = lazy(async () => (await import("../about/about-page.tsx")).AboutPage);
 const KeysDialog = lazy(async () => (await import("../keys/keys-dialog.tsx")).KeysDialog);
@@ -62,6 +63,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   const isPrinting = usePrinting();
   const [panel, setPanel] = useState<Panel | null>(null);
   const map = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => map.current?.prepend(mapHost), [mapHost]);
   const selected = state.selection.value.area !== null || state.selection.value.claim !== null;
   const page = useComputed(() => state.view.value.page).value;
@@ -74,10 +76,15 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       setPanel(entry);
     }
   };
+  usePageKeys(root, () => {
+    if (page === "about") openPage(state, "map");
+    if (layout !== "desktop") setPanel("filters");
+  });
   const hasDetails = layout !== "phone" && (selected || (layout === "desktop" && page !== "table"));
   return (
     <div
       class="page"
+      ref={root}
       data-layout={layout}
       data-page={page}
       data-selected={selected}
@@ -101,18 +108,19 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
           <FilterPanel />
         </aside>
       )}
-      <main class="page-map" ref={map} tabIndex={-1}>
+      <main class="page-map" ref={map} tabIndex={-1} hidden={page !== "map"}>
         <h2 class="visually-hidden">{text.page.panels.map}</h2>
         <MapButtons onZoomIn={callbacks.zoomIn} onZoomOut={callbacks.zoomOut} onFit={callbacks.fit} />
         {page === "map" && !hasDetails && <NothingNote />}
       </main>
       {page === "table" && (
         <main class="page-table" aria-label={text.frame.pageNames.table} tabIndex={-1}>
+          <h2 class="visually-hidden">{text.frame.pageNames.table}</h2>
           <TablePage />
         </main>
       )}
       {layout !== "phone" && page !== "table" && (
-        <aside class="page-aside" aria-label={text.page.aside}>
+        <aside class="page-aside" aria-label={text.page.aside} tabIndex={-1}>
           <WiderAreas />
           <Legend />
         </aside>
@@ -128,6 +136,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
         </aside>
       )}
       <section class="page-timeline" aria-label={text.page.timeline} tabIndex={-1}>
+        <h2 class="visually-hidden">{text.page.timeline}</h2>
         <Timeline onOpenSettings={() => setPanel("time")} />
       </section>
       {layout === "phone" && <PhoneBar page={page} open={panel} onOpen={openEntry} />}

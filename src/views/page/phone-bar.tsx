@@ -32,12 +32,14 @@ export function PhoneBar({
       .reduce((sum, { claims }) => sum + claims, 0),
   ).value;
   return (
-    <nav class="page-bar" aria-label={text.page.bar}>
+    <nav class="page-bar" aria-label={text.page.bar} tabIndex={-1}>
       {ENTRIES.map((entry) => (
         <button key={entry} type="button" aria-pressed={entry === (open ?? page)} onClick={() => onOpen(entry)}>
           <Icon name={ICONS[entry]} size={20} />
-          {text.page.panels[entry]}
-          {entry === "wider" && wider > 0 && ` ${wider}`}
+          <span>
+            {text.page.panels[entry]}
+            {entry === "wider" && wider > 0 && <span translate={false}> {wider}</span>}
+          </span>
         </button>
       ))}
     </nav>

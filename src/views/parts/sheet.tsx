@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
 import { Icon } from "./icon.tsx";
 import "./sheet.css";
+import { Aloud } from "../aloud/aloud.tsx";
 import { useDialog } from "./use-dialog.ts";
 
 export interface SheetProps {
@@ -13,7 +14,7 @@ export interface SheetProps {
 
 /**
  * A modal panel over the page for as long as it is rendered: 320 px from the start of the line, and on a phone as
- * wide as the screen and as high as its content, from below.
+ * wide as the screen and as high as its content, from below. What changes is read out in it, since all around is still.
  */
 export function Sheet({ title, onClose, children }: SheetProps): JSX.Element {
   const ref = useDialog(onClose);
@@ -22,6 +23,7 @@ export function Sheet({ title, onClose, children }: SheetProps): JSX.Element {
     <dialog ref={ref} class="sheet" aria-labelledby={heading}>
       <SheetHead id={heading} title={title} onClose={onClose} />
       <div class="sheet-body">{children}</div>
+      <Aloud />
     </dialog>
   );
 }

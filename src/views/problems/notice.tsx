@@ -3,12 +3,14 @@ import { useEffect, useState } from "preact/hooks";
 import { notify } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "./notice.css";
+import { text } from "../../core/messages/catalogue.ts";
+import { Icon } from "../parts/icon.tsx";
 
 /** How long a notice stays, ms: the least, and for each letter. */
 const LEAST = 4000;
 const PER_LETTER = 60;
 
-/** A passing word to the reader: read out once, gone after about 4 s, later where it is long or under the pointer. */
+/** A passing word to the reader: read out once, gone when dismissed or after about 4 s, later where it is long or held. */
 export function Notice(): JSX.Element {
   const state = useAtlas();
   const notice = state.notice.value;
@@ -22,11 +24,18 @@ export function Notice(): JSX.Element {
   }, [notice, held]);
 
   return (
-    <div class="notice" role="status">
+    <div
+      class="notice"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <p role="status">{notice}</p>
       {notice !== null && (
-        <p onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
-          {notice}
-        </p>
+        <button type="button" aria-label={text.frame.dismiss} onClick={() => notify(state, null)}>
+          <Icon name="close" size={12} />
+        </button>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { type Problem, problemCounts } from "../../core/records/problem.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
 import "./problems-panel.css";
+import { DataText } from "../parts/data-text.tsx";
 
 const COLUMNS = ["row", "column", "value", "reason", "mend"] as const;
 
@@ -56,7 +57,7 @@ function ProblemTable({
 }): JSX.Element {
   return (
     <table>
-      <caption>{file}</caption>
+      <caption translate={false}>{file}</caption>
       <thead>
         <tr>
           {COLUMNS.map((column) => (
@@ -71,7 +72,7 @@ function ProblemTable({
           <tr key={index}>
             {COLUMNS.map((column) => (
               <td key={column} data-label={text.frame.problemColumns[column]}>
-                {column === "row" ? (problem.row ?? text.frame.wholeFile) : problem[column]}
+                <CellText problem={problem} column={column} />
               </td>
             ))}
           </tr>
@@ -79,6 +80,11 @@ function ProblemTable({
       </tbody>
     </table>
   );
+}
+
+function CellText({ problem, column }: { readonly problem: Problem; readonly column: (typeof COLUMNS)[number] }) {
+  const content = column === "row" ? (problem.row ?? text.frame.wholeFile) : problem[column];
+  return column === "value" || column === "column" ? <DataText>{String(content ?? "")}</DataText> : content;
 }
 
 /** The faults as lines of tab-separated text with a heading, to be pasted into a spreadsheet or a letter. */

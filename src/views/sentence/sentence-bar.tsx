@@ -44,7 +44,7 @@ export function SentenceBar({ onOpenFilters }: { readonly onOpenFilters: () => v
           {text.filters.open}
         </span>
         {active > 0 && (
-          <span class="sentence-filters-count" aria-hidden="true">
+          <span class="sentence-filters-count" aria-hidden="true" translate={false}>
             {active}
           </span>
         )}
@@ -77,7 +77,7 @@ function Count(): JSX.Element {
   const { matching, total } = result.value;
   return (
     <span class="sentence-count">
-      <strong>{matching}</strong> {text.filters.words.ofTotal(total)}{" "}
+      <strong translate={false}>{matching}</strong> {text.filters.words.ofTotal(total)}{" "}
     </span>
   );
 }

@@ -41,7 +41,7 @@ export function AreaCells({
   ] as const;
   return (
     <>
-      <th scope="row" data-column="name">
+      <th scope="row" data-column="name" dir="auto">
         {name}
       </th>
       <td data-column="kind">
@@ -55,12 +55,18 @@ export function AreaCells({
         <span class="visually-hidden">{voiceWords(voices)}</span>
       </td>
       {counts.map(([column, count]) => (
-        <td key={column} data-column={column} data-title={titles[column]} data-none={count === 0}>
+        <td key={column} data-column={column} data-title={titles[column]} data-none={count === 0} translate={false}>
           {count}
         </td>
       ))}
       {days.map(([column, day]) => (
-        <td key={column} data-column={column} data-title={titles[column]} data-none={day === null}>
+        <td
+          key={column}
+          data-column={column}
+          data-title={titles[column]}
+          data-none={day === null}
+          translate={day === null}
+        >
           {day ?? words.gaps[gaps[column] ?? "never"]}
         </td>
       ))}

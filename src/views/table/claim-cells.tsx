@@ -27,12 +27,18 @@ export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
     const { reliabilities, credibilities, blocs } = text.vocabulary;
     return (
       <>
-        <td data-column="occurred">{dateWords(claim, "occurred")}</td>
+        <td data-column="occurred" translate={false}>
+          {dateWords(claim, "occurred")}
+        </td>
         <th scope="row" data-column="claimant">
           <VoiceSwatch bloc={bloc} voice={polarityOf(claim.assertion, claim.responsibility)} />
-          <b aria-hidden="true">{bloc}</b>
+          <b aria-hidden="true" translate={false}>
+            {bloc}
+          </b>
           <span class="visually-hidden">{blocs[bloc]}: </span>
-          <span class="clamped">{claimant?.name ?? claim.claimant}</span>
+          <span class="clamped" dir="auto">
+            {claimant?.name ?? claim.claimant}
+          </span>
         </th>
         <td data-column="says">
           {kindWords(claim)} <span>{saysWords(claim)}</span>
@@ -41,19 +47,22 @@ export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
           {where.names} <span>{where.extent}</span>
         </td>
         <td data-column="summary">
-          <span class="clamped">{claim.summary}</span>
+          <span class="clamped" dir="auto">
+            {claim.summary}
+          </span>
         </td>
         <td
           data-column="grade"
           title={text.table.grade(reliabilities[claim.reliability], credibilities[claim.credibility])}
         >
-          {claim.reliability}
-          {claim.credibility}
+          <span translate={false}>{`${claim.reliability}${claim.credibility}`}</span>
         </td>
         <td class="clamped" data-column="publisher">
           {publication && <SourceLink publication={publication} tabIndex={isTabStop ? 0 : -1} />}
         </td>
-        <td data-column="reported">{dateWords(claim, "reported")}</td>
+        <td data-column="reported" translate={claim.reported === null}>
+          {dateWords(claim, "reported")}
+        </td>
       </>
     );
   }, [claim, isTabStop, dataset]);

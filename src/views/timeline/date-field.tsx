@@ -8,6 +8,7 @@ import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import { moveTimeline } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "./date-field.css";
+import { say } from "../../state/actions.ts";
 
 /**
  * One end of the window as a date to be read and written: taken on Enter or on leaving the field, given up on Escape.
@@ -28,7 +29,10 @@ export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
   const take = () => {
     if (draft === null || draft.trim() === shown) return giveUp();
     const date = parseDateText(draft, end);
-    if (date === null) return setRefused(draft);
+    if (date === null) {
+      say(state, text.timeline.noDate(draft));
+      return setRefused(draft);
+    }
     giveUp();
     moveTimeline(state, (settings, data) => typeDate(settings, end, date === "open" ? null : date, data));
   };
@@ -60,7 +64,7 @@ export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
         onBlur={take}
       />
       {refused !== null && (
-        <span class="date-field-fault" id={id} role="alert">
+        <span class="date-field-fault" id={id}>
           {text.timeline.noDate(refused)}
         </span>
       )}

@@ -10,9 +10,9 @@ export function Welcome(): JSX.Element | null {
   const state = useAtlas();
   if (state.habits.value.welcomed) return null;
   return (
-    <section class="welcome" aria-label={text.welcome.name}>
+    <section class="welcome" aria-label={text.welcome.name} tabIndex={-1}>
       <p>
-        <strong>{text.welcome.claim}</strong> {text.welcome.colours}{" "}
+        <strong>{text.welcome.subject}</strong> {text.welcome.claim} {text.welcome.colours}{" "}
         <button type="button" class="link-button" onClick={() => openPage(state, "about")}>
           {text.welcome.about}
         </button>

@@ -26,10 +26,10 @@ export function WiderAreas(): JSX.Element {
       {groups.length === 0 && <p class="wider-areas-none">{words.none}</p>}
       {groups.map(({ name, rows }) => (
         <div key={name ?? ""}>
-          <h3>{name ?? words.others}</h3>
+          <h3 dir="auto">{name ?? words.others}</h3>
           <ul>
             {rows.map((row) => (
-              <WiderRow key={row.area} row={row} isBeside={name === null} />
+              <WiderRow key={row.area} row={row} />
             ))}
           </ul>
         </div>
@@ -38,7 +38,7 @@ export function WiderAreas(): JSX.Element {
   );
 }
 
-function WiderRow({ row, isBeside }: { readonly row: WiderArea; readonly isBeside: boolean }): JSX.Element {
+function WiderRow({ row }: { readonly row: WiderArea }): JSX.Element {
   const atlas = useAtlas();
   const { area, title, claims, denying, standing, voices } = row;
   const isSelected = atlas.selection.value.area === area;
@@ -59,9 +59,9 @@ function WiderRow({ row, isBeside }: { readonly row: WiderArea; readonly isBesid
         onBlur={leave}
       >
         <MarkIcon voices={voices} />
-        <span class="wider-row-name">{isBeside ? words.beside(title) : words.within(title)}</span>{" "}
+        <span class="wider-row-name">{words.area(title)}</span>{" "}
         <span class="wider-row-count">
-          <b>{claims}</b>
+          <b translate={false}>{claims}</b>
           <span class="wider-row-deny">{denying > 0 ? words.deny(denying) : words.without(standing)}</span>
         </span>
       </button>
