@@ -21,6 +21,8 @@ export interface Descriptor {
   /** Licences of single files, where they differ from the package's; each once. */
   readonly fileLicenses: readonly NamedLink[];
   readonly sources: readonly NamedLink[];
+  /** Paths of the files that the package lists. */
+  readonly files: readonly string[];
 }
 
 /** The descriptor in a text of JSON. Throws a `PackageError` where it is no JSON object or tells no version. */
@@ -30,19 +32,24 @@ export function readDescriptor(text: string): Descriptor {
   const version = textOf(json["version"]);
   if (version === "") throw new PackageError(FILE, words.files.noVersion());
   const licenses = linksOf(json["licenses"]);
+  const resources = Array.isArray(json["resources"]) ? json["resources"].filter(isRecord) : [];
   return {
     title: textOf(json["title"]),
     description: textOf(json["description"]),
     version,
     created: textOf(json["created"]) || null,
     licenses,
-    fileLicenses: fileLicensesOf(json["resources"], licenses),
+    fileLicenses: fileLicensesOf(resources, licenses),
     sources: linksOf(json["sources"]),
+    files: resources.map(({ path }) => textOf(path)),
   };
 }
 
-function fileLicensesOf(resources: unknown, known: readonly NamedLink[]): readonly NamedLink[] {
-  const all = Array.isArray(resources) ? resources.filter(isRecord).flatMap(({ licenses }) => linksOf(licenses)) : [];
+function fileLicensesOf(
+  resources: readonly Readonly<Record<string, unknown>>[],
+  known: readonly NamedLink[],
+): readonly NamedLink[] {
+  const all = resources.flatMap(({ licenses }) => linksOf(licenses));
   const byTitle = new Map(all.map((license) => [license.title, license]));
   for (const { title } of known) byTitle.delete(title);
   return [...byTitle.values()];

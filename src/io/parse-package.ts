@@ -10,6 +10,7 @@ import { readPublications } from "./publications.ts";
 import { type Records, recordsWithout } from "./records.ts";
 import { readRegions } from "./regions.ts";
 import { readRelations } from "./relations.ts";
+import { readSynonyms } from "./synonyms.ts";
 
 /** The tables of the data package, with the descriptor that tells their version. */
 export const TABLE_FILES = [
@@ -21,6 +22,9 @@ export const TABLE_FILES = [
   "claims.csv",
   "relations.csv",
 ] as const;
+
+/** Tables that a package may do without. */
+export const OPTIONAL_FILES = ["synonyms.csv"] as const;
 
 /**
  * The records of the data package and a problem for everything in it that was left out, in the order of files and
@@ -44,7 +48,9 @@ export function parsePackage(files: Readonly<Record<string, string>>): {
     : readClaims(textOf(files, "claims.csv"), references);
   const relations = readRelations(textOf(files, "relations.csv"), claims);
 
-  const tables = [claims, claimants, publications, relations, regions, gazetteer];
+  const synonyms = readSynonyms(files["synonyms.csv"]);
+
+  const tables = [claims, claimants, publications, relations, regions, gazetteer, synonyms];
   return {
     dataset: {
       version,
@@ -53,6 +59,7 @@ export function parsePackage(files: Readonly<Record<string, string>>): {
       publications: publications.taken,
       regions: regions.taken,
       relations: relations.relations,
+      synonyms: synonyms.synonyms,
     },
     problems: tables.flatMap((table) => [...table.problems].sort((left, right) => (left.row ?? 0) - (right.row ?? 0))),
   };

@@ -53,10 +53,12 @@ export function scaledColumns(dataset: Dataset, size: number, seed: number): Cla
     credibility: Uint8Array.from(carrier, (claim) => real.credibility[claim] as number),
     claimant: Uint32Array.from(speaker, (claim) => real.claimant[claim] as number),
     publication: Uint32Array.from(carrier, (claim) => real.publication[claim] as number),
+    settlement: Uint32Array.from(setting, (claim) => real.settlement[claim] as number),
     areas,
     regions: regionsOfAreas(areas, real.dictionaries.areas),
     text: Array.from(setting, (claim) => real.text[claim] as string),
     dictionaries: real.dictionaries,
+    names: real.names,
   };
 }
 

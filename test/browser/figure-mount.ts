@@ -24,6 +24,7 @@ export function createFigures(overrides: Partial<FigureWorkshop> = {}, view: Par
       created: null,
       licenses: [],
       fileLicenses: [],
+      files: [],
       sources: [],
     },
   });

@@ -10,6 +10,7 @@ import type {
   Region,
   RegionId,
   Relation,
+  Synonym,
 } from "../../src/core/records/records.ts";
 import { parseIsoDay } from "../../src/core/time/day.ts";
 import type { Precision, Span } from "../../src/core/time/span.ts";
@@ -123,9 +124,10 @@ export function createDataset(
     readonly publications?: readonly Publication[];
     readonly regions?: readonly Region[];
     readonly relations?: readonly Relation[];
+    readonly synonyms?: readonly Synonym[];
   } = {},
 ): Dataset {
-  const { claims = [], relations = [] } = records;
+  const { claims = [], relations = [], synonyms = [] } = records;
   const claimants = byId(records.claimants ?? []);
   const publications = byId(records.publications ?? []);
   const regions = byId(records.regions ?? []);
@@ -139,7 +141,7 @@ export function createDataset(
   for (const { parent } of regions.values()) {
     if (parent !== null && !regions.has(parent)) regions.set(parent, createRegion({ id: parent }));
   }
-  return { version: "test", claims, claimants, publications, regions, relations };
+  return { version: "test", claims, claimants, publications, regions, relations, synonyms };
 }
 
 function levelAndParent(id: string): Overrides<Pick<Region, "level" | "parent">> {

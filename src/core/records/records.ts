@@ -12,6 +12,7 @@ import type {
   RelationKind,
   Reliability,
   Responsibility,
+  SynonymKind,
 } from "./vocabulary.ts";
 
 declare const brand: unique symbol;
@@ -82,6 +83,8 @@ export interface Place {
   readonly latitude: number;
   readonly precision: PlacePrecision;
   readonly settlement: string;
+  /** Other spellings and names of the settlement. */
+  readonly otherNames: readonly string[];
 }
 
 /** One claimant asserting one thing about one or more regions and a span of time, in one publication. */
@@ -117,6 +120,15 @@ export interface Relation {
   readonly note: string;
 }
 
+/** Two names of one place or person, to be searched together; chains of them make one set. */
+export interface Synonym {
+  readonly term: string;
+  readonly sameAs: string;
+  readonly kind: SynonymKind;
+  /** Who says that both are one; null where they are spellings of one name. */
+  readonly source: string | null;
+}
+
 /** Everything the atlas shows, validated: every reference resolves, every date is real. */
 export interface Dataset {
   readonly version: string;
@@ -125,4 +137,5 @@ export interface Dataset {
   readonly publications: ReadonlyMap<PublicationId, Publication>;
   readonly regions: ReadonlyMap<RegionId, Region>;
   readonly relations: readonly Relation[];
+  readonly synonyms: readonly Synonym[];
 }

@@ -49,7 +49,7 @@ export function ClaimsTable(): JSX.Element {
   const { query } = result;
   if (rows.length === 0) {
     const { empty } = text.details;
-    const aside = sortClaims(dataset.claims, query, createHindrances(query.filter, dataset));
+    const aside = sortClaims(dataset.claims, query, createHindrances(query.filter, dataset, atlas.index));
     return (
       <EmptyNotice
         title={aside.outside.length > 0 ? empty.inWindow : empty.matches}
