@@ -3,9 +3,8 @@ import type { Claim, Dataset } from "../records/records.ts";
 import { ASSERTIONS, CREDIBILITIES, POLARITIES, polarityOf, RELIABILITIES } from "../records/vocabulary.ts";
 import { isLong, type Span } from "../time/span.ts";
 import { type CodeLists, codeListsOf } from "./code-lists.ts";
-import { type AreaEntry, type Dictionaries, dictionariesOf, NO_SETTLEMENT } from "./dictionaries.ts";
-import { foldedTexts } from "./text-fold.ts";
-import { type Names, namesOf } from "./text-names.ts";
+import { type AreaEntry, type Dictionaries, dictionariesOf } from "./dictionaries.ts";
+import { type TextColumns, textColumnsOf } from "./text-columns.ts";
 
 /** In both day columns of a claim without a date: after every day there is. */
 export const UNDATED = 0x7fffffff;
@@ -31,16 +30,13 @@ export interface ClaimColumns {
   /** Positions in the dictionaries. */
   readonly claimant: Uint32Array;
   readonly publication: Uint32Array;
-  readonly settlement: Uint32Array;
   /** The areas that each claim counts for, none twice. */
   readonly areas: CodeLists;
   /** The regions that each claim names and all that these lie in, none twice. */
   readonly regions: CodeLists;
-  /** Summary, place and note, folded. */
-  readonly text: readonly string[];
+  /** Folded at the first call, the same at each. */
+  readonly texts: () => TextColumns;
   readonly dictionaries: Dictionaries;
-  /** What text is searched by beside what was typed. */
-  readonly names: Names;
 }
 
 /**
@@ -52,7 +48,7 @@ export function columnsOf(dataset: Dataset): ClaimColumns {
   const dictionaries = dictionariesOf(dataset);
   const claimants = codesOf(dictionaries.claimants.map((claimant) => claimant.id));
   const publications = codesOf(dictionaries.publications.map((publication) => publication.id));
-  const settlements = codesOf(dictionaries.settlements.map((settlement) => settlement.id));
+  let texts: TextColumns | null = null;
   const areaCodes = codesOf(dictionaries.areas.map((entry) => entry.area.id));
   const areas = codeListsOf(claims.length, (claim) => {
     const ids = areasOfClaim(claims[claim] as Claim, dataset.regions);
@@ -68,12 +64,13 @@ export function columnsOf(dataset: Dataset): ClaimColumns {
     credibility: Uint8Array.from(claims, (claim) => CREDIBILITIES.indexOf(claim.credibility)),
     claimant: Uint32Array.from(claims, (claim) => codeIn(claimants, claim.claimant)),
     publication: Uint32Array.from(claims, (claim) => codeIn(publications, claim.publication)),
-    settlement: Uint32Array.from(claims, ({ point }) => codeIn(settlements, point?.settlement ?? NO_SETTLEMENT)),
     areas,
     regions: regionsOfAreas(areas, dictionaries.areas),
-    text: claims.map(({ summary, place, note }) => foldedTexts([summary, place, note])),
+    texts() {
+      texts ??= textColumnsOf(dataset, dictionaries);
+      return texts;
+    },
     dictionaries,
-    names: namesOf(dataset),
   };
 }
 

@@ -52,9 +52,9 @@ function readNames({ regions, claims, synonyms }: Dataset): Names {
   for (const { id, name, otherNames } of regions.values()) {
     for (const each of [name, ...otherNames]) add(each, otherName(name), id);
   }
-  for (const { point } of claims) {
-    const spellings = point === null ? [] : [point.settlement, ...point.otherNames];
-    for (const each of spellings) add(each, otherName(point?.settlement ?? each));
+  const settlements = new Map(claims.flatMap(({ point }) => (point ? [[point.settlement, point.otherNames]] : [])));
+  for (const [name, otherNames] of settlements) {
+    for (const each of [name, ...otherNames]) add(each, otherName(name));
   }
   const linked = synonymLinks(synonyms);
   for (const { name } of linked.values()) for (const other of sameAs(name, linked)) add(name, other);

@@ -1,6 +1,7 @@
 import type { ClaimColumns } from "./claim-columns.ts";
+import { tokensOf } from "./text-fold.ts";
 import { BEGINNING, type Holding, holdingOf, WHOLE } from "./text-match.ts";
-import { type Pattern, type Term, termsOf } from "./text-terms.ts";
+import { type Pattern, readPart, type Term, termsOf } from "./text-terms.ts";
 
 /** What a search found. */
 export interface TextFinding {
@@ -26,8 +27,8 @@ export interface FoundTerm extends Omit<Term, "parts"> {
  * mapped at, or as the name of a region that one of these lies in. Null for a search without words.
  */
 export function findText(columns: ClaimColumns, search: string): TextFinding | null {
-  const terms = termsOf(search, columns.names).map((term) => findTerm(columns, term));
-  if (terms.length === 0) return null;
+  if (tokensOf(readPart(search)).length === 0) return null;
+  const terms = termsOf(search, columns.texts().names).map((term) => findTerm(columns, term));
   const matches = all(terms.map(({ found }) => found));
   return { terms: terms.map(({ term }) => term), matches, count: countOf(matches) };
 }
@@ -56,14 +57,14 @@ function findTerm(columns: ClaimColumns, term: Term): Found {
 
 /** How each claim holds a pattern. */
 function holdings(columns: ClaimColumns, pattern: Pattern): Uint8Array {
-  const { size, claimant, publication, settlement, areas, text, dictionaries } = columns;
+  const { size, claimant, publication, areas, dictionaries } = columns;
+  const texts = columns.texts();
+  const { settlement } = texts;
   const held = holdingOf(pattern);
-  const ofEntries = (entries: readonly { readonly text: string }[]): Uint8Array =>
-    Uint8Array.from(entries, (entry) => held(entry.text));
-  const claimants = ofEntries(dictionaries.claimants);
-  const publications = ofEntries(dictionaries.publications);
-  const settlements = ofEntries(dictionaries.settlements);
-  const regions = ofEntries(dictionaries.regions);
+  const claimants = Uint8Array.from(texts.claimants, held);
+  const publications = Uint8Array.from(texts.publications, held);
+  const settlements = Uint8Array.from(texts.settlements, held);
+  const regions = Uint8Array.from(texts.regions, held);
   const ofAreas = Uint8Array.from(dictionaries.areas, ({ region }) => regions[region] as number);
   return Uint8Array.from({ length: size }, (_, claim) => {
     let holding = Math.max(
@@ -74,7 +75,7 @@ function holdings(columns: ClaimColumns, pattern: Pattern): Uint8Array {
     for (let at = areas.starts[claim] as number; at < (areas.starts[claim + 1] as number); at++) {
       holding = Math.max(holding, ofAreas[areas.codes[at] as number] as number);
     }
-    return holding === WHOLE ? WHOLE : Math.max(holding, held(text[claim] as string));
+    return holding === WHOLE ? WHOLE : Math.max(holding, held(texts.claims[claim] as string));
   });
 }
 
