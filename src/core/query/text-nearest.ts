@@ -2,7 +2,7 @@ import type { Dataset } from "../records/records.ts";
 import type { ClaimIndex, Query } from "./query.ts";
 import { foldedWords } from "./text-fold.ts";
 import type { FoundTerm } from "./text-search.ts";
-import { QUOTES, readPart } from "./text-terms.ts";
+import { readPart, withoutQuotes } from "./text-terms.ts";
 import { nearWords, type Vocabulary, vocabularyOf } from "./text-vocabulary.ts";
 
 /** A search near to one that finds nothing. */
@@ -30,7 +30,7 @@ export function createNearSearches(dataset: Dataset, index: ClaimIndex): (query:
     const typed = readPart(query.filter.text);
     if (index.search(typed)?.count !== 0) return [];
     vocabulary ??= vocabularyOf(dataset);
-    const text = typed.replace(QUOTES, " ").trim();
+    const text = withoutQuotes(typed);
     const tried = new Map([[text, 0]]);
     for (const { words, distance } of candidates(text, index.search(text)?.terms ?? [], vocabulary)) {
       if (!tried.has(words)) tried.set(words, distance);

@@ -32,8 +32,12 @@ export interface Term {
 
 /** Words that are passed over beside others, unless quoted. */
 const MINOR = new Set("a an and at by for from in of on the to with".split(" "));
-/** Each mark that opens or closes a quotation. */
-export const QUOTES = /["“”„‟«»＂]/gu;
+const QUOTES = /["“”„‟«»＂]/gu;
+
+/** A search without the marks of quotations, each word for itself. */
+export function withoutQuotes(search: string): string {
+  return search.replace(QUOTES, " ").trim();
+}
 
 /** The part of a search that is read. */
 export function readPart(search: string): string {

@@ -3,6 +3,7 @@ import { text } from "../../core/messages/catalogue.ts";
 import type { Claim, Publication } from "../../core/records/records.ts";
 import { spanWords } from "../../core/time/words.ts";
 import "./claim-chain.css";
+import { Marked } from "../parts/marked.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
 import { useDetails } from "./details-context.ts";
 
@@ -17,7 +18,9 @@ export function ClaimChain({ claim }: { readonly claim: Claim }): JSX.Element {
       <li class="claim-chain-claimant">
         <span class="claim-chain-dot" style={{ background: `var(--${lookup.blocOf(claim)})` }} />
         {words.claimedBy}
-        <b>{claimant?.name ?? claim.claimant}</b>
+        <b>
+          <Marked text={claimant?.name ?? claim.claimant} />
+        </b>
         {claimant && `, ${text.vocabulary.claimantTypes[claimant.type]}`}
         {claimant?.description && <span class="claim-chain-more">{claimant.description}</span>}
       </li>
@@ -44,9 +47,13 @@ function Carrier({
     <li>
       <span class="claim-chain-dot" />
       {lead}
-      <SourceLink publication={publication} />
+      <SourceLink publication={publication} isSearched={showsTitle} />
       {`, ${date}${kind === "report" ? "" : `, ${text.vocabulary.publicationKinds[kind]}`}`}
-      {showsTitle && title && <span class="claim-chain-more">{title}</span>}
+      {showsTitle && title && (
+        <span class="claim-chain-more">
+          <Marked text={title} />
+        </span>
+      )}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import type { Claim } from "../../core/records/records.ts";
 import { CREDIBILITIES, polarityOf, RELIABILITIES } from "../../core/records/vocabulary.ts";
 import { spanWords } from "../../core/time/words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { Marked } from "../parts/marked.tsx";
 import { ClaimRelations } from "./claim-relations.tsx";
 import "./claim-table.css";
 import { useDetails } from "./details-context.ts";
@@ -38,7 +39,11 @@ export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
         <GradeLadder steps={CREDIBILITIES} grade={claim.credibility} words={credibilities[claim.credibility]} />
       </TableRow>
       <Why claim={claim} />
-      {claim.note && <TableRow term={words.note}>{claim.note}</TableRow>}
+      {claim.note && (
+        <TableRow term={words.note}>
+          <Marked text={claim.note} />
+        </TableRow>
+      )}
       <ClaimRelations claim={claim} />
     </dl>
   );
@@ -51,7 +56,7 @@ function Where({ claim }: { readonly claim: Claim }): JSX.Element | null {
   if (place === "" && !isElsewhere) return null;
   return (
     <TableRow term={words.where}>
-      {place}
+      <Marked text={place} />
       {isElsewhere && <span class="claim-table-aside">{words.mapped[point.precision](point.settlement)}</span>}
     </TableRow>
   );

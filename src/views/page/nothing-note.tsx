@@ -18,6 +18,7 @@ export function NothingNote(): JSX.Element | null {
         title={text.details.empty.matches}
         claims={sortClaims(dataset.claims, query, createHindrances(query.filter, dataset, index))}
         hidingParts={createHidingParts(query.filter, dataset)}
+        showsNear
       />
     </div>
   );

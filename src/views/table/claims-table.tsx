@@ -55,6 +55,7 @@ export function ClaimsTable(): JSX.Element {
         title={aside.outside.length > 0 ? empty.inWindow : empty.matches}
         claims={aside}
         hidingParts={createHidingParts(query.filter, dataset)}
+        showsNear
       />
     );
   }
