@@ -32,6 +32,8 @@ export const search = {
         return "In the title: ";
       case "region":
         return "About ";
+      case "settlement":
+        return "Mapped at ";
       case "otherName":
         return `${place.of} is also named `;
       case "within":

@@ -1,12 +1,14 @@
 import { lineageOf } from "../records/area.ts";
 import type { Claim, Dataset, Region } from "../records/records.ts";
-import type { FindMarks } from "./text-marks.ts";
 import { markerOf } from "./text-marks.ts";
 import type { FoundTerm } from "./text-search.ts";
 
 /** Where a claim holds a term of a search, and what stands there. */
 export type FoundPlace =
-  | { readonly field: "place" | "note" | "claimant" | "publisher" | "title" | "region"; readonly text: string }
+  | {
+      readonly field: "place" | "note" | "claimant" | "publisher" | "title" | "region" | "settlement";
+      readonly text: string;
+    }
   /** Another name of a region or a settlement. */
   | { readonly field: "otherName"; readonly of: string; readonly text: string }
   /** A region that one of the claim lies in. */
@@ -26,19 +28,18 @@ export function foundElsewhere(
   const places = placesOf(claim, dataset);
   const found = new Map<string, FoundPlace>();
   const find = (term: FoundTerm): void => {
-    const { patterns, asBeginning } = term;
-    const findMarks = markerOf([{ ...term, patterns, asBeginning, parts: [] }]);
-    if (visible.some((text) => findMarks(text).length > 0)) return;
-    const place = places.find((each) => holds(each, findMarks)) ?? regionPlace(claim, dataset, term);
+    const findTyped = markerOf([{ ...term, patterns: term.patterns.slice(0, 1), parts: [] }]);
+    const findAny = markerOf([{ ...term, parts: [] }]);
+    if (visible.some((text) => findAny(text).length > 0)) return;
+    const place =
+      places.find(({ text }) => findTyped(text).length > 0) ??
+      places.find(({ text }) => findAny(text).length > 0) ??
+      regionPlace(claim, dataset, term);
     if (place) found.set(Object.values(place).join("\n"), place);
     else for (const part of term.parts) find(part);
   };
   for (const term of terms) find(term);
   return [...found.values()];
-}
-
-function holds({ text }: FoundPlace, findMarks: FindMarks): boolean {
-  return findMarks(text).length > 0;
 }
 
 function placesOf(claim: Claim, { claimants, publications, regions }: Dataset): readonly FoundPlace[] {
@@ -54,7 +55,8 @@ function placesOf(claim: Claim, { claimants, publications, regions }: Dataset): 
     { field: "title", text: publication?.title ?? "" },
     ...named.map((region) => ({ field: "region", text: region.name }) as const),
     ...named.flatMap((region) => other(region.name, region.otherNames)),
-    ...(claim.point ? other(claim.point.settlement, [claim.point.settlement, ...claim.point.otherNames]) : []),
+    ...(claim.point ? [{ field: "settlement", text: claim.point.settlement } as const] : []),
+    ...(claim.point ? other(claim.point.settlement, claim.point.otherNames) : []),
   ];
 }
 

@@ -94,7 +94,7 @@ function synonymLinks(synonyms: readonly Synonym[]): ReadonlyMap<string, Linked>
   return linked;
 }
 
-/** All names of the same, over any number of links, nearest first; each with the last source that was named on the way. */
+/** A name and all names of the same, over any number of links, nearest first; each with the last source that was named on the way. */
 function sameAs(name: string, linked: ReadonlyMap<string, Linked>): readonly OtherName[] {
   const found = new Map([[foldedWords(name), otherName(name)]]);
   for (const { words, source } of found.values()) {
@@ -102,7 +102,7 @@ function sameAs(name: string, linked: ReadonlyMap<string, Linked>): readonly Oth
       if (!found.has(next.words)) found.set(next.words, { ...next, source: next.source ?? source });
     }
   }
-  return [...found.values()].slice(1);
+  return [...found.values()];
 }
 
 /** A name's words run together: without particles, and with each particle in its spellings joined to its neighbours. */

@@ -79,5 +79,5 @@ function FoundInEntry({ claim, open }: { readonly claim: Claim; readonly open: b
     publication?.publisher ?? "",
     publication?.title ?? "",
   ];
-  return <FoundElsewhere claim={claim} visible={open ? [claim.summary, ...shown] : [claim.summary]} />;
+  return <FoundElsewhere room={90} claim={claim} visible={open ? [claim.summary, ...shown] : [claim.summary]} />;
 }

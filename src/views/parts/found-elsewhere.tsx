@@ -6,16 +6,16 @@ import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "./atlas-context.ts";
 import { Marked } from "./marked.tsx";
 
-/** Characters of a field that are shown round what was found. */
-const ROOM = 72;
-
 /** Where a claim holds what was searched, as far as the texts that are shown of it do not; nothing where they all do. */
 export function FoundElsewhere({
   claim,
   visible,
+  room,
 }: {
   readonly claim: Claim;
   readonly visible: readonly string[];
+  /** Characters of a field that are shown round what was found. */
+  readonly room: number;
 }): JSX.Element | null {
   const { dataset, search, findMarks } = useAtlas();
   const places = foundElsewhere(claim, dataset, search.value?.terms ?? [], visible);
@@ -27,7 +27,7 @@ export function FoundElsewhere({
           {index > 0 && "; "}
           {text.search.found(place)}
           <bdi>
-            <Marked text={excerptOf(place.text, findMarks.value, ROOM)} />
+            <Marked text={excerptOf(place.text, findMarks.value, room)} />
           </bdi>
         </>
       ))}

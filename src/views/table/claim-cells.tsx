@@ -46,6 +46,7 @@ export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
         </td>
         <td data-column="summary">
           <FoundElsewhere
+            room={32}
             claim={claim}
             visible={[claim.summary, claimant?.name ?? "", where.names, publication?.publisher ?? ""]}
           />
