@@ -13,6 +13,7 @@ import { faultsOfPlaces } from "./places.ts";
 import { rowsOf } from "./rows.ts";
 import { faultsOfSchemas } from "./schemas.ts";
 import { faultsOfSources } from "./sources.ts";
+import { idleSynonyms } from "./synonyms.ts";
 
 /** The files that a whole package has. */
 export const PACKAGE_FILES = [...TABLE_FILES, "regions.geojson", "context.geojson"];
@@ -54,7 +55,11 @@ export function checkPackage(files: Readonly<Record<string, string>>): CheckedPa
   const schemas = faultsOfSchemas(files);
   faults.push(...schemas.filter((fault) => fault.row === null || !known.has(cellOf(fault))));
   faults.sort((left, right) => left.file.localeCompare(right.file) || (left.row ?? 0) - (right.row ?? 0));
-  return { faults, warnings: longTexts(parsed.dataset, rowsOf(files)), records: recordsOf(parsed.dataset) };
+  return {
+    faults,
+    warnings: [...longTexts(parsed.dataset, rowsOf(files)), ...idleSynonyms(parsed.dataset)],
+    records: recordsOf(parsed.dataset),
+  };
 }
 
 const ofFile = { row: null, column: null, value: null };

@@ -1,9 +1,9 @@
 import type { Dataset } from "../records/records.ts";
 import type { ClaimIndex, Query } from "./query.ts";
 import { foldedWords } from "./text-fold.ts";
-import type { FoundTerm } from "./text-search.ts";
+import type { FoundTerm, TextFinding } from "./text-search.ts";
 import { readPart, withoutQuotes } from "./text-terms.ts";
-import { nearWords, type Vocabulary, vocabularyOf } from "./text-vocabulary.ts";
+import { type NearWord, nearWords, type Vocabulary, vocabularyOf, wordsApart } from "./text-vocabulary.ts";
 
 /** A search near to one that finds nothing. */
 export interface NearSearch {
@@ -36,11 +36,12 @@ export function createNearSearches(dataset: Dataset, index: ClaimIndex): (query:
       if (!tried.has(words)) tried.set(words, distance);
     }
     const near = [...tried].flatMap(([words, distance]) => {
-      const total = index.search(words)?.count ?? 0;
-      return total === 0 ? [] : [{ text: words, distance, total }];
+      const found = index.search(words);
+      return found === null || found.count === 0 ? [] : [{ text: words, distance, total: found.count, found }];
     });
     return near
       .sort((one, other) => one.distance - other.distance || other.total - one.total)
+      .filter(({ found }, at, all) => all.findIndex((other) => isSame(other.found, found)) === at)
       .slice(0, MOST_OFFERED)
       .map(({ text: words, total }) => ({
         text: words,
@@ -48,6 +49,10 @@ export function createNearSearches(dataset: Dataset, index: ClaimIndex): (query:
         matching: index.query({ ...query, filter: { ...query.filter, text: words } }).matching,
       }));
   };
+}
+
+function isSame(one: TextFinding, other: TextFinding): boolean {
+  return one.count === other.count && one.matches.every((holds, claim) => holds === other.matches[claim]);
 }
 
 interface Candidate {
@@ -61,7 +66,7 @@ function candidates(text: string, terms: readonly FoundTerm[], vocabulary: Vocab
   const alone = present.map(({ typed }) => ({ words: typed, distance: FAR }));
   const found = missing.map((term) => ({
     term,
-    near: nearWords(foldedWords(term.typed), vocabulary, WORDS_TRIED),
+    near: nearest(foldedWords(term.typed), vocabulary),
   }));
   const mended = found.flatMap(({ term, near }) =>
     near.map(({ spelling, distance }) => {
@@ -72,6 +77,10 @@ function candidates(text: string, terms: readonly FoundTerm[], vocabulary: Vocab
     }),
   );
   return [...mended, ...alone];
+}
+
+function nearest(word: string, vocabulary: Vocabulary): readonly NearWord[] {
+  return [...wordsApart(word, vocabulary), ...nearWords(word, vocabulary, WORDS_TRIED)];
 }
 
 /** The words that no claim holds; of a name or quotation those of its words. */

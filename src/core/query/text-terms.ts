@@ -110,7 +110,7 @@ function termOf(run: readonly Token[], text: string, names: Names): Term {
   const words = run.map(({ word }) => word);
   const phrase = words.join(" ");
   const known = names.get(keyOf(words));
-  const others = (known?.others ?? []).filter((other) => other.words !== phrase);
+  const others = (known?.others ?? []).filter(({ words: other }) => !` ${other} `.includes(` ${phrase} `));
   const [first] = run as readonly [Token, ...Token[]];
   const typed =
     run.length > 1

@@ -1,10 +1,13 @@
 import type { Dataset } from "../records/records.ts";
 import { editDistance } from "./edit-distance.ts";
-import { tokensOf } from "./text-fold.ts";
+import { ARTICLES, EZAFES, tokensOf } from "./text-fold.ts";
 import { keyOf } from "./text-names.ts";
 
 /** Claims whose words are gathered at most: bounds the time for very many. */
 const MOST_CLAIMS = 50_000;
+
+/** Letters of a word that are looked at to take it apart. */
+const LONGEST_WORD = 30;
 
 /** The words and names that occur in the data: folded, each with a spelling. */
 export type Vocabulary = ReadonlyMap<string, string>;
@@ -44,6 +47,18 @@ export interface NearWord {
   readonly spelling: string;
   /** Letters to add, drop or change. */
   readonly distance: number;
+}
+
+/** A word that occurs nowhere as two that do, with or without a particle between them: `qushtepa` is Qush Tepa. */
+export function wordsApart(word: string, vocabulary: Vocabulary): readonly NearWord[] {
+  const endings = ["", ...EZAFES, ...ARTICLES];
+  return Array.from(word.slice(0, LONGEST_WORD), (_, at) => at).flatMap((at) => {
+    const right = vocabulary.get(word.slice(at));
+    return endings.flatMap((ending) => {
+      const left = word.slice(0, at).endsWith(ending) ? vocabulary.get(word.slice(0, at - ending.length)) : undefined;
+      return left === undefined || right === undefined ? [] : [{ spelling: `${left} ${right}`, distance: 1 }];
+    });
+  });
 }
 
 /** The words nearest to a folded word, nearest first, at most `most`; one letter in four may differ, three at most. */
