@@ -9,6 +9,7 @@ import { legend } from "./legend.ts";
 import { map } from "./map.ts";
 import { page } from "./page.ts";
 import { problems } from "./problems.ts";
+import { search } from "./search.ts";
 import { standing } from "./standing.ts";
 import { table } from "./table.ts";
 import { timeline } from "./timeline.ts";
@@ -31,6 +32,7 @@ export const text = {
   map,
   page,
   problems,
+  search,
   standing,
   table,
   timeline,
