@@ -22,7 +22,7 @@ test("words of the interface hold names of the data apart", () => {
   for (const words of [
     text.details.facts.dated("17 May 2023", name),
     text.details.claim.other(name, "17 May 2023"),
-    text.map.region(name, "province", name, { claims: 0, affirming: 0, denying: 0, groups: 0 }),
+    text.map.region(name, "province", name, "No claim in this window"),
     text.map.place(name, "near"),
     text.filters.option(name, 2),
     text.filters.words.quoted(name),
