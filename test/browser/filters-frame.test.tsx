@@ -119,6 +119,14 @@ describe("a notice", () => {
     vi.advanceTimersByTime(4100);
     expect(state.notice.value).toBeNull();
   });
+
+  it("goes when it is dismissed", async () => {
+    const { state } = mount(<Notice />);
+    notify(state, "Link copied");
+    await expect.element(page.getByRole("status")).toHaveTextContent("Link copied");
+    await button("Dismiss").click();
+    expect(state.notice.value).toBeNull();
+  });
 });
 
 describe.each(["light", "dark"] as const)("in %s colours", (theme) => {

@@ -23,17 +23,19 @@ export function Notice(): JSX.Element {
     return () => clearTimeout(timer);
   }, [notice, held]);
 
+  const hold = {
+    onPointerEnter: () => setHeld(true),
+    onPointerLeave: () => setHeld(false),
+    onFocusIn: () => setHeld(true),
+    onFocusOut: () => setHeld(false),
+  };
   return (
-    <div
-      class="notice"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
-    >
-      <p role="status">{notice}</p>
+    <div class="notice">
+      <p role="status" {...hold}>
+        {notice}
+      </p>
       {notice !== null && (
-        <button type="button" aria-label={text.frame.dismiss} onClick={() => notify(state, null)}>
+        <button type="button" aria-label={text.frame.dismiss} onClick={() => notify(state, null)} {...hold}>
           <Icon name="close" size={12} />
         </button>
       )}

@@ -21,8 +21,8 @@ function said(selection: Partial<Selection>): readonly string[] {
 }
 
 describe("a view as it is read out", () => {
-  it("is count, window and what the details show", () => {
-    expect(said({})).toEqual(["2 of 2 claims", "About Jan – Dec 2023", "Details closed"]);
+  it("is count, window, what the details show and the colours", () => {
+    expect(said({})).toEqual(["2 of 2 claims", "About Jan – Dec 2023", "Details closed", "Coloured by claims"]);
     expect(said({ area: "AF-NAN" as AreaId })[2]).toBe("Nangarhar: 2 claims, 2 affirm, 1 independent group");
     expect(said({ area: "AF:country" as AreaId })[2]).toBe("Afghanistan, whole country: no claim in this window");
     expect(said({ claim: "a" as ClaimId })[2]).toBe("UNAMA said so");
