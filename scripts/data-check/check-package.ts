@@ -15,6 +15,7 @@ import { rowsOf } from "./rows.ts";
 import { faultsOfSchemas } from "./schemas.ts";
 import { faultsOfSources } from "./sources.ts";
 import { faultsOfSpans } from "./spans.ts";
+import { idleSynonyms } from "./synonyms.ts";
 import { unrelatedDenials } from "./unrelated.ts";
 
 /** The files that a whole package has. */
@@ -63,7 +64,7 @@ export function checkPackage(files: Readonly<Record<string, string>>): CheckedPa
   const rows = rowsOf(files);
   return {
     faults,
-    warnings: longTexts(parsed.dataset, rows),
+    warnings: [...longTexts(parsed.dataset, rows), ...idleSynonyms(parsed.dataset)],
     hints: unrelatedDenials(parsed.dataset, rows),
     records: recordsOf(parsed.dataset),
   };

@@ -103,7 +103,7 @@ function readPoint(row: ClaimRow, gazetteer: Records<GazetteerEntry>): Place | n
   const latitude = row.optional("latitude", numberWithin(-90, 90));
   const precision = row.optional("place_precision", oneOf(PLACE_PRECISIONS));
   const place = row.optional("place_id", idIn(gazetteer));
-  const settlement = place === null ? undefined : gazetteer.taken.get(place)?.name;
-  if (longitude === null || latitude === null || precision === null || settlement === undefined) return null;
-  return { longitude, latitude, precision, settlement };
+  const entry = place === null ? undefined : gazetteer.taken.get(place);
+  if (longitude === null || latitude === null || precision === null || entry === undefined) return null;
+  return { longitude, latitude, precision, settlement: entry.name, otherNames: entry.otherNames };
 }

@@ -1,3 +1,5 @@
+import { editDistance } from "../core/query/edit-distance.ts";
+
 const FARTHEST = 2;
 
 /** The candidate that differs least from a word, by at most two letters added, lost or changed; null where none does. */
@@ -11,18 +13,4 @@ export function nearestOf(word: string, candidates: Iterable<string>): string | 
     if (distance < least) [nearest, least] = [candidate, distance];
   }
   return nearest;
-}
-
-/** Levenshtein distance. */
-function editDistance(left: string, right: string): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const changed = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(changed, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous.at(-1) ?? 0;
 }

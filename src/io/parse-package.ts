@@ -10,6 +10,7 @@ import { readPublications } from "./publications.ts";
 import { type Records, recordsWithout } from "./records.ts";
 import { readRegions } from "./regions.ts";
 import { readRelations } from "./relations.ts";
+import { readSynonyms } from "./synonyms.ts";
 import { readWithdrawn } from "./withdrawn.ts";
 
 /** The tables of the data package, with the descriptor that tells their version. */
@@ -24,7 +25,7 @@ export const TABLE_FILES = [
 ] as const;
 
 /** Tables that a package may do without. */
-export const OPTIONAL_FILES = ["withdrawn.csv"] as const;
+export const OPTIONAL_FILES = ["withdrawn.csv", "synonyms.csv"] as const;
 
 /**
  * The records of the data package and a problem for everything in it that was left out, in the order of files and
@@ -49,7 +50,9 @@ export function parsePackage(files: Readonly<Record<string, string>>): {
   const relations = readRelations(textOf(files, "relations.csv"), claims);
   const withdrawn = readWithdrawn(files["withdrawn.csv"], claims);
 
-  const tables = [claims, claimants, publications, relations, regions, gazetteer, withdrawn];
+  const synonyms = readSynonyms(files["synonyms.csv"]);
+
+  const tables = [claims, claimants, publications, relations, regions, gazetteer, withdrawn, synonyms];
   return {
     dataset: {
       version,
@@ -59,6 +62,7 @@ export function parsePackage(files: Readonly<Record<string, string>>): {
       regions: regions.taken,
       relations: relations.relations,
       withdrawn: withdrawn.taken,
+      synonyms: synonyms.synonyms,
     },
     problems: tables.flatMap((table) => [...table.problems].sort((left, right) => (left.row ?? 0) - (right.row ?? 0))),
   };

@@ -5,6 +5,9 @@ import type { Theme } from "../core/figure/palette.ts";
 import type { Measure } from "../core/measures/measure.ts";
 import { measuresOf } from "../core/measures/measures.ts";
 import type { ClaimIndex, QueryResult } from "../core/query/query.ts";
+import { type FindMarks, markerOf } from "../core/query/text-marks.ts";
+import { createNearSearches, type NearSearch } from "../core/query/text-nearest.ts";
+import type { TextFinding } from "../core/query/text-search.ts";
 import type { AreaId } from "../core/records/area.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { ClaimId, Dataset } from "../core/records/records.ts";
@@ -61,6 +64,11 @@ export interface AtlasState {
   readonly selection: ReadonlySignal<ViewState["selection"]>;
   /** The answer to everything a tick needs. */
   readonly result: ReadonlySignal<QueryResult>;
+  /** What the filter's text finds among all claims; null without one. */
+  readonly search: ReadonlySignal<TextFinding | null>;
+  readonly findMarks: ReadonlySignal<FindMarks>;
+  /** Searches near to one that no claim holds; else none. */
+  readonly nearSearches: ReadonlySignal<readonly NearSearch[]>;
 }
 
 /** An atlas over a validated dataset, as a link (or nothing) left it. */
@@ -77,6 +85,9 @@ export function createAtlasState(
   const window = computed(() => timeline.value.window);
   const measures = measuresOf(dataset);
   const clock = computed(() => timeline.value.clock);
+  const query = computed(() => ({ filter: filter.value, window: window.value, clock: clock.value }));
+  const search = computed(() => index.search(filter.value.text));
+  const nearSearchesOf = createNearSearches(dataset, index);
   return {
     dataset,
     index,
@@ -97,6 +108,9 @@ export function createAtlasState(
     timeline,
     measure: computed(() => measures[view.value.measure]),
     selection: computed(() => view.value.selection),
-    result: computed(() => index.query({ filter: filter.value, window: window.value, clock: clock.value })),
+    result: computed(() => index.query(query.value)),
+    search,
+    findMarks: computed(() => markerOf(search.value?.terms ?? [])),
+    nearSearches: computed(() => nearSearchesOf(query.value)),
   };
 }

@@ -39,6 +39,12 @@ export function scaledColumns(dataset: Dataset, size: number, seed: number): Cla
     const days = Math.round((random() * 2 - 1) * JITTER_DAYS);
     return Math.max(FIRST_DAY - from, Math.min(LAST_DAY - to, days));
   });
+  const ofReal = real.texts();
+  const texts = {
+    ...ofReal,
+    claims: Array.from(setting, (claim) => ofReal.claims[claim] as string),
+    settlement: Uint32Array.from(setting, (claim) => ofReal.settlement[claim] as number),
+  };
   const areas = codeListsOf(size, (claim) => {
     const from = setting[claim] as number;
     return real.areas.codes.subarray(real.areas.starts[from], real.areas.starts[from + 1]);
@@ -55,7 +61,7 @@ export function scaledColumns(dataset: Dataset, size: number, seed: number): Cla
     publication: Uint32Array.from(carrier, (claim) => real.publication[claim] as number),
     areas,
     regions: regionsOfAreas(areas, real.dictionaries.areas),
-    text: Array.from(setting, (claim) => real.text[claim] as string),
+    texts: () => texts,
     dictionaries: real.dictionaries,
   };
 }

@@ -41,7 +41,7 @@ export function createOverlayDataset(): Dataset {
         responsibility: "claimed",
         regions: ["AF-KAB"],
         occurred: createSpan("2021-08-26"),
-        point: { settlement: "Kabul", longitude: 67.3, latitude: 35, precision: "near" },
+        point: { settlement: "Kabul", otherNames: [], longitude: 67.3, latitude: 35, precision: "near" },
       }),
       createClaim({ id: "denial", claimant: "mujahid", assertion: "denial", denies: "presence", regions: ["AF-KAB"] }),
       createClaim({ id: "raid", claimant: "mujahid", assertion: "operation", regions: ["AF-KAB"] }),

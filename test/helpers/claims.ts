@@ -10,6 +10,7 @@ import type {
   Region,
   RegionId,
   Relation,
+  Synonym,
   Withdrawal,
 } from "../../src/core/records/records.ts";
 import { parseIsoDay } from "../../src/core/time/day.ts";
@@ -136,9 +137,10 @@ export function createDataset(
     readonly regions?: readonly Region[];
     readonly relations?: readonly Relation[];
     readonly withdrawn?: readonly Withdrawal[];
+    readonly synonyms?: readonly Synonym[];
   } = {},
 ): Dataset {
-  const { claims = [], relations = [] } = records;
+  const { claims = [], relations = [], synonyms = [] } = records;
   const claimants = byId(records.claimants ?? []);
   const publications = byId(records.publications ?? []);
   const regions = byId(records.regions ?? []);
@@ -153,7 +155,7 @@ export function createDataset(
     if (parent !== null && !regions.has(parent)) regions.set(parent, createRegion({ id: parent }));
   }
   const withdrawn = byId(records.withdrawn ?? []);
-  return { version: "test", claims, claimants, publications, regions, relations, withdrawn };
+  return { version: "test", claims, claimants, publications, regions, relations, withdrawn, synonyms };
 }
 
 function levelAndParent(id: string): Overrides<Pick<Region, "level" | "parent">> {

@@ -1,6 +1,6 @@
 import { type Filter, isEverything, passes, reaches } from "../filter/filter.ts";
 import { passesRegions } from "../filter/region-choice.ts";
-import { foldText, searchWords } from "../query/text-match.ts";
+import type { ClaimIndex } from "../query/query.ts";
 import { blocOf } from "../records/bloc.ts";
 import type { Claim, Dataset } from "../records/records.ts";
 import { polarityOf } from "../records/vocabulary.ts";
@@ -11,9 +11,16 @@ export type FilterPart = keyof Filter;
 const RELIABILITY_RAMP = ["A", "B", "C", "D", "E"] as const;
 const CREDIBILITY_RAMP = ["1", "2", "3", "4", "5"] as const;
 
-/** Tells for a claim which parts of a filter hold it back: none where it passes. Answers are kept. */
-export function createHindrances(filter: Filter, dataset: Dataset): (claim: Claim) => readonly FilterPart[] {
-  const tests = testsOf(filter, dataset);
+/**
+ * Tells for a claim which parts of a filter hold it back: none where it passes. Answers are kept.
+ * @param index of the dataset
+ */
+export function createHindrances(
+  filter: Filter,
+  dataset: Dataset,
+  index: Pick<ClaimIndex, "search">,
+): (claim: Claim) => readonly FilterPart[] {
+  const tests = testsOf(filter, dataset, index);
   const kept = new Map<Claim, readonly FilterPart[]>();
   return (claim) => {
     const known = kept.get(claim);
@@ -24,9 +31,14 @@ export function createHindrances(filter: Filter, dataset: Dataset): (claim: Clai
   };
 }
 
-function testsOf(filter: Filter, dataset: Dataset): readonly (readonly [FilterPart, (claim: Claim) => boolean])[] {
-  const { claimants, publications, regions } = dataset;
-  const words = searchWords(filter.text);
+function testsOf(
+  filter: Filter,
+  dataset: Dataset,
+  index: Pick<ClaimIndex, "search">,
+): readonly (readonly [FilterPart, (claim: Claim) => boolean])[] {
+  const { claims, claimants, publications, regions } = dataset;
+  const finding = index.search(filter.text);
+  const found = finding && new Set(claims.filter((_, position) => finding.matches[position] === 1));
   return [
     ["bloc", (claim) => passes(filter.bloc, blocOf(claimants.get(claim.claimant)?.type ?? "other"))],
     ["claimant", (claim) => passes(filter.claimant, claim.claimant)],
@@ -44,29 +56,6 @@ function testsOf(filter: Filter, dataset: Dataset): readonly (readonly [FilterPa
     ],
     ["reliability", (claim) => reaches(filter.reliability, claim.reliability, RELIABILITY_RAMP)],
     ["credibility", (claim) => reaches(filter.credibility, claim.credibility, CREDIBILITY_RAMP)],
-    ["text", (claim) => words.length === 0 || containsAll(textOf(claim, dataset), words)],
+    ["text", (claim) => found === null || found.has(claim)],
   ];
-}
-
-function containsAll(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
-}
-
-/** All that free text is looked for in, folded. */
-function textOf(claim: Claim, { claimants, publications, regions }: Dataset): string {
-  const publication = publications.get(claim.publication);
-  const names = claim.regions.flatMap((id) => {
-    const region = regions.get(id);
-    return region ? [region.name, ...region.otherNames] : [];
-  });
-  const texts = [
-    claim.summary,
-    claim.place,
-    claim.note,
-    claimants.get(claim.claimant)?.name,
-    publication?.publisher,
-    publication?.title,
-    ...names,
-  ];
-  return foldText(texts.join("\n"));
 }

@@ -1,5 +1,8 @@
 import { text } from "../messages/catalogue.ts";
 import { isolated } from "../messages/isolated.ts";
+import { searchedNames } from "../query/text-also.ts";
+import { namesOf } from "../query/text-names.ts";
+import { readPart, termsOf } from "../query/text-terms.ts";
 import type { Dataset } from "../records/records.ts";
 import { ASSERTIONS, POLARITIES } from "../records/vocabulary.ts";
 import type { TimelineSettings } from "../timeline/timeline.ts";
@@ -46,7 +49,7 @@ export function sentenceParts(filter: Filter, timeline: TimelineSettings, datase
     publisherPart(filter),
     gradePart(filter, "reliability"),
     gradePart(filter, "credibility"),
-    textPart(filter),
+    textPart(filter, dataset),
     windowPart(timeline),
   ];
   return parts.filter((part) => part !== null);
@@ -165,8 +168,12 @@ function thresholdWords<Grade extends string>(
   return text.filters.words.grade(lowestOf(threshold, ramp), best, threshold.unjudged ? unjudged : null);
 }
 
-function textPart({ text: search }: Filter): SentencePart | null {
-  const words = search.split(/\s+/u).filter((word) => word !== "");
-  if (words.length === 0) return null;
-  return partOf("text", text.filters.leads.text(words.length), text.filters.words.quoted(words.join(" ")), ["text"]);
+/** What was typed and what is searched beside it, so that a picture with this sentence says so too. */
+function textPart({ text: search }: Filter, dataset: Dataset): SentencePart | null {
+  if (search.trim() === "") return null;
+  const terms = termsOf(search, namesOf(dataset));
+  if (terms.length === 0) return null;
+  const { leads, words } = text.filters;
+  const count = readPart(search).trim().split(/\s+/u).length;
+  return partOf("text", leads.text(count), words.list(searchedNames(search, terms), "or"), ["text"]);
 }

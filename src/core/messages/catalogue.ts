@@ -9,6 +9,7 @@ import { legend } from "./legend.ts";
 import { map } from "./map.ts";
 import { page } from "./page.ts";
 import { problems } from "./problems.ts";
+import { search } from "./search.ts";
 import { standing } from "./standing.ts";
 import { table } from "./table.ts";
 import { timeline } from "./timeline.ts";
@@ -32,6 +33,7 @@ export const text = {
   page,
   problems,
   standing,
+  search,
   table,
   timeline,
   vocabulary,

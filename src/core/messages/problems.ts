@@ -180,6 +180,26 @@ const relations = {
   }),
 };
 
+/** Faults of synonyms. */
+const synonyms = {
+  noWords: (value: string): Fault => ({
+    reason: `${quote(value)} has no word to search for.`,
+    mend: "Write a name of letters or digits.",
+  }),
+  sameWords: (): Fault => ({
+    reason: "Both names are the same to the search, which passes over case, accents, hyphens, apostrophes, -e and al-.",
+    mend: "Remove the row.",
+  }),
+  repeated: (first: number): Fault => ({
+    reason: `Both names are the same already, by row ${first} or a chain that begins there.`,
+    mend: "Remove the row.",
+  }),
+  otherKind: (kind: string, first: number): Fault => ({
+    reason: `Row ${first} calls one of these names a ${kind}.`,
+    mend: "Write the same kind in both rows, or a name that tells them apart.",
+  }),
+};
+
 /** Faults between the rows of regions. */
 const regions = {
   wrongParent: (level: string, parent: string): Fault => ({
@@ -204,6 +224,7 @@ export const problems = {
   claims: claimFaults,
   relations,
   withdrawn,
+  synonyms,
   regions,
   place,
   link: linkFaults,

@@ -4,7 +4,7 @@ import { ASSERTIONS, CREDIBILITIES, POLARITIES, polarityOf, RELIABILITIES } from
 import { isLong, type Span } from "../time/span.ts";
 import { type CodeLists, codeListsOf } from "./code-lists.ts";
 import { type AreaEntry, type Dictionaries, dictionariesOf } from "./dictionaries.ts";
-import { foldText } from "./text-match.ts";
+import { type TextColumns, textColumnsOf } from "./text-columns.ts";
 
 /** In both day columns of a claim without a date: after every day there is. */
 export const UNDATED = 0x7fffffff;
@@ -34,8 +34,8 @@ export interface ClaimColumns {
   readonly areas: CodeLists;
   /** The regions that each claim names and all that these lie in, none twice. */
   readonly regions: CodeLists;
-  /** Summary, place and note, folded. */
-  readonly text: readonly string[];
+  /** Folded at the first call, the same at each. */
+  readonly texts: () => TextColumns;
   readonly dictionaries: Dictionaries;
 }
 
@@ -48,6 +48,7 @@ export function columnsOf(dataset: Dataset): ClaimColumns {
   const dictionaries = dictionariesOf(dataset);
   const claimants = codesOf(dictionaries.claimants.map((claimant) => claimant.id));
   const publications = codesOf(dictionaries.publications.map((publication) => publication.id));
+  let texts: TextColumns | null = null;
   const areaCodes = codesOf(dictionaries.areas.map((entry) => entry.area.id));
   const areas = codeListsOf(claims.length, (claim) => {
     const ids = areasOfClaim(claims[claim] as Claim, dataset.regions);
@@ -65,7 +66,10 @@ export function columnsOf(dataset: Dataset): ClaimColumns {
     publication: Uint32Array.from(claims, (claim) => codeIn(publications, claim.publication)),
     areas,
     regions: regionsOfAreas(areas, dictionaries.areas),
-    text: claims.map((claim) => foldText(`${claim.summary}\n${claim.place}\n${claim.note}`)),
+    texts() {
+      texts ??= textColumnsOf(dataset, dictionaries);
+      return texts;
+    },
     dictionaries,
   };
 }

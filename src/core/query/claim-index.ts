@@ -10,7 +10,7 @@ import { type ClaimsInTime, filteredClaims } from "./filtered-claims.ts";
 import { monthAxisOf } from "./histogram.ts";
 import type { ClaimIndex, QueryResult } from "./query.ts";
 import { rememberRecent } from "./recent.ts";
-import { textMatches } from "./text-search.ts";
+import { findText } from "./text-search.ts";
 import { timeOrderOf } from "./time-order.ts";
 
 /** Enough for one map for each bloc beside the map in view. */
@@ -35,14 +35,15 @@ export function indexColumns(columns: ClaimColumns): ClaimIndex {
     occurred: inTime(columns.occurred),
     reported: inTime(columns.reported),
   };
-  const search = rememberRecent(FILTERS_KEPT, String, (text: string) => textMatches(columns, text));
+  const search = rememberRecent(FILTERS_KEPT, String, (text: string) => findText(columns, text));
   const underFilter = rememberRecent(FILTERS_KEPT, JSON.stringify, (filter: Filter) => {
-    const states = filterStates(plan, filter, search(filter.text));
+    const states = filterStates(plan, filter, search(filter.text)?.matches ?? null);
     return rememberRecent(2, String, (clock: Clock) => filteredClaims(plan, times[clock], states));
   });
 
   return {
     areas: columns.dictionaries.areas.map(({ area }) => area),
+    search,
     query(query): QueryResult {
       const { filter, window, clock } = query;
       const claims = underFilter(filter)(clock);

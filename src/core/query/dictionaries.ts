@@ -2,9 +2,8 @@ import { type Area, type AreaId, areasOf, areasOfClaim, lineageOf, partsOfArea }
 import { type Bloc, blocOf } from "../records/bloc.ts";
 import type { ClaimantId, Dataset, PublicationId, RegionId } from "../records/records.ts";
 import { createDictionary } from "./dictionary.ts";
-import { foldText } from "./text-match.ts";
 
-/** What the codes in the columns stand for: a code is a position in one of these lists. Texts are folded. */
+/** What the codes in the columns stand for: a code is a position in one of these lists. */
 export interface Dictionaries {
   readonly claimants: readonly ClaimantEntry[];
   /** Publications in which at least one claim was read. */
@@ -18,18 +17,15 @@ export interface ClaimantEntry {
   readonly id: ClaimantId;
   readonly bloc: Bloc;
   readonly group: string;
-  readonly text: string;
 }
 
 export interface PublicationEntry {
   readonly id: PublicationId;
   readonly publisher: string;
-  readonly text: string;
 }
 
 export interface RegionEntry {
   readonly id: RegionId;
-  readonly text: string;
 }
 
 export interface AreaEntry {
@@ -54,17 +50,13 @@ export function dictionariesOf(dataset: Dataset): Dictionaries {
       id: claimant.id,
       bloc: blocOf(claimant.type),
       group: claimant.group,
-      text: foldText(claimant.name),
     })),
     publications: publications.values.map((id) => {
       const publication = dataset.publications.get(id);
       if (!publication) throw new RangeError(`No publication ${id}`);
-      return { id, publisher: publication.publisher, text: foldText(`${publication.publisher}\n${publication.title}`) };
+      return { id, publisher: publication.publisher };
     }),
-    regions: [...dataset.regions.values()].map((region) => ({
-      id: region.id,
-      text: foldText([region.name, ...region.otherNames].join("\n")),
-    })),
+    regions: [...dataset.regions.keys()].map((id) => ({ id })),
     areas: ids.values.map((id) => {
       const area = partsOfArea(id);
       const lineage = lineageOf(area.region, dataset.regions).filter((region) => dataset.regions.has(region));

@@ -5,6 +5,7 @@ import type { ClaimantId, RegionId } from "../records/records.ts";
 import type { Polarity } from "../records/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import type { Clock, TimeWindow } from "../time/span.ts";
+import type { TextFinding } from "./text-search.ts";
 
 /** What is asked on every tick. */
 export interface Query {
@@ -86,5 +87,7 @@ export interface QueryResult {
 /** The claims in columns, ready to answer queries. Build once for a dataset. */
 export interface ClaimIndex {
   readonly areas: readonly Area[];
+  /** What a filter's text finds among all claims; null where it has no words. The same answer for the same text. */
+  search(text: string): TextFinding | null;
   query(query: Query): QueryResult;
 }

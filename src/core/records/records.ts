@@ -13,6 +13,7 @@ import type {
   RelationKind,
   Reliability,
   Responsibility,
+  SynonymKind,
 } from "./vocabulary.ts";
 
 declare const brand: unique symbol;
@@ -83,6 +84,8 @@ export interface Place {
   readonly latitude: number;
   readonly precision: PlacePrecision;
   readonly settlement: string;
+  /** Other spellings and names of the settlement. */
+  readonly otherNames: readonly string[];
 }
 
 /** One claimant asserting one thing about one or more regions and a span of time, in one publication. */
@@ -127,6 +130,15 @@ export interface Withdrawal {
   readonly successor: ClaimId | null;
 }
 
+/** Two names of one place or person, to be searched together; chains of them make one set. */
+export interface Synonym {
+  readonly term: string;
+  readonly sameAs: string;
+  readonly kind: SynonymKind;
+  /** Who says that both are one; null where they are spellings of one name. */
+  readonly source: string | null;
+}
+
 /** Everything the atlas shows, validated: every reference resolves, every date is real. */
 export interface Dataset {
   readonly version: string;
@@ -136,4 +148,5 @@ export interface Dataset {
   readonly regions: ReadonlyMap<RegionId, Region>;
   readonly relations: readonly Relation[];
   readonly withdrawn: ReadonlyMap<ClaimId, Withdrawal>;
+  readonly synonyms: readonly Synonym[];
 }

@@ -76,6 +76,10 @@ export const PLACE_PRECISIONS = ["settlement", "near"] as const;
 /** `settlement`: inside the named settlement; `near`: outside it, at a distance not told. */
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
 
+export const SYNONYM_KINDS = ["place", "person"] as const;
+/** What two names name. */
+export type SynonymKind = (typeof SYNONYM_KINDS)[number];
+
 /**
  * The polarity of a claim. An attack nobody is named for voices a suspicion and neither affirms nor denies;
  * a disputed attribution denies no presence; a size estimate gives numbers only.

@@ -3,7 +3,7 @@ import { text } from "../../core/messages/catalogue.ts";
 import type { Claim, Publication } from "../../core/records/records.ts";
 import { spanWords } from "../../core/time/words.ts";
 import "./claim-chain.css";
-import { DataText } from "../parts/data-text.tsx";
+import { Marked } from "../parts/marked.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
 import { useDetails } from "./details-context.ts";
 
@@ -19,7 +19,9 @@ export function ClaimChain({ claim }: { readonly claim: Claim }): JSX.Element {
         <span class="claim-chain-dot" style={{ background: `var(--${lookup.blocOf(claim)})` }} />
         {words.claimedBy}
         <b>
-          <DataText>{claimant?.name ?? claim.claimant}</DataText>
+          <bdi>
+            <Marked text={claimant?.name ?? claim.claimant} />
+          </bdi>
         </b>
         {claimant && `, ${text.vocabulary.claimantTypes[claimant.type]}`}
         {claimant?.description && (
@@ -50,13 +52,13 @@ function Carrier({
     <li>
       <span class="claim-chain-dot" />
       {lead}
-      <SourceLink publication={publication} />
+      <SourceLink publication={publication} isSearched={showsTitle} />
       {", "}
       {published === null ? text.details.claim.undated : <span translate={false}>{spanWords(published)}</span>}
       {kind === "report" ? "" : `, ${text.vocabulary.publicationKinds[kind]}`}
       {showsTitle && title && (
         <span class="claim-chain-more" dir="auto">
-          {title}
+          <Marked text={title} />
         </span>
       )}
     </li>

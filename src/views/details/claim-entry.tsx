@@ -3,6 +3,8 @@ import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Claim } from "../../core/records/records.ts";
 import type { Clock } from "../../core/time/span.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { FoundElsewhere } from "../parts/found-elsewhere.tsx";
+import { Marked } from "../parts/marked.tsx";
 import { ClaimChain } from "./claim-chain.tsx";
 import "./claim-entry.css";
 import { ClaimLine } from "./claim-line.tsx";
@@ -56,11 +58,26 @@ export function ClaimEntry({ claim, open, note, clock }: ClaimEntryProps): JSX.E
         )}
       </h3>
       <p class="claim-entry-summary" dir="auto" id={summary}>
-        {claim.summary}
+        <Marked text={claim.summary} />
       </p>
+      <FoundInEntry claim={claim} open={open} />
       {note && <p class="claim-entry-note">{note}</p>}
       {open && <ClaimChain claim={claim} />}
       {open && <ClaimTable claim={claim} />}
     </article>
   );
+}
+
+/** Where else the claim holds what was searched: an open one shows all its texts but the other names of places. */
+function FoundInEntry({ claim, open }: { readonly claim: Claim; readonly open: boolean }): JSX.Element {
+  const { lookup } = useDetails();
+  const [publication] = lookup.publicationsOf(claim);
+  const shown = [
+    claim.place,
+    claim.note,
+    lookup.claimantOf(claim)?.name ?? "",
+    publication?.publisher ?? "",
+    publication?.title ?? "",
+  ];
+  return <FoundElsewhere room={90} claim={claim} visible={open ? [claim.summary, ...shown] : [claim.summary]} />;
 }

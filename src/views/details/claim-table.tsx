@@ -5,6 +5,7 @@ import type { Claim } from "../../core/records/records.ts";
 import { CREDIBILITIES, polarityOf, RELIABILITIES } from "../../core/records/vocabulary.ts";
 import { spanWords } from "../../core/time/words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { Marked } from "../parts/marked.tsx";
 import { ClaimRelations } from "./claim-relations.tsx";
 import "./claim-table.css";
 import { DataText } from "../parts/data-text.tsx";
@@ -44,7 +45,7 @@ export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
       {claim.note && (
         <TableRow term={words.note}>
           <span class="claim-table-line" dir="auto">
-            {claim.note}
+            <Marked text={claim.note} />
           </span>
         </TableRow>
       )}
@@ -61,7 +62,7 @@ function Where({ claim }: { readonly claim: Claim }): JSX.Element | null {
   return (
     <TableRow term={words.where}>
       <span class="claim-table-line" dir="auto">
-        {place}
+        <Marked text={place} />
       </span>
       {isElsewhere && <span class="claim-table-aside">{words.mapped[point.precision](point.settlement)}</span>}
     </TableRow>

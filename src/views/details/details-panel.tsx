@@ -24,12 +24,12 @@ import { WithdrawnClaim } from "./withdrawn-claim.tsx";
  */
 export function DetailsPanel(): JSX.Element {
   const atlas = useAtlas();
-  const { dataset } = atlas;
+  const { dataset, index } = atlas;
   const lookup = useMemo(() => createClaimLookup(dataset), [dataset]);
   const result = useCalm(atlas.result);
   const order = useComputed(() => atlas.view.value.order).value;
   const { filter, clock, window } = result.query;
-  const hindrances = useMemo(() => createHindrances(filter, dataset), [filter, dataset]);
+  const hindrances = useMemo(() => createHindrances(filter, dataset, index), [filter, dataset, index]);
   const hidingParts = useMemo(() => createHidingParts(filter, dataset), [filter, dataset]);
   const answer = useMemo(() => ({ result, order, hindrances, hidingParts }), [result, order, hindrances, hidingParts]);
 

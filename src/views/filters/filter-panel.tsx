@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { text } from "../../core/messages/catalogue.ts";
+import { LONGEST_SEARCH } from "../../core/query/text-terms.ts";
 import { clearAll, setFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "./filter-panel.css";
@@ -9,6 +10,7 @@ import { PolaritySection } from "./polarity-section.tsx";
 import { PublisherSection } from "./publisher-section.tsx";
 import { RegionSection } from "./region-section.tsx";
 import { SearchField } from "./search-field.tsx";
+import { SearchNotes } from "./search-notes.tsx";
 import { WhoSection } from "./who-section.tsx";
 
 /** Time typing must rest before the claims are searched, ms. */
@@ -24,8 +26,10 @@ export function FilterPanel(): JSX.Element {
           label={text.filters.search}
           value={state.filter.value.text}
           rest={REST}
+          longest={LONGEST_SEARCH}
           onSearch={(words) => setFilter(state, { text: words })}
         />
+        <SearchNotes />
       </div>
       <WhoSection />
       <PolaritySection />

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { isEverything, passes, toggled } from "../../core/filter/filter.ts";
 import { text } from "../../core/messages/catalogue.ts";
-import { foldText } from "../../core/query/text-match.ts";
+import { beginsWords } from "../../core/query/text-fold.ts";
 import { choose, resetFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { FilterSection } from "./filter-section.tsx";
@@ -54,8 +54,7 @@ function PublisherOptions(): JSX.Element {
       return byRank === 0 || Number.isNaN(byRank) ? one.localeCompare(other, "en") : byRank;
     });
   });
-  const wanted = foldText(search.trim());
-  const found = wanted === "" ? publishers : publishers.filter((name) => foldText(name).includes(wanted));
+  const found = publishers.filter((name) => beginsWords(name, search));
   const shown = all ? found : found.slice(0, FIRST);
   return (
     <>

@@ -5,7 +5,7 @@ import { isEverything } from "../../core/filter/filter.ts";
 import { type RegionNode, regionTree, ticksOfRegions, withRegionSwitched } from "../../core/filter/region-choice.ts";
 import type { Tick } from "../../core/filter/tick.ts";
 import { text } from "../../core/messages/catalogue.ts";
-import { foldText } from "../../core/query/text-match.ts";
+import { beginsWords } from "../../core/query/text-fold.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
 import { choose, resetFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -50,31 +50,31 @@ function RegionOptions(): JSX.Element {
   const { regions } = state.dataset;
   const [search, setSearch] = useState("");
   const ticks = ticksOfRegions(state.filter.value.region, regions);
-  const wanted = foldText(search.trim());
-  const found = wanted === "" ? [] : [...regions.values()].filter((region) => isSpelled(region, wanted));
+  const isSearched = search.trim() !== "";
+  const found = isSearched ? [...regions.values()].filter((region) => isSpelled(region, search)) : [];
   return (
     <>
       <SearchField label={text.filters.searchRegions} value={search} onSearch={setSearch} />
-      {wanted === "" ? (
-        <ul class="options-found">
-          {regionTree(regions).map((node) => (
-            <RegionOption key={node.region.id} node={node} ticks={ticks} />
-          ))}
-        </ul>
-      ) : (
+      {isSearched ? (
         <ul class="options-found">
           {found.map((region) => (
             <RegionOption key={region.id} node={{ region, children: [] }} ticks={ticks} showsParent />
           ))}
         </ul>
+      ) : (
+        <ul class="options-found">
+          {regionTree(regions).map((node) => (
+            <RegionOption key={node.region.id} node={node} ticks={ticks} />
+          ))}
+        </ul>
       )}
-      {wanted !== "" && found.length === 0 && <p class="options-hint">{text.filters.nothingFound}</p>}
+      {isSearched && found.length === 0 && <p class="options-hint">{text.filters.nothingFound}</p>}
     </>
   );
 }
 
-function isSpelled(region: Region, wanted: string): boolean {
-  return [region.name, ...region.otherNames].some((name) => foldText(name).includes(wanted));
+function isSpelled({ name, otherNames }: Region, search: string): boolean {
+  return [name, ...otherNames].some((each) => beginsWords(each, search));
 }
 
 function RegionOption({

@@ -10,10 +10,12 @@ export interface SearchFieldProps {
   /** Called with what was typed, once typing has rested for `rest` ms. */
   readonly onSearch: (value: string) => void;
   readonly rest?: number;
+  /** The most characters that can be typed. */
+  readonly longest?: number;
 }
 
 /** A field to search in, with a button that clears it. Follows `value` where that is changed from outside. */
-export function SearchField({ label, value, onSearch, rest = 0 }: SearchFieldProps): JSX.Element {
+export function SearchField({ label, value, onSearch, rest = 0, longest }: SearchFieldProps): JSX.Element {
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
   const input = useRef<HTMLInputElement>(null);
@@ -53,6 +55,7 @@ export function SearchField({ label, value, onSearch, rest = 0 }: SearchFieldPro
         type="search"
         aria-label={label}
         placeholder={label}
+        maxLength={longest}
         autoComplete="off"
         spellcheck={false}
         value={typed}

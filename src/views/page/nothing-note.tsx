@@ -9,15 +9,16 @@ import { useCalm } from "../parts/use-calm.ts";
 
 /** Over a map without a claim: why it is empty and what brings claims back. Not while time plays. */
 export function NothingNote(): JSX.Element | null {
-  const { dataset, result, playing } = useAtlas();
+  const { dataset, index, result, playing } = useAtlas();
   const { matching, query } = useCalm(result);
   if (matching > 0 || playing.value) return null;
   return (
     <div class="page-nothing">
       <EmptyNotice
         title={text.details.empty.matches}
-        claims={sortClaims(dataset.claims, query, createHindrances(query.filter, dataset))}
+        claims={sortClaims(dataset.claims, query, createHindrances(query.filter, dataset, index))}
         hidingParts={createHidingParts(query.filter, dataset)}
+        showsNear
       />
     </div>
   );

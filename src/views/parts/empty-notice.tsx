@@ -7,6 +7,7 @@ import { text } from "../../core/messages/catalogue.ts";
 import { clearAll, resetFilter, setFilter, setTimeline } from "../../state/actions.ts";
 import { useAtlas } from "./atlas-context.ts";
 import "./empty-notice.css";
+import { NearSearches } from "./near-searches.tsx";
 
 const ALL_TIME = { mode: "range", window: { from: null, to: null } } as const;
 
@@ -15,11 +16,14 @@ export function EmptyNotice({
   title,
   claims,
   hidingParts,
+  showsNear = false,
 }: {
   readonly title: string;
   readonly claims: SortedClaims;
   /** The parts of the sentence that stand for parts of the filter. */
   readonly hidingParts: (hiddenBy: readonly FilterPart[]) => readonly SentencePart[];
+  /** Whether searches near to one that finds nothing are offered here. */
+  readonly showsNear?: boolean;
 }): JSX.Element {
   const atlas = useAtlas();
   const words = text.details.empty;
@@ -34,6 +38,7 @@ export function EmptyNotice({
         {hidden.length > 0 && words.hidden(hidden.length)}
         {part && hiding && words.withoutPart(hiding.words, part.claims)}
       </p>
+      {showsNear && atlas.search.value?.count === 0 && <NearSearches />}
       <p class="empty-notice-ways">
         {withoutWindow > 0 && (
           <button type="button" class="button" onClick={() => setTimeline(atlas, ALL_TIME)}>

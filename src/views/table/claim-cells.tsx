@@ -7,6 +7,8 @@ import type { Claim } from "../../core/records/records.ts";
 import { polarityOf } from "../../core/records/vocabulary.ts";
 import { whereOf } from "../../core/table/claim-cells.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { FoundElsewhere } from "../parts/found-elsewhere.tsx";
+import { Marked } from "../parts/marked.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
 import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 
@@ -37,18 +39,23 @@ export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
           </b>
           <span class="visually-hidden">{blocs[bloc]}: </span>
           <span class="clamped" dir="auto">
-            {claimant?.name ?? claim.claimant}
+            <Marked text={claimant?.name ?? claim.claimant} />
           </span>
         </th>
         <td data-column="says">
           {kindWords(claim)} <span>{saysWords(claim)}</span>
         </td>
         <td class="clamped" data-column="where">
-          {where.names} <span>{where.extent}</span>
+          <Marked text={where.names} /> <span>{where.extent}</span>
         </td>
         <td data-column="summary">
+          <FoundElsewhere
+            room={32}
+            claim={claim}
+            visible={[claim.summary, claimant?.name ?? "", where.names, publication?.publisher ?? ""]}
+          />
           <span class="clamped" dir="auto">
-            {claim.summary}
+            <Marked text={claim.summary} />
           </span>
         </td>
         <td

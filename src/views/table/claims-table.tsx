@@ -49,12 +49,13 @@ export function ClaimsTable(): JSX.Element {
   const { query } = result;
   if (rows.length === 0) {
     const { empty } = text.details;
-    const aside = sortClaims(dataset.claims, query, createHindrances(query.filter, dataset));
+    const aside = sortClaims(dataset.claims, query, createHindrances(query.filter, dataset, atlas.index));
     return (
       <EmptyNotice
         title={aside.hidden.length === 0 ? empty.inWindow : empty.matches}
         claims={aside}
         hidingParts={createHidingParts(query.filter, dataset)}
+        showsNear
       />
     );
   }

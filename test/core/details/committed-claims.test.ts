@@ -5,6 +5,7 @@ import { areaFacts } from "../../../src/core/details/area-facts.ts";
 import { createClaimLookup } from "../../../src/core/details/claim-lookup.ts";
 import { createHindrances } from "../../../src/core/details/hindrances.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
+import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
 import { parsePackage, TABLE_FILES } from "../../../src/io/parse-package.ts";
 import { createDay } from "../../helpers/claims.ts";
@@ -14,10 +15,11 @@ const files = Object.fromEntries(
 );
 const { dataset } = parsePackage(files);
 const lookup = createClaimLookup(dataset);
+const index = createClaimIndex(dataset);
 
 function matching(area: string, from: string, to: string) {
   const query = { clock: "occurred", window: { from: createDay(from), to: createDay(to) } } as const;
-  return sortClaims(lookup.naming(area as AreaId), query, createHindrances(NO_FILTER, dataset));
+  return sortClaims(lookup.naming(area as AreaId), query, createHindrances(NO_FILTER, dataset, index));
 }
 
 describe("the committed claims", () => {

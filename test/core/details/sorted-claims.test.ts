@@ -15,7 +15,7 @@ describe("sortClaims", () => {
       fc.property(datasets, querySequences, (dataset, queries) => {
         const index = createClaimIndex(dataset);
         for (const query of queries) {
-          const sorted = sortClaims(dataset.claims, query, createHindrances(query.filter, dataset));
+          const sorted = sortClaims(dataset.claims, query, createHindrances(query.filter, dataset, index));
           const rows = [...index.query(query).rows()].sort((a, b) => a - b);
           expect(sorted.matching).toEqual(rows.map((row) => dataset.claims[row]));
         }
@@ -32,7 +32,8 @@ describe("sortClaims", () => {
       createClaim({ id: "before and faint", occurred: createSpan("2022-07-01"), reliability: "E" }),
     ];
     const filter = { ...NO_FILTER, reliability: { atLeast: "D", unjudged: true } } as const;
-    const sorted = sortClaims(claims, SUMMER, createHindrances(filter, createDataset({ claims })));
+    const dataset = createDataset({ claims });
+    const sorted = sortClaims(claims, SUMMER, createHindrances(filter, dataset, createClaimIndex(dataset)));
     expect(sorted).toEqual({
       total: 4,
       matching: [claims[0]],
@@ -58,6 +59,7 @@ describe("createHindrances", () => {
         text: "camps fighters",
       },
       dataset,
+      createClaimIndex(dataset),
     );
     expect(hindrances(claim)).toEqual(["bloc", "polarity", "credibility", "text"]);
   });
@@ -73,6 +75,7 @@ describe("waysBack", () => {
     createClaim({ id: "6", occurred: createSpan("2022-07-01"), reliability: "E" }),
   ];
   const dataset = createDataset({ claims });
+  const index = createClaimIndex(dataset);
 
   it("counts what matches without the window, without the filter, and without the part at fault alone", () => {
     const filter = {
@@ -80,7 +83,7 @@ describe("waysBack", () => {
       reliability: { atLeast: "D", unjudged: true },
       assertion: { kind: "without", values: ["attack"] },
     } as const;
-    expect(waysBack(sortClaims(claims, SUMMER, createHindrances(filter, dataset)))).toEqual({
+    expect(waysBack(sortClaims(claims, SUMMER, createHindrances(filter, dataset, index)))).toEqual({
       withoutWindow: 1,
       withoutFilter: 4,
       part: { part: "reliability", claims: 2 },
@@ -88,7 +91,7 @@ describe("waysBack", () => {
   });
 
   it("names no part where none is at fault alone", () => {
-    const sorted = sortClaims(claims.slice(4), SUMMER, createHindrances(NO_FILTER, dataset));
+    const sorted = sortClaims(claims.slice(4), SUMMER, createHindrances(NO_FILTER, dataset, index));
     expect(waysBack(sorted)).toEqual({ withoutWindow: 2, withoutFilter: 0, part: null });
   });
 });

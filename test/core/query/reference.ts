@@ -85,7 +85,7 @@ function rowOf(dataset: Dataset, { filter, window, clock }: Query, claim: Claim,
       region: isEverything(filter.region) || lineages.some((lineage) => regionPasses(filter.region, lineage)),
       reliability: reaches(filter.reliability, claim.reliability, ["A", "B", "C", "D", "E"]),
       credibility: reaches(filter.credibility, claim.credibility, ["1", "2", "3", "4", "5"]),
-      text: textPasses(dataset, filter.text, claim, claimant, publication),
+      text: textPasses(dataset, filter.text, claim),
     },
   };
 }
@@ -96,34 +96,35 @@ function regionPasses(choice: Choice<RegionId>, lineage: readonly RegionId[]): b
   return choice.kind === "only" ? listed : !listed;
 }
 
-function textPasses(
-  dataset: Dataset,
-  text: string,
-  claim: Claim,
-  claimant: Claimant,
-  publication: Publication,
-): boolean {
-  const regions = claim.regions.map((id) => dataset.regions.get(id) as Region);
-  const names = regions.flatMap((region) => [region.name, ...region.otherNames]);
-  const texts = [
-    claim.summary,
-    claim.place,
-    claim.note,
-    claimant.name,
-    publication.publisher,
-    publication.title,
-    ...names,
-  ];
-  return plain(text)
-    .split(" ")
-    .every((word) => texts.some((part) => plain(part).includes(word)));
+/**
+ * Every word occurs in the claim, or begins one of its words and is itself in no claim. `the` counts alone only. For
+ * words without endings, such as those of the arbitraries.
+ */
+function textPasses(dataset: Dataset, text: string, claim: Claim): boolean {
+  const typed = wordsIn(text);
+  const major = typed.filter((word) => word !== "the");
+  return (major.length > 0 ? major : typed).every((word) => {
+    const ofClaim = wordsOfClaim(dataset, claim);
+    if (ofClaim.includes(word)) return true;
+    const isNowhere = dataset.claims.every((other) => !wordsOfClaim(dataset, other).includes(word));
+    return isNowhere && ofClaim.some((other) => other.startsWith(word));
+  });
 }
 
-function plain(text: string): string {
-  return text
+function wordsOfClaim(dataset: Dataset, claim: Claim): readonly string[] {
+  const { publisher, title } = dataset.publications.get(claim.publication) as Publication;
+  const regions = claim.regions.map((id) => dataset.regions.get(id) as Region);
+  const names = regions.flatMap((region) => [region.name, ...region.otherNames]);
+  const { name } = dataset.claimants.get(claim.claimant) as Claimant;
+  return wordsIn([claim.summary, claim.place, claim.note, name, publisher, title, ...names].join(" "));
+}
+
+function wordsIn(text: string): readonly string[] {
+  const plain = text
     .normalize("NFD")
     .replace(/\p{Mark}/gu, "")
     .toLowerCase();
+  return plain.split(/[^a-z0-9]+/u).filter((word) => word !== "");
 }
 
 function passesAllBut(row: Row, facet: keyof Filter | null): boolean {

@@ -77,7 +77,7 @@ describe("claims as CSV", () => {
         reported: createSpan("2023-05-01", "2023-05-31", "month"),
         summary: '=HYPERLINK("https://evil.example","a, b")',
         figures: createFigures({ killed: { low: 3, high: null }, countedBy: "police" }),
-        point: { longitude: -66.5, latitude: 28.1, precision: "near", settlement: "Khuzdar" },
+        point: { longitude: -66.5, latitude: 28.1, precision: "near", settlement: "Khuzdar", otherNames: [] },
       }),
     ],
     claimants: [createClaimant({ id: "sadat", name: "Sami Sadat", type: "former-afghan-official", group: "sadat" })],

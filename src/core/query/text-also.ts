@@ -1,0 +1,30 @@
+import { text } from "../messages/catalogue.ts";
+import { isolated } from "../messages/isolated.ts";
+import type { FoundTerm } from "./text-search.ts";
+import { readPart, type Term, withoutQuotes } from "./text-terms.ts";
+
+/** What is looked for beside the words that were typed, and who says that it is the same. */
+export function alsoSearched({ others, wholes, typed, asBeginning }: FoundTerm): readonly string[] {
+  return [
+    ...others.map(({ label, source }) => text.search.otherName(label, source)),
+    ...wholes.map(text.search.placesIn),
+    ...(asBeginning ? [text.search.beginningWith(typed)] : []),
+  ];
+}
+
+/** What was typed, in quotation marks: all of it, or each quotation and word where it has such marks itself. */
+export function typedWords(search: string, terms: readonly Pick<Term, "typed">[]): string {
+  const { quoted } = text.filters.words;
+  const whole = readPart(search).trim();
+  const isQuoted = withoutQuotes(whole) !== whole;
+  return isQuoted ? terms.map(({ typed }) => quoted(typed)).join(" ") : quoted(whole.replace(/\s+/gu, " "));
+}
+
+/** What is searched in short: what was typed, other names, places in regions. */
+export function searchedNames(search: string, terms: readonly Term[]): readonly string[] {
+  const others = terms.flatMap((term) => [
+    ...term.others.map(({ label }) => isolated(label)),
+    ...term.wholes.map(text.search.placesIn),
+  ]);
+  return [typedWords(search, terms), ...others];
+}

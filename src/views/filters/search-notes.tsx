@@ -1,0 +1,29 @@
+import type { JSX } from "preact";
+import { text } from "../../core/messages/catalogue.ts";
+import { alsoSearched } from "../../core/query/text-also.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { NearSearches } from "../parts/near-searches.tsx";
+import "./search-notes.css";
+
+/** Under the field: what is searched beside what was typed and, where no claim holds it, what is near. Read out. */
+export function SearchNotes(): JSX.Element {
+  const { search } = useAtlas();
+  const { terms = [], count } = search.value ?? {};
+  const also = terms.flatMap(alsoSearched);
+  return (
+    <div class="search-notes" role="status">
+      {also.length > 0 && (
+        <p>
+          {text.search.also}
+          {also.map((name, index) => (
+            <>
+              {index > 0 && ", "}
+              <bdi>{name}</bdi>
+            </>
+          ))}
+        </p>
+      )}
+      {count === 0 && <NearSearches />}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { JSX } from "preact";
+import { text } from "../../core/messages/catalogue.ts";
+import { foundElsewhere } from "../../core/query/text-elsewhere.ts";
+import { excerptOf } from "../../core/query/text-marks.ts";
+import type { Claim } from "../../core/records/records.ts";
+import { useAtlas } from "./atlas-context.ts";
+import { Marked } from "./marked.tsx";
+
+/** Where a claim holds what was searched, as far as the texts that are shown of it do not; nothing where they all do. */
+export function FoundElsewhere({
+  claim,
+  visible,
+  room,
+}: {
+  readonly claim: Claim;
+  readonly visible: readonly string[];
+  /** Characters of a field that are shown round what was found. */
+  readonly room: number;
+}): JSX.Element | null {
+  const { dataset, search, findMarks } = useAtlas();
+  const places = foundElsewhere(claim, dataset, search.value?.terms ?? [], visible);
+  if (places.length === 0) return null;
+  return (
+    <span class="found-elsewhere">
+      {places.map((place, index) => (
+        <>
+          {index > 0 && "; "}
+          {text.search.found(place)}
+          <bdi>
+            <Marked text={excerptOf(place.text, findMarks.value, room)} />
+          </bdi>
+        </>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import type { JSX } from "preact";
+import { text } from "../../core/messages/catalogue.ts";
+import { typedWords } from "../../core/query/text-also.ts";
+import { setFilter } from "../../state/actions.ts";
+import { useAtlas } from "./atlas-context.ts";
+import "./near-searches.css";
+
+/** That no claim holds the text that was searched, and searches near to it as buttons, each with what it finds. */
+export function NearSearches(): JSX.Element {
+  const atlas = useAtlas();
+  const words = text.search;
+  const near = atlas.nearSearches.value;
+  return (
+    <div class="near-searches">
+      <p>
+        {words.nothing(typedWords(atlas.filter.value.text, atlas.search.value?.terms ?? []))}{" "}
+        {near.length === 0 ? words.noneNear : words.near}
+      </p>
+      {near.length > 0 && (
+        <ul>
+          {near.map((search) => (
+            <li key={search.text}>
+              <button type="button" class="link-button" onClick={() => setFilter(atlas, { text: search.text })}>
+                <bdi>{search.text}</bdi>
+              </button>{" "}
+              {words.nearSearch(search.matching, search.total)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
