@@ -34,6 +34,7 @@ export const text = {
   problems,
   search,
   standing,
+  search,
   table,
   timeline,
   vocabulary,

@@ -1,4 +1,5 @@
 import type { FoundPlace } from "../query/text-elsewhere.ts";
+import { isolated } from "./isolated.ts";
 
 function claims(count: number): string {
   return count === 1 ? "1 claim" : `${count} claims`;
@@ -8,9 +9,9 @@ function claims(count: number): string {
 export const search = {
   also: "Also searched: ",
   otherName: (name: string, source: string | null): string =>
-    source === null ? name : `${name} (the same, says ${source})`,
-  placesIn: (name: string): string => `places in ${name}`,
-  beginningWith: (word: string): string => `words that begin with “${word}”`,
+    source === null ? isolated(name) : `${isolated(name)} (the same, says ${isolated(source)})`,
+  placesIn: (name: string): string => `places in ${isolated(name)}`,
+  beginningWith: (word: string): string => `words that begin with “${isolated(word)}”`,
   nothing: (words: string): string => `No claim holds ${words}.`,
   near: "Nearest in the data:",
   nearSearch: (matching: number, total: number): string =>
@@ -35,9 +36,9 @@ export const search = {
       case "settlement":
         return "Mapped at ";
       case "otherName":
-        return `${place.of} is also named `;
+        return `${isolated(place.of)} is also named `;
       case "within":
-        return `${place.of} lies in `;
+        return `${isolated(place.of)} lies in `;
     }
   },
 };

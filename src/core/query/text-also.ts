@@ -1,4 +1,5 @@
 import { text } from "../messages/catalogue.ts";
+import { isolated } from "../messages/isolated.ts";
 import type { FoundTerm } from "./text-search.ts";
 import { readPart, type Term, withoutQuotes } from "./text-terms.ts";
 
@@ -22,7 +23,7 @@ export function typedWords(search: string, terms: readonly Pick<Term, "typed">[]
 /** What is searched in short: what was typed, other names, places in regions. */
 export function searchedNames(search: string, terms: readonly Term[]): readonly string[] {
   const others = terms.flatMap((term) => [
-    ...term.others.map(({ label }) => label),
+    ...term.others.map(({ label }) => isolated(label)),
     ...term.wholes.map(text.search.placesIn),
   ]);
   return [typedWords(search, terms), ...others];
