@@ -34,7 +34,6 @@ export const text = {
   problems,
   search,
   standing,
-  search,
   table,
   timeline,
   vocabulary,
