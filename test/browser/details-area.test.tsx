@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
+import type { RegionId } from "../../src/core/records/records.ts";
 import { DetailsPanel } from "../../src/views/details/details-panel.tsx";
 import { createClaim, createSpan } from "../helpers/claims.ts";
 import { button, createDetailsDataset, heading, mount, viewOf } from "./details-mount.tsx";
@@ -64,13 +65,32 @@ describe("the details of a region", () => {
       ...viewOf("PK213", null, RECENT),
       filter: { ...NO_FILTER, bloc: { kind: "without", values: ["RM"] } },
     });
-    await button("No other in this window, 1 outside it, 1 hidden").click();
+    await button("No other match in this window, 1 outside it, 1 hidden").click();
     await expect.element(heading("Outside this window: 1")).toHaveFocus();
     await expect.element(heading("Hidden by the filter: 1")).toBeVisible();
     expect(page.getByText("Hidden by “by anyone but research and media”").elements()).toHaveLength(2);
     await button(/Camps or facility affirms/).click();
     expect(state.selection.value).toEqual({ area: "PK213", claim: "camp" });
     await expect.element(page.getByText("Claimed by Dawn")).toBeVisible();
+  });
+
+  it("are not said to be none in this window where the filter hides one there", async () => {
+    mount(<DetailsPanel />, {
+      ...viewOf("PK213", null, RECENT),
+      filter: { ...NO_FILTER, bloc: { kind: "only", values: ["RM"] } },
+    });
+    await expect.element(heading(/^No matching claim; the filter hides \d$/)).toBeVisible();
+    await expect.element(page.getByText(/^0 of \d claims; the filter hides \d$/)).toBeVisible();
+    await expect.element(button(/^No match in this window, \d outside it, \d hidden$/)).toBeVisible();
+    expect(page.getByText("No claim in this window").elements()).toHaveLength(0);
+  });
+
+  it("are said to be left out where the choice of regions does that", async () => {
+    mount(<DetailsPanel />, {
+      ...viewOf("PK213", null, RECENT),
+      filter: { ...NO_FILTER, region: { kind: "only", values: ["AF" as RegionId] } },
+    });
+    await expect.element(heading(/^Left out by the region filter; \d claims? names? it in this window$/)).toBeVisible();
   });
 
   it("open what is set aside where a link leads to it", async () => {
@@ -81,7 +101,7 @@ describe("the details of a region", () => {
 
   it("list what is said of the whole country apart, its denials first", async () => {
     const state = mount(<DetailsPanel />, viewOf("PK213"));
-    await button("About the whole of Pakistan 1, 1 deny").click();
+    await button("About the whole of Pakistan 1, 1 of them deny").click();
     await expect.element(page.getByText("Not counted here: they do not name Khuzdar.")).toBeVisible();
     await expect.element(page.getByText("Country-level denials: 1")).toBeVisible();
     await button(/Denies that IS-K is present/).click();

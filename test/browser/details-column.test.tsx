@@ -13,7 +13,7 @@ afterEach(unmountAll);
 describe("the strip of wider areas", () => {
   it("counts claims and denials, and shows the area under the pointer or the focus on the map", async () => {
     const state = mount(<WiderAreas />);
-    const row = button("Whole of Pakistan 1 1 deny");
+    const row = button("Whole of Pakistan 1, 1 deny");
     await row.hover();
     expect(state.hover.value).toEqual({ area: "PK:country", claim: null, at: null });
     await heading("About wider areas").hover();
@@ -40,7 +40,7 @@ describe("the strip of wider areas", () => {
 describe("the legend", () => {
   it("chooses what the map is coloured by and says what that counts", async () => {
     const state = mount(<Legend />);
-    await expect.element(page.getByText("Number of claims naming the region")).toBeVisible();
+    await expect.element(page.getByText("Claims that affirm IS-K there")).toBeVisible();
     await button("Spread").click();
     expect(state.view.value.measure).toBe("first-affirmed");
     await expect.element(button("Spread")).toHaveAttribute("aria-pressed", "true");

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { projector } from "../../src/core/figure/mercator.ts";
 import type { AreaId } from "../../src/core/records/area.ts";
+import type { RegionId } from "../../src/core/records/records.ts";
 import type { Camera } from "../../src/core/view-state.ts";
 import { followMap, selectArea, setFilter, setHover, setMeasure } from "../../src/state/actions.ts";
 import { MapButtons } from "../../src/views/overlay/map-buttons.tsx";
@@ -23,10 +24,10 @@ describe("marks and names", () => {
     return `translate(${x.toFixed(digits)} ${y.toFixed(digits)})`;
   };
 
-  it("stand where the map shows their regions, with the number of claims", () => {
+  it("stand where the map shows their regions, with the number of claims that affirm", () => {
     const { host } = mountMap();
     expect(placeOf(item(host, "AF-KAB"))).toBe(translated(camera, 67, 35, 0));
-    expect(item(host, "AF-KAB")?.textContent).toBe("Kabul 3");
+    expect(item(host, "AF-KAB")?.textContent).toBe("Kabul 2");
     expect(item(host, "name AF-GHA")?.textContent).toBe("Ghazni");
     expect(item(host, "AF-GHA")).toBeNull();
   });
@@ -62,7 +63,7 @@ describe("marks and names", () => {
     const { host, state } = mountMap();
     setFilter(state, { polarity: { kind: "only", values: ["deny"] } });
     await nextFrame();
-    expect(item(host, "AF-KAB")?.textContent).toBe("Kabul 1");
+    expect(item(host, "AF-KAB")?.textContent).toBe("Kabul");
     expect(item(host, "PK213")).toBeNull();
   });
 
@@ -94,9 +95,20 @@ describe("the tip", () => {
     setHover(state, { area: area("AF-KAB"), claim: null, at: { x: 300, y: 150 } });
     await nextFrame();
     expect(textOf(tip(host))).toBe(
-      "Kabul Province of Afghanistan3 claims by 2 independent groupsIslamic State1Taliban2, 1 denyClick for the claims",
+      "Kabul Province of Afghanistan3 claims by 2 independent groups2 affirm, 1 deniesIslamic State1Taliban2, 1 denyClick for the claims",
     );
     expect(tip(host)?.getBoundingClientRect().width).toBe(232);
+  });
+
+  it("says how many claims the filter hides, or that it leaves the region out", async () => {
+    const { host, state } = mountMap();
+    setHover(state, { area: area("PK213"), claim: null, at: { x: 300, y: 300 } });
+    setFilter(state, { bloc: { kind: "only", values: ["IS"] } });
+    await nextFrame();
+    expect(textOf(tip(host))).toContain("No matching claim; the filter hides 2That is no sign of absence.");
+    setFilter(state, { region: { kind: "without", values: ["PK-BA" as RegionId] } });
+    await nextFrame();
+    expect(textOf(tip(host))).toContain("Left out by the region filter; 2 claims name it in this window");
   });
 
   it("says that no claim is no sign of absence", async () => {
@@ -168,14 +180,14 @@ describe("the list of regions", () => {
     await expect
       .element(
         page.getByRole("option", {
-          name: "Kabul, province of Afghanistan: 3 claims, 2 affirm, 1 denies, 2 independent groups",
+          name: "Kabul, province of Afghanistan: 3 claims, 2 affirm, 1 denies, 2 independent groups; Islamic State affirms, Taliban affirms and denies",
         }),
       )
       .toBeInTheDocument();
     await expect
       .element(
         page.getByRole("option", {
-          name: "Khuzdar, district of Balochistan: 2 claims, 2 affirm, 2 independent groups",
+          name: "Khuzdar, district of Balochistan: 2 claims, 2 affirm, 2 independent groups; Taliban affirms, United Nations affirms",
         }),
       )
       .toBeInTheDocument();

@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
+import { listWords } from "../helpers/area-words.ts";
+import { areaAnswer } from "../helpers/areas-from-csv.ts";
 import {
   claimsOf,
   countsFor,
@@ -82,19 +84,19 @@ describe.each(cases)("%s", (_, area, heading, question) => {
     expect(await detailsOf(page).getByRole("heading", { level: 2 }).textContent()).toBe(heading);
     const all = claimsIn(everything.filter((row) => countsFor(row, area)).length);
     const groups = about.length === 0 ? "" : `, ${groupsIn(about)}`;
-    expect(await detailOf(page, "In this window").textContent()).toBe(`${about.length} of ${all}${groups}`);
+    const { hidden } = areaAnswer(area, question);
+    const hiding = hidden === 0 ? "" : `; the filter hides ${hidden}`;
+    expect(await detailOf(page, "In this window").textContent()).toBe(`${about.length} of ${all}${groups}${hiding}`);
 
-    const wordsExpected = painted.map(({ id = "", name }) => [
-      name,
-      wordsOf(matching.filter((row) => countsFor(row, id))),
-    ]);
+    const wordsExpected = painted.map(({ id = "", name }) => [name, listWords(areaAnswer(id, question))]);
     expect(Object.fromEntries(await regionWords(page))).toEqual(Object.fromEntries(wordsExpected));
-    expect(Object.fromEntries(await widerAreas(page))).toEqual(widerExpected(matching, area));
+    expect(Object.fromEntries(await widerAreas(page))).toEqual(widerExpected(matching, area, question));
 
     const onMap = await numbersOnMap(page);
     const numbers = painted.flatMap(({ id = "", name }) => {
-      const count = matching.filter((row) => countsFor(row, id)).length;
-      return count > 0 && (onMap.has(id) || id === area) ? [[id, `${name} ${count}`]] : [];
+      const { claims, affirm } = areaAnswer(id, question);
+      if (claims === 0 || !(onMap.has(id) || id === area)) return [];
+      return [[id, affirm === 0 ? name : `${name} ${affirm}`]];
     });
     expect(Object.fromEntries(onMap)).toEqual(Object.fromEntries(numbers));
   });
@@ -117,24 +119,8 @@ function groupsIn(rows: readonly Row[]): string {
   return groups === 1 ? "1 independent group" : `${groups} independent groups`;
 }
 
-/** What the list of regions says of a region that these rows name. */
-function wordsOf(rows: readonly Row[]): string {
-  if (rows.length === 0) return "no claim in this window";
-  const count = (polarity: string, one: string, more: string): readonly string[] => {
-    const some = rows.filter((row) => polarityOf(row) === polarity).length;
-    return some === 0 ? [] : [`${some} ${some === 1 ? one : more}`];
-  };
-  return [
-    claimsIn(rows.length),
-    ...count("affirm", "affirms", "affirm"),
-    ...count("deny", "denies", "deny"),
-    ...count("neither", "does neither", "do neither"),
-    groupsIn(rows),
-  ].join(", ");
-}
-
 /** The rows of the wider areas for these rows: those with a claim, and the selected one. */
-function widerExpected(rows: readonly Row[], selected: string): Readonly<Record<string, string>> {
+function widerExpected(rows: readonly Row[], selected: string, question: Question): Readonly<Record<string, string>> {
   const headings: Readonly<Record<string, string>> = { AF: "Afghanistan", PK: "Pakistan" };
   const wholes: Readonly<Record<string, string>> = { country: "Whole of", most: "Nearly all of", part: "A part of" };
   const areas = regions
@@ -148,7 +134,9 @@ function widerExpected(rows: readonly Row[], selected: string): Readonly<Record<
     areas.flatMap(([area, name]) => {
       const about = rows.filter((row) => countsFor(row, area));
       const denying = about.filter((row) => polarityOf(row) === "deny").length;
-      const words = denying === 0 ? `${about.length}` : `${about.length} ${denying} deny`;
+      const { state, hidden } = areaAnswer(area, question);
+      const none = { "no-match": `, ${hidden} hidden`, "left-out": ", left out" }[state as string] ?? "";
+      const words = `${about.length}${denying === 0 ? none : `, ${denying} deny`}`;
       return about.length > 0 || area === selected ? [[name, words]] : [];
     }),
   );

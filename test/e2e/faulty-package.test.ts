@@ -61,7 +61,7 @@ describe("a package with faulty rows", () => {
       Khuzdar: "1 claim, 1 affirms, 1 independent group",
     });
     expect(Object.fromEntries(await widerAreas(page))).toEqual({
-      "Afghanistan: Whole of Afghanistan": "1 1 deny",
+      "Afghanistan: Whole of Afghanistan": "1, 1 deny",
       "Afghanistan: Nearly all of Afghanistan": "1",
       "Afghanistan: A part of Afghanistan": "1",
     });

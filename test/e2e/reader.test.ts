@@ -165,9 +165,14 @@ it("the map is described in words", async () => {
       .map((id) => document.getElementById(id)?.textContent)
       .join(" "),
   );
-  const named = await list.getByRole("option").filter({ hasNotText: "no claim in this window" }).count();
-  expect(described).toContain(`${named} of 70 provinces and districts named by a claim in view.`);
-  expect(described).toMatch(/Most claims: Kabul \d+; /);
+  const named = await list
+    .getByRole("option")
+    .filter({ hasText: /independent group/ })
+    .count();
+  expect(described).toContain(`${named} of 70 provinces and districts named by a matching claim.`);
+  expect(described).toMatch(
+    /Most affirming claims: Kabul \d+; .* Who speaks of them: Islamic State affirms, Taliban affirms and denies, /,
+  );
 });
 
 async function faultsOf(page: Page): Promise<readonly string[]> {

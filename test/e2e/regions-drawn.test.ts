@@ -46,20 +46,23 @@ describe.each(views)("$of", ({ of, kind, among, camera }) => {
     }
   });
 
-  test.each(["claims", "groups"] as const)("each region has the colour of its number of %s", async (measure) => {
-    const question: Question = { to: "2023-12-31" };
-    const page = await site.open(linkOf(question, { camera, measure }), screen);
-    const place = await placesOnMap(page, camera);
-    const points = among.map((region) => place(Number(region["label_longitude"]), Number(region["label_latitude"])));
-    const colours = await groundColours(page, points);
-    const numberOf = (id: string): number => {
-      const rows = claimsOf(question).filter((row) => countsFor(row, id));
-      return measure === "claims" ? rows.length : groupsOf(rows.filter((row) => polarityOf(row) === "affirm"));
-    };
-    expect(among.map(({ name }, index) => `${name} ${colours[index]}`)).toEqual(
-      among.map(({ name, id = "" }) => `${name} ${colourOf(numberOf(id))}`),
-    );
-  });
+  test.each(["claims", "groups"] as const)(
+    "each region has the colour of its number of %s that affirm",
+    async (measure) => {
+      const question: Question = { to: "2023-12-31" };
+      const page = await site.open(linkOf(question, { camera, measure }), screen);
+      const place = await placesOnMap(page, camera);
+      const points = among.map((region) => place(Number(region["label_longitude"]), Number(region["label_latitude"])));
+      const colours = await groundColours(page, points);
+      const numberOf = (id: string): number => {
+        const affirming = claimsOf(question).filter((row) => countsFor(row, id) && polarityOf(row) === "affirm");
+        return measure === "claims" ? affirming.length : groupsOf(affirming);
+      };
+      expect(among.map(({ name }, index) => `${name} ${colours[index]}`)).toEqual(
+        among.map(({ name, id = "" }) => `${name} ${colourOf(numberOf(id))}`),
+      );
+    },
+  );
 });
 
 /** The light colours of the legend's boxes: no claim, 1, 2, 3–5, 6–10, 11–20, 21 and more. */

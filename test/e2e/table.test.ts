@@ -65,8 +65,9 @@ test("the table of regions counts what the files hold", async () => {
     const about = matching.filter((row) => countsFor(row, id));
     const affirming = about.filter((row) => polarityOf(row) === "affirm");
     const denying = about.filter((row) => polarityOf(row) === "deny");
-    const counts = [about.length, affirming.length, denying.length, groupsOf(affirming)];
-    expect([name, rows.get(name)?.slice(3, 7)]).toEqual([name, counts.map(String)]);
+    const neither = about.length - affirming.length - denying.length;
+    const counts = [about.length, affirming.length, denying.length, neither, groupsOf(affirming)];
+    expect([name, rows.get(name)?.slice(3, 8)]).toEqual([name, counts.map(String)]);
   }
   expect(rows.get("Afghanistan, whole country")?.[3]).toBe(
     String(matching.filter((row) => countsFor(row, "AF:country")).length),

@@ -1,14 +1,23 @@
-import { readFileSync } from "node:fs";
-
 /**
  * Counts taken from the CSV files by code that shares nothing with src/: its own reader, its own vocabulary, dates
- * compared as text. Slow, plain, and the judge of what the page shows.
+ * compared as text. Slow, plain, and the judge of what the page shows. Works in Node and in a page of a browser test.
  */
 export type Row = Readonly<Record<string, string>>;
 
+const FILES = ["claims.csv", "regions.csv", "claimants.csv", "publications.csv", "relations.csv"] as const;
+const DESCRIPTOR = "datapackage.json";
+const contents = new Map<string, string>();
+for (const file of [...FILES, DESCRIPTOR]) contents.set(file, await contentOf(file));
+
+async function contentOf(file: string): Promise<string> {
+  if ("document" in globalThis) return (await fetch(`/data/${file}`)).text();
+  const { readFile } = await import("node:fs/promises");
+  return readFile(`public/data/${file}`, "utf8");
+}
+
 /** The rows of a CSV file (RFC 4180) of the data package. */
-export function rowsOf(file: string): readonly Row[] {
-  const content = readFileSync(`public/data/${file}`, "utf8");
+export function rowsOf(file: (typeof FILES)[number]): readonly Row[] {
+  const content = contents.get(file) ?? "";
   const cells: string[][] = [[]];
   let cell = "";
   let quoted = false;
@@ -33,7 +42,7 @@ export function rowsOf(file: string): readonly Row[] {
 
 /** The version of the data package, as files saved from the page carry it in their names. */
 export function dataVersion(): string {
-  return JSON.parse(readFileSync("public/data/datapackage.json", "utf8")).version;
+  return JSON.parse(contents.get(DESCRIPTOR) ?? "").version;
 }
 
 const claims = rowsOf("claims.csv");
@@ -62,18 +71,25 @@ export interface Question {
   readonly from?: string;
   readonly to?: string;
   readonly blocs?: readonly string[];
+  readonly withoutBlocs?: readonly string[];
   /** Types of claimants. */
   readonly types?: readonly string[];
   readonly claimants?: readonly string[];
+  readonly withoutClaimants?: readonly string[];
   readonly publishers?: readonly string[];
+  readonly withoutPublishers?: readonly string[];
   readonly kinds?: readonly string[];
   readonly withoutKinds?: readonly string[];
   readonly says?: readonly string[];
+  readonly withoutSays?: readonly string[];
   /** Ids; a claim passes that names one of them or a part of it. */
   readonly regions?: readonly string[];
+  /** Ids; a claim passes that names another region, outside of all of them. */
+  readonly withoutRegions?: readonly string[];
   readonly sourceAtLeast?: string;
   readonly withoutUnjudgedSources?: boolean;
   readonly claimAtLeast?: string;
+  readonly withoutUnjudgedClaims?: boolean;
   /** Must all occur in summary, place, note, claimant, publisher, title or a spelling of a region. */
   readonly words?: readonly string[];
 }
@@ -86,30 +102,42 @@ export function claimsOf(question: Question): readonly Row[] {
     return (
       isInTime(row, question) &&
       isAmong(question.blocs, blocOf(row)) &&
+      !question.withoutBlocs?.includes(blocOf(row)) &&
       isAmong(question.types, typeOf(row)) &&
       isAmong(question.claimants, row["claimant"]) &&
+      !question.withoutClaimants?.includes(row["claimant"] ?? "") &&
       isAmong(question.publishers, publisherOf(row)) &&
+      !question.withoutPublishers?.includes(publisherOf(row)) &&
       isAmong(question.kinds, row["assertion"]) &&
       !question.withoutKinds?.includes(row["assertion"] ?? "") &&
       isAmong(question.says, polarityOf(row)) &&
-      (!question.regions || withParents(regionsOf(row)).some((id) => question.regions?.includes(id))) &&
+      !question.withoutSays?.includes(polarityOf(row)) &&
+      regionsOf(row).some((id) => passesRegions(question, id)) &&
       (reliability === "F" ? !question.withoutUnjudgedSources : reliability <= sourceAtLeast) &&
-      (credibility === "6" || credibility <= claimAtLeast) &&
+      (credibility === "6" ? !question.withoutUnjudgedClaims : credibility <= claimAtLeast) &&
       (question.words ?? []).every((word) => textOf(row).includes(folded(word)))
     );
   });
+}
+
+/** Whether the question lets a region pass, by itself or by what it lies in. */
+export function passesRegions({ regions: only, withoutRegions = [] }: Question, id: string): boolean {
+  const lineage = withParents([id]);
+  return (
+    (!only || lineage.some((each) => only.includes(each))) && !lineage.some((each) => withoutRegions.includes(each))
+  );
 }
 
 /** What lists options to choose from. */
 export type Facet = "bloc" | "claimant" | "publisher" | "kind" | "says" | "region";
 
 const OWN_PARTS: Readonly<Record<Facet, readonly (keyof Question)[]>> = {
-  bloc: ["blocs", "types", "claimants"],
-  claimant: ["blocs", "types", "claimants"],
-  publisher: ["publishers"],
+  bloc: ["blocs", "withoutBlocs", "types", "claimants", "withoutClaimants"],
+  claimant: ["blocs", "withoutBlocs", "types", "claimants", "withoutClaimants"],
+  publisher: ["publishers", "withoutPublishers"],
   kind: ["kinds", "withoutKinds"],
-  says: ["says"],
-  region: ["regions"],
+  says: ["says", "withoutSays"],
+  region: ["regions", "withoutRegions"],
 };
 
 /** How many claims each option of a facet has under all parts of the question but the facet's own; zeros are absent. */
@@ -170,7 +198,10 @@ export function spanOf(row: Row, clock: Question["clock"]): readonly [from: stri
   const value = row["reported_on"] ?? "";
   if (value === "") return null;
   if (value.length === 4) return [`${value}-01-01`, `${value}-12-31`, "year"];
-  if (value.length === 7) return [`${value}-01`, `${value}-31`, "month"];
+  if (value.length === 7) {
+    const [year, month] = value.split("-").map(Number);
+    return [`${value}-01`, new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10), "month"];
+  }
   return [value, value, "day"];
 }
 

@@ -152,14 +152,36 @@ describe("regions as CSV", () => {
         claims: "2",
         affirming: "1",
         denying: "1",
+        neither: "0",
         affirming_groups: "1",
         first_affirmed: "2020-12",
         last_affirmed: "2020",
         last_denied: "2022-03-05",
         voice_UN: "both",
         voice_IS: "silent",
+        standing: "counted",
+        hidden: "0",
+        filtered_out: "",
       }),
     ]);
+
+    const filter = { ...NO_FILTER, polarity: { kind: "only", values: ["deny"] } } as const;
+    const early = { from: null, to: createDay("2021-12-31") };
+    const filtered = createClaimIndex(dataset).query({ filter, window: early, clock: "occurred" });
+    const [record] = recordsOf(
+      areasCsv(
+        createAreaRows(dataset.regions)(filtered, null, { column: "name", descending: false }),
+        daysOf,
+        "occurred",
+      ),
+    );
+    expect(record).toMatchObject({
+      claims: "0",
+      first_affirmed: "",
+      standing: "no-match",
+      hidden: "1",
+      filtered_out: "first_affirmed;last_affirmed",
+    });
   });
 });
 

@@ -1,0 +1,311 @@
+import { render } from "preact";
+import { expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import { wireMap } from "../../src/app/map-wiring.ts";
+import { figureGroundOf, figureInputOf } from "../../src/app/picture/figure-input.ts";
+import { DEFAULT_FIGURE } from "../../src/core/figure/figure-settings.ts";
+import type { Viewport } from "../../src/core/figure/mercator.ts";
+import { colourOf, type Paint } from "../../src/core/figure/palette.ts";
+import type { SceneNode } from "../../src/core/figure/scene.ts";
+import { type Choice, type Filter, NO_FILTER } from "../../src/core/filter/filter.ts";
+import { createClaimIndex } from "../../src/core/query/claim-index.ts";
+import type { AreaId } from "../../src/core/records/area.ts";
+import type { RegionId } from "../../src/core/records/records.ts";
+import { parseIsoDay } from "../../src/core/time/day.ts";
+import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
+import { DEFAULT_VIEW, MEASURE_NAMES, type MeasureName, type ViewState } from "../../src/core/view-state.ts";
+import type { FigureGround } from "../../src/export/figure/figure-input.ts";
+import { figureProjection } from "../../src/export/figure/figure-projection.ts";
+import { figureScene } from "../../src/export/figure/figure-scene.ts";
+import { loadPackage } from "../../src/io/load-package.ts";
+import { FlatDrawing } from "../../src/map/flat/flat-drawing.ts";
+import { showView } from "../../src/state/actions.ts";
+import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
+import { Legend } from "../../src/views/legend/legend.tsx";
+import { RegionList } from "../../src/views/overlay/region-list.tsx";
+import { TipOfArea } from "../../src/views/overlay/tip-of-area.tsx";
+import { AtlasContext } from "../../src/views/parts/atlas-context.ts";
+import { TablePage } from "../../src/views/table/table-page.tsx";
+import { listWords, tipLines, without } from "../helpers/area-words.ts";
+import { type AreaAnswer, areaAnswer } from "../helpers/areas-from-csv.ts";
+import { type Question, rowsOf, spanOf } from "../helpers/counted-from-csv.ts";
+import { randomQuestions } from "../helpers/questions.ts";
+import { mountMap } from "./map-mount.ts";
+
+const QUESTIONS = 200;
+const SEED = 7;
+
+const painted = rowsOf("regions.csv")
+  .filter(({ parent }) => parent === "AF" || parent === "PK-BA")
+  .map(({ id = "", name = "", parent }) => ({
+    id,
+    name,
+    kind: parent === "AF" ? "Province of Afghanistan" : "District of Balochistan",
+  }));
+const ends = rowsOf("claims.csv").map((row) => Number(spanOf(row, "occurred")?.[1].slice(0, 4)));
+const firstYear = Math.min(...ends);
+const years = Math.max(...ends) - firstYear + 1;
+
+/** What a region must look like: a class of the ramp from 0, or why it has none; and whether it is hatched. */
+interface Look {
+  readonly position: number | null;
+  readonly look: string;
+}
+
+function lookOf(answer: AreaAnswer, unfiltered: AreaAnswer, measure: MeasureName): Look {
+  const position = classOf(answer, measure);
+  if (position !== null) return { position, look: answer.longOnly ? "long-dated" : "class" };
+  if (answer.state === "counted") {
+    if (answer.affirm > 0) return { position, look: "not-yet" };
+    return { position, look: answer.deny > 0 ? "denied" : "neither" };
+  }
+  const isHidden = answer.state === "no-claim" && classOf(unfiltered, measure) !== null;
+  return { position, look: isHidden ? "no-match" : answer.state };
+}
+
+function classOf({ affirm, affirmingGroups, firstAffirmed }: AreaAnswer, measure: MeasureName): number | null {
+  const year = Number(firstAffirmed);
+  if (measure === "first-affirmed") {
+    if (Number.isNaN(year)) return null;
+    return [0, 1, 2, 3, 4, 5].findLast((step) => firstYear + Math.floor((step * years) / 6) <= year) ?? null;
+  }
+  const count = measure === "claims" ? affirm : affirmingGroups;
+  if (count === 0) return null;
+  return [1, 2, 3, 6, 11, 21].findLastIndex((least) => count >= least);
+}
+
+function paintOf({ position, look }: Look, measure: MeasureName): Paint {
+  if (position === null) return look === "left-out" ? "land" : "c0";
+  return `c${measure === "first-affirmed" ? 6 - position : position + 1}` as Paint;
+}
+
+const LEGEND: Readonly<Record<string, string>> = {
+  "no-claim": "No claim in this window",
+  "no-match": "No matching claim: the filter hides some",
+  "left-out": "Left out by the region filter",
+  "not-yet": "Affirming claims, none of them ended",
+  neither: "Matching claims do neither",
+  denied: "Matching claims deny, none affirms",
+  "long-dated": "Dated to a quarter or year",
+};
+
+function legendWords(look: string, measure: MeasureName): string | undefined {
+  if (measure === "first-affirmed" && look === "no-claim") return "Not affirmed so far";
+  if (measure === "first-affirmed" && look === "no-match") return "No matching claim affirms it so far";
+  return LEGEND[look];
+}
+
+const AFFIRMED: Readonly<Record<string, string>> = {
+  never: "Not affirmed up to the end of the window",
+  "filtered out": "No matching claim affirms it up to the end of the window",
+  "not yet": "Not affirmed yet: a claim counts from the end of its span",
+};
+
+function filterOf(question: Question): Filter {
+  const choice = (only?: readonly string[], none: readonly string[] = []): Choice<never> =>
+    only ? { kind: "only", values: only as never[] } : { kind: "without", values: none as never[] };
+  return {
+    ...NO_FILTER,
+    bloc: choice(question.blocs, question.withoutBlocs),
+    claimant: choice(question.claimants, question.withoutClaimants),
+    publisher: choice(question.publishers, question.withoutPublishers),
+    assertion: choice(question.kinds, question.withoutKinds),
+    polarity: choice(question.says, question.withoutSays),
+    region: choice(question.regions, question.withoutRegions),
+    reliability: { atLeast: (question.sourceAtLeast ?? null) as never, unjudged: !question.withoutUnjudgedSources },
+    credibility: { atLeast: (question.claimAtLeast ?? null) as never, unjudged: !question.withoutUnjudgedClaims },
+    text: question.words?.join(" ") ?? "",
+  };
+}
+
+function viewOf(question: Question, measure: MeasureName): ViewState {
+  const day = (iso: string | undefined) => (iso === undefined ? null : parseIsoDay(iso));
+  const window = { from: day(question.from), to: day(question.to) };
+  return {
+    ...DEFAULT_VIEW,
+    page: "table",
+    table: "regions",
+    measure,
+    filter: filterOf(question),
+    timeline: { ...DEFAULT_TIMELINE, window, clock: question.clock ?? "occurred" },
+  };
+}
+
+function Everything({ round }: { readonly round: number }) {
+  return (
+    <>
+      <div data-part="tips">
+        {painted.map(({ id }) => (
+          <section key={id} data-id={id}>
+            <TipOfArea area={id as AreaId} hint="" />
+          </section>
+        ))}
+      </div>
+      <div data-part="list">
+        <RegionList />
+      </div>
+      <Legend />
+      <div key={round} data-part="table" style={{ inlineSize: "1300px", blockSize: "8000px", display: "grid" }}>
+        <TablePage />
+      </div>
+    </>
+  );
+}
+
+const linesOf = (root: Element | null, selector: string) =>
+  [...(root?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent ?? "");
+
+/** The words of a figure, the size of its map, and what fills each ring of its shapes. */
+function drawnIn(nodes: readonly SceneNode[]) {
+  const [texts, fills] = [[] as string[], new Map<string, Set<string>>()];
+  let map = { width: 0, height: 0 };
+  const visit = (node: SceneNode): void => {
+    if (node.kind === "rect" && node.fill === "land" && node.width > 100) map = node;
+    if (node.kind === "group") node.nodes.forEach(visit);
+    if (node.kind === "text") texts.push(node.runs.map(({ text }) => text).join(""));
+    if (node.kind !== "path" || node.fill === undefined || node.fill === "none") return;
+    const fill = typeof node.fill === "string" ? node.fill : node.fill.pattern;
+    for (const ring of node.d.split(/(?=M)/)) fills.set(ring, (fills.get(ring) ?? new Set()).add(fill));
+  };
+  nodes.forEach(visit);
+  return { texts, fills, map };
+}
+
+/** The first ring of each painted region as figures of all regions draw it in a map of a size. */
+function ringsOf({ geography }: FigureGround, map: Viewport): ReadonlyMap<string, string> {
+  const all = geography.bands.features.map(({ properties }) => properties.id as RegionId);
+  const projection = figureProjection(geography.outlineOf(all), map);
+  return new Map(
+    geography.areas.features.map(({ properties, geometry }) => {
+      const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+      return [properties.id, projection.polygons(polygons).split(/(?=M)/)[0] ?? ""];
+    }),
+  );
+}
+
+const PATTERNS: Readonly<Record<string, string>> = {
+  "long-dated": "figure-hatch",
+  denied: "figure-denied",
+  "no-match": "figure-unmatched",
+};
+
+test(`state, count and class of all regions are what the files say, everywhere, for ${QUESTIONS} questions`, async () => {
+  await page.viewport(1440, 900);
+  const loaded = await loadPackage(fetch.bind(globalThis), new URL("/data/", location.href).href);
+  const state: AtlasState = createAtlasState(loaded.dataset, createClaimIndex(loaded.dataset), []);
+  const ground = figureGroundOf(loaded);
+
+  const features = new Map<string, Record<string, unknown>>();
+  const writeState = FlatDrawing.prototype.setFeatureState;
+  vi.spyOn(FlatDrawing.prototype, "setFeatureState").mockImplementation(function (this: FlatDrawing, feature, change) {
+    features.set(feature.id, { ...features.get(feature.id), ...change });
+    writeState.call(this, feature, change);
+  });
+  const { map, container } = mountMap({ webGl: false });
+  const unwire = wireMap(state, map, container, window);
+
+  const host = document.createElement("main");
+  document.body.append(host);
+  const seen = new Set<string>();
+  let round = 0;
+  for (const question of randomQuestions(SEED, QUESTIONS)) {
+    const measure = MEASURE_NAMES[round % MEASURE_NAMES.length] ?? "claims";
+    round += 1;
+    showView(state, viewOf(question, measure));
+    render(
+      <AtlasContext.Provider value={state}>
+        <Everything round={round} />
+      </AtlasContext.Provider>,
+      host,
+    );
+    await new Promise(requestAnimationFrame);
+    await vi.waitFor(() => expect(host.querySelectorAll("[data-part=table] tbody tr").length).toBeGreaterThan(69));
+
+    const figure = drawnIn(
+      figureScene(figureInputOf(state, ground, "https://atlas.example/"), { ...DEFAULT_FIGURE, frame: "all" }).nodes,
+    );
+    const options = new Map(
+      linesOf(host.querySelector("[data-part=list]"), "[role=option]").map((words) => [words.split(",")[0], words]),
+    );
+    const rows = new Map(
+      [...host.querySelectorAll("[data-part=table] tbody tr")].map((row) => [
+        row.querySelector("th")?.textContent,
+        row,
+      ]),
+    );
+    const time = { ...question };
+    for (const key of Object.keys(time)) if (!["clock", "from", "to"].includes(key)) delete time[key as keyof Question];
+    const rings = ringsOf(ground, figure.map);
+    const looks = new Set<string>();
+
+    for (const { id, name, kind } of painted) {
+      const answer = areaAnswer(id, question);
+      const look = lookOf(answer, areaAnswer(id, time), measure);
+      const paint = paintOf(look, measure);
+      const at = `${name}, ${measure}, ${JSON.stringify(question)}`;
+      looks.add(look.look);
+
+      expect(features.get(id), at).toMatchObject({ colour: colourOf(paint, "light"), look: look.look });
+
+      expect(options.get(name), at).toBe(
+        `${name}, ${kind.replace(/^./, (letter) => letter.toLowerCase())}: ${listWords(answer)}`,
+      );
+
+      const tip = linesOf(host.querySelector(`[data-part=tips] [data-id="${id}"]`), "p, li");
+      const [head, ...lines] = tip.slice(0, -1);
+      expect(head, at).toBe(`${name} ${kind}`);
+      const affirmedLine = lines.findIndex((line) => /^(Not a|A)ffirmed|affirms it up to/.test(line));
+      if (measure === "first-affirmed") {
+        const [line = ""] = lines.splice(affirmedLine, 1);
+        const expected = AFFIRMED[answer.firstAffirmed];
+        if (expected) expect(line, at).toBe(expected);
+        else expect(line, at).toMatch(new RegExp(`^Affirmed by .*${answer.firstAffirmed}$`));
+      } else expect(affirmedLine, at).toBe(-1);
+      expect(lines, at).toEqual(tipLines(answer, measure));
+
+      const row = rows.get(name);
+      const cell = (column: string) => row?.querySelector(`[data-column="${column}"]`)?.textContent ?? "";
+      expect(["claims", "affirming", "denying", "neither", "groups"].map(cell), at).toEqual(
+        [answer.claims, answer.affirm, answer.deny, answer.neither, answer.affirmingGroups].map(String),
+      );
+      expect(cell("kind"), at).toBe(
+        answer.state === "counted"
+          ? kind
+          : `${kind}${without(answer).split(";")[0]}`.replace(/No matching claim$/, without(answer)),
+      );
+      const isGap = (words: string) => ["never", "filtered out", "not yet"].includes(words);
+      if (isGap(answer.firstAffirmed)) expect(cell("first-affirmed"), at).toBe(answer.firstAffirmed);
+      else expect(cell("first-affirmed"), at).toMatch(new RegExp(`^by .*${answer.firstAffirmed}$`));
+      for (const [column, expected] of [
+        ["last-affirmed", answer.lastAffirmed],
+        ["last-denied", answer.lastDenied],
+      ] as const) {
+        expect(isGap(cell(column)) ? cell(column) : "given", at).toBe(expected);
+      }
+
+      const number = {
+        claims: answer.affirm,
+        groups: answer.affirmingGroups,
+        "first-affirmed": Number(answer.firstAffirmed),
+      }[measure];
+      const label = number > 0 ? `${name} ${number}` : name;
+      const labels = figure.texts.filter((text) => new RegExp(`^${name}( \\d+)?$`).test(text));
+      for (const text of labels) expect(text, at).toBe(label);
+      const pattern = PATTERNS[look.look];
+      expect([...(figure.fills.get(rings.get(id) ?? "") ?? [])], at).toEqual(pattern ? [paint, pattern] : [paint]);
+    }
+
+    const said = [...looks].flatMap((look) => legendWords(look, measure) ?? []);
+    const keys = linesOf(host, ".legend-keys li");
+    const others = ["Not covered", "Claims on the whole area"];
+    expect(keys.filter((words) => !others.includes(words)).sort()).toEqual(said.toSorted());
+    expect(figure.texts.filter((words) => said.includes(words)).sort()).toEqual(said.toSorted());
+    for (const words of Object.values(LEGEND)) if (!said.includes(words)) expect(figure.texts).not.toContain(words);
+    for (const look of looks) seen.add(look);
+  }
+  unwire();
+  render(null, host);
+  host.remove();
+  vi.restoreAllMocks();
+  expect([...seen].sort()).toEqual(["class", ...Object.keys(LEGEND)].sort());
+}, 240_000);
