@@ -4,7 +4,14 @@
  */
 export type Row = Readonly<Record<string, string>>;
 
-const FILES = ["claims.csv", "regions.csv", "claimants.csv", "publications.csv", "relations.csv"] as const;
+const FILES = [
+  "claims.csv",
+  "regions.csv",
+  "claimants.csv",
+  "publications.csv",
+  "relations.csv",
+  "withdrawn.csv",
+] as const;
 const DESCRIPTOR = "datapackage.json";
 const contents = new Map<string, string>();
 for (const file of [...FILES, DESCRIPTOR]) contents.set(file, await contentOf(file));
