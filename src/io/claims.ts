@@ -1,5 +1,5 @@
 import { problems as words } from "../core/messages/problems.ts";
-import type { Claim, Claimant, Place, Publication } from "../core/records/records.ts";
+import type { Claim, Claimant, Place, Publication, Settlement } from "../core/records/records.ts";
 import {
   ASSERTIONS,
   CREDIBILITIES,
@@ -16,7 +16,6 @@ import { checkAssertion, checkDates, checkExtent, checkPoint } from "./claim-rul
 import { readTable } from "./csv-table.ts";
 import { dayFrom, partialDateFrom } from "./dates.ts";
 import { readFigures } from "./figures.ts";
-import type { GazetteerEntry } from "./gazetteer.ts";
 import { idIn, type Records, readRecords } from "./records.ts";
 import { regionNamed } from "./region-names.ts";
 import type { RegionRecords } from "./regions.ts";
@@ -29,7 +28,7 @@ export interface ClaimReferences {
   readonly claimants: Records<Claimant>;
   readonly publications: Records<Publication>;
   readonly regions: RegionRecords;
-  readonly gazetteer: Records<GazetteerEntry>;
+  readonly gazetteer: Records<Settlement>;
 }
 
 /** The claims of `claims.csv`; every claimant, publication, region and place of a claim is among the references. */
@@ -96,7 +95,7 @@ export function readClaims(text: string, references: ClaimReferences): Records<C
 }
 
 /** The precise place of a claim; none where the gazetteer, which has a problem of its own then, could not be read. */
-function readPoint(row: ClaimRow, gazetteer: Records<GazetteerEntry>): Place | null {
+function readPoint(row: ClaimRow, gazetteer: Records<Settlement>): Place | null {
   if (!gazetteer.readable) return null;
   checkPoint(row);
   const longitude = row.optional("longitude", numberWithin(-180, 180));

@@ -1,23 +1,15 @@
-import { numberWithin } from "./cells.ts";
+import type { Settlement } from "../core/records/records.ts";
+import { numberWithin, wholeNumber } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
 import { type Records, readRecords } from "./records.ts";
 
 const COLUMNS = ["id", "name", "longitude", "latitude"] as const;
-const OPTIONAL = ["other_names"] as const;
+const OPTIONAL = ["other_names", "population"] as const;
 
 type Column = (typeof COLUMNS | typeof OPTIONAL)[number];
 
-/** A settlement or landmark that claims can name as their place. */
-export interface GazetteerEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly otherNames: readonly string[];
-  readonly longitude: number;
-  readonly latitude: number;
-}
-
 /** The entries of `gazetteer.csv`. */
-export function readGazetteer(text: string): Records<GazetteerEntry> {
+export function readGazetteer(text: string): Records<Settlement> {
   return readRecords(readTable<Column>("gazetteer.csv", text, COLUMNS, OPTIONAL), (row, id) => {
     const name = row.requiredText("name");
     const otherNames = row
@@ -27,6 +19,7 @@ export function readGazetteer(text: string): Records<GazetteerEntry> {
       .filter((name) => name !== "");
     const longitude = row.required("longitude", numberWithin(-180, 180));
     const latitude = row.required("latitude", numberWithin(-90, 90));
-    return longitude === null || latitude === null ? null : { id, name, otherNames, longitude, latitude };
+    const population = row.optional("population", wholeNumber);
+    return longitude === null || latitude === null ? null : { id, name, otherNames, longitude, latitude, population };
   });
 }

@@ -63,6 +63,7 @@ export function parsePackage(files: Readonly<Record<string, string>>): {
       relations: relations.relations,
       withdrawn: withdrawn.taken,
       synonyms: synonyms.synonyms,
+      settlements: [...gazetteer.taken.values()],
     },
     problems: tables.flatMap((table) => [...table.problems].sort((left, right) => (left.row ?? 0) - (right.row ?? 0))),
   };

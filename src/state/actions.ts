@@ -1,4 +1,5 @@
 import type { FigureSettings } from "../core/figure/figure-settings.ts";
+import type { MapSymbol } from "../core/figure/map-symbols.ts";
 import type { Choice, Filter } from "../core/filter/filter.ts";
 import { NO_FILTER } from "../core/filter/filter.ts";
 import type { AreaId } from "../core/records/area.ts";
@@ -102,6 +103,11 @@ export function setFocusedArea(state: AtlasState, area: AreaId | null): void {
 /** Follows the map on every frame. */
 export function followMap(state: AtlasState, frame: MapFrame): void {
   state.mapFrame.value = frame;
+}
+
+/** Notes what symbols the map shows where it rests. */
+export function setMapSymbols(state: AtlasState, symbols: readonly MapSymbol[]): void {
+  if (String(symbols) !== String(state.mapSymbols.peek())) state.mapSymbols.value = symbols;
 }
 
 /** Keeps where the map came to rest; null: the whole of the covered regions. */

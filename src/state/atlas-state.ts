@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { DEFAULT_FIGURE, type FigureSettings } from "../core/figure/figure-settings.ts";
+import type { MapSymbol } from "../core/figure/map-symbols.ts";
 import type { Viewport } from "../core/figure/mercator.ts";
 import type { Theme } from "../core/figure/palette.ts";
 import type { Measure } from "../core/measures/measure.ts";
@@ -46,6 +47,8 @@ export interface AtlasState {
   /** The area that holds keyboard focus on the map. */
   readonly focusedArea: Signal<AreaId | null>;
   readonly mapFrame: Signal<MapFrame | null>;
+  /** The symbols that the map shows where it rests. */
+  readonly mapSymbols: Signal<readonly MapSymbol[]>;
   readonly theme: Signal<Theme>;
   /** A passing word to the reader ("Link copied"), shown and read out once. */
   readonly notice: Signal<string | null>;
@@ -97,6 +100,7 @@ export function createAtlasState(
     hover: signal(null),
     focusedArea: signal(null),
     mapFrame: signal(null),
+    mapSymbols: signal([]),
     theme: signal(theme),
     notice: signal(null),
     spoken: signal(null),

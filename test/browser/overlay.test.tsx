@@ -126,6 +126,18 @@ describe("the tip", () => {
     expect(textOf(tip(host))).toContain("Affirmed by 26 Aug 2021");
   });
 
+  it("keeps in mind what symbols are in view, for the legend", async () => {
+    const { state } = mountMap();
+    await nextFrame();
+    expect(state.mapSymbols.value).toEqual([]);
+    followMap(state, { camera: { longitude: 67.3, latitude: 35, zoom: 7 }, viewport, moving: false });
+    await nextFrame();
+    expect(state.mapSymbols.value).toEqual(["near affirm"]);
+    followMap(state, { camera: { longitude: 62, latitude: 31, zoom: 9 }, viewport, moving: false });
+    await nextFrame();
+    expect(state.mapSymbols.value).toEqual([]);
+  });
+
   it("tells of a claim who made it and how precise its place is", async () => {
     const { host, state } = mountMap();
     setHover(state, { area: area("AF-KAB"), claim: "bombing" as never, at: { x: 300, y: 150 } });

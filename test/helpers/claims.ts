@@ -10,6 +10,7 @@ import type {
   Region,
   RegionId,
   Relation,
+  Settlement,
   Synonym,
   Withdrawal,
 } from "../../src/core/records/records.ts";
@@ -138,9 +139,10 @@ export function createDataset(
     readonly relations?: readonly Relation[];
     readonly withdrawn?: readonly Withdrawal[];
     readonly synonyms?: readonly Synonym[];
+    readonly settlements?: readonly Settlement[];
   } = {},
 ): Dataset {
-  const { claims = [], relations = [], synonyms = [] } = records;
+  const { claims = [], relations = [], synonyms = [], settlements = [] } = records;
   const claimants = byId(records.claimants ?? []);
   const publications = byId(records.publications ?? []);
   const regions = byId(records.regions ?? []);
@@ -155,7 +157,7 @@ export function createDataset(
     if (parent !== null && !regions.has(parent)) regions.set(parent, createRegion({ id: parent }));
   }
   const withdrawn = byId(records.withdrawn ?? []);
-  return { version: "test", claims, claimants, publications, regions, relations, withdrawn, synonyms };
+  return { version: "test", claims, claimants, publications, regions, relations, withdrawn, synonyms, settlements };
 }
 
 function levelAndParent(id: string): Overrides<Pick<Region, "level" | "parent">> {

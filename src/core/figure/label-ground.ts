@@ -25,6 +25,11 @@ export interface LineRequest {
 export interface LabelGround {
   /** A free spot for each line, or null: in view if its owner is, else in view or out of it. Earlier lines come first. */
   placeLines(lines: readonly LineRequest[]): readonly (TextSpot | null)[];
+  /**
+   * The same for lines beside a dot, which must be free and in view or out of it as well and is taken with its line;
+   * null where either finds no room.
+   */
+  placeDotted(lines: readonly (LineRequest & { readonly dot: Box })[]): readonly (TextSpot | null)[];
   /** The first of the centres around which lines set under one another are free and in view, or null. */
   placeBlock(
     lines: readonly TextLine[],
@@ -48,16 +53,25 @@ export function labelGround(viewport: Viewport, taken: readonly Box[]): LabelGro
   const take = (spots: readonly (TextSpot | null)[]): void => {
     boxes.push(...spots.flatMap((spot) => (spot === null ? [] : [spot.box])));
   };
-  const allowed = ({ spots, owner: [x, y] }: LineRequest): readonly TextSpot[] => {
+  const isAllowed = (box: Box, [x, y]: LineRequest["owner"]): boolean => {
     const isSeen = isInside({ left: x, top: y, right: x, bottom: y }, view);
-    const isWhole = (box: Box): boolean => isInside(box, view) || (!isSeen && !overlap(box, view));
-    return spots.filter(({ box }) => isWhole(box) && isFree(box, boxes));
+    return (isInside(box, view) || (!isSeen && !overlap(box, view))) && isFree(box, boxes);
   };
+  const allowed = ({ spots, owner }: LineRequest): readonly TextSpot[] =>
+    spots.filter(({ box }) => isAllowed(box, owner));
   return {
     placeLines(lines) {
       const spots = searchSpots(lines.map(allowed));
       take(spots);
       return spots;
+    },
+    placeDotted(lines) {
+      return lines.map(({ spots, owner, dot }) => {
+        const spot = isAllowed(dot, owner) ? spots.find(({ box }) => isAllowed(box, owner)) : undefined;
+        if (!spot) return null;
+        boxes.push(dot, spot.box);
+        return spot;
+      });
     },
     placeBlock(lines, centres) {
       for (const centre of centres) {

@@ -43,6 +43,11 @@ export function settlementText(name: string): TextLine {
   return { size: LOUD, runs: [{ text: words }], width: textWidth(words, LOUD) };
 }
 
+/** The name of a settlement without claims. */
+export function townText(name: string): TextLine {
+  return { size: QUIET, runs: [{ text: name, fill: "ink-3" }], width: textWidth(name, QUIET) };
+}
+
 /** Affirming claims, affirming groups, or the year first affirmed; null where there is none. */
 function numberOf(area: AreaMeasures, measure: MeasureName): number | null {
   switch (measure) {

@@ -1,6 +1,7 @@
 import type { AreaId } from "../records/area.ts";
 import type { ClaimId } from "../records/records.ts";
 import type { Box } from "./label-box.ts";
+import type { MapSymbol } from "./map-symbols.ts";
 import type { SceneNode } from "./scene.ts";
 
 /** A place on the ground, degrees. */
@@ -23,4 +24,6 @@ export interface OverlayItem {
   /** Px from the point. */
   readonly nodes: readonly SceneNode[];
   readonly targets: readonly OverlayTarget[];
+  /** What of it a legend explains by its own line. */
+  readonly symbols?: readonly MapSymbol[];
 }

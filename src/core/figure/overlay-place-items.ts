@@ -46,6 +46,10 @@ export function placeItems(placed: readonly PlacedCluster[], ground: LabelGround
       key: `place ${point.longitude} ${point.latitude}`,
       point,
       nodes: [...placeNodes(looks, rosette), ...textNodes(line, spots[index], at)],
+      symbols: [
+        ...looks.map(({ precision, polarity }) => `${precision} ${polarity}` as const),
+        ...(looks.length > 1 ? (["rosette"] as const) : []),
+      ],
       targets: claims.map(({ area, claim }, position) => {
         const [x, y] = rosette.points[position] ?? [0, 0];
         return { area, claim: claim.id, box: boxAround(x, y, reach) };

@@ -7,12 +7,19 @@ import { markItems } from "./overlay-mark-items.ts";
 import { placedMarks } from "./overlay-marks.ts";
 import { contextItems, quietItems } from "./overlay-name-items.ts";
 import { placedClusters, placeItems } from "./overlay-place-items.ts";
+import { townItems } from "./overlay-town-items.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 
 /** From this zoom claims with a precise place have a dot of their own. */
 export const PLACES_FROM_ZOOM = 6.5;
 
-/** Names of countries and silent regions, then marks with their names, then places: in the order of drawing. */
+/** From above this zoom settlements without claims are named. */
+export const TOWNS_ABOVE_ZOOM = 7;
+
+/**
+ * Towns without claims, names of countries and silent regions, then marks with their names, then places: in the order
+ * of drawing. Towns take what room the others leave.
+ */
 export function overlayItems(input: OverlayInput): readonly OverlayItem[] {
   const outlineOf = outlineFinder(input);
   const clusters = input.zoom < PLACES_FROM_ZOOM ? [] : placedClusters(input);
@@ -23,7 +30,8 @@ export function overlayItems(input: OverlayInput): readonly OverlayItem[] {
   const places = placeItems(clusters, ground);
   const context = contextItems(input, ground);
   const quiet = quietItems(input, ground, outlineOf);
-  return [...context, ...quiet, ...loud, ...places];
+  const towns = input.zoom > TOWNS_ABOVE_ZOOM ? townItems(input, clusters, ground) : [];
+  return [...towns, ...context, ...quiet, ...loud, ...places];
 }
 
 /** The overlay as one drawing, for pictures. */

@@ -1,5 +1,6 @@
 import type { AreaTitle } from "../details/area-title.ts";
 import type { BlankLook } from "../figure/map-look.ts";
+import type { MapSymbol } from "../figure/map-symbols.ts";
 import type { Voice } from "../figure/mark.ts";
 import type { Standing } from "../query/standing.ts";
 import type { Extent } from "../records/vocabulary.ts";
@@ -58,6 +59,18 @@ const extents: Record<Extent, (name: string) => string> = {
 /** What affirming and denying is about. */
 const voicesMean = "Affirm or deny that IS-K is, or acts, there";
 
+/** Dots and plates of the map. */
+const symbols: Record<MapSymbol, string> = {
+  "settlement affirm": "Place of a claim",
+  "settlement deny": "Place of a denial",
+  "settlement neither": "Place, does neither",
+  "near affirm": "Near a place",
+  "near deny": "Denial near a place",
+  "near neither": "Near, does neither",
+  rosette: "Several claims",
+  town: "Town, for orientation",
+};
+
 /** Words of the interface: legend and the strip of wider areas. */
 export const legend = {
   colourBy: "Colour by",
@@ -71,6 +84,7 @@ export const legend = {
   longDated: "Dated to a quarter or year",
   wholeArea: "Claims on the whole area",
   chosenArea: "The wider area chosen",
+  symbols,
   voices,
   voicesMean,
   ramp: (what: string, labels: readonly string[]) => `${what}: ${labels.join(", ")}`,

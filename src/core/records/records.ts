@@ -139,6 +139,18 @@ export interface Synonym {
   readonly source: string | null;
 }
 
+/** A town or village that claims can name as their place. */
+export interface Settlement {
+  readonly id: string;
+  readonly name: string;
+  /** Other spellings and names. */
+  readonly otherNames: readonly string[];
+  readonly longitude: number;
+  readonly latitude: number;
+  /** Null where it is not known. */
+  readonly population: number | null;
+}
+
 /** Everything the atlas shows, validated: every reference resolves, every date is real. */
 export interface Dataset {
   readonly version: string;
@@ -149,4 +161,5 @@ export interface Dataset {
   readonly relations: readonly Relation[];
   readonly withdrawn: ReadonlyMap<ClaimId, Withdrawal>;
   readonly synonyms: readonly Synonym[];
+  readonly settlements: readonly Settlement[];
 }

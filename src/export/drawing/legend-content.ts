@@ -1,4 +1,5 @@
 import { dottedRegions, type Fill, fillsOf, ticksOf } from "../../core/figure/map-look.ts";
+import type { MapSymbol } from "../../core/figure/map-symbols.ts";
 import { type Voice, voicesOf } from "../../core/figure/mark.ts";
 import type { Measure } from "../../core/measures/measure.ts";
 import type { QueryResult } from "../../core/query/query.ts";
@@ -17,6 +18,8 @@ export interface LegendContent {
   readonly wholeArea: boolean;
   /** The selected area is wider than a region and covered with dots. */
   readonly chosenArea: boolean;
+  /** The symbols on the map. */
+  readonly symbols: readonly MapSymbol[];
   /** The fills that occur in marks, those of the wider areas included. */
   readonly voices: readonly HeardVoice[];
 }
@@ -27,6 +30,7 @@ export function legendContent(
   measure: Measure,
   regions: ReadonlyMap<RegionId, Region>,
   selected: AreaId | null = null,
+  symbols: readonly MapSymbol[] = [],
 ): LegendContent {
   const heard = new Set<Voice>();
   for (const { byBloc, claims } of result.areas.values()) {
@@ -37,6 +41,7 @@ export function legendContent(
     looks: new Set([...fillsOf(result, measure, regions).values()].map(({ look }) => look)),
     wholeArea: ticksOf(result, regions).length > 0,
     chosenArea: dottedRegions([selected], regions).length > 0,
+    symbols,
     voices: VOICES.filter((voice) => heard.has(voice)),
   };
 }

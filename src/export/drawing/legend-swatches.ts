@@ -1,9 +1,13 @@
 import { PATTERN_LOOKS, type PatternName, type StripesLook } from "../../core/figure/looks.ts";
 import type { BlankLook } from "../../core/figure/map-look.ts";
+import type { MapSymbol } from "../../core/figure/map-symbols.ts";
 import { cellNodes, type Voice } from "../../core/figure/mark.ts";
+import { townNodes } from "../../core/figure/overlay-town-items.ts";
 import type { Paint } from "../../core/figure/palette.ts";
 import { patternTile } from "../../core/figure/pattern-tile.ts";
+import { dotNodes } from "../../core/figure/place-dots.ts";
 import type { SceneNode } from "../../core/figure/scene.ts";
+import type { PlacePrecision, Polarity } from "../../core/records/vocabulary.ts";
 import { px } from "./histogram-path.ts";
 
 /** Size of a swatch, px. */
@@ -11,6 +15,7 @@ export const SWATCH = { width: 24, height: 14 } as const;
 
 const { width: WIDTH, height: HEIGHT } = SWATCH;
 const TICK_PITCH = 5;
+const SYMBOL_LOOK = { bloc: "IS", polarity: "affirm", precision: "settlement" } as const;
 const MARK = { side: 10, cell: 7 } as const;
 
 /** Regions without a class, the upper left corner at 0, 0 (so are all swatches). */
@@ -47,6 +52,22 @@ export function wholeAreaSwatch(): readonly SceneNode[] {
     { kind: "path", d: ticks.join(""), fill: "none", stroke: "band", strokeWidth: 0.9 },
     { kind: "path", d: `M0 2.7H${WIDTH}`, fill: "none", stroke: "nat-line", strokeWidth: 1.4 },
   ];
+}
+
+/** A symbol of the map, in ink; a rosette of three dots, made smaller. */
+export function symbolSwatch(symbol: MapSymbol): readonly SceneNode[] {
+  const [x, y] = [WIDTH / 2, HEIGHT / 2];
+  if (symbol === "town") return townNodes(x, y);
+  if (symbol === "rosette") {
+    const plate: SceneNode = { kind: "circle", x, y, radius: 6.5, fill: "plate", stroke: "plate-line", strokeWidth: 1 };
+    const corners = [-90, 30, 150].map((degrees) => (degrees * Math.PI) / 180);
+    const dots = corners.flatMap((turn) =>
+      dotNodes(SYMBOL_LOOK, x + 2.8 * Math.cos(turn), y + 2.8 * Math.sin(turn), 0.45),
+    );
+    return [plate, ...dots];
+  }
+  const [precision, polarity] = symbol.split(" ") as [PlacePrecision, Polarity];
+  return dotNodes({ ...SYMBOL_LOOK, precision, polarity }, x, y);
 }
 
 function patterned(fill: Paint, name: PatternName, edge: "reg-line" | "line-2"): readonly SceneNode[] {

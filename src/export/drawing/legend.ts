@@ -10,6 +10,7 @@ import {
   longDatedSwatch,
   notCoveredSwatch,
   SWATCH,
+  symbolSwatch,
   wholeAreaSwatch,
 } from "./legend-swatches.ts";
 
@@ -24,7 +25,7 @@ const HEADING = 22;
 const VOICE = 10;
 
 /** The lines below the ramp, for what the map shows. */
-export function legendKeys({ measure, looks, wholeArea, chosenArea }: LegendContent): readonly LegendKey[] {
+export function legendKeys({ measure, looks, wholeArea, chosenArea, symbols }: LegendContent): readonly LegendKey[] {
   const key = (name: string, words: string, nodes: readonly SceneNode[]): LegendKey => ({
     name,
     words,
@@ -38,6 +39,7 @@ export function legendKeys({ measure, looks, wholeArea, chosenArea }: LegendCont
     ...(looks.has("long-dated") ? [key("long-dated", text.legend.longDated, longDatedSwatch())] : []),
     ...(wholeArea ? [key("whole-area", text.legend.wholeArea, wholeAreaSwatch())] : []),
     ...(chosenArea ? [key("chosen-area", text.legend.chosenArea, chosenAreaSwatch())] : []),
+    ...symbols.map((symbol) => key(symbol, text.legend.symbols[symbol], symbolSwatch(symbol))),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { createWiderAreas, type WiderGroup } from "../../core/details/wider-areas.ts";
 import type { FigureSettings } from "../../core/figure/figure-settings.ts";
+import type { MapSymbol } from "../../core/figure/map-symbols.ts";
 import type { Viewport } from "../../core/figure/mercator.ts";
 import type { Scene } from "../../core/figure/scene.ts";
 import { text } from "../../core/messages/catalogue.ts";
@@ -26,6 +27,8 @@ const ROWS = { most: 20, least: 15 } as const;
 /** Most width of the wider areas beside a map that stands above the keys, px, and their part of the width. */
 const WIDER_WIDTH = 248;
 const WIDER = 0.285;
+/** How often keys and map are drawn anew at most, until the keys under a map explain what it shows above them. */
+const PASSES = 2;
 
 /** The map left of all else. */
 export function bodyBeside(
@@ -38,7 +41,8 @@ export function bodyBeside(
   const x = mapWidth + COLUMN_GAP;
   const rest = width - x;
   const keysWidth = Math.round(rest * KEYS);
-  const content = contentOf(input);
+  const { scene: map, symbols } = figureMap(input, settings, { width: mapWidth, height });
+  const content = contentOf(input, symbols);
   const noteScene = noteOf(note, rest);
   const wider = widerAreasOf(input);
   const room = height - noteScene.height - ABOVE_NOTE - ABOVE_TIMELINE;
@@ -50,7 +54,7 @@ export function bodyBeside(
     width,
     height,
     nodes: [
-      at(0, 0, figureMap(input, settings, { width: mapWidth, height })),
+      at(0, 0, map),
       at(x, 0, fittingKeys(content, keysWidth, keysRoom)),
       at(x + keysWidth + COLUMN_GAP, 0, widerScene(wider, widerWidth, keysRoom)),
       at(x, keysRoom + ABOVE_TIMELINE, figureTimeline(input, rest, timelineHeight)),
@@ -67,19 +71,27 @@ export function bodyBelow(
   { width, height }: Viewport,
 ): Scene {
   const half = (width - COLUMN_GAP) / 2;
-  const content = contentOf(input);
-  const [legend, blocs] = [legendScene(content, half, ROWS.most), blocKey(content, half, ROWS.most)];
   const noteScene = noteOf(note, width);
   const timelineY = height - noteScene.height - ABOVE_NOTE - TIMELINE_HEIGHTS.most;
-  const keysY = timelineY - ABOVE_TIMELINE - Math.max(legend.height, blocs.height);
   const widerWidth = Math.min(WIDER_WIDTH, Math.round(width * WIDER));
-  const map = { width: width - widerWidth - COLUMN_GAP / 2, height: keysY - KEY_GAP };
+  const withKeysOf = (symbols: readonly MapSymbol[]) => {
+    const content = contentOf(input, symbols);
+    const [legend, blocs] = [legendScene(content, half, ROWS.most), blocKey(content, half, ROWS.most)];
+    const keysY = timelineY - ABOVE_TIMELINE - Math.max(legend.height, blocs.height);
+    const size = { width: width - widerWidth - COLUMN_GAP / 2, height: keysY - KEY_GAP };
+    return { symbols, legend, blocs, keysY, map: figureMap(input, settings, size) };
+  };
+  let laid = withKeysOf([]);
+  for (let pass = 0; pass < PASSES && String(laid.symbols) !== String(laid.map.symbols); pass += 1) {
+    laid = withKeysOf(laid.map.symbols);
+  }
+  const { legend, blocs, keysY, map } = laid;
   return {
     width,
     height,
     nodes: [
-      at(0, 0, figureMap(input, settings, map)),
-      at(width - widerWidth, 0, widerScene(widerAreasOf(input), widerWidth, map.height)),
+      at(0, 0, map.scene),
+      at(width - widerWidth, 0, widerScene(widerAreasOf(input), widerWidth, map.scene.height)),
       at(0, keysY, legend),
       at(half + COLUMN_GAP, keysY, blocs),
       at(0, timelineY, figureTimeline(input, width, TIMELINE_HEIGHTS.most)),
@@ -88,8 +100,8 @@ export function bodyBelow(
   };
 }
 
-function contentOf({ result, measure, dataset, selected }: FigureInput): LegendContent {
-  return legendContent(result, measure, dataset.regions, selected);
+function contentOf({ result, measure, dataset, selected }: FigureInput, symbols: readonly MapSymbol[]): LegendContent {
+  return legendContent(result, measure, dataset.regions, selected, symbols);
 }
 
 function noteOf(note: string, width: number): Scene {

@@ -2,6 +2,7 @@ import type { MultiLineString } from "geojson";
 import type { FigureLayer, FigureSettings } from "../../core/figure/figure-settings.ts";
 import { inverseMercator } from "../../core/figure/inverse-mercator.ts";
 import { isInside, movedBox } from "../../core/figure/label-box.ts";
+import { type MapSymbol, symbolsIn } from "../../core/figure/map-symbols.ts";
 import { mercator, type Viewport } from "../../core/figure/mercator.ts";
 import type { OverlayItem } from "../../core/figure/overlay-item.ts";
 import { overlayItems } from "../../core/figure/overlay-scene.ts";
@@ -25,12 +26,18 @@ const SCREEN = 600;
 /** The latitude in whose scale zooms are told, radians. */
 const MIDDLE = (31 * Math.PI) / 180;
 
+/** The map of a figure and what symbols it shows. */
+export interface FigureMap {
+  readonly scene: Scene;
+  readonly symbols: readonly MapSymbol[];
+}
+
 /** The map of a figure, of a size: ground, marks, names, places, scale bar. */
 export function figureMap(
   input: FigureInput,
   { frame, layers }: Pick<FigureSettings, "frame" | "layers">,
   size: Viewport,
-): Scene {
+): FigureMap {
   const projection = figureProjection(framed(input, frame), size);
   const bar = scaleBarScene(projection.metresPerPixel);
   const [x, y] = [size.width - bar.width - EDGE, size.height - bar.height - EDGE];
@@ -47,14 +54,21 @@ export function figureMap(
     reserved: [{ left: x - 8, top: y - 4, right: size.width, bottom: size.height }],
     sea: text.map.sea,
   });
-  return {
-    ...size,
-    nodes: [
-      ...groundNodes(input, projection, size),
-      ...items.flatMap((item) => itemNodes(item, input.dataset.regions, layers, projection, size)),
-      { kind: "group", x, y, nodes: bar.nodes },
-    ],
-  };
+  const drawn = items.flatMap((item) => {
+    const node = itemNode(item, input.dataset.regions, layers, projection, size);
+    return node ? [{ item, node }] : [];
+  });
+  const nodes: readonly SceneNode[] = [
+    ...groundNodes(input, projection, size),
+    ...drawn.map(({ node }) => node),
+    { kind: "group", x, y, nodes: bar.nodes },
+  ];
+  const symbols = symbolsIn(
+    drawn.map(({ item }) => item),
+    projection.project,
+    size,
+  );
+  return { scene: { ...size, nodes }, symbols };
 }
 
 /** The outline that fills the map; all that is covered where nothing with an outline is selected. */
@@ -81,26 +95,26 @@ function seenBy({ longitude, latitude, zoom }: Camera): MultiLineString {
 }
 
 /** What is drawn of an item of the overlay: nothing of one that the edge of the map would cut. */
-function itemNodes(
+function itemNode(
   { key, point, nodes, targets }: OverlayItem,
   regions: ReadonlyMap<RegionId, Region>,
   layers: readonly FigureLayer[],
   { project }: FigureProjection,
   { width, height }: Viewport,
-): readonly SceneNode[] {
+): SceneNode | null {
   const [x, y] = project(point.longitude, point.latitude);
   const map = { left: 0, top: 0, right: width, bottom: height };
   const boxes = [{ left: 0, top: 0, right: 0, bottom: 0 }, ...targets.map(({ box }) => box)];
-  if (!boxes.every((box) => isInside(movedBox(box, x, y), map))) return [];
+  if (!boxes.every((box) => isInside(movedBox(box, x, y), map))) return null;
   const layer = layerOf(key, regions);
   const drawn = nodes.filter((node) =>
     node.kind === "text" && layer === "marks" ? layers.includes("names") : layers.includes(layer),
   );
-  return drawn.length === 0 ? [] : [{ kind: "group", x, y, nodes: drawn }];
+  return drawn.length === 0 ? null : { kind: "group", x, y, nodes: drawn };
 }
 
 function layerOf(key: string, regions: ReadonlyMap<RegionId, Region>): FigureLayer {
-  if (key.startsWith("place ")) return "places";
+  if (/^(place|town) /.test(key)) return "places";
   if (!key.startsWith("name ")) return "marks";
   const region = regions.get(key.slice(5) as RegionId);
   return region && isPainted(region) ? "names" : "around";

@@ -15,7 +15,13 @@ export function Legend(): JSX.Element {
   const atlas = useAtlas();
   const heading = useId();
   const measure = atlas.measure.value;
-  const content = legendContent(atlas.result.value, measure, atlas.dataset.regions, atlas.selection.value.area);
+  const content = legendContent(
+    atlas.result.value,
+    measure,
+    atlas.dataset.regions,
+    atlas.selection.value.area,
+    atlas.mapSymbols.value,
+  );
   return (
     <section class="legend" aria-labelledby={heading}>
       <h2 id={heading}>{text.legend.colourBy}</h2>

@@ -1,13 +1,15 @@
-import { computed } from "@preact/signals";
+import { computed, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Box } from "../../core/figure/label-box.ts";
+import { symbolsIn } from "../../core/figure/map-symbols.ts";
 import { markOffsetsOf } from "../../core/figure/mark-points.ts";
 import { projector, type Viewport } from "../../core/figure/mercator.ts";
 import type { OverlayItem } from "../../core/figure/overlay-item.ts";
 import { overlayItems } from "../../core/figure/overlay-scene.ts";
 import { outlinesOf, type RegionFeatures } from "../../core/figure/region-outlines.ts";
 import { text } from "../../core/messages/catalogue.ts";
+import { setMapSymbols } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "./map-overlay.css";
 import { MapTip } from "./map-tip.tsx";
@@ -29,9 +31,9 @@ export function MapOverlay({ regions }: { readonly regions: RegionFeatures }): J
   const { dataset } = state;
   const offsets = useMemo(() => markOffsetsOf(dataset), [dataset]);
   const projection = useMemo(() => projectionOf(state.mapFrame), [state]);
+  const resting = useMemo(() => restingFrame(state.mapFrame), [state]);
   const placed = useMemo(() => {
     const outlines = outlinesOf(regions);
-    const resting = restingFrame(state.mapFrame);
     return computed((): readonly OverlayItem[] => {
       const frame = resting.value;
       if (frame === null) return [];
@@ -50,7 +52,11 @@ export function MapOverlay({ regions }: { readonly regions: RegionFeatures }): J
         sea: text.map.sea,
       });
     });
-  }, [state, regions, offsets]);
+  }, [state, resting, regions, offsets]);
+  useSignalEffect(() => {
+    const frame = resting.value;
+    if (frame) setMapSymbols(state, symbolsIn(placed.value, projector(frame.camera, frame.viewport), frame.viewport));
+  });
   return (
     <div class="map-overlay">
       <svg class="map-overlay-drawing" aria-hidden="true">

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type Box, boxAround, isInside, movedBox, overlap } from "../../../src/core/figure/label-box.ts";
+import { symbolsIn } from "../../../src/core/figure/map-symbols.ts";
 import type { OverlayInput } from "../../../src/core/figure/overlay-input.ts";
 import { overlayItems, overlayScene } from "../../../src/core/figure/overlay-scene.ts";
 import type { SceneNode } from "../../../src/core/figure/scene.ts";
 import { textWidth } from "../../../src/core/figure/text-width.ts";
+import { NO_FILTER } from "../../../src/core/filter/filter.ts";
+import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import { areaIdOf, isPainted } from "../../../src/core/records/area.ts";
 import { dayOf } from "../../../src/core/time/day.ts";
+import type { Camera } from "../../../src/core/view-state.ts";
+import { createClaim, createDataset } from "../../helpers/claims.ts";
 import { committedDataset, committedResult, createOverlayInput, startCamera } from "./overlay-fixture.ts";
 
 const DESKTOP = { width: 600, height: 620 };
@@ -138,6 +143,65 @@ describe("overlayItems", () => {
       expect(overlapsAmong(words)).toBe(0);
       expect(words.filter((box) => [...marks, ...places].some((other) => overlap(box, other)))).toEqual([]);
     }
+  });
+
+  it("names towns without claims above zoom 7, in room that nothing else takes, by dots unlike those of claims", () => {
+    const townsIn = (input: OverlayInput) => overlayItems(input).filter(({ key }) => key.startsWith("town "));
+    expect(townsIn(createOverlayInput(DESKTOP, { ...KABUL, zoom: 7 }))).toEqual([]);
+    for (const zoom of [7.01, 7.5, 9]) {
+      const input = createOverlayInput(DESKTOP, { ...KABUL, zoom });
+      const towns = townsIn(input);
+      expect(towns.length).toBeGreaterThan(5);
+      expect(overlayItems(input).slice(0, towns.length)).toEqual(towns);
+      const { marks, places, texts } = groundsOf(input);
+      const dots = towns.map(({ point, nodes }) => {
+        const circles = nodes.filter((node) => node.kind === "circle");
+        expect(circles.map(({ fill }) => fill)).toEqual(["halo", "ink-3"]);
+        return boxAround(...input.project(point.longitude, point.latitude), 2 * (circles[0]?.radius ?? 0));
+      });
+      const others = [...marks, ...places, ...texts.map(({ box }) => box)];
+      expect(overlapsAmong(dots)).toBe(0);
+      expect(dots.filter((dot) => others.some((other) => overlap(dot, other)))).toEqual([]);
+    }
+  });
+
+  it("names no town at which a claim has its dot, the larger of two first, and those of claims that do not match", () => {
+    const town = (name: string, longitude: number, population: number | null) => ({
+      id: name,
+      name,
+      otherNames: [],
+      longitude,
+      latitude: 34.5,
+      population,
+    });
+    const claim = createClaim({
+      regions: ["AF-KAB"],
+      point: { settlement: "Kabul", otherNames: [], longitude: 69.2, latitude: 34.5, precision: "settlement" },
+    });
+    const dataset = createDataset({
+      claims: [claim],
+      settlements: [town("Kabul", 69.2, 9), town("Village", 69.5, null), town("Town", 69.5001, 5)],
+    });
+    const namesIn = (text: string) => {
+      const filter = { ...NO_FILTER, text };
+      const result = createClaimIndex(dataset).query({ filter, window: { from: null, to: null }, clock: "occurred" });
+      const items = overlayItems(createOverlayInput(DESKTOP, KABUL, { dataset, result, offsets: new Map() }));
+      return items.flatMap(({ key, symbols = [] }) => (symbols.includes("town") ? [key] : []));
+    };
+    expect(namesIn("")).toEqual(["town Town"]);
+    expect(namesIn("zzz")).toEqual(["town Kabul", "town Town"]);
+  });
+
+  it("tells what symbols are in view, each once", () => {
+    const symbols = (camera: Camera) => {
+      const input = createOverlayInput(DESKTOP, camera);
+      return symbolsIn(overlayItems(input), input.project, DESKTOP);
+    };
+    expect(symbols(startCamera(DESKTOP))).toEqual([]);
+    expect(symbols({ ...KABUL, zoom: 6.8 })).toContain("rosette");
+    expect(symbols({ ...KABUL, zoom: 6.8 })).not.toContain("town");
+    expect(symbols(KABUL)).toContain("town");
+    expect(symbols({ longitude: 65.2, latitude: 31, zoom: 12 })).toEqual([]);
   });
 
   it("has a target for every matching claim with a precise place", () => {

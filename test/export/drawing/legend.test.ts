@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { MAP_SYMBOLS } from "../../../src/core/figure/map-symbols.ts";
+import { dotNodes } from "../../../src/core/figure/place-dots.ts";
 import { type Filter, NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { measuresOf } from "../../../src/core/measures/measures.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
@@ -49,6 +51,23 @@ describe("a legend", () => {
       "whole-area",
     ]);
     expect(voiceKeys(content).map(({ name }) => name)).toEqual(["affirm", "deny"]);
+  });
+
+  it("explains the dots of places, plates and towns that are on the map, each as it is drawn", () => {
+    expect(wordsOf({ ...contentOf(everywhere), symbols: MAP_SYMBOLS })).toEqual([
+      "Not covered",
+      "Place of a claim",
+      "Place of a denial",
+      "Place, does neither",
+      "Near a place",
+      "Denial near a place",
+      "Near, does neither",
+      "Several claims",
+      "Town, for orientation",
+    ]);
+    const keys = legendKeys({ ...contentOf(everywhere), symbols: ["settlement deny"] });
+    const look = { bloc: "IS", precision: "settlement", polarity: "deny" } as const;
+    expect(keys.at(-1)?.swatch.nodes).toEqual(dotNodes(look, 12, 7));
   });
 
   it("tells a bloc that both affirms and denies from two that differ", () => {
