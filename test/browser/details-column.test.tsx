@@ -13,7 +13,7 @@ afterEach(unmountAll);
 describe("the strip of wider areas", () => {
   it("counts claims and denials, and shows the area under the pointer or the focus on the map", async () => {
     const state = mount(<WiderAreas />);
-    const row = button("Whole of Pakistan 1 1 deny");
+    const row = button("Whole of Pakistan 1, 1 deny");
     await row.hover();
     expect(state.hover.value).toEqual({ area: "PK:country", claim: null, at: null });
     await heading("About wider areas").hover();
