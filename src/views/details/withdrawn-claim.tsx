@@ -7,6 +7,7 @@ import { useAnswer, useDetails } from "./details-context.ts";
 import { CloseButton, PanelHeader } from "./panel-header.tsx";
 import { setAsideWords } from "./set-aside-words.ts";
 import "./withdrawn-claim.css";
+import { DataText } from "../parts/data-text.tsx";
 
 const words = text.details.withdrawn;
 
@@ -24,7 +25,7 @@ export function WithdrawnClaim({ withdrawal }: { readonly withdrawal: Withdrawal
       </PanelHeader>
       <p>
         {words.on(date)}
-        <bdi>{why}</bdi>
+        <DataText>{why}</DataText>
       </p>
       <p class="withdrawn-claim-id">
         {words.id}

@@ -4,6 +4,7 @@ import { typedWords } from "../../core/query/text-also.ts";
 import { setFilter } from "../../state/actions.ts";
 import { useAtlas } from "./atlas-context.ts";
 import "./near-searches.css";
+import { DataText } from "./data-text.tsx";
 
 /** That no claim holds the text that was searched, and searches near to it as buttons, each with what it finds. */
 export function NearSearches(): JSX.Element {
@@ -21,7 +22,7 @@ export function NearSearches(): JSX.Element {
           {near.map((search) => (
             <li key={search.text}>
               <button type="button" class="link-button" onClick={() => setFilter(atlas, { text: search.text })}>
-                <bdi>{search.text}</bdi>
+                <DataText>{search.text}</DataText>
               </button>{" "}
               {words.nearSearch(search.matching, search.total)}
             </li>
