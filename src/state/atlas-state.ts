@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import { DEFAULT_FIGURE, type FigureSettings } from "../core/figure/figure-settings.ts";
 import type { Viewport } from "../core/figure/mercator.ts";
 import type { Theme } from "../core/figure/palette.ts";
+import { NO_SPACING, type TextSpacing } from "../core/figure/text-width.ts";
 import type { Measure } from "../core/measures/measure.ts";
 import { measuresOf } from "../core/measures/measures.ts";
 import type { ClaimIndex, QueryResult } from "../core/query/query.ts";
@@ -29,6 +30,14 @@ export interface MapFrame {
   readonly moving: boolean;
 }
 
+/** How large and how wide the reader has the page set text. */
+export interface Lettering {
+  /** The size of text over the usual one: 1.5 where it is set to 24 px. */
+  readonly scale: number;
+  /** What is added between letters and between words, em. */
+  readonly spacing: TextSpacing;
+}
+
 /** How high a phone's sheet stands, from the lowest. */
 export const SHEET_HEIGHTS = ["low", "middle", "full"] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
@@ -37,7 +46,7 @@ export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 export interface AtlasState {
   readonly dataset: Dataset;
   readonly index: ClaimIndex;
-  readonly problems: readonly Problem[];
+  readonly problems: Signal<readonly Problem[]>;
 
   /** Everything a link carries, except that `camera` is written when the map comes to rest. */
   readonly view: Signal<ViewState>;
@@ -47,6 +56,7 @@ export interface AtlasState {
   readonly focusedArea: Signal<AreaId | null>;
   readonly mapFrame: Signal<MapFrame | null>;
   readonly theme: Signal<Theme>;
+  readonly lettering: Signal<Lettering>;
   /** A passing word to the reader ("Link copied"), shown and read out once. */
   readonly notice: Signal<string | null>;
   /** What to read out beside what changed in the view; a new object is read out though it says the same. */
@@ -91,13 +101,14 @@ export function createAtlasState(
   return {
     dataset,
     index,
-    problems,
+    problems: signal(problems),
     view,
     playing: signal(false),
     hover: signal(null),
     focusedArea: signal(null),
     mapFrame: signal(null),
     theme: signal(theme),
+    lettering: signal({ scale: 1, spacing: NO_SPACING }),
     notice: signal(null),
     spoken: signal(null),
     figure: signal(DEFAULT_FIGURE),

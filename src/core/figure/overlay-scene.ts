@@ -20,7 +20,7 @@ export function overlayItems(input: OverlayInput): readonly OverlayItem[] {
   const marks = placedMarks(input, plates, outlineOf);
   const ground = labelGround(input.viewport, [...input.reserved, ...plates, ...marks.map(({ box }) => box)]);
   const loud = markItems(marks, input, ground);
-  const places = placeItems(clusters, ground);
+  const places = placeItems(clusters, input, ground);
   const context = contextItems(input, ground);
   const quiet = quietItems(input, ground, outlineOf);
   return [...context, ...quiet, ...loud, ...places];
