@@ -36,7 +36,10 @@ const policy: Plugin = {
 /** Chunks that the first map needs beside the entry. */
 const FIRST = /assets\/(shared|create-map)-/;
 
-/** Has the browser fetch the code of the first map all at once, rather than each part when another asks for it. */
+/**
+ * Has the browser fetch the code of the first map all at once, rather than each part when another asks for it; that of
+ * the map itself after the words, which do not wait for it.
+ */
 const firstCode: Plugin = {
   name: "first-code",
   apply: "build",
@@ -47,7 +50,12 @@ const firstCode: Plugin = {
         .filter((file) => FIRST.test(file))
         .map((file) => ({
           tag: "link",
-          attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+          attrs: {
+            rel: "modulepreload",
+            crossorigin: true,
+            href: `./${file}`,
+            ...(file.includes("create-map-") && { fetchpriority: "low" }),
+          },
           injectTo: "head",
         })),
   },

@@ -1,3 +1,4 @@
+import { layoutOf } from "../core/layout.ts";
 import { text } from "../core/messages/catalogue.ts";
 import { type AreaId, areaIdOf } from "../core/records/area.ts";
 import type { RegionId } from "../core/records/records.ts";
@@ -19,7 +20,7 @@ export function createMap(state: AtlasState, loaded: LoadedPackage, mapHost: HTM
     const region = id === null ? undefined : regions.get(id);
     return region ? areaIdOf(region, "named") : null;
   };
-  const room = page.innerWidth < 1200 ? ROOM.small : ROOM.large;
+  const room = layoutOf(page.innerWidth, state.lettering.peek().scale) === "desktop" ? ROOM.large : ROOM.small;
   return new AtlasMap(mapHost, {
     regions: loaded.regions,
     context: loaded.context,

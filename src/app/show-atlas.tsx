@@ -4,7 +4,7 @@ import { text } from "../core/messages/catalogue.ts";
 import { fetchFile } from "../io/fetch-file.ts";
 import type { LoadedPackage } from "../io/load-package.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
-import { notify } from "../state/actions.ts";
+import { notify, setProblems } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { MapOverlay } from "../views/overlay/map-overlay.tsx";
 import { Page, type PageCallbacks } from "../views/page/page.tsx";
@@ -14,6 +14,7 @@ import { addressOf, followAddress } from "./address.ts";
 import type { createMap } from "./create-map.ts";
 import { refuseDrops } from "./drops.ts";
 import { keepHabits } from "./habits.ts";
+import { followLettering } from "./lettering.ts";
 import { wireMap } from "./map-wiring.ts";
 import { createFigureWorkshop, loadFigureFiles } from "./picture/figure-workshop.ts";
 import { runPlayback } from "./playback.ts";
@@ -21,11 +22,11 @@ import { followShortcuts } from "./shortcuts.ts";
 
 /**
  * Draws page and map into the host and joins them to the state and to the address.
- * @param mapCode the code of the map, on its way: the page does not wait for it
+ * @param coming the data package, on its way, as is `mapCode`, the code of the map: the page waits for neither
  */
 export function showAtlas(
   state: AtlasState,
-  loaded: LoadedPackage,
+  coming: Promise<LoadedPackage>,
   mapCode: Promise<typeof createMap>,
   host: HTMLElement,
   page: Window & typeof globalThis,
@@ -34,12 +35,13 @@ export function showAtlas(
   mapHost.className = "page-map-host";
   let map: AtlasMap | null = null;
   keepHabits(state, page);
+  followLettering(state, page.document);
   const history = followAddress(state, page);
   followShortcuts(state, page.document, history);
   refuseDrops(state, page.document);
   const callbacks: PageCallbacks = {
     copyLink: () => copyLink(state, page),
-    figures: createFigureWorkshop(state, loaded, page),
+    figures: createFigureWorkshop(state, coming, page),
     zoomIn: () => map?.zoomBy(1),
     zoomOut: () => map?.zoomBy(-1),
     fit: () => map?.fit(),
@@ -52,8 +54,12 @@ export function showAtlas(
     </AtlasContext.Provider>,
     host,
   );
+  const say = (words: string | null) => render(words && <p class="page-map-note">{words}</p>, mapHost);
+  say(text.page.mapComing);
   const drawMap = async () => {
-    const create = await mapCode;
+    const [create, loaded] = await Promise.all([mapCode, coming]);
+    setProblems(state, loaded.problems);
+    say(null);
     map = create(state, loaded, mapHost, page);
     render(
       <AtlasContext.Provider value={state}>
@@ -67,7 +73,10 @@ export function showAtlas(
     await Promise.allSettled([loadLazy(), loadFigureFiles()]);
     mapHost.setAttribute("data-map-ready", "");
   };
-  drawMap().catch(() => notify(state, text.page.noMap));
+  drawMap().catch(() => {
+    if (map === null) say(text.page.noMap);
+    notify(state, text.page.noMap);
+  });
   runPlayback(state, page);
 }
 

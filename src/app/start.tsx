@@ -3,7 +3,7 @@ import { render } from "preact";
 import { text } from "../core/messages/catalogue.ts";
 import { createClaimIndex } from "../core/query/claim-index.ts";
 import { decodeLink } from "../io/link.ts";
-import { type LoadedPackage, loadPackage } from "../io/load-package.ts";
+import { fetchPackage } from "../io/load-package.ts";
 import { PackageError } from "../io/package-error.ts";
 import { notify } from "../state/actions.ts";
 import { createAtlasState } from "../state/atlas-state.ts";
@@ -11,30 +11,35 @@ import { ErrorScreen } from "../views/problems/error-screen.tsx";
 import { LoadingScreen } from "../views/problems/loading-screen.tsx";
 import "../views/tokens.css";
 import { showAtlas } from "./show-atlas.tsx";
-import { applyTheme, keepTheme, preferredTheme } from "./theme.ts";
+import { applyTheme, keepTheme, preferredTheme, printInLight } from "./theme.ts";
 import { followTranslation } from "./translation.ts";
 
-/** Loads the data package and shows the atlas, or says in the page why it cannot. */
+/**
+ * Loads the data package and shows the atlas, or says in the page why it cannot. Words and lists are there as soon as
+ * the tables are; the map follows when polygons and its code have come.
+ */
 export async function start(page: Window & typeof globalThis): Promise<void> {
   const host = page.document.getElementById("atlas");
   if (!host) throw new Error("The page lacks the element #atlas.");
   const theme = preferredTheme(page);
   applyTheme(page.document, theme);
+  printInLight(page);
   followTranslation(page.document.body);
   render(<LoadingScreen />, host);
   const mapCode = import("./create-map.ts").then(({ createMap, prepareEngine }) => {
     prepareEngine();
     return createMap;
   });
-  let loaded: LoadedPackage;
-  try {
-    loaded = await loadPackage(page.fetch.bind(page), new URL("data/", page.document.baseURI).href);
-  } catch (error) {
+  const coming = fetchPackage(page.fetch.bind(page), new URL("data/", page.document.baseURI).href);
+  let isFaulty = false;
+  coming.whole.catch((error: unknown) => {
     if (!(error instanceof PackageError)) throw error;
+    isFaulty = true;
     render(<ErrorScreen problem={error} onRetry={() => page.location.reload()} />, host);
-    return;
-  }
-  const { dataset, problems } = loaded;
+  });
+  const tables = await coming.tables.catch(() => null);
+  if (tables === null || isFaulty) return;
+  const { dataset, problems } = tables;
   const { view, ignored } = decodeLink(page.location.hash, dataset);
   const state = createAtlasState(dataset, createClaimIndex(dataset), problems, view, theme);
   effect(() => applyTheme(page.document, state.theme.value));
@@ -42,5 +47,5 @@ export async function start(page: Window & typeof globalThis): Promise<void> {
     if (state.theme.value !== theme) keepTheme(page, state.theme.value);
   });
   if (ignored.length > 0) notify(state, text.frame.linkIgnored(ignored));
-  showAtlas(state, loaded, mapCode, host, page);
+  showAtlas(state, coming.whole, mapCode, host, page);
 }

@@ -17,6 +17,20 @@ export function applyTheme(document: Document, theme: Theme): void {
   for (const [name, colour] of Object.entries(paintProperties(theme))) root.style.setProperty(name, colour);
 }
 
+/** Has the page in light colours while it is printed, whatever the theme: paper is white. */
+export function printInLight(view: Window): void {
+  const root = view.document.documentElement;
+  let kept: Theme | null = null;
+  view.addEventListener("beforeprint", () => {
+    kept ??= root.dataset["theme"] === "dark" ? "dark" : "light";
+    applyTheme(view.document, "light");
+  });
+  view.addEventListener("afterprint", () => {
+    if (kept !== null) applyTheme(view.document, kept);
+    kept = null;
+  });
+}
+
 /** Remembers the choice on this computer; does nothing where storage is closed to the page. */
 export function keepTheme(view: Window, theme: Theme): void {
   try {

@@ -8,8 +8,13 @@ export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
  * The text of a file of the package, always as the server has it now, so that files edited together are read together.
  * Rejects with a `PackageError` where the file is missing, empty or cut off, or a web page comes in its place.
  */
-export async function fetchFile(fetch: Fetch, folder: string, file: string): Promise<string> {
-  const response = await reached(file, fetch(`${folder}${file}`, { cache: "no-cache" }));
+export async function fetchFile(
+  fetch: Fetch,
+  folder: string,
+  file: string,
+  priority: RequestPriority = "auto",
+): Promise<string> {
+  const response = await reached(file, fetch(`${folder}${file}`, { cache: "no-cache", priority }));
   if (!response.ok) throw new PackageError(file, words.files.missing(response.status));
   const bytes = await reached(file, response.arrayBuffer());
   const expected = lengthOf(response);

@@ -7,48 +7,65 @@ import { PackageError } from "./package-error.ts";
 import { OPTIONAL_FILES, parsePackage, TABLE_FILES } from "./parse-package.ts";
 import { missingPolygons, readFeatures } from "./polygons.ts";
 
-/** The data package as the page needs it. */
-export interface LoadedPackage {
+/** What the tables of the data package say: all that words, lists and counts need. */
+export interface LoadedTables {
   readonly dataset: Dataset;
-  /** What was left out of the tables, and regions that lack a polygon. */
+  /** What was left out of the tables. */
   readonly problems: readonly Problem[];
-  readonly regions: FeatureCollection;
-  readonly context: FeatureCollection;
   readonly descriptor: Descriptor;
 }
 
+/** The data package as the page needs it; among its problems are regions that lack a polygon. */
+export interface LoadedPackage extends LoadedTables {
+  readonly regions: FeatureCollection;
+  readonly context: FeatureCollection;
+}
+
+/** The data package on its way. Each promise rejects with a `PackageError` where a file is missing, cut off or of no use. */
+export interface ComingPackage {
+  readonly tables: Promise<LoadedTables>;
+  readonly whole: Promise<LoadedPackage>;
+}
+
 /**
- * Fetches and reads the data package, all files at once, save optional tables, which are fetched where the descriptor
- * lists them and whose absence is a problem and no more. Rejects with a `PackageError` where another file is missing,
- * cut off or cannot be used at all.
+ * Asks for all files of the data package at once, the tables before the polygons, which are larger; save optional tables,
+ * which are fetched where the descriptor lists them and whose absence is a problem and no more.
  * @param base address of the folder that holds the package
  */
-export async function loadPackage(fetch: Fetch, base: string): Promise<LoadedPackage> {
+export function fetchPackage(fetch: Fetch, base: string): ComingPackage {
   const folder = base.endsWith("/") ? base : `${base}/`;
-  const names = [...TABLE_FILES, "regions.geojson", "context.geojson"];
-  const coming = new Map(names.map((name) => [name, fetchFile(fetch, folder, name)]));
+  const tables = fetchTables(fetch, folder);
+  const features = async (file: string) => readFeatures(file, await fetchFile(fetch, folder, file, "low"));
+  const shapes = Promise.all([features("regions.geojson"), features("context.geojson")]);
+  const whole = Promise.all([tables, shapes]).then(([loaded, [regions, context]]) => ({
+    ...loaded,
+    problems: [...loaded.problems, ...missingPolygons(regions, loaded.dataset.regions)],
+    regions,
+    context,
+  }));
+  return { tables, whole };
+}
+
+/** The whole data package, as `fetchPackage` gives it. */
+export function loadPackage(fetch: Fetch, base: string): Promise<LoadedPackage> {
+  return fetchPackage(fetch, base).whole;
+}
+
+async function fetchTables(fetch: Fetch, folder: string): Promise<LoadedTables> {
+  const coming = new Map(TABLE_FILES.map((name) => [name, fetchFile(fetch, folder, name)]));
   const [texts, optional] = await Promise.all([
     Promise.all(coming.values()),
     coming.get("datapackage.json")?.then((text) => fetchOptional(fetch, folder, readDescriptor(text).files)) ?? [],
   ]);
-  const files = Object.fromEntries([
-    ...names.map((name, index) => [name, texts[index] ?? ""]),
+  const files: Readonly<Record<string, string>> = Object.fromEntries([
+    ...TABLE_FILES.map((name, index) => [name, texts[index] ?? ""]),
     ...optional.flatMap(({ name, text }) => (text === null ? [] : [[name, text]])),
   ]);
-  const regions = readFeatures("regions.geojson", files["regions.geojson"] ?? "");
-  const context = readFeatures("context.geojson", files["context.geojson"] ?? "");
-  const descriptor = readDescriptor(files["datapackage.json"] ?? "");
   const { dataset, problems } = parsePackage(files);
   return {
     dataset,
-    problems: [
-      ...optional.flatMap(({ problem }) => problem ?? []),
-      ...problems,
-      ...missingPolygons(regions, dataset.regions),
-    ],
-    regions,
-    context,
-    descriptor,
+    problems: [...optional.flatMap(({ problem }) => problem ?? []), ...problems],
+    descriptor: readDescriptor(files["datapackage.json"] ?? ""),
   };
 }
 

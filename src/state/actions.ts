@@ -3,6 +3,7 @@ import type { MapSymbol } from "../core/figure/map-symbols.ts";
 import type { Choice, Filter } from "../core/filter/filter.ts";
 import { NO_FILTER } from "../core/filter/filter.ts";
 import type { AreaId } from "../core/records/area.ts";
+import type { Problem } from "../core/records/problem.ts";
 import type { ClaimId } from "../core/records/records.ts";
 import type { TimelineSettings } from "../core/timeline/timeline.ts";
 import {
@@ -14,10 +15,15 @@ import {
   type Selection,
   type ViewState,
 } from "../core/view-state.ts";
-import type { AtlasState, Hover, MapFrame, SheetHeight } from "./atlas-state.ts";
+import type { AtlasState, Hover, Lettering, MapFrame, SheetHeight } from "./atlas-state.ts";
 
 function change(state: AtlasState, part: Partial<ViewState>): void {
   state.view.value = { ...state.view.value, ...part };
+}
+
+/** Tells of faults of the data package, those of its polygons with the others. */
+export function setProblems(state: AtlasState, problems: readonly Problem[]): void {
+  if (problems.length !== state.problems.peek().length) state.problems.value = problems;
 }
 
 /** Replaces the whole view: a link was opened, or the reader went back. */
@@ -117,6 +123,11 @@ export function restCamera(state: AtlasState, camera: Camera | null): void {
 
 export function setTheme(state: AtlasState, theme: AtlasState["theme"]["value"]): void {
   state.theme.value = theme;
+}
+
+/** Follows how the reader has the page set text. */
+export function setLettering(state: AtlasState, lettering: Lettering): void {
+  state.lettering.value = lettering;
 }
 
 /** Changes some settings of the figure. */

@@ -3,6 +3,7 @@ import { DEFAULT_FIGURE, type FigureSettings } from "../core/figure/figure-setti
 import type { MapSymbol } from "../core/figure/map-symbols.ts";
 import type { Viewport } from "../core/figure/mercator.ts";
 import type { Theme } from "../core/figure/palette.ts";
+import { NO_SPACING, type TextSpacing } from "../core/figure/text-width.ts";
 import type { Measure } from "../core/measures/measure.ts";
 import { measuresOf } from "../core/measures/measures.ts";
 import type { ClaimIndex, QueryResult } from "../core/query/query.ts";
@@ -30,6 +31,14 @@ export interface MapFrame {
   readonly moving: boolean;
 }
 
+/** How large and how wide the reader has the page set text. */
+export interface Lettering {
+  /** The size of text over the usual one: 1.5 where it is set to 24 px. */
+  readonly scale: number;
+  /** What is added between letters and between words, em. */
+  readonly spacing: TextSpacing;
+}
+
 /** How high a phone's sheet stands, from the lowest. */
 export const SHEET_HEIGHTS = ["low", "middle", "full"] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
@@ -38,7 +47,7 @@ export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 export interface AtlasState {
   readonly dataset: Dataset;
   readonly index: ClaimIndex;
-  readonly problems: readonly Problem[];
+  readonly problems: Signal<readonly Problem[]>;
 
   /** Everything a link carries, except that `camera` is written when the map comes to rest. */
   readonly view: Signal<ViewState>;
@@ -50,6 +59,7 @@ export interface AtlasState {
   /** The symbols that the map shows where it rests. */
   readonly mapSymbols: Signal<readonly MapSymbol[]>;
   readonly theme: Signal<Theme>;
+  readonly lettering: Signal<Lettering>;
   /** A passing word to the reader ("Link copied"), shown and read out once. */
   readonly notice: Signal<string | null>;
   /** What to read out beside what changed in the view; a new object is read out though it says the same. */
@@ -94,7 +104,7 @@ export function createAtlasState(
   return {
     dataset,
     index,
-    problems,
+    problems: signal(problems),
     view,
     playing: signal(false),
     hover: signal(null),
@@ -102,6 +112,7 @@ export function createAtlasState(
     mapFrame: signal(null),
     mapSymbols: signal([]),
     theme: signal(theme),
+    lettering: signal({ scale: 1, spacing: NO_SPACING }),
     notice: signal(null),
     spoken: signal(null),
     figure: signal(DEFAULT_FIGURE),

@@ -72,7 +72,7 @@ describe("details, strip and legend", () => {
         () => mount(<DetailsPanel />, viewOf(null), { theme }),
         () => mount(<WiderAreas />, viewOf("PK:country"), { theme }),
         () => mount(<Legend />, {}, { theme }),
-        () => mount(<RampBar />, {}, { theme }),
+        () => mount(<RampBar onOpen={() => undefined} />, {}, { theme }),
       ];
       for (const draw of views) {
         draw();

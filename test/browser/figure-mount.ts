@@ -30,6 +30,7 @@ export function createFigures(overrides: Partial<FigureWorkshop> = {}, view: Par
   });
   const state = createAtlasState(dataset, createClaimIndex(dataset), [], { ...DEFAULT_VIEW, ...view });
   return {
+    ready: Promise.resolve(),
     input: () => figureInputOf(state, ground, "https://atlas.example/#v1"),
     save: vi.fn<FigureWorkshop["save"]>(async () => "figure.svg"),
     canCopy: true,

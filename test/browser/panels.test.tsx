@@ -1,19 +1,19 @@
 import { useState } from "preact/hooks";
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { Layout } from "../../src/core/layout.ts";
 import { type Panel, Panels } from "../../src/views/page/panels.tsx";
-import type { Layout } from "../../src/views/page/use-layout.ts";
 import { button, checkbox, mount } from "./filters-mount.tsx";
 import { faultsOf, unmountAll } from "./mounted.ts";
 
-const TITLES = { filters: "Filters", wider: "Wider areas and legend", time: "Time settings" };
+const TITLES = { filters: "Filters", wider: "Wider areas", legend: "Colours of the map", time: "Time settings" };
 const WIDTHS = { tablet: 1024, phone: 390 };
 
 function Openers({ layout }: { readonly layout: Layout }) {
   const [open, setOpen] = useState<Panel | null>(null);
   return (
     <>
-      {(["filters", "wider", "time"] as const).map((panel) => (
+      {(["filters", "wider", "legend", "time"] as const).map((panel) => (
         <button key={panel} type="button" onClick={() => setOpen(panel)}>
           {`Open ${panel}`}
         </button>

@@ -67,7 +67,8 @@ it.each(["light", "dark"] as const)("axe finds nothing in the views of the page 
   await page.getByRole("dialog", { name: "Filters" }).waitFor();
   found["filters on a phone"] = await faultsOf(page);
   for (const [button, title] of [
-    [/^Wider areas/, "Wider areas and legend"],
+    [/^Wider areas/, "Wider areas"],
+    [/^Colour by/, "Colours of the map"],
     [/all settings of time$/, "Time settings"],
     [/^More$/, "More"],
   ] as const) {

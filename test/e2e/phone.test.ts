@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { claimsOf, type Question } from "../helpers/counted-from-csv.ts";
 import { countInSentence, linkOf } from "../helpers/page-reading.ts";
+import { textFaults } from "../helpers/text-faults.ts";
 import { useSite } from "../helpers/visit.ts";
 
 const site = useSite();
@@ -81,6 +82,65 @@ test.each([
   await last.scrollIntoViewIfNeeded();
   const box = await last.boundingBox();
   expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBeLessThanOrEqual(height);
+});
+
+test("at 320 by 640 px the map keeps 200 px once the welcome is dismissed, and no button is cut", async () => {
+  const page = await site.open(linkOf(question), {
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+    storageState: { cookies: [], origins: [] },
+  });
+  await page.getByRole("button", { name: "Got it" }).tap();
+  await expect.poll(async () => (await page.getByRole("main").boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(200);
+  expect(await textFaults(page)).toEqual([]);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll("button, select, input, [role=slider]")]
+      .filter((element) => element.checkVisibility() && !element.closest(".page-skips, .visually-hidden"))
+      .map((element) => ({ name: element.ariaLabel ?? element.textContent, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.left < 0 || box.right > innerWidth || box.top < 0 || box.bottom > innerHeight)
+      .map(({ name }) => name),
+  );
+  expect(cut).toEqual([]);
+});
+
+test("a phone's choice of colours is one tap away, not below the wider areas", async () => {
+  const page = await site.open(linkOf(question), PHONE);
+  await page.getByRole("button", { name: "Colour by Claims" }).tap();
+  const sheet = page.getByRole("dialog", { name: "Colours of the map" });
+  await sheet.getByRole("button", { name: "Groups" }).tap({ timeout: 5000 });
+  await expect.poll(() => page.url()).toContain("measure=groups");
+  const ramp = await sheet.getByRole("img", { name: /groups/ }).boundingBox();
+  expect((ramp?.y ?? 844) + (ramp?.height ?? 0)).toBeLessThan(844);
+});
+
+test.each([
+  ["phone", PHONE],
+  ["tablet", { viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: true }],
+])("“Only” is seen on a %s and can be hit with a finger", async (_, device) => {
+  const page = await site.open(linkOf(question), device);
+  await page
+    .getByRole("button", { name: /^Filters/ })
+    .first()
+    .tap();
+  const only = page.getByRole("button", { name: "Only Taliban" });
+  expect(await only.evaluate((button) => getComputedStyle(button).opacity)).toBe("1");
+  const box = await only.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  await only.tap();
+  const fewer = claimsOf({ ...question, blocs: ["TB"] }).length;
+  await expect.poll(() => countInSentence(page)).toBe(`${fewer} of ${total} claims`);
+});
+
+test("“Only” is seen while it has the focus of the keyboard", async () => {
+  const page = await site.open(linkOf(question));
+  const only = page.getByRole("button", { name: "Only Taliban" });
+  const opacity = () => only.evaluate((button) => getComputedStyle(button).opacity);
+  expect(await opacity()).toBe("0");
+  await page.getByRole("checkbox", { name: /^Taliban,/ }).focus();
+  await page.keyboard.press("Tab");
+  expect(await only.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await opacity()).toBe("1");
 });
 
 /** Steps one month on with the thumb: what the sentence counts then, and the window in the address. */

@@ -10,6 +10,8 @@ const question: Question = { from: "2021-08-01", to: "2023-12-31" };
 interface Seen {
   readonly figure: string | null;
   readonly surface: string;
+  /** Of the paper beyond the page's own parts. */
+  readonly ground: string;
   readonly rows: number;
 }
 
@@ -19,6 +21,7 @@ async function printed(page: Page): Promise<Seen> {
     const look = (): Seen => ({
       figure: document.querySelector(".page-print > svg")?.ariaLabel ?? null,
       surface: getComputedStyle(document.querySelector(".page") as Element).getPropertyValue("--surface"),
+      ground: `${getComputedStyle(document.documentElement).backgroundColor} ${document.documentElement.style.colorScheme}`,
       rows: document.querySelectorAll("[role=grid] tbody > tr").length,
     });
     addEventListener("beforeprint", () => Object.assign(globalThis, { seen: look() }), { once: true });
@@ -35,6 +38,8 @@ test.each(["light", "dark"] as const)(
     const seen = await printed(page);
     expect(seen.figure).toContain("August 2021 – December 2023");
     expect(seen.surface).toBe("#ffffff");
+    expect(seen.ground).toBe("rgb(255, 255, 255) light");
+    expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe(theme);
     expect(await page.locator(".page-print").count()).toBe(0);
 
     await page.emulateMedia({ media: "print" });

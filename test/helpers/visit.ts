@@ -1,4 +1,7 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { launchArguments } from "./browser-launch.ts";
 
@@ -16,9 +19,11 @@ export interface Site {
  * A browser for the tests of one file. Any console message, page error, failed request, answer of 400 or more, or
  * request to another origin fails the test in which it came.
  * @param more arguments for Chromium beside the usual ones
+ * @param settings of text in the browser: each page has a profile of its own with them
  */
-export function useSite(more: readonly string[] = []): Site {
-  let browser: Browser;
+export function useSite(more: readonly string[] = [], settings: TextSettings | null = null): Site {
+  let browser: Browser | undefined;
+  let launchOptions: LaunchOptions = {};
   let faults: string[] = [];
   let expected: RegExp[] = [];
   const pages: Page[] = [];
@@ -26,10 +31,8 @@ export function useSite(more: readonly string[] = []): Site {
 
   beforeAll(async () => {
     const executablePath = process.env["CHROME_PATH"];
-    browser = await chromium.launch({
-      ...(executablePath ? { executablePath } : {}),
-      args: [...launchArguments, ...more],
-    });
+    launchOptions = { ...(executablePath ? { executablePath } : {}), args: [...launchArguments, ...more] };
+    if (settings === null) browser = await chromium.launch(launchOptions);
   });
   afterEach(async () => {
     const found = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
@@ -43,11 +46,11 @@ export function useSite(more: readonly string[] = []): Site {
   });
 
   const visit: Site["visit"] = async (address, options = {}, prepare) => {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      storageState: returning(new URL(siteUrl).origin),
-      ...options,
-    });
+    const viewport = { width: 1440, height: 900 };
+    const context = browser
+      ? await browser.newContext({ viewport, storageState: returning(new URL(siteUrl).origin), ...options })
+      : await chromium.launchPersistentContext(profileWith(settings), { ...launchOptions, viewport, ...options });
+    if (!browser) await context.addInitScript(() => localStorage.setItem("atlas-habits", '{"welcomed":true}'));
     const page = await context.newPage();
     pages.push(page);
     const origin = new URL(siteUrl).origin;
@@ -83,6 +86,20 @@ export function useSite(more: readonly string[] = []): Site {
 function returning(origin: string): NonNullable<BrowserContextOptions["storageState"]> {
   const localStorage = [{ name: "atlas-habits", value: JSON.stringify({ welcomed: true }) }];
   return { cookies: [], origins: [{ origin, localStorage }] };
+}
+
+/** What a reader may set in the browser, px. */
+export interface TextSettings {
+  readonly default_font_size?: number;
+  readonly minimum_font_size?: number;
+}
+
+/** A new folder of a profile in which text is set so. */
+function profileWith(settings: TextSettings | null): string {
+  const folder = mkdtempSync(join(tmpdir(), "atlas-profile-"));
+  mkdirSync(join(folder, "Default"));
+  writeFileSync(join(folder, "Default", "Preferences"), JSON.stringify({ webkit: { webprefs: settings } }));
+  return folder;
 }
 
 /** Waits until the map has drawn its regions and stands still. */

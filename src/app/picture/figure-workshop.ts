@@ -16,14 +16,21 @@ export const loadFigureFiles = () => import("./figure-files.ts");
 /** Makes figures of an atlas into files of the page. */
 export function createFigureWorkshop(
   state: AtlasState,
-  loaded: LoadedPackage,
+  coming: Promise<LoadedPackage>,
   page: Window & typeof globalThis,
 ): FigureWorkshop {
+  let loaded: LoadedPackage | null = null;
   let ground: FigureGround | null = null;
+  const ready = coming.then((whole) => {
+    loaded = whole;
+  });
+  ready.catch(() => undefined);
   const fileOf = async (scene: Scene, settings: FigureSettings, format: FigureFormat): Promise<Blob> =>
     (await loadFigureFiles()).figureFile(scene, settings, format, page.fetch.bind(page));
   return {
+    ready,
     input: () => {
+      if (loaded === null) throw new Error("The regions' polygons are still on their way.");
       ground ??= figureGroundOf(loaded);
       return figureInputOf(state, ground, addressOf(state.view.peek(), page));
     },

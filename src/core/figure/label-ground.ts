@@ -3,6 +3,7 @@ import { searchSpots } from "./label-search.ts";
 import { centredText, type TextSpot } from "./label-spots.ts";
 import type { Viewport } from "./mercator.ts";
 import type { SceneNode, TextRun } from "./scene.ts";
+import { NO_SPACING, spacingWidth, type TextSpacing } from "./text-width.ts";
 
 /** One line of text before it has a place. */
 export interface TextLine {
@@ -13,6 +14,12 @@ export interface TextLine {
   readonly size: number;
   /** Extra space between letters, em. */
   readonly tracking?: number;
+}
+
+/** A line of text as wide as the reader has letters set apart. */
+export function spacedLine(line: TextLine, spacing: TextSpacing = NO_SPACING): TextLine {
+  const words = line.runs.map(({ text }) => text).join("");
+  return { ...line, width: line.width + spacingWidth(words, line.size, spacing) };
 }
 
 /** Spots for one line of text, best first, with the point in the drawing that it belongs to. */

@@ -5,6 +5,7 @@ import type { Box } from "./label-box.ts";
 import type { MarkSize } from "./mark.ts";
 import type { MarkOffset } from "./mark-points.ts";
 import type { Viewport } from "./mercator.ts";
+import type { TextSpacing } from "./text-width.ts";
 
 /** All that the places of marks, names and dots depend on. */
 export interface OverlayInput {
@@ -24,6 +25,8 @@ export interface OverlayInput {
   readonly largestMark: MarkSize;
   /** Ground kept free of texts: buttons, scale bar. */
   readonly reserved: readonly Box[];
+  /** What the reader adds between the letters of names. */
+  readonly spacing?: TextSpacing;
   /** The name of the sea. */
   readonly sea: string;
 }

@@ -1,6 +1,6 @@
 import { areaIdOf } from "../records/area.ts";
 import { movedBox } from "./label-box.ts";
-import { type LabelGround, type TextLine, textNodes } from "./label-ground.ts";
+import { type LabelGround, spacedLine, type TextLine, textNodes } from "./label-ground.ts";
 import { spotsAroundMark, spotsOfMark, type TextSpot } from "./label-spots.ts";
 import { loudText } from "./label-texts.ts";
 import { markNodes, voicesOf } from "./mark.ts";
@@ -11,10 +11,10 @@ import type { PlacedMark } from "./overlay-marks.ts";
 /** The marks, each with its region's name and number where there is room for these; the first marks choose first. */
 export function markItems(
   marks: readonly PlacedMark[],
-  { measure }: OverlayInput,
+  { measure, spacing }: OverlayInput,
   ground: LabelGround,
 ): readonly OverlayItem[] {
-  const named = marks.map((mark) => ({ mark, line: loudText(mark.region, mark.area, measure) }));
+  const named = marks.map((mark) => ({ mark, line: spacedLine(loudText(mark.region, mark.area, measure), spacing) }));
   const spots = ground.placeLines(
     named.map(({ mark, line }) => {
       const others = marks.filter((other) => other !== mark).map(({ box }) => box);

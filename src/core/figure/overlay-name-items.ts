@@ -2,15 +2,19 @@ import { standingOf } from "../query/standing.ts";
 import { areaIdOf, isPainted } from "../records/area.ts";
 import type { Region } from "../records/records.ts";
 import { contextLabels } from "./label-context.ts";
-import { type LabelGround, textNodes } from "./label-ground.ts";
+import { type LabelGround, spacedLine, textNodes } from "./label-ground.ts";
 import { type Outline, spotsInside } from "./label-room.ts";
 import { quietText } from "./label-texts.ts";
 import type { OverlayInput } from "./overlay-input.ts";
 import type { OverlayItem } from "./overlay-item.ts";
 
 /** The names of countries, provinces beside and sea that find room in view. */
-export function contextItems({ dataset, project, sea }: OverlayInput, ground: LabelGround): readonly OverlayItem[] {
-  return contextLabels(dataset.regions, sea).flatMap(({ key, lines, points }): readonly OverlayItem[] => {
+export function contextItems(
+  { dataset, project, sea, spacing }: OverlayInput,
+  ground: LabelGround,
+): readonly OverlayItem[] {
+  return contextLabels(dataset.regions, sea).flatMap(({ key, lines: plain, points }): readonly OverlayItem[] => {
+    const lines = plain.map((line) => spacedLine(line, spacing));
     const centres = points.map(({ longitude, latitude }) => project(longitude, latitude));
     const block = ground.placeBlock(lines, centres);
     const point = block && points[centres.indexOf(block.centre)];
@@ -22,7 +26,7 @@ export function contextItems({ dataset, project, sea }: OverlayInput, ground: La
 
 /** The names of painted regions that no matching claim names, as far as they fit into their outlines. */
 export function quietItems(
-  { dataset, project, result, measure }: OverlayInput,
+  { dataset, project, result, measure, spacing }: OverlayInput,
   ground: LabelGround,
   outlineOf: (region: Region) => Outline | null,
 ): readonly OverlayItem[] {
@@ -33,7 +37,8 @@ export function quietItems(
     const outline = outlineOf(region);
     if (outline === null) return [];
     const at = project(region.label.longitude, region.label.latitude);
-    const line = quietText(region, area, measure, standingOf(id, result, dataset.regions).kind === "left-out");
+    const isLeftOut = standingOf(id, result, dataset.regions).kind === "left-out";
+    const line = spacedLine(quietText(region, area, measure, isLeftOut), spacing);
     return [{ region, at, line, request: { owner: at, spots: spotsInside(outline, at, line.width, line.size) } }];
   });
   const spots = ground.placeLines(silent.map(({ request }) => request));

@@ -1,5 +1,5 @@
 import { type Box, boxAround } from "./label-box.ts";
-import { type LabelGround, textNodes } from "./label-ground.ts";
+import { type LabelGround, spacedLine, textNodes } from "./label-ground.ts";
 import { spotsAroundDot } from "./label-spots.ts";
 import { settlementText } from "./label-texts.ts";
 import type { OverlayInput } from "./overlay-input.ts";
@@ -29,8 +29,12 @@ export function placedClusters({ dataset, project, result }: OverlayInput): read
 }
 
 /** The dots and rosettes, each with the name of its settlement where there is room. */
-export function placeItems(placed: readonly PlacedCluster[], ground: LabelGround): readonly OverlayItem[] {
-  const named = placed.map((one) => ({ ...one, line: settlementText(one.cluster.settlement) }));
+export function placeItems(
+  placed: readonly PlacedCluster[],
+  { spacing }: OverlayInput,
+  ground: LabelGround,
+): readonly OverlayItem[] {
+  const named = placed.map((one) => ({ ...one, line: spacedLine(settlementText(one.cluster.settlement), spacing) }));
   const spots = ground.placeLines(
     named.map(({ at, cluster, line }) => {
       const radius = rosetteRadius(cluster.claims.length);

@@ -27,7 +27,7 @@ export function overlayItems(input: OverlayInput): readonly OverlayItem[] {
   const marks = placedMarks(input, plates, outlineOf);
   const ground = labelGround(input.viewport, [...input.reserved, ...plates, ...marks.map(({ box }) => box)]);
   const loud = markItems(marks, input, ground);
-  const places = placeItems(clusters, ground);
+  const places = placeItems(clusters, input, ground);
   const context = contextItems(input, ground);
   const quiet = quietItems(input, ground, outlineOf);
   const towns = input.zoom > TOWNS_ABOVE_ZOOM ? townItems(input, clusters, ground) : [];

@@ -13,6 +13,19 @@ const WITHOUT_WIDTH = /[\u0300-\u036f\u1160-\u11ff\u200e\u200f\u202a-\u202e\u206
 const SQUARES =
   /[\u{1100}-\u{115f}\u{2e80}-\u{d7ff}\u{f900}-\u{faff}\u{fe30}-\u{fe4f}\u{ff00}-\u{ffe6}\u{1f000}-\u{3ffff}]/u;
 
+/** What a reader adds between letters and between words, em. */
+export interface TextSpacing {
+  readonly letters: number;
+  readonly words: number;
+}
+
+export const NO_SPACING: TextSpacing = { letters: 0, words: 0 };
+
+/** A little more than what the spacing adds to the width of a line of text, px. */
+export function spacingWidth(text: string, size: number, { letters, words }: TextSpacing): number {
+  return size * (letters * text.length + words * (text.split(" ").length - 1));
+}
+
 /**
  * Width in px of one line in the packaged font, from its advance widths without kerning (which makes text at most a
  * little narrower). Accents have no width of their own.

@@ -17,5 +17,6 @@ export const page = {
   bar: "Panels",
   panels: { map: "Map", filters: "Filters", wider: "Wider areas", table: "Table" },
   partNotLoaded: "This part of the atlas could not be loaded: check the connection and open it again",
+  mapComing: "The map is on its way. Lists, table and timeline work.",
   noMap: "The map could not be drawn. Lists, table and timeline work.",
 };

@@ -1,5 +1,6 @@
 import type { Strip, StripBar } from "../../core/details/strips.ts";
 import type { Scene, SceneNode } from "../../core/figure/scene.ts";
+import { NO_SPACING, spacingWidth, type TextSpacing } from "../../core/figure/text-width.ts";
 import type { Bloc } from "../../core/records/bloc.ts";
 import { type Day, dayOf, partsOf } from "../../core/time/day.ts";
 import type { TimeWindow } from "../../core/time/span.ts";
@@ -12,6 +13,8 @@ export interface ClaimStrips {
   readonly window: TimeWindow;
   /** Of the whole drawing, px. */
   readonly width: number;
+  /** What the reader adds between letters. */
+  readonly spacing?: TextSpacing;
 }
 
 const LANE_START = 30;
@@ -27,7 +30,7 @@ const FAINT = 0.38;
  * A lane for each bloc over the whole time axis, the window shaded, years below. A solid bar affirms, a hollow one
  * denies, a dot in the middle of its span does neither; no bar is shorter than can be seen.
  */
-export function claimStripScene({ strips, axis, window, width }: ClaimStrips): Scene {
+export function claimStripScene({ strips, axis, window, width, spacing = NO_SPACING }: ClaimStrips): Scene {
   const start = dayOf(partsOf(axis.from).year, 1, 1);
   const scale = (day: Day) => LANE_START + ((day - start) / Math.max(1, axis.to + 1 - start)) * (width - LANE_START);
   const bottom = strips.length * PITCH;
@@ -49,7 +52,10 @@ export function claimStripScene({ strips, axis, window, width }: ClaimStrips): S
   return {
     width,
     height: bottom + AXIS_HEIGHT,
-    nodes: [...nodes, ...yearNodes(axis, scale, width, bottom + 15)],
+    nodes: [
+      ...nodes,
+      ...yearNodes(axis, scale, { width, label: LABEL + spacingWidth("2026", 12, spacing), y: bottom + 15 }),
+    ],
   };
 }
 
@@ -92,8 +98,7 @@ function barNode(
 function yearNodes(
   axis: ClaimStrips["axis"],
   scale: (day: Day) => number,
-  width: number,
-  y: number,
+  { width, label, y }: { readonly width: number; readonly label: number; readonly y: number },
 ): readonly SceneNode[] {
   const first = partsOf(axis.from).year;
   const last = partsOf(axis.to).year;
@@ -102,7 +107,7 @@ function yearNodes(
   const nodes: SceneNode[] = [];
   for (let year = first; year <= last; year += step) {
     const x = scale(dayOf(year, 1, 1));
-    const fits = x + LABEL <= width;
+    const fits = x + label <= width;
     nodes.push({
       kind: "text",
       x,

@@ -1,6 +1,7 @@
 import { range } from "d3";
 import type { Paint } from "../../core/figure/palette.ts";
 import type { SceneNode } from "../../core/figure/scene.ts";
+import { NO_SPACING, spacingWidth, type TextSpacing } from "../../core/figure/text-width.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { dayOf, partsOf } from "../../core/time/day.ts";
 import type { Lanes } from "./histogram-bricks.ts";
@@ -19,12 +20,12 @@ const LEAST_BETWEEN = 14;
 /** A tick at the start of each year and a label beside it, shortened and thinned to fit; a line where long spans stand on it. */
 export function yearNodes(
   { left, right, base, scale }: HistogramLayout,
-  { width, textSize, longSpans }: HistogramRoom,
+  { width, textSize, longSpans, spacing }: HistogramRoom,
 ): readonly SceneNode[] {
   const [first, last] = scale.domain;
   const startOf = (year: number): number => scale(dayOf(year, 1, 1));
   const years = range(partsOf(first).year, partsOf(last - 1).year + 2);
-  const { labelWidth, every, isShort } = yearLabels(startOf(1971) - startOf(1970), textSize);
+  const { labelWidth, every, isShort } = yearLabels(startOf(1971) - startOf(1970), textSize, spacing);
   const ticks = years.map(startOf).filter((x) => x >= left && x <= right);
   const labels = years
     .filter((year) => year % every === 0)
@@ -49,9 +50,11 @@ export function yearNodes(
 function yearLabels(
   yearWidth: number,
   textSize: number,
+  spacing: TextSpacing = NO_SPACING,
 ): { readonly labelWidth: number; readonly every: number; readonly isShort: boolean } {
-  const isShort = yearWidth < YEAR_WIDTH * textSize + 2 * BESIDE;
-  const labelWidth = (isShort ? SHORT_YEAR_WIDTH : YEAR_WIDTH) * textSize + BESIDE;
+  const wide = YEAR_WIDTH * textSize + spacingWidth("2026", textSize, spacing);
+  const isShort = yearWidth < wide + 2 * BESIDE;
+  const labelWidth = (isShort ? SHORT_YEAR_WIDTH * textSize + spacingWidth("’26", textSize, spacing) : wide) + BESIDE;
   const between = isShort ? 3 * BESIDE : BESIDE;
   const every = [1, 2, 5, 10, 20, 50].find((count) => count * yearWidth >= labelWidth + between) ?? 100;
   return { labelWidth, every, isShort };

@@ -1,3 +1,4 @@
+import type { TextSpacing } from "../../core/figure/text-width.ts";
 import type { Histogram } from "../../core/query/query.ts";
 import { type Day, monthStart } from "../../core/time/day.ts";
 
@@ -12,6 +13,8 @@ export interface HistogramRoom {
   /** Whether grips are to stand beside the window, for which a place is left at both ends. */
   readonly grips: boolean;
   readonly textSize: 12 | 13;
+  /** What the reader adds between letters. */
+  readonly spacing?: TextSpacing;
 }
 
 /** Px of the beginning of a day, and the fractional day at px; both go on beyond the plot. */

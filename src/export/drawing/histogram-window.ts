@@ -1,4 +1,5 @@
 import type { SceneNode } from "../../core/figure/scene.ts";
+import { NO_SPACING, spacingWidth, type TextSpacing } from "../../core/figure/text-width.ts";
 import type { TimeWindow } from "../../core/time/span.ts";
 import { GRIP_WIDTH, type HistogramLayout, type HistogramRoom, placeOf } from "./histogram-layout.ts";
 import { px } from "./histogram-path.ts";
@@ -54,12 +55,15 @@ export function flagPlaces(
   flags: { readonly from: string; readonly to: string },
   window: TimeWindow,
   layout: HistogramLayout,
-  { textSize, grips }: HistogramRoom,
+  { textSize, grips, spacing }: HistogramRoom,
 ): FlagPlaces {
   const { start, end } = windowPlace(window, layout);
   const room = grips ? GRIP_WIDTH : 0;
   const [least, most] = [layout.left - room, layout.right + room];
-  const [fromWidth, toWidth] = [widthOf(flags.from, textSize), widthOf(flags.to, textSize)];
+  const [fromWidth, toWidth] = [flags.from, flags.to].map((words) => widthOf(words, textSize, spacing)) as [
+    number,
+    number,
+  ];
   const from = Math.max(Math.min(start + EDGE - fromWidth, most - toWidth - BETWEEN - fromWidth), least);
   const to = Math.min(Math.max(end - EDGE, from + fromWidth + BETWEEN), most - toWidth);
   return { from, to, fromWidth, toWidth };
@@ -85,8 +89,8 @@ export function flagNodes(
 }
 
 /** Width of words in Source Sans 3 at weight 600, px, as near as the flags need it. */
-function widthOf(words: string, size: number): number {
+function widthOf(words: string, size: number, spacing: TextSpacing = NO_SPACING): number {
   let ems = 0;
   for (const character of words) ems += /\d/.test(character) ? 0.52 : /[\s,]/.test(character) ? 0.24 : 0.5;
-  return ems * size;
+  return ems * size + spacingWidth(words, size, spacing);
 }

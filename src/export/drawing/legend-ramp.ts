@@ -1,4 +1,5 @@
 import type { Scene, SceneNode } from "../../core/figure/scene.ts";
+import { NO_SPACING, spacingWidth, type TextSpacing } from "../../core/figure/text-width.ts";
 import type { Measure } from "../../core/measures/measure.ts";
 
 const BOX_HEIGHT = 12;
@@ -8,10 +9,13 @@ const LINE = 14;
 const FIGURE_WIDTH = 0.5;
 
 /** The classes of a measure as equal boxes with their labels below; labels too wide for a box break before the dash. */
-export function rampScene(measure: Measure, width: number): Scene {
+export function rampScene(measure: Measure, width: number, spacing: TextSpacing = NO_SPACING): Scene {
   const { classes } = measure;
   const edge = (index: number) => Math.round((index * width) / classes.length);
-  const widest = Math.max(0, ...classes.map(({ label }) => label.length * FIGURE_WIDTH * LABEL_SIZE));
+  const widest = Math.max(
+    0,
+    ...classes.map(({ label }) => label.length * FIGURE_WIDTH * LABEL_SIZE + spacingWidth(label, LABEL_SIZE, spacing)),
+  );
   const isBroken = widest > width / classes.length;
   const nodes = classes.flatMap(({ paint, label }, index): readonly SceneNode[] => {
     const [x, end] = [edge(index), edge(index + 1)];

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { rem } from "../parts/rem.ts";
 
 /** One row: its name, and its counts column by column. */
 export interface CountRow {
@@ -44,7 +45,7 @@ export function CountTable({
                 <span class="count-number" translate={false}>
                   {count}
                 </span>
-                <span class="count-bar" aria-hidden="true" style={{ inlineSize: `${(64 * count) / greatest}px` }} />
+                <span class="count-bar" aria-hidden="true" style={{ inlineSize: rem((64 * count) / greatest) }} />
               </td>
             ))}
           </tr>

@@ -5,6 +5,7 @@ import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { monthEnd, monthStart, partsOf } from "../../core/time/day.ts";
 import { claimStripScene } from "../../export/drawing/claim-strip.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
 import { useBox } from "../parts/use-box.ts";
 import { useAnswer, useDetails } from "./details-context.ts";
@@ -18,6 +19,7 @@ export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): J
   const { firstMonth, months } = result.histogram;
   const host = useRef<HTMLDivElement>(null);
   const width = useBox(host).width || 311;
+  const { spacing } = useAtlas().lettering.value;
   const strips = useMemo(
     () => stripsOf(claims, clock, lookup.blocOf, (claim) => hindrances(claim).length > 0),
     [claims, clock, lookup, hindrances],
@@ -26,7 +28,7 @@ export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): J
   const hasFaint = strips.some(({ bars }) => bars.some((bar) => bar.faint));
   return (
     <div ref={host} class="area-strips" hidden={strips.length === 0}>
-      <SceneView scene={claimStripScene({ strips, axis, window, width })} name={nameOf(strips)} />
+      <SceneView scene={claimStripScene({ strips, axis, window, width, spacing })} name={nameOf(strips)} />
       {hasFaint && <p class="area-strips-note">{text.details.strips.faint}</p>}
     </div>
   );

@@ -4,7 +4,9 @@ import type { FigureInput } from "../../export/figure/figure-input.ts";
 
 /** What makes files of figures. */
 export interface FigureWorkshop {
-  /** What a figure of the atlas as it stands shows. */
+  /** Until all that figures show has come. */
+  readonly ready: Promise<unknown>;
+  /** What a figure of the atlas as it stands shows. Throws before all has come. */
   input(): FigureInput;
   /** Saves a file and gives its name. Rejects where the browser cannot make the picture. */
   save(scene: Scene, settings: FigureSettings, format: FigureFormat): Promise<string>;

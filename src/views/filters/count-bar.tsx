@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Paint } from "../../core/figure/palette.ts";
+import { rem } from "../parts/rem.ts";
 
 const LONGEST = 26;
 const SHORTEST = 2;
@@ -20,7 +21,7 @@ export function CountBar({
   ).value;
   return (
     <span class="option-bar" aria-hidden="true">
-      <span style={{ inlineSize: `${length}px`, background: `var(--${paint})` }} />
+      <span style={{ inlineSize: rem(length), background: `var(--${paint})` }} />
     </span>
   );
 }

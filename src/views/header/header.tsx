@@ -28,10 +28,13 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
   const [showsFigure, setShowsFigure] = useState(false);
   const openFigure = () => {
     setPlaying(state, false);
-    setShowsFigure(true);
+    figures.ready.then(
+      () => setShowsFigure(true),
+      () => undefined,
+    );
   };
   const theme = state.theme.value;
-  const { problems } = state;
+  const problems = state.problems.value;
   const { rows, files } = problemCounts(problems);
   return (
     <header class="header" tabIndex={-1}>

@@ -1,15 +1,20 @@
 import type { JSX } from "preact";
 import { text } from "../../core/messages/catalogue.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { Icon } from "../parts/icon.tsx";
 import { Ramp } from "./ramp.tsx";
 import "./ramp-bar.css";
 
-/** The colours of the map in one line, for where there is no room for the legend. */
-export function RampBar(): JSX.Element {
+/** The colours of the map in one line, for where there is no room for the legend, with the way to it. */
+export function RampBar({ onOpen }: { readonly onOpen: () => void }): JSX.Element {
   const measure = useAtlas().measure.value;
   return (
     <div class="ramp-bar">
-      <span>{text.legend.onRamp[measure.name]}</span>
+      <button type="button" class="button plain" aria-haspopup="dialog" onClick={onOpen}>
+        <span class="visually-hidden">{text.legend.colourBy} </span>
+        {text.legend.onRamp[measure.name]}
+        <Icon name="chevron-down" size={12} />
+      </button>
       <Ramp measure={measure} />
     </div>
   );

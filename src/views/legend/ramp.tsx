@@ -3,6 +3,7 @@ import { useMemo, useRef } from "preact/hooks";
 import type { Measure } from "../../core/measures/measure.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { rampScene } from "../../export/drawing/legend-ramp.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
 import { useBox } from "../parts/use-box.ts";
 
@@ -10,7 +11,8 @@ import { useBox } from "../parts/use-box.ts";
 export function Ramp({ measure }: { readonly measure: Measure }): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const width = useBox(host).width || 183;
-  const scene = useMemo(() => rampScene(measure, width), [measure, width]);
+  const { spacing } = useAtlas().lettering.value;
+  const scene = useMemo(() => rampScene(measure, width, spacing), [measure, width, spacing]);
   const labels = measure.classes.map(({ label }) => label);
   return (
     <div ref={host} class="legend-ramp">

@@ -18,12 +18,12 @@ import { RegionList } from "./region-list.tsx";
 import { restingFrame } from "./resting-frame.ts";
 import { ScaleBar } from "./scale-bar-view.tsx";
 
-/** Below this width, px, the buttons may stand in a row. */
+/** Below this width, px at the usual size of text, the buttons may stand in a row. */
 const NARROW = 768;
 
 /**
  * All that lies over the map and moves with it: marks, names, places, scale bar, tip, and the list by which keyboards
- * and screen readers reach the regions. Fills the element it is drawn in, which must cover the map.
+ * and screen readers reach the regions. Laid out for a smaller map where the reader has larger text, and shown larger. Fills the element it is drawn in, which must cover the map.
  * @param regions polygons of the regions, with their `id`
  */
 export function MapOverlay({ regions }: { readonly regions: RegionFeatures }): JSX.Element {
@@ -37,7 +37,9 @@ export function MapOverlay({ regions }: { readonly regions: RegionFeatures }): J
     return computed((): readonly OverlayItem[] => {
       const frame = resting.value;
       if (frame === null) return [];
-      const { camera, viewport } = frame;
+      const { scale, spacing } = state.lettering.value;
+      const viewport = { width: frame.viewport.width / scale, height: frame.viewport.height / scale };
+      const camera = { ...frame.camera, zoom: frame.camera.zoom - Math.log2(scale) };
       return overlayItems({
         dataset,
         result: state.result.value,
@@ -49,6 +51,7 @@ export function MapOverlay({ regions }: { readonly regions: RegionFeatures }): J
         zoom: camera.zoom,
         largestMark: 24,
         reserved: reservedIn(viewport),
+        spacing,
         sea: text.map.sea,
       });
     });

@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import { projector } from "../../core/figure/mercator.ts";
 import type { OverlayItem } from "../../core/figure/overlay-item.ts";
 import type { MapFrame } from "../../state/atlas-state.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneNodeView } from "../parts/scene-view.tsx";
 import { TargetView } from "./target-view.tsx";
 
@@ -20,18 +21,20 @@ interface OverlayItemProps {
   readonly projection: ReadonlySignal<Project | null>;
 }
 
-/** An item at its point: only its place changes from frame to frame, on whole px while the map stands still. */
+/** An item at its point, as large as the reader sets text: only its place changes from frame to frame, on whole px while the map stands still. */
 export function OverlayItemView({ item, frame, projection }: OverlayItemProps): JSX.Element {
   const { longitude, latitude } = item.point;
+  const { scale } = useAtlas().lettering.value;
   const place = useMemo(
     () =>
       computed(() => {
         const [x, y] = projection.value?.(longitude, latitude) ?? [0, 0];
+        const larger = scale === 1 ? "" : ` scale(${scale})`;
         return frame.value?.moving
-          ? `translate(${x.toFixed(2)} ${y.toFixed(2)})`
-          : `translate(${Math.round(x)} ${Math.round(y)})`;
+          ? `translate(${x.toFixed(2)} ${y.toFixed(2)})${larger}`
+          : `translate(${Math.round(x)} ${Math.round(y)})${larger}`;
       }),
-    [longitude, latitude, frame, projection],
+    [longitude, latitude, frame, projection, scale],
   );
   return (
     <g transform={place} data-item={item.key}>

@@ -6,6 +6,8 @@ import { SceneView } from "../parts/scene-view.tsx";
 
 /** The scale of the middle of the map, lower right. */
 export function ScaleBar(): JSX.Element | null {
-  const frame = useAtlas().mapFrame.value;
-  return frame && <SceneView className="map-scale" scene={scaleBarScene(metresPerPixel(frame.camera))} />;
+  const { mapFrame, lettering } = useAtlas();
+  const frame = mapFrame.value;
+  const scene = frame && scaleBarScene(metresPerPixel(frame.camera) * lettering.value.scale);
+  return scene && <SceneView className="map-scale" scene={scene} />;
 }

@@ -16,7 +16,6 @@ import { MapButtons } from "../overlay/map-buttons.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "../parts/controls.css";
 import "../parts/forced-colours.css";
-import { paintProperties } from "../../core/figure/palette.ts";
 import { lazy } from "../parts/lazy.tsx";
 import { usePrinting } from "../parts/use-printing.ts";
 import { Notice } from "../problems/notice.tsx";
@@ -82,15 +81,8 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   });
   const hasDetails = layout !== "phone" && (selected || (layout === "desktop" && page !== "table"));
   return (
-    <div
-      class="page"
-      ref={root}
-      data-layout={layout}
-      data-page={page}
-      data-selected={selected}
-      style={isPrinting ? paintProperties("light") : undefined}
-    >
-      {isPrinting && page === "map" && <PrintedFigure figures={callbacks.figures} />}
+    <div class="page" ref={root} data-layout={layout} data-page={page} data-selected={selected}>
+      {isPrinting && page === "map" && state.mapFrame.value !== null && <PrintedFigure figures={callbacks.figures} />}
       <SkipLinks
         parts={
           page === "about" ? ["about"] : ["filters", page, ...(hasDetails ? ["details" as const] : []), "timeline"]
@@ -127,7 +119,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       )}
       {layout === "phone" && (
         <section class="page-ramp" aria-label={text.legend.inShort}>
-          <RampBar />
+          <RampBar onOpen={() => setPanel("legend")} />
         </section>
       )}
       {hasDetails && (

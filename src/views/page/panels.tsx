@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Layout } from "../../core/layout.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { clearSelection } from "../../state/actions.ts";
 import { DetailsPanel } from "../details/details-panel.tsx";
@@ -10,10 +11,9 @@ import { Sheet } from "../parts/sheet.tsx";
 import { SnapSheet } from "../parts/snap-sheet.tsx";
 import { TimeSettings } from "../timeline/time-settings.tsx";
 import { WiderAreas } from "../wider/wider-areas.tsx";
-import type { Layout } from "./use-layout.ts";
 
 /** A panel that a narrow page has no room for until it is asked for. */
-export type Panel = "filters" | "wider" | "time";
+export type Panel = "filters" | "wider" | "legend" | "time";
 
 interface PanelsProps {
   readonly layout: Layout;
@@ -64,7 +64,8 @@ function PhonePanels({ open, onClose }: Omit<PanelsProps, "layout">): JSX.Elemen
 }
 
 function titleOf(panel: Panel): string {
-  return { filters: text.filters.panel, wider: text.page.aside, time: text.timeline.settings }[panel];
+  const { page, filters, legend, timeline } = text;
+  return { filters: filters.panel, wider: page.panels.wider, legend: legend.inShort, time: timeline.settings }[panel];
 }
 
 function Content({ panel }: { readonly panel: Panel }): JSX.Element {
@@ -72,12 +73,9 @@ function Content({ panel }: { readonly panel: Panel }): JSX.Element {
     case "filters":
       return <FilterPanel />;
     case "wider":
-      return (
-        <>
-          <WiderAreas />
-          <Legend />
-        </>
-      );
+      return <WiderAreas />;
+    case "legend":
+      return <Legend />;
     case "time":
       return <TimeSettings />;
   }

@@ -1,26 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
+import { type Layout, layoutOf } from "../../core/layout.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
 
-/** How the page is laid out: `desktop` from 1200 px, `tablet` from 768 px, else `phone`. */
-export type Layout = "desktop" | "tablet" | "phone";
+const widthNow = (): number => document.documentElement.clientWidth;
 
-const DESKTOP = "(min-width: 1200px)";
-const TABLET = "(min-width: 768px)";
-
-function layoutNow(): Layout {
-  if (matchMedia(DESKTOP).matches) return "desktop";
-  return matchMedia(TABLET).matches ? "tablet" : "phone";
-}
-
-/** The layout that fits the window, followed as it changes. */
+/** The layout that fits window and text, followed as they change. */
 export function useLayout(): Layout {
-  const [layout, setLayout] = useState(layoutNow);
+  const { scale } = useAtlas().lettering.value;
+  const [width, setWidth] = useState(widthNow);
   useEffect(() => {
-    const follow = () => setLayout(layoutNow());
-    const queries = [matchMedia(DESKTOP), matchMedia(TABLET)];
-    for (const query of queries) query.addEventListener("change", follow);
-    return () => {
-      for (const query of queries) query.removeEventListener("change", follow);
-    };
+    const follow = () => setWidth(widthNow());
+    const observer = new ResizeObserver(follow);
+    observer.observe(document.documentElement);
+    return () => observer.disconnect();
   }, []);
-  return layout;
+  return layoutOf(width, scale);
 }

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { rem } from "./rem.ts";
 
 /** Drawings on a 16 px grid; `solid` ones are filled, the rest are strokes of 1.6. */
 const drawings = {
@@ -47,8 +48,8 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
   return (
     <svg
       class="icon"
-      width={size}
-      height={size}
+      width={rem(size)}
+      height={rem(size)}
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"

@@ -1,5 +1,6 @@
 import type { CSSProperties, JSX } from "preact";
 import type { Scene, SceneNode, Style } from "../../core/figure/scene.ts";
+import { rem } from "./rem.ts";
 
 function paintOf(paint: Style["fill"]): string {
   if (typeof paint === "object") return `url(#${paint.pattern})`;
@@ -78,7 +79,7 @@ export function SceneNodeView({ node }: { readonly node: SceneNode }): JSX.Eleme
   }
 }
 
-/** A drawing as an SVG element: hidden from screen readers unless it has a name. */
+/** A drawing as an SVG element, as large as the reader sets text: hidden from screen readers unless it has a name. */
 export function SceneView({
   scene,
   name,
@@ -91,8 +92,8 @@ export function SceneView({
   return (
     <svg
       class={className}
-      width={scene.width}
-      height={scene.height}
+      width={rem(scene.width)}
+      height={rem(scene.height)}
       viewBox={`0 0 ${scene.width} ${scene.height}`}
       role={name === undefined ? undefined : "img"}
       aria-label={name}

@@ -1,8 +1,13 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
+import { useAtlas } from "./atlas-context.ts";
 
-/** The inner size of an element in px without its scroll bars, followed as it changes; nought until it is known. */
+/**
+ * The inner size of an element without its scroll bars, followed as it changes; nought until it is known. In the px of
+ * drawings, which are shown as many times larger as the reader sets text.
+ */
 export function useBox(element: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
+  const scale = useAtlas().lettering.value.scale;
   const [box, setBox] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {
     const { current } = element;
@@ -13,5 +18,5 @@ export function useBox(element: RefObject<HTMLElement | null>): { readonly width
     observer.observe(current);
     return () => observer.disconnect();
   }, [element]);
-  return box;
+  return { width: box.width / scale, height: box.height / scale };
 }

@@ -42,7 +42,7 @@ export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
             <Marked text={claimant?.name ?? claim.claimant} />
           </span>
         </th>
-        <td data-column="says">
+        <td class="clamped" data-column="says">
           {kindWords(claim)} <span>{saysWords(claim)}</span>
         </td>
         <td class="clamped" data-column="where">

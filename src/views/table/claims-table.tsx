@@ -21,12 +21,8 @@ import "./claims-table.css";
 import { TableFoot } from "./table-foot.tsx";
 import { TableGrid } from "./table-grid.tsx";
 
-/** Heights of rows by the least width of the table that they are for, px: the forms of claims-table.css. */
-const HEIGHTS = [
-  [1000, 60],
-  [760, 78],
-  [0, 152],
-] as const;
+/** The least widths of the table for the forms of claims-table.css, px at the usual size of text. */
+const FORMS = [1000, 760, 0];
 
 /** The matching claims, one a row, or what holds all of them back; choosing one selects it. */
 export function ClaimsTable(): JSX.Element {
@@ -69,7 +65,7 @@ export function ClaimsTable(): JSX.Element {
         sort={sort}
         onSort={(column) => setTable(atlas, { claimSort: sortAfter(sort, column) })}
         count={rows.length}
-        heights={HEIGHTS}
+        forms={FORMS}
         cellsOf={(row, isTabStop) => <ClaimCells claim={claimAt(row)} isTabStop={isTabStop} />}
         selected={position}
         selectedId={selected}

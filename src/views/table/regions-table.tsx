@@ -17,12 +17,8 @@ import "./regions-table.css";
 import { TableFoot } from "./table-foot.tsx";
 import { TableGrid } from "./table-grid.tsx";
 
-/** Heights of rows by the least width of the table that they are for, px: the forms of regions-table.css. */
-const HEIGHTS = [
-  [1158, 40],
-  [600, 60],
-  [0, 152],
-] as const;
+/** The least widths of the table for the forms of regions-table.css, px at the usual size of text. */
+const FORMS = [1158, 740, 0];
 
 /** Regions and wider areas, one a row, with what matching claims say of them; choosing one selects it. */
 export function RegionsTable(): JSX.Element {
@@ -48,7 +44,7 @@ export function RegionsTable(): JSX.Element {
         sort={sort}
         onSort={(column) => setTable(atlas, { areaSort: sortAfter(sort, column) })}
         count={rows.length}
-        heights={HEIGHTS}
+        forms={FORMS}
         cellsOf={(row) => <AreaCells row={rowAt(row)} daysOf={daysOf} clock={clock} />}
         selected={rows.findIndex(({ area }) => area === selected)}
         selectedId={selected}

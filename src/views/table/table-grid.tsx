@@ -4,6 +4,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hook
 import { text } from "../../core/messages/catalogue.ts";
 import { type RowRange, rowsInView, rowsToDraw, scrolledTo } from "../../core/table/row-range.ts";
 import type { AreaColumn, ClaimColumn, Sort } from "../../core/table/sort.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
 import { usePrinting } from "../parts/use-printing.ts";
 import { HeadCell } from "./head-cell.tsx";
 import "./table-grid.css";
@@ -18,8 +19,11 @@ export interface TableGridProps<Column extends ClaimColumn | AreaColumn> {
   readonly sort: Sort<Column>;
   readonly onSort: (column: Column) => void;
   readonly count: number;
-  /** Forms of the rows: the least width of the grid that one is for, widest first, and the height of every row, px. */
-  readonly heights: readonly (readonly [least: number, height: number])[];
+  /**
+   * Forms of the rows: the least width of the grid that each is for, px at the usual size of text, widest first. The
+   * style sheet of the grid gives the height of a form's rows as `--row`.
+   */
+  readonly forms: readonly number[];
   /** The cells of a row, one a column; links inside take part in the order of focus only where `isTabStop`. */
   readonly cellsOf: (row: number, isTabStop: boolean) => JSX.Element;
   /** The row that is selected, or -1; what it stands for is told by `selectedId`. */
@@ -40,14 +44,16 @@ export function TableGrid<Column extends ClaimColumn | AreaColumn>(props: TableG
   const head = useRef<HTMLTableSectionElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const takesFocus = useRef(false);
+  const sample = useRef<HTMLDivElement>(null);
+  const { scale } = useAtlas().lettering.value;
   const { width, height } = useBox(scroller);
+  const rowHeight = Math.round(useBox(sample).height * scale) || 1;
   const [top, setTop] = useState(0);
   const [active, setActive] = useState(0);
   const [caption, keys] = [useId(), useId()];
 
-  const form = props.heights.findIndex(([least]) => width >= least);
-  const rowHeight = props.heights[form]?.[1] ?? 0;
-  const room = Math.max(0, height - (head.current?.offsetHeight ?? 0));
+  const form = props.forms.findIndex((least) => width >= least);
+  const room = Math.max(0, height * scale - (head.current?.offsetHeight ?? 0));
   const view = rowsInView(top, room, rowHeight, count);
   const isPrinting = usePrinting();
   const drawn = isPrinting ? { start: 0, end: count } : rowsToDraw(view, count);
@@ -133,6 +139,7 @@ export function TableGrid<Column extends ClaimColumn | AreaColumn>(props: TableG
       ref={scroller}
       onScroll={(event) => setTop(Math.round(event.currentTarget.scrollTop / rowHeight) * rowHeight)}
     >
+      <div class="table-row-sample" ref={sample} />
       <p class="visually-hidden" id={keys}>
         {text.table.keys}
       </p>

@@ -7,6 +7,7 @@ import { daysOf } from "../../core/timeline/reach.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import { moveTimeline } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { rem } from "../parts/rem.ts";
 import "./grip.css";
 
 /** One handle of the window, standing outside it. */
@@ -52,7 +53,7 @@ export function Grip({
       aria-valuemax={end === "from" ? inData(days.to) : data.last}
       aria-valuenow={inData(days[end])}
       aria-valuetext={spokenEnd(settings, end, data)}
-      style={{ "--at": `${at}px`, "--space": `${space}px` }}
+      style={{ "--at": rem(at), "--space": rem(space) }}
       onKeyDown={press}
     >
       <span class="grip-body" />

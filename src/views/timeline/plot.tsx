@@ -15,6 +15,7 @@ import {
 } from "../../export/drawing/histogram-layout.ts";
 import { type FlagPlaces, flagPlaces, windowPlace } from "../../export/drawing/histogram-window.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { rem } from "../parts/rem.ts";
 import { SceneView } from "../parts/scene-view.tsx";
 import { beginDrag, type Drag } from "./drag.ts";
 import { Grip } from "./grip.tsx";
@@ -52,7 +53,9 @@ export function Plot({
   const drag = useRef<Drag | null>(null);
   const [held, setHeld] = useState<ReturnType<Drag["held"]> | null>(null);
 
-  const placeOf = (event: PointerEvent): number => event.clientX - (plot.current?.getBoundingClientRect().left ?? 0);
+  const { scale } = state.lettering.value;
+  const placeOf = (event: PointerEvent): number =>
+    (event.clientX - (plot.current?.getBoundingClientRect().left ?? 0)) / scale;
   const hold = (current: Drag) => {
     const now = current.held();
     setHeld(now);
@@ -98,18 +101,18 @@ export function Plot({
       <div
         class="plot-window"
         style={{
-          left: `${start}px`,
-          top: `${layout.top}px`,
-          width: `${end - start}px`,
-          height: `${layout.base - layout.top}px`,
+          left: rem(start),
+          top: rem(layout.top),
+          width: rem(end - start),
+          height: rem(layout.base - layout.top),
         }}
       />
       <div
         class="plot-grips"
         style={{
-          top: `${layout.top}px`,
-          height: `${layout.base - layout.top}px`,
-          "--grip-top": `${layout.zero - layout.top - GRIP_ABOVE_LINE - 14.5}px`,
+          top: rem(layout.top),
+          height: rem(layout.base - layout.top),
+          "--grip-top": rem(layout.zero - layout.top - GRIP_ABOVE_LINE - 14.5),
         }}
       >
         {settings.mode !== "cumulative" && (

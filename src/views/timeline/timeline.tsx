@@ -12,7 +12,7 @@ import { Plot } from "./plot.tsx";
 import "./timeline.css";
 import { useBox } from "../parts/use-box.ts";
 
-/** The least width of each room for controls, px. */
+/** The least width of each room for controls, px at the usual size of text. */
 const ROOMS: readonly (readonly [ControlRoom, least: number])[] = [
   ["full", 1320],
   ["short", 1020],
@@ -44,7 +44,13 @@ export function Timeline({ onOpenSettings }: { readonly onOpenSettings: () => vo
     <div class="timeline" ref={root} data-room={room}>
       <ControlRow room={room} hasDates={data !== null} onOpenSettings={onOpenSettings} />
       {data === null && <p class="timeline-empty">{text.timeline.noTimes}</p>}
-      {data !== null && width > 0 && <Plot data={data} room={plotRoom(width, room)} withUndated={room !== "full"} />}
+      {data !== null && width > 0 && (
+        <Plot
+          data={data}
+          room={{ ...plotRoom(width, room), spacing: state.lettering.value.spacing }}
+          withUndated={room !== "full"}
+        />
+      )}
       {data !== null && isBlank(state.result.value.histogram) && <p class="timeline-blank">{text.timeline.noMatch}</p>}
     </div>
   );

@@ -1,19 +1,31 @@
 import type { JSX } from "preact";
+import type { Scene } from "../../core/figure/scene.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { rem } from "../parts/rem.ts";
+import { SceneView } from "../parts/scene-view.tsx";
 import "./undated-note.css";
 
 /** How many claims the clock has no date of, in short beside the plot and in full for screen readers. */
 export function UndatedNote({ left, top }: { readonly left: number; readonly top: number }): JSX.Element {
   const { undated } = useAtlas().result.value.histogram;
   return (
-    <p class="undated-note" aria-live="polite" style={{ left: `${left}px`, top: `${top}px` }}>
+    <p class="undated-note" aria-live="polite" style={{ left: rem(left), top: rem(top) }}>
       {undated > 0 && (
         <>
-          <span aria-hidden="true">{text.timeline.undatedInShort(undated)}</span>
+          <SceneView scene={sceneOf(text.timeline.undatedInShort(undated))} />
           <span class="visually-hidden">{text.timeline.undated(undated)}</span>
         </>
       )}
     </p>
   );
+}
+
+/** Words set as those of the axis beside them. */
+function sceneOf(words: string): Scene {
+  return {
+    width: 84,
+    height: 16,
+    nodes: [{ kind: "text", x: 0, y: 12, size: 12, runs: [{ text: words, fill: "ink-3" }] }],
+  };
 }

@@ -1,0 +1,77 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test, vi } from "vitest";
+import type { Question } from "../helpers/counted-from-csv.ts";
+import { linkOf } from "../helpers/page-reading.ts";
+import { textFaults } from "../helpers/text-faults.ts";
+import { useSite } from "../helpers/visit.ts";
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const question: Question = { from: "2016-01-01", to: "2023-12-31" };
+/** Style as WCAG 1.4.12 asks for, from a reader's own style sheet. */
+const SPACING =
+  "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}";
+const usual = useSite();
+const SETTINGS = {
+  "as usual": { site: usual, css: "" },
+  "spaced as by WCAG 1.4.12": { site: usual, css: SPACING },
+  "at least 20 px": { site: useSite([], { minimum_font_size: 20 }), css: "" },
+  "of 24 px": { site: useSite([], { default_font_size: 24 }), css: "" },
+};
+const SIZES = {
+  "1280 by 720": { viewport: { width: 1280, height: 720 } },
+  "390 by 844": { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+};
+
+/** The states of the page, each with what leads to it from the one before. */
+const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  "a region": () => Promise.resolve(),
+  "a claim": (page) => page.locator(".claim-entry h3 > button").first().click(),
+  filters: async (page) => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    const opener = page.locator(".sentence-filters");
+    if (await opener.isVisible()) await opener.click();
+    for (const fold of await page.locator("button.option-count").all()) await fold.click();
+    for (const section of await page.locator(".filter-section-head [aria-expanded=false]").all()) await section.click();
+  },
+  "no region": (page) => page.keyboard.press("Escape"),
+  "time settings": async (page) => {
+    const opener = page.locator(".control-row-settings");
+    if (await opener.isVisible()) await opener.click();
+  },
+  "claims in a table": (page) => goTo(page, `${linkOf(question)}&page=table`),
+  "regions in a table": (page) => goTo(page, `${linkOf(question)}&page=table&table=regions`),
+  "about the data": (page) => goTo(page, `${linkOf(question)}&page=about`),
+  keys: async (page) => {
+    await goTo(page, linkOf(question));
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  },
+  "a figure": async (page) => {
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Export figure" }).click();
+    await page.getByRole("dialog", { name: "Export figure" }).waitFor();
+  },
+};
+
+async function goTo(page: Page, fragment: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+  await page.waitForTimeout(400);
+}
+
+describe.each(Object.entries(SETTINGS))("with text %s", (_, { site, css }) => {
+  test.each(Object.entries(SIZES))("nothing is cut off or covered at %s px", async (_size, options) => {
+    const page = await site.open(linkOf(question, { area: "AF-NAN" }), { ...options, bypassCSP: true });
+    if (css !== "") await page.addStyleTag({ content: css });
+    const found: Record<string, readonly string[]> = {};
+    for (const [name, lead] of Object.entries(STATES)) {
+      await lead(page);
+      await page.waitForTimeout(400);
+      found[name] = await textFaults(page);
+    }
+    expect(found).toEqual(Object.fromEntries(Object.keys(STATES).map((name) => [name, []])));
+  });
+});
