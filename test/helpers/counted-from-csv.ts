@@ -74,7 +74,7 @@ export interface Question {
   readonly sourceAtLeast?: string;
   readonly withoutUnjudgedSources?: boolean;
   readonly claimAtLeast?: string;
-  /** Must all occur in summary, place, note, claimant, publisher, title or a spelling of a region. */
+  /** Single words that must all occur in summary, place, note, claimant, publisher, title or the name of a region. */
   readonly words?: readonly string[];
 }
 
@@ -95,7 +95,7 @@ export function claimsOf(question: Question): readonly Row[] {
       (!question.regions || withParents(regionsOf(row)).some((id) => question.regions?.includes(id))) &&
       (reliability === "F" ? !question.withoutUnjudgedSources : reliability <= sourceAtLeast) &&
       (credibility === "6" || credibility <= claimAtLeast) &&
-      (question.words ?? []).every((word) => textOf(row).includes(folded(word)))
+      (question.words ?? []).every((word) => holds(row, word))
     );
   });
 }
@@ -198,10 +198,17 @@ function withParents(ids: readonly string[]): readonly string[] {
   });
 }
 
+/** Whether a word occurs in a row as a whole, its plural s and endings aside; also as the name of a region around. */
+function holds(row: Row, word: string): boolean {
+  const forms = wordsIn(word).flatMap((one) => [one, `${one}ing`, `${one}ed`, `${one}er`]);
+  return wordsIn(textOf(row)).some((one) => forms.includes(one));
+}
+
 function textOf(row: Row): string {
-  const names = regionsOf(row).flatMap((id) => {
-    const region = regions.find((other) => other["id"] === id);
-    return [region?.["name"], region?.["other_names"]];
+  const own = regionsOf(row);
+  const names = regions.flatMap((region) => {
+    if (own.includes(region["id"] ?? "")) return [region["name"], region["other_names"]];
+    return withParents(own).includes(region["id"] ?? "") ? [region["name"]] : [];
   });
   const publication = publications.get(row["publication"]);
   const claimant = claimants.get(row["claimant"])?.["name"];
@@ -213,9 +220,11 @@ function textOf(row: Row): string {
     publication?.["publisher"],
     publication?.["title"],
   ];
-  return folded([...texts, ...names].join("\n"));
+  return [...texts, ...names].join("\n");
 }
 
-function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+function wordsIn(text: string): readonly string[] {
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain.replace(/['’]s?\b/gu, "").split(/[^\p{L}\p{N}]+/u);
+  return words.map((word) => (word.length > 3 ? word.replace(/s$/u, "") : word)).filter((word) => word !== "");
 }

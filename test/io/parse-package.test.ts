@@ -50,7 +50,7 @@ test("a row becomes a record with every value typed", () => {
     regions: ["PK226"],
     extent: "named",
     place: "a market, Quetta",
-    point: { longitude: 67, latitude: 30.2, precision: "settlement", settlement: "Quetta" },
+    point: { longitude: 67, latitude: 30.2, precision: "settlement", settlement: "Quetta", otherNames: ["Shalkot"] },
     occurred: createSpan("2022-08-13"),
     reported: createSpan("2022-08-13"),
     summary: "Fixture: an invented claim, attack-quetta.",
