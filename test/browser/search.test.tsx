@@ -35,7 +35,7 @@ describe("the search field", () => {
     await expect
       .element(notes)
       .toHaveTextContent(
-        "No claim holds “Khuzdarr”. Nearest in the data: Khuzdar 2 claims under the other filters, 3 in all",
+        "No claim holds “Khuzdarr”. Nearest in the data:Khuzdar 2 claims under the other filters, 3 in all",
       );
     (page.getByRole("searchbox", { name: /^Search words/ }).element() as HTMLElement).focus();
     await userEvent.keyboard("{Tab}{Tab}{Enter}");
