@@ -97,7 +97,7 @@ export interface Question {
   readonly withoutUnjudgedSources?: boolean;
   readonly claimAtLeast?: string;
   readonly withoutUnjudgedClaims?: boolean;
-  /** Must all occur in summary, place, note, claimant, publisher, title or a spelling of a region. */
+  /** Single words that must all occur in summary, place, note, claimant, publisher, title or the name of a region. */
   readonly words?: readonly string[];
 }
 
@@ -122,7 +122,7 @@ export function claimsOf(question: Question): readonly Row[] {
       regionsOf(row).some((id) => passesRegions(question, id)) &&
       (reliability === "F" ? !question.withoutUnjudgedSources : reliability <= sourceAtLeast) &&
       (credibility === "6" ? !question.withoutUnjudgedClaims : credibility <= claimAtLeast) &&
-      (question.words ?? []).every((word) => textOf(row).includes(folded(word)))
+      (question.words ?? []).every((word) => holds(row, word))
     );
   });
 }
@@ -236,10 +236,17 @@ function withParents(ids: readonly string[]): readonly string[] {
   });
 }
 
+/** Whether a word occurs in a row as a whole, its plural s and endings aside; also as the name of a region around. */
+function holds(row: Row, word: string): boolean {
+  const forms = wordsIn(word).flatMap((one) => [one, `${one}ing`, `${one}ed`, `${one}er`]);
+  return wordsIn(textOf(row)).some((one) => forms.includes(one));
+}
+
 function textOf(row: Row): string {
-  const names = regionsOf(row).flatMap((id) => {
-    const region = regions.find((other) => other["id"] === id);
-    return [region?.["name"], region?.["other_names"]];
+  const own = regionsOf(row);
+  const names = regions.flatMap((region) => {
+    if (own.includes(region["id"] ?? "")) return [region["name"], region["other_names"]];
+    return withParents(own).includes(region["id"] ?? "") ? [region["name"]] : [];
   });
   const publication = publications.get(row["publication"]);
   const claimant = claimants.get(row["claimant"])?.["name"];
@@ -251,9 +258,11 @@ function textOf(row: Row): string {
     publication?.["publisher"],
     publication?.["title"],
   ];
-  return folded([...texts, ...names].join("\n"));
+  return [...texts, ...names].join("\n");
 }
 
-function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+function wordsIn(text: string): readonly string[] {
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain.replace(/['’]s?\b/gu, "").split(/[^\p{L}\p{N}]+/u);
+  return words.map((word) => (word.length > 3 ? word.replace(/s$/u, "") : word)).filter((word) => word !== "");
 }

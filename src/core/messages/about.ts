@@ -38,6 +38,15 @@ export const about = {
   unnamedNone: "Every province and district of the map is named by at least one claim.",
   unnamedIn: (parent: string, count: number): string => `${isolated(parent)} (${count})`,
 
+  search: "How the search reads",
+  searchRules: [
+    "A word is found as a whole word, with its plural and with -ing, -ed or -er; one that occurs nowhere is taken for the beginning of words. All words must occur, in whatever order and field.",
+    "Case, accents, apostrophes, hyphens and slashes do not matter, nor do -e, -i, al- and ul- inside names.",
+    "It looks into summary, place and note of a claim, the names of claimant, publisher and publication, all names of its regions and of the town it is mapped at, and the regions that these lie in.",
+    "Other names of one place or person are searched too; the page says which, and who says that they are one.",
+    "Words in quotation marks must stand next to each other, as they are; nothing else is searched then.",
+  ],
+
   code: "The code",
   codeLicence:
     "The page itself is free software under the MIT licence. It asks no other site for anything, sets no cookie, and " +

@@ -7,24 +7,19 @@ export const WHOLE = 2;
 export type Holding = typeof ABSENT | typeof BEGINNING | typeof WHOLE;
 
 /** What a word may end in beside its plural and still be that word: `bomb` is found in bombing, bombed and bombers. */
-const ENDINGS = ["ing", "ed", "er"] as const;
+const ENDINGS = ["ing ", "ed ", "er "] as const;
 const TAKES_ENDINGS = /^[a-z]{4,}$/u;
 
 /** A test of folded texts (text-fold.ts) for one pattern. Gives the fullest holding that occurs. */
 export function holdingOf({ words, beginning }: Pattern): (text: string) => Holding {
-  const whole = ` ${words} `;
-  if (beginning === null) return (text) => (text.includes(whole) ? WHOLE : ABSENT);
-  const start = ` ${words}`;
-  const endings = TAKES_ENDINGS.test(words) ? ENDINGS.map((ending) => `${ending} `) : [];
-  const least = ` ${beginning}`;
+  const endings = beginning !== null && TAKES_ENDINGS.test(words) ? ENDINGS : [];
   return (text) => {
-    let at = text.indexOf(start);
-    if (at === -1) return ABSENT;
     let held: Holding = ABSENT;
-    for (; at !== -1; at = text.indexOf(start, at + 1)) {
-      const end = at + start.length;
+    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+      if (text[at - 1] !== " ") continue;
+      const end = at + words.length;
       if (text[end] === " " || endings.some((ending) => text.startsWith(ending, end))) return WHOLE;
-      if (text.startsWith(least, at)) held = BEGINNING;
+      if (beginning !== null && text.startsWith(beginning, at)) held = BEGINNING;
     }
     return held;
   };

@@ -32,7 +32,7 @@ export function createNearSearches(dataset: Dataset, index: ClaimIndex): (query:
     vocabulary ??= vocabularyOf(dataset);
     const text = withoutQuotes(typed);
     const tried = new Map([[text, 0]]);
-    for (const { words, distance } of candidates(text, index.search(text)?.terms ?? [], vocabulary)) {
+    for (const { words, distance } of candidates(text, index, vocabulary)) {
       if (!tried.has(words)) tried.set(words, distance);
     }
     const near = [...tried].flatMap(([words, distance]) => {
@@ -60,9 +60,11 @@ interface Candidate {
   readonly distance: number;
 }
 
-function candidates(text: string, terms: readonly FoundTerm[], vocabulary: Vocabulary): readonly Candidate[] {
-  const missing = terms.flatMap(missingWords);
-  const present = terms.length > 1 ? terms.filter(({ count }) => count > 0) : [];
+function candidates(text: string, index: ClaimIndex, vocabulary: Vocabulary): readonly Candidate[] {
+  const terms = index.search(text)?.terms ?? [];
+  const isPresent = ({ typed }: FoundTerm): boolean => (index.search(typed)?.count ?? 0) > 0;
+  const missing = terms.flatMap((term) => missingWords(term, isPresent));
+  const present = terms.length > 1 ? terms.filter(isPresent) : [];
   const alone = present.map(({ typed }) => ({ words: typed, distance: FAR }));
   const found = missing.map((term) => ({
     term,
@@ -84,9 +86,9 @@ function nearest(word: string, vocabulary: Vocabulary): readonly NearWord[] {
 }
 
 /** The words that no claim holds; of a name or quotation those of its words. */
-function missingWords(term: FoundTerm): readonly FoundTerm[] {
-  if (term.count > 0) return [];
-  return term.parts.length > 0 ? term.parts.flatMap(missingWords) : [term];
+function missingWords(term: FoundTerm, isPresent: (term: FoundTerm) => boolean): readonly FoundTerm[] {
+  if (isPresent(term)) return [];
+  return term.parts.length > 0 ? term.parts.flatMap((part) => missingWords(part, isPresent)) : [term];
 }
 
 function replaced(text: string, changes: readonly (readonly [FoundTerm, string | undefined])[]): string {

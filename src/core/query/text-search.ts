@@ -1,6 +1,6 @@
 import type { ClaimColumns } from "./claim-columns.ts";
 import { tokensOf } from "./text-fold.ts";
-import { BEGINNING, type Holding, holdingOf, WHOLE } from "./text-match.ts";
+import { BEGINNING, holdingOf, WHOLE } from "./text-match.ts";
 import { type Pattern, readPart, type Term, termsOf } from "./text-terms.ts";
 
 /** What a search found. */
@@ -12,13 +12,11 @@ export interface TextFinding {
   readonly count: number;
 }
 
-/** A term with what was found of it in all claims. */
+/** A term as it was found. */
 export interface FoundTerm extends Omit<Term, "parts"> {
   readonly parts: readonly FoundTerm[];
   /** Whether the word that was typed occurs nowhere, so that words beginning with it were looked for. */
   readonly asBeginning: boolean;
-  /** How many claims hold it. */
-  readonly count: number;
 }
 
 /**
@@ -28,36 +26,59 @@ export interface FoundTerm extends Omit<Term, "parts"> {
  */
 export function findText(columns: ClaimColumns, search: string): TextFinding | null {
   if (tokensOf(readPart(search)).length === 0) return null;
-  const terms = termsOf(search, columns.texts().names).map((term) => findTerm(columns, term));
-  const matches = all(terms.map(({ found }) => found));
-  return { terms: terms.map(({ term }) => term), matches, count: countOf(matches) };
+  const matches = new Uint8Array(columns.size).fill(1);
+  const terms = termsOf(search, columns.texts().names).map((term) => keepHolders(columns, term, matches));
+  let count = 0;
+  for (const holds of matches) count += holds;
+  return { terms, matches, count };
 }
 
-interface Found {
-  readonly term: FoundTerm;
-  readonly found: Uint8Array;
-}
-
-function findTerm(columns: ClaimColumns, term: Term): Found {
-  const [typed, ...others] = term.patterns;
-  const held = typed ? holdings(columns, typed) : new Uint8Array(columns.size);
-  const asBeginning = typed?.beginning !== null && !held.includes(WHOLE) && held.includes(BEGINNING);
-  const least: Holding = asBeginning ? BEGINNING : WHOLE;
-  const found = held.map((holding) => (holding >= least ? 1 : 0));
-  for (const pattern of others) {
-    for (const [claim, holding] of holdings(columns, pattern).entries()) if (holding === WHOLE) found[claim] = 1;
-  }
+/** Leaves 1 in `matches` only at claims that hold a term. */
+function keepHolders(columns: ClaimColumns, term: Term, matches: Uint8Array): FoundTerm {
+  const found = new Uint8Array(columns.size);
   addRegions(columns, term, found);
-  const parts = term.parts.map((part) => findTerm(columns, part));
-  if (parts.length > 0) {
-    for (const [claim, holds] of all(parts.map((part) => part.found)).entries()) if (holds === 1) found[claim] = 1;
+  const [typed, ...others] = term.patterns as readonly [Pattern, ...Pattern[]];
+  const asBeginning = addTyped(columns, typed, matches, found);
+  for (const pattern of others) {
+    const holds = holderTest(columns, pattern);
+    for (let claim = 0; claim < columns.size; claim++) {
+      if (matches[claim] === 1 && found[claim] === 0 && holds(claim) === WHOLE) found[claim] = 1;
+    }
   }
-  return { term: { ...term, parts: parts.map((part) => part.term), asBeginning, count: countOf(found) }, found };
+  const ofParts = term.parts.length > 0 ? matches.slice() : found;
+  const parts = term.parts.map((part) => keepHolders(columns, part, ofParts));
+  for (let claim = 0; claim < columns.size; claim++) {
+    if (found[claim] === 0 && ofParts[claim] === 0) matches[claim] = 0;
+  }
+  return { ...term, parts, asBeginning };
 }
 
-/** How each claim holds a pattern. */
-function holdings(columns: ClaimColumns, pattern: Pattern): Uint8Array {
-  const { size, claimant, publication, areas, dictionaries } = columns;
+/**
+ * Adds the claims among `matches` that hold a pattern in whole words or, where no claim at all does, those in which
+ * words begin with it; true for the latter.
+ */
+function addTyped(columns: ClaimColumns, typed: Pattern, matches: Uint8Array, found: Uint8Array): boolean {
+  const { size } = columns;
+  const holds = holderTest(columns, typed);
+  const beginnings: number[] = [];
+  let isWhole = false;
+  for (let claim = 0; claim < size; claim++) {
+    if (matches[claim] === 0) continue;
+    const holding = holds(claim);
+    if (holding === WHOLE) {
+      found[claim] = 1;
+      isWhole = true;
+    } else if (holding === BEGINNING) beginnings.push(claim);
+  }
+  if (isWhole || beginnings.length === 0) return false;
+  for (let claim = 0; claim < size; claim++) if (matches[claim] === 0 && holds(claim) === WHOLE) return false;
+  for (const claim of beginnings) found[claim] = 1;
+  return true;
+}
+
+/** Tells how the claim at a position holds a pattern. */
+function holderTest(columns: ClaimColumns, pattern: Pattern): (claim: number) => number {
+  const { claimant, publication, areas, dictionaries } = columns;
   const texts = columns.texts();
   const { settlement } = texts;
   const held = holdingOf(pattern);
@@ -66,17 +87,18 @@ function holdings(columns: ClaimColumns, pattern: Pattern): Uint8Array {
   const settlements = Uint8Array.from(texts.settlements, held);
   const regions = Uint8Array.from(texts.regions, held);
   const ofAreas = Uint8Array.from(dictionaries.areas, ({ region }) => regions[region] as number);
-  return Uint8Array.from({ length: size }, (_, claim) => {
+  return (claim) => {
     let holding = Math.max(
       claimants[claimant[claim] as number] as number,
       publications[publication[claim] as number] as number,
       settlements[settlement[claim] as number] as number,
     );
-    for (let at = areas.starts[claim] as number; at < (areas.starts[claim + 1] as number); at++) {
+    const end = areas.starts[claim + 1] as number;
+    for (let at = areas.starts[claim] as number; at < end; at++) {
       holding = Math.max(holding, ofAreas[areas.codes[at] as number] as number);
     }
     return holding === WHOLE ? WHOLE : Math.max(holding, held(texts.claims[claim] as string));
-  });
+  };
 }
 
 /** Adds the claims about a region of the term or a place in it. */
@@ -84,19 +106,9 @@ function addRegions({ size, regions, dictionaries }: ClaimColumns, term: Term, f
   if (term.regions.length === 0) return;
   const wanted = Uint8Array.from(dictionaries.regions, ({ id }) => (term.regions.includes(id) ? 1 : 0));
   for (let claim = 0; claim < size; claim++) {
-    for (let at = regions.starts[claim] as number; at < (regions.starts[claim + 1] as number); at++) {
+    const end = regions.starts[claim + 1] as number;
+    for (let at = regions.starts[claim] as number; at < end; at++) {
       if (wanted[regions.codes[at] as number] === 1) found[claim] = 1;
     }
   }
-}
-
-function all(found: readonly Uint8Array[]): Uint8Array {
-  const [first = new Uint8Array(), ...others] = found;
-  return first.map((holds, claim) => (holds === 1 && others.every((other) => other[claim] === 1) ? 1 : 0));
-}
-
-function countOf(found: Uint8Array): number {
-  let count = 0;
-  for (const holds of found) count += holds;
-  return count;
 }

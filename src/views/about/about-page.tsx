@@ -36,6 +36,14 @@ export function AboutPage({ readText }: { readonly readText: (file: string) => P
         <DataNumbers />
         {licence && <Prose blocks={licence} />}
         <section>
+          <h2 tabIndex={-1}>{about.search}</h2>
+          <ul>
+            {about.searchRules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
           <h2 tabIndex={-1}>{about.code}</h2>
           <p>
             {about.codeLicence}{" "}
