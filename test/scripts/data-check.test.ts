@@ -15,7 +15,7 @@ function faultsOf(files: Files): readonly string[] {
   return checkPackage(files).faults.map(({ file, row, column, reason }) => `${file} ${row} ${column}: ${reason}`);
 }
 
-test("finds nothing in the data of the atlas", () => {
+test("finds nothing in the data of the atlas", { timeout: 30_000 }, () => {
   const counts = ["claims", "claimants", "publications", "relations", "regions"].map(
     (name) => `${readRows(name).length} ${name}`,
   );
