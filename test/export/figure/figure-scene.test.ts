@@ -18,6 +18,7 @@ import { createFigureInput, expectKept, FONT } from "./figure-fixture.ts";
 const WINDOW = { from: createDay("2021-08-01"), to: createDay("2023-12-31") };
 const timeline = { mode: "range", rollingMonths: 12, step: "month", speed: 1, loop: false } as const;
 const windowed = await createFigureInput({ timeline: { ...timeline, window: WINDOW, clock: "occurred" } });
+const nearKabul = await createFigureInput({ camera: { longitude: 69.2, latitude: 34.5, zoom: 8 } });
 const reported = await createFigureInput({
   timeline: { ...timeline, window: { from: null, to: null }, clock: "reported" },
   measure: "first-affirmed",
@@ -49,18 +50,14 @@ describe("a figure", () => {
     expectKept(draw(reported, { size: "a4-portrait", theme: "dark" }), "figure-a4-portrait-dark.svg");
   });
 
-  it.each(["16x9", "square"] as const)(
-    "near by names towns and explains the symbols of its own map, %s",
-    async (size) => {
-      const camera = { longitude: 69.2, latitude: 34.5, zoom: 8 };
-      const near = wordsOf(await createFigureInput({ camera }), { size });
-      expect(near).toEqual(expect.arrayContaining(["Charikar", "Town, for orientation"]));
-      expect(near).not.toContain("Place of a claim");
-      expect(wordsOf(windowed, { size })).not.toContain("Town, for orientation");
-      const without = wordsOf(await createFigureInput({ camera }), { size, layers: ["marks", "names"] });
-      expect(without).not.toContain("Town, for orientation");
-    },
-  );
+  it.each(["16x9", "square"] as const)("near by names towns and explains the symbols of its own map, %s", (size) => {
+    const near = wordsOf(nearKabul, { size });
+    expect(near).toEqual(expect.arrayContaining(["Charikar", "Town, for orientation"]));
+    expect(near).not.toContain("Place of a claim");
+    expect(wordsOf(windowed, { size })).not.toContain("Town, for orientation");
+    const without = wordsOf(nearKabul, { size, layers: ["marks", "names"] });
+    expect(without).not.toContain("Town, for orientation");
+  });
 
   it("has the same bytes again", () => {
     expect(draw(windowed, { size: "square" })).toBe(draw(windowed, { size: "square" }));
