@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { listWords } from "../helpers/area-words.ts";
-import { areaAnswer } from "../helpers/areas-from-csv.ts";
+import { answersTo } from "../helpers/areas-from-csv.ts";
 import {
   claimsOf,
   countsFor,
@@ -76,6 +76,7 @@ const cases: readonly (readonly [title: string, area: string, heading: string, q
 describe.each(cases)("%s", (_, area, heading, question) => {
   test(`sentence, map, wider areas and details of ${heading} say what the files say`, async () => {
     const matching = claimsOf(question);
+    const answerOf = answersTo(question);
     const about = matching.filter((row) => countsFor(row, area));
     const camera = cameraOn(area);
     const page = await site.open(linkOf(question, { area, ...(camera && { camera }) }));
@@ -84,17 +85,17 @@ describe.each(cases)("%s", (_, area, heading, question) => {
     expect(await detailsOf(page).getByRole("heading", { level: 2 }).textContent()).toBe(heading);
     const all = claimsIn(everything.filter((row) => countsFor(row, area)).length);
     const groups = about.length === 0 ? "" : `, ${groupsIn(about)}`;
-    const { hidden } = areaAnswer(area, question);
+    const { hidden } = answerOf(area);
     const hiding = hidden === 0 ? "" : `; the filter hides ${hidden}`;
     expect(await detailOf(page, "In this window").textContent()).toBe(`${about.length} of ${all}${groups}${hiding}`);
 
-    const wordsExpected = painted.map(({ id = "", name }) => [name, listWords(areaAnswer(id, question))]);
+    const wordsExpected = painted.map(({ id = "", name }) => [name, listWords(answerOf(id))]);
     expect(Object.fromEntries(await regionWords(page))).toEqual(Object.fromEntries(wordsExpected));
     expect(Object.fromEntries(await widerAreas(page))).toEqual(widerExpected(matching, area, question));
 
     const onMap = await numbersOnMap(page);
     const numbers = painted.flatMap(({ id = "", name }) => {
-      const { claims, affirm } = areaAnswer(id, question);
+      const { claims, affirm } = answerOf(id);
       if (claims === 0 || !(onMap.has(id) || id === area)) return [];
       return [[id, affirm === 0 ? name : `${name} ${affirm}`]];
     });
@@ -121,6 +122,7 @@ function groupsIn(rows: readonly Row[]): string {
 
 /** The rows of the wider areas for these rows: those with a claim, and the selected one. */
 function widerExpected(rows: readonly Row[], selected: string, question: Question): Readonly<Record<string, string>> {
+  const answerOf = answersTo(question);
   const headings: Readonly<Record<string, string>> = { AF: "Afghanistan", PK: "Pakistan" };
   const wholes: Readonly<Record<string, string>> = { country: "Whole of", most: "Nearly all of", part: "A part of" };
   const areas = regions
@@ -134,7 +136,7 @@ function widerExpected(rows: readonly Row[], selected: string, question: Questio
     areas.flatMap(([area, name]) => {
       const about = rows.filter((row) => countsFor(row, area));
       const denying = about.filter((row) => polarityOf(row) === "deny").length;
-      const { state, hidden } = areaAnswer(area, question);
+      const { state, hidden } = answerOf(area);
       const none = { "no-match": `, ${hidden} hidden`, "left-out": ", left out" }[state as string] ?? "";
       const words = `${about.length}${denying === 0 ? none : `, ${denying} deny`}`;
       return about.length > 0 || area === selected ? [[name, words]] : [];

@@ -7,6 +7,7 @@ import {
   polarityOf,
   type Question,
   type Row,
+  regionsOf,
   spanOf,
 } from "./counted-from-csv.ts";
 
@@ -35,58 +36,70 @@ export interface AreaAnswer {
 
 type Gap = "never" | "filtered out" | "not yet";
 
-/** Answers a question for an area: the id of a region, or that of a country with an extent. */
-export function areaAnswer(area: string, question: Question): AreaAnswer {
-  const { clock, from, to } = question;
-  const time = { ...(clock && { clock }), ...(to !== undefined && { to }) };
-  const inWindow = { ...time, ...(from !== undefined && { from }) };
-  const about = (asked: Question) => claimsOf(asked).filter((row) => countsFor(row, area));
-  const matching = about(question);
-  const hidden = about(inWindow).length - matching.length;
+/** The answers to a question: for an area, the id of a region, or that of a country with an extent. */
+export function answersTo(question: Question): (area: string) => AreaAnswer {
+  const { clock, from, to, ...parts } = question;
+  const until = { ...(clock && { clock }), ...(to !== undefined && { to }) };
+  const since = from !== undefined && { from };
+  const [matching, inWindow] = [byRegion({ ...until, ...since, ...parts }), byRegion({ ...until, ...since })];
+  const [answering, everything] = [byRegion({ ...until, ...parts }), byRegion(until)];
+
   const of = (rows: readonly Row[], polarity: string) => rows.filter((row) => polarityOf(row) === polarity);
-  const affirming = of(matching, "affirm");
-  const { from: _, ...untilEnd } = question;
-  const daysOf = (asked: Question, polarity: string) =>
-    of(about(asked), polarity).flatMap((row) => {
+  const spansOf = (rows: readonly Row[], polarity: string) =>
+    of(rows, polarity).flatMap((row) => {
       const span = spanOf(row, clock);
       return span === null || (to !== undefined && span[0] > to) ? [] : [span];
     });
-  const ended = (asked: Question) =>
-    daysOf(asked, "affirm").flatMap(([, end]) => (to === undefined || end <= to ? [end] : []));
-  const last = (polarity: string) => {
-    if (daysOf(untilEnd, polarity).length > 0) return "given";
-    return daysOf(time, polarity).length > 0 ? "filtered out" : "never";
+  const ended = (rows: readonly Row[]) =>
+    spansOf(rows, "affirm").flatMap(([, end]) => (to === undefined || end <= to ? [end] : []));
+
+  return (area) => {
+    const rows = matching(area);
+    const hidden = inWindow(area).length - rows.length;
+    const affirming = of(rows, "affirm");
+    const last = (polarity: string) => {
+      if (spansOf(answering(area), polarity).length > 0) return "given";
+      return spansOf(everything(area), polarity).length > 0 ? "filtered out" : "never";
+    };
+    const firstGap = (): Gap => {
+      if (ended(everything(area)).length > 0) return "filtered out";
+      return spansOf(everything(area), "affirm").length > 0 ? "not yet" : "never";
+    };
+    const state = () => {
+      if (rows.length > 0) return "counted";
+      if (!passesRegions(question, area.split(":")[0] ?? "")) return "left-out";
+      return hidden > 0 ? "no-match" : "no-claim";
+    };
+    const count = (among: readonly Row[], polarity: string) => of(among, polarity).length;
+    return {
+      state: state(),
+      claims: rows.length,
+      affirm: affirming.length,
+      deny: count(rows, "deny"),
+      neither: count(rows, "neither"),
+      hidden,
+      groups: groupsOf(rows),
+      affirmingGroups: groupsOf(affirming),
+      longOnly:
+        affirming.length > 0 && affirming.every((row) => ["quarter", "year"].includes(spanOf(row, clock)?.[2] ?? "")),
+      voices: new Map(
+        [...new Set(rows.map(blocOf))].map((bloc) => {
+          const own = rows.filter((row) => blocOf(row) === bloc);
+          return [bloc, { affirm: count(own, "affirm"), deny: count(own, "deny"), neither: count(own, "neither") }];
+        }),
+      ),
+      firstAffirmed: ended(answering(area)).sort()[0]?.slice(0, 4) ?? firstGap(),
+      lastAffirmed: last("affirm"),
+      lastDenied: last("deny"),
+    };
   };
-  const firstGap = (): Gap => {
-    if (ended(time).length > 0) return "filtered out";
-    return daysOf(time, "affirm").length > 0 ? "not yet" : "never";
-  };
-  const state = () => {
-    if (matching.length > 0) return "counted";
-    if (!passesRegions(question, area.split(":")[0] ?? "")) return "left-out";
-    return hidden > 0 ? "no-match" : "no-claim";
-  };
-  const blocs = new Set(matching.map(blocOf));
-  return {
-    state: state(),
-    claims: matching.length,
-    affirm: affirming.length,
-    deny: of(matching, "deny").length,
-    neither: of(matching, "neither").length,
-    hidden,
-    groups: groupsOf(matching),
-    affirmingGroups: groupsOf(affirming),
-    longOnly:
-      affirming.length > 0 && affirming.every((row) => ["quarter", "year"].includes(spanOf(row, clock)?.[2] ?? "")),
-    voices: new Map(
-      [...blocs].map((bloc) => {
-        const own = matching.filter((row) => blocOf(row) === bloc);
-        const count = (polarity: string) => of(own, polarity).length;
-        return [bloc, { affirm: count("affirm"), deny: count("deny"), neither: count("neither") }];
-      }),
-    ),
-    firstAffirmed: [...ended(untilEnd)].sort()[0]?.slice(0, 4) ?? firstGap(),
-    lastAffirmed: last("affirm"),
-    lastDenied: last("deny"),
-  };
+}
+
+/** The rows that answer a question, by the areas that they count for. */
+function byRegion(question: Question): (area: string) => readonly Row[] {
+  const rows = new Map<string, Row[]>();
+  for (const row of claimsOf(question)) {
+    for (const id of new Set(regionsOf(row))) rows.set(id, [...(rows.get(id) ?? []), row]);
+  }
+  return (area) => (rows.get(area.split(":")[0] ?? "") ?? []).filter((row) => countsFor(row, area));
 }
