@@ -77,7 +77,7 @@ describe("the details of a region", () => {
   it("are not said to be none in this window where the filter hides one there", async () => {
     mount(<DetailsPanel />, {
       ...viewOf("PK213", null, RECENT),
-      filter: { ...NO_FILTER, bloc: { kind: "only", values: ["RM"] } },
+      filter: { ...NO_FILTER, bloc: { kind: "only", values: ["UN"] } },
     });
     await expect.element(heading(/^No matching claim; the filter hides \d$/)).toBeVisible();
     await expect.element(page.getByText(/^0 of \d claims; the filter hides \d$/)).toBeVisible();

@@ -170,6 +170,7 @@ describe("the table of regions", () => {
       "3",
       "3",
       "0",
+      "0",
       "2",
       "by 1 Sep 2016",
       "May 2023",
