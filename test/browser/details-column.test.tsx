@@ -46,7 +46,9 @@ describe("the legend", () => {
     await expect.element(button("Spread")).toHaveAttribute("aria-pressed", "true");
     await expect
       .element(
-        page.getByRole("img", { name: /Year by which a claim had affirmed it, counted from the end of its span: 20/ }),
+        page.getByRole("img", {
+          name: /Year by which a claim had affirmed IS-K there, counted from the end of its span: 20/,
+        }),
       )
       .toBeVisible();
     await expect.element(page.getByText("Not affirmed so far")).toBeVisible();
