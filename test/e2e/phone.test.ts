@@ -106,7 +106,7 @@ test("at 320 by 640 px the map keeps 200 px once the welcome is dismissed, and n
 
 test("a phone's choice of colours is one tap away, not below the wider areas", async () => {
   const page = await site.open(linkOf(question), PHONE);
-  await page.getByRole("button", { name: "Colour by Claims" }).tap();
+  await page.getByRole("button", { name: /^Colour by/ }).tap();
   const sheet = page.getByRole("dialog", { name: "Colours of the map" });
   await sheet.getByRole("button", { name: "Groups" }).tap({ timeout: 5000 });
   await expect.poll(() => page.url()).toContain("measure=groups");

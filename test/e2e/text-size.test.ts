@@ -9,7 +9,11 @@ vi.setConfig({ testTimeout: 180_000 });
 const usual = useSite();
 const sites = { 20: useSite([], { default_font_size: 20 }), 24: useSite([], { default_font_size: 24 }) };
 const question: Question = { from: "2021-08-01", to: "2023-12-31" };
-const link = linkOf(question, { area: "AF-NAN", camera: { zoom: 5, latitude: 33, longitude: 66 } });
+/** The same ground in a map that is as much larger as the text. */
+const link = (size: number) => {
+  const zoom = Number((5 + Math.log2(size / 16)).toFixed(2));
+  return linkOf(question, { area: "AF-NAN", camera: { zoom, latitude: 33, longitude: 66 } });
+};
 /** A page of a room for each size of text in which the layout is the same. */
 const room = (size: number) => ({ viewport: { width: 80 * size, height: 50 * size } });
 
@@ -76,16 +80,16 @@ function offScale(large: Awaited<ReturnType<typeof measured>>, small: typeof lar
 
 describe.each([20, 24] as const)("where the browser's size of text is %i px", (size) => {
   test("all texts, controls, columns and drawings are as much larger", async () => {
-    const small = await measured(await usual.open(link, room(16)));
+    const small = await measured(await usual.open(link(16), room(16)));
     expect(small.boxes["height of timeline"]).toBe(188);
-    const large = await measured(await sites[size].open(link, room(size)));
+    const large = await measured(await sites[size].open(link(size), room(size)));
     expect(offScale(large, small, size / 16)).toEqual([]);
   });
 });
 
 test("a size of text set while the page is open is followed, drawings and layout included", async () => {
-  const small = await measured(await usual.open(link, room(16)));
-  const page = await usual.open(link, room(24));
+  const small = await measured(await usual.open(link(16), room(16)));
+  const page = await usual.open(link(24), room(24));
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "24px";
   });
@@ -95,7 +99,7 @@ test("a size of text set while the page is open is followed, drawings and layout
 });
 
 test("pointers hit what is drawn larger: a drag of the window's end, a name on the map", async () => {
-  const page = await sites[24].open(link, room(24));
+  const page = await sites[24].open(link(24), room(24));
   const end = page.getByRole("slider", { name: "End of the window" });
   const plot = await page.locator(".plot-window").boundingBox();
   const box = await end.boundingBox();

@@ -1,6 +1,6 @@
 import type { Settlement } from "../records/records.ts";
 import { boxAround, isInside } from "./label-box.ts";
-import { type LabelGround, textNodes } from "./label-ground.ts";
+import { type LabelGround, spacedLine, textNodes } from "./label-ground.ts";
 import { spotsAroundDot } from "./label-spots.ts";
 import { townText } from "./label-texts.ts";
 import type { OverlayInput } from "./overlay-input.ts";
@@ -24,7 +24,7 @@ export function townNodes(x: number, y: number): readonly SceneNode[] {
  * room: larger ones first.
  */
 export function townItems(
-  { dataset, project, viewport: { width, height } }: OverlayInput,
+  { dataset, project, spacing, viewport: { width, height } }: OverlayInput,
   placed: readonly PlacedCluster[],
   ground: LabelGround,
 ): readonly OverlayItem[] {
@@ -36,7 +36,7 @@ export function townItems(
     const [x, y] = project(town.longitude, town.latitude);
     const dot = boxAround(x, y, 2 * (RADIUS + RIM));
     if (claimed.has(`${town.longitude} ${town.latitude}`) || !isInside(dot, around)) return [];
-    const line = townText(town.name);
+    const line = spacedLine(townText(town.name), spacing);
     return [{ town, line, dot, owner: [x, y] as const, spots: spotsAroundDot(x, y, RADIUS, line.width, line.size) }];
   });
   towns.sort((one, other) => bySize(one.town, other.town));
