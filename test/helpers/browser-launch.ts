@@ -8,3 +8,6 @@ export const launchArguments = [
   "--disable-sync",
   "--use-angle=swiftshader",
 ] as const;
+
+/** Besides, for tests whose subject is not the map's own drawing: without WebGL a page stands in half the time. */
+export const withoutWebGl = ["--disable-gpu", "--disable-3d-apis"] as const;
