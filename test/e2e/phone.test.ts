@@ -110,7 +110,7 @@ test("a phone's choice of colours is one tap away, not below the wider areas", a
   const sheet = page.getByRole("dialog", { name: "Colours of the map" });
   await sheet.getByRole("button", { name: "Groups" }).tap({ timeout: 5000 });
   await expect.poll(() => page.url()).toContain("measure=groups");
-  const ramp = await sheet.getByRole("img", { name: /groups/ }).boundingBox();
+  const ramp = await sheet.getByRole("img", { name: /^Groups that affirm/ }).boundingBox();
   expect((ramp?.y ?? 844) + (ramp?.height ?? 0)).toBeLessThan(844);
 });
 
