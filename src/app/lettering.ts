@@ -15,9 +15,7 @@ export function followLettering(state: AtlasState, document: Document): () => vo
   const line = document.createElement("div");
   line.className = "lettering";
   line.ariaHidden = "true";
-  line.translate = false;
   const words = document.createElement("span");
-  words.textContent = "n n";
   line.append(words);
   document.body.append(line);
   const measure = (): void => {

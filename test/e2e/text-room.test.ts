@@ -34,7 +34,8 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     const opener = page.locator(".sentence-filters");
     if (await opener.isVisible()) await opener.click();
     for (const fold of await page.locator("button.option-count").all()) await fold.click();
-    for (const section of await page.locator(".filter-section-head [aria-expanded=false]").all()) await section.click();
+    const folded = page.locator(".filter-section-head [aria-expanded=false]");
+    while ((await folded.count()) > 0) await folded.first().click();
   },
   "no region": (page) => page.keyboard.press("Escape"),
   "time settings": async (page) => {

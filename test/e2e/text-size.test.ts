@@ -15,7 +15,7 @@ const link = (size: number) => {
   return linkOf(question, { area: "AF-NAN", camera: { zoom, latitude: 33, longitude: 66 } });
 };
 /** A page of a room for each size of text in which the layout is the same. */
-const room = (size: number) => ({ viewport: { width: 80 * size, height: 50 * size } });
+const room = (size: number) => ({ viewport: { width: 80 * size, height: 56 * size } });
 
 interface Text {
   readonly words: string;
@@ -110,7 +110,7 @@ test("pointers hit what is drawn larger: a drag of the window's end, a name on t
   await page.mouse.up();
   const middle = await page.locator(".plot-window").boundingBox();
   expect(Math.abs((middle?.width ?? 0) - plot.width / 2)).toBeLessThan(40);
-  expect(page.url()).toMatch(/to=2022-(09|10|11)-/);
+  await expect.poll(() => page.url()).toMatch(/to=2022-(09|10|11)-/);
 
   await page.locator('[data-item="AF-KAN"] .map-target').first().click();
   await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Kandahar" }).waitFor();

@@ -17,6 +17,8 @@ function findFaults(): string[] {
   const LEEWAY = 1.5;
   /** Half the height of what is inked of a line, em. */
   const INK = 0.38;
+  /** Letters that a field shows at once; more than that are scrolled through. */
+  const LONGEST = 60;
   const faults: string[] = [];
   const modal = [...document.querySelectorAll("dialog:modal")].at(-1);
   const shown: {
@@ -96,7 +98,7 @@ function findFaults(): string[] {
           box: part,
           layer: layerOf(element),
           node,
-          isClamped: element.closest(".clamped") !== null,
+          isClamped: element.closest(".clamped, .sentence-plain") !== null,
         });
     }
   }
@@ -113,6 +115,7 @@ function findFaults(): string[] {
     "input:not([type=checkbox], [type=radio]), select",
   )) {
     if (!field.checkVisibility({ visibilityProperty: true }) || (modal && !modal.contains(field))) continue;
+    if (field.value.length > LONGEST) continue;
     if (field.scrollWidth > field.clientWidth + LEEWAY || field.scrollHeight > field.clientHeight + LEEWAY) {
       faults.push(`cut off by its field: ${field.value || (field as HTMLInputElement).placeholder}`);
     }
