@@ -58,6 +58,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 };
 
 async function goTo(page: Page, fragment: string): Promise<void> {
+  for (const _ of ["a menu", "a sheet"]) await page.keyboard.press("Escape");
   await page.evaluate((hash) => {
     location.hash = hash;
   }, fragment);
