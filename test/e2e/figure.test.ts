@@ -37,7 +37,7 @@ const states: readonly (readonly [fragment: string, settings: Partial<FigureSett
 /** What every figure says. */
 const PARTS: readonly RegExp[] = [
   /A claim is what somebody said|Many words that an analyst/,
-  /Claims naming the province|Independent groups that affirm|Year by which a claim had affirmed it/,
+  /Affirming claims: that IS-K is or acts there|Independent groups that affirm|Year by which a claim had affirmed/,
   /Not covered/,
   /Who speaks/,
   ...Object.values(text.figure.blocs).map((bloc) => new RegExp(bloc)),
