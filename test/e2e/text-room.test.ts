@@ -35,7 +35,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     if (await opener.isVisible()) await opener.click();
     for (const fold of await page.locator("button.option-count").all()) await fold.click();
     const folded = page.locator(".filter-section-head [aria-expanded=false]");
-    while ((await folded.count()) > 0) await folded.first().click();
+    while ((await folded.count()) > 0) await folded.first().press("Enter");
   },
   "no region": (page) => page.keyboard.press("Escape"),
   "time settings": async (page) => {
