@@ -17,7 +17,7 @@ export default defineConfig({
           env: { TZ },
           pool: "forks" as const,
           include: ["test/**/*.test.ts"],
-          exclude: TZ === "UTC" ? elsewhere : [...elsewhere, "test/data/**", "test/scripts/**"],
+          exclude: TZ === "UTC" ? elsewhere : [...elsewhere, "test/data/**", "test/links/**", "test/scripts/**"],
           setupFiles,
         },
       })),

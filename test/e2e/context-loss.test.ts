@@ -4,7 +4,7 @@ import { doMainJob, MAIN_JOB_CAMERA } from "../helpers/main-job.ts";
 import { detailsOf, linkOf, numbersOnMap } from "../helpers/page-reading.ts";
 import { useSite } from "../helpers/visit.ts";
 
-const site = useSite();
+const site = useSite({ webGl: true });
 
 test("a context that comes back: nothing of the view is lost, and the main job is done", async () => {
   const page = await site.open(linkOf({}, { camera: MAIN_JOB_CAMERA, area: "AF-HER" }));

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, inject, it, vi } from "vitest";
-import { withoutWebGl } from "../helpers/browser-launch.ts";
 import { detailsOf } from "../helpers/page-reading.ts";
 import { ready, useSite } from "../helpers/visit.ts";
 
@@ -12,7 +11,7 @@ const QUETTA = "کویته";
 const HOSTILE = "\u2069\u202e";
 
 vi.setConfig({ testTimeout: 120_000 });
-const site = useSite(withoutWebGl);
+const site = useSite();
 const FOLDER = "test/fixtures/small-package";
 
 /** The atlas of a small package, with names in Persian, and with overrides of direction. */

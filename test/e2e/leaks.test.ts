@@ -9,7 +9,7 @@ const WARM_UP = { ticks: 40, cycles: 4 };
 const HEAP_ROOM = 4_000_000;
 const soon = { timeout: 30_000 };
 
-const site = useSite();
+const site = useSite({ webGl: true });
 
 interface Held {
   readonly listeners: number;

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, inject, test, vi } from "vitest";
-import { withoutWebGl } from "../helpers/browser-launch.ts";
 import { textFaults } from "../helpers/text-faults.ts";
 import { ready, useSite } from "../helpers/visit.ts";
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const site = useSite(withoutWebGl);
+const site = useSite();
 const address = inject("siteUrl");
 const LONG = `unbroken${"_word".repeat(60)}`;
 const FOLDER = "test/fixtures/small-package";

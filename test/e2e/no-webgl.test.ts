@@ -1,11 +1,10 @@
 import axe from "axe-core";
 import { expect, test } from "vitest";
-import { withoutWebGl } from "../helpers/browser-launch.ts";
 import { doMainJob, MAIN_JOB_CAMERA } from "../helpers/main-job.ts";
 import { linkOf } from "../helpers/page-reading.ts";
 import { useSite } from "../helpers/visit.ts";
 
-const site = useSite(withoutWebGl);
+const site = useSite();
 
 test("without WebGL the map is an SVG drawing, the page says so once, and the main job is done", async () => {
   const page = await site.open(linkOf({}, { camera: MAIN_JOB_CAMERA }));

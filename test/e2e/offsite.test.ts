@@ -7,7 +7,7 @@ import { ready, useSite } from "../helpers/visit.ts";
 
 const soon = { timeout: 20_000 };
 vi.setConfig({ testTimeout: 180_000 });
-const site = useSite();
+const site = useSite({ webGl: true });
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 it("no request leaves the origin on a tour of the page, and links away tell nothing", async () => {

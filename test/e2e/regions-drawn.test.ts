@@ -4,7 +4,7 @@ import { claimsOf, countsFor, groupsOf, polarityOf, type Question, rowsOf } from
 import { type Camera, linkOf, placesOnMap } from "../helpers/page-reading.ts";
 import { useSite } from "../helpers/visit.ts";
 
-const site = useSite();
+const site = useSite({ webGl: true });
 const soon = { timeout: 30_000 };
 vi.setConfig({ testTimeout: 180_000 });
 

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
-import { withoutWebGl } from "../helpers/browser-launch.ts";
 import type { Question } from "../helpers/counted-from-csv.ts";
 import { linkOf } from "../helpers/page-reading.ts";
 import { textFaults } from "../helpers/text-faults.ts";
@@ -12,12 +11,12 @@ const question: Question = { from: "2016-01-01", to: "2023-12-31" };
 /** Style as WCAG 1.4.12 asks for, from a reader's own style sheet. */
 const SPACING =
   "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}";
-const usual = useSite(withoutWebGl);
+const usual = useSite();
 const SETTINGS = {
   "as usual": { site: usual, css: "" },
   "spaced as by WCAG 1.4.12": { site: usual, css: SPACING },
-  "at least 20 px": { site: useSite(withoutWebGl, { minimum_font_size: 20 }), css: "" },
-  "of 24 px": { site: useSite(withoutWebGl, { default_font_size: 24 }), css: "" },
+  "at least 20 px": { site: useSite({ text: { minimum_font_size: 20 } }), css: "" },
+  "of 24 px": { site: useSite({ text: { default_font_size: 24 } }), css: "" },
 };
 const SIZES = {
   "1280 by 720": { viewport: { width: 1280, height: 720 } },

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { expect, it, vi } from "vitest";
-import { withoutWebGl } from "../helpers/browser-launch.ts";
 import { claimsOf, countsFor } from "../helpers/counted-from-csv.ts";
 import { detailsOf, partOf } from "../helpers/page-reading.ts";
 import { translatePage } from "../helpers/translator.ts";
@@ -11,7 +10,7 @@ const TABLET = { viewport: { width: 1024, height: 768 } };
 const soon = { timeout: 20_000 };
 
 vi.setConfig({ testTimeout: 120_000 });
-const site = useSite(withoutWebGl);
+const site = useSite();
 
 /** What the page shows, in the letters of no language. */
 const words = async (page: Page, selector: string): Promise<string> =>

@@ -1,10 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { withoutWebGl } from "../helpers/browser-launch.ts";
 import { rowsOf } from "../helpers/counted-from-csv.ts";
 import { detailsOf } from "../helpers/page-reading.ts";
 import { useSite } from "../helpers/visit.ts";
 
-const site = useSite(withoutWebGl);
+const site = useSite();
 vi.setConfig({ testTimeout: 120_000 });
 
 const withdrawn = rowsOf("withdrawn.csv");

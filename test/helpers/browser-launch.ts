@@ -9,5 +9,5 @@ export const launchArguments = [
   "--use-angle=swiftshader",
 ] as const;
 
-/** Besides, for tests whose subject is not the map's own drawing: without WebGL a page stands in half the time. */
+/** Besides, without WebGL: the map is drawn as SVG. */
 export const withoutWebGl = ["--disable-gpu", "--disable-3d-apis"] as const;

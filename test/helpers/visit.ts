@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-import { launchArguments } from "./browser-launch.ts";
+import { launchArguments, withoutWebGl } from "./browser-launch.ts";
 
 /** Opens pages of the built site in one real Chromium. */
 export interface Site {
@@ -15,13 +15,19 @@ export interface Site {
   expectFault(pattern: RegExp): void;
 }
 
+/** What is unusual about the browser of a file of tests. */
+export interface SiteOptions {
+  /** For tests whose subject is the drawing by WebGL; without it a page stands in half the time. */
+  readonly webGl?: boolean;
+  /** Settings of text in the browser: each page has a profile of its own with them. */
+  readonly text?: TextSettings;
+}
+
 /**
  * A browser for the tests of one file. Any console message, page error, failed request, answer of 400 or more, or
  * request to another origin fails the test in which it came.
- * @param more arguments for Chromium beside the usual ones
- * @param settings of text in the browser: each page has a profile of its own with them
  */
-export function useSite(more: readonly string[] = [], settings: TextSettings | null = null): Site {
+export function useSite({ webGl = false, text: settings }: SiteOptions = {}): Site {
   let browser: Browser | undefined;
   let launchOptions: LaunchOptions = {};
   let faults: string[] = [];
@@ -31,8 +37,11 @@ export function useSite(more: readonly string[] = [], settings: TextSettings | n
 
   beforeAll(async () => {
     const executablePath = process.env["CHROME_PATH"];
-    launchOptions = { ...(executablePath ? { executablePath } : {}), args: [...launchArguments, ...more] };
-    if (settings === null) browser = await chromium.launch(launchOptions);
+    launchOptions = {
+      ...(executablePath ? { executablePath } : {}),
+      args: [...launchArguments, ...(webGl ? [] : withoutWebGl)],
+    };
+    if (!settings) browser = await chromium.launch(launchOptions);
   });
   afterEach(async () => {
     const found = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
@@ -95,7 +104,7 @@ export interface TextSettings {
 }
 
 /** A new folder of a profile in which text is set so. */
-function profileWith(settings: TextSettings | null): string {
+function profileWith(settings: TextSettings | undefined): string {
   const folder = mkdtempSync(join(tmpdir(), "atlas-profile-"));
   mkdirSync(join(folder, "Default"));
   writeFileSync(join(folder, "Default", "Preferences"), JSON.stringify({ webkit: { webprefs: settings } }));
@@ -105,6 +114,20 @@ function profileWith(settings: TextSettings | null): string {
 /** Waits until the map has drawn its regions and stands still. */
 export async function ready(page: Page): Promise<void> {
   await page.locator("[data-map-ready]").waitFor({ state: "attached", timeout: 30_000 });
+}
+
+/**
+ * Has a page that is open show another link, as a pasted one does, and waits for two frames. Where motion is reduced the
+ * map is there by then; a whole start of the page for each of many states takes twenty times as long.
+ */
+export async function turnTo(page: Page, fragment: string): Promise<void> {
+  await page.evaluate(async (hash) => {
+    const turned = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+    if (location.hash === hash) return;
+    location.hash = hash;
+    await turned;
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  }, fragment);
 }
 
 /** Whether the browser gave a request up, as it does where a page is left or loaded again before all has come. */
