@@ -79,7 +79,7 @@ describe.each(cases)("%s", (_, area, heading, question) => {
     const answerOf = answersTo(question);
     const about = matching.filter((row) => countsFor(row, area));
     const camera = cameraOn(area);
-    const page = await site.open(linkOf(question, { area, ...(camera && { camera }) }));
+    const page = await site.turn(linkOf(question, { area, ...(camera && { camera }) }));
 
     expect(await countInSentence(page)).toBe(`${matching.length} of ${everything.length} claims`);
     expect(await detailsOf(page).getByRole("heading", { level: 2 }).textContent()).toBe(heading);

@@ -9,6 +9,11 @@ import { launchArguments, withoutWebGl } from "./browser-launch.ts";
 export interface Site {
   /** Opens the site at a fragment ("#v1&…") and waits until the atlas is there. */
   open(fragment?: string, options?: BrowserContextOptions): Promise<Page>;
+  /**
+   * Shows a fragment in one page that stays open through the tests of the file, as a pasted link does: a start for each
+   * of many states takes twenty times as long. Motion is reduced there; what a test unfolds stays unfolded.
+   */
+  turn(fragment: string): Promise<Page>;
   /** Opens a page of another address, or with requests answered by `prepare`, without waiting for the atlas. */
   visit(address: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Promise<Page>;
   /** From now on in this test, console messages and failed requests that match are expected. */
@@ -33,6 +38,7 @@ export function useSite({ webGl = false, text: settings }: SiteOptions = {}): Si
   let faults: string[] = [];
   let expected: RegExp[] = [];
   const pages: Page[] = [];
+  let kept: Page | undefined;
   const siteUrl = inject("siteUrl");
 
   beforeAll(async () => {
@@ -47,7 +53,7 @@ export function useSite({ webGl = false, text: settings }: SiteOptions = {}): Si
     const found = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
     faults = [];
     expected = [];
-    for (const page of pages.splice(0)) await page.context().close();
+    for (const page of pages.splice(0)) if (page !== kept) await page.context().close();
     expect(found).toEqual([]);
   });
   afterAll(async () => {
@@ -80,13 +86,19 @@ export function useSite({ webGl = false, text: settings }: SiteOptions = {}): Si
     await page.goto(address);
     return page;
   };
+  const open: Site["open"] = async (fragment = "", options) => {
+    const page = await visit(`${siteUrl}${fragment}`, options);
+    await ready(page);
+    return page;
+  };
   return {
     visit,
+    open,
     expectFault: (pattern) => expected.push(pattern),
-    open: async (fragment = "", options) => {
-      const page = await visit(`${siteUrl}${fragment}`, options);
-      await ready(page);
-      return page;
+    turn: async (fragment) => {
+      kept ??= await open("", { reducedMotion: "reduce" });
+      await turnTo(kept, fragment);
+      return kept;
     },
   };
 }
@@ -116,10 +128,7 @@ export async function ready(page: Page): Promise<void> {
   await page.locator("[data-map-ready]").waitFor({ state: "attached", timeout: 30_000 });
 }
 
-/**
- * Has a page that is open show another link, as a pasted one does, and waits for two frames. Where motion is reduced the
- * map is there by then; a whole start of the page for each of many states takes twenty times as long.
- */
+/** Has a page that is open show another link and waits for two frames: where motion is reduced the map is there by then. */
 export async function turnTo(page: Page, fragment: string): Promise<void> {
   await page.evaluate(async (hash) => {
     const turned = new Promise((done) => addEventListener("hashchange", done, { once: true }));
