@@ -113,7 +113,7 @@ describe.each(states)("%s", (_, question) => {
   });
 
   test("each claim known to a day or month is a brick in its month, and no other", async () => {
-    const page = await site.open(linkOf(question));
+    const page = await site.turn(linkOf(question));
     const expected = expectedColumns(question);
     expect(Object.keys(expected)).not.toEqual([]);
     expect(await drawnColumns(page)).toEqual(expected);
@@ -135,7 +135,7 @@ test("a search in the publishers keeps every letter of a fast typist", async () 
 
 test("claims without a date of publication are told of", async () => {
   const undated = rowsOf("claims.csv").filter((row) => row["reported_on"] === "").length;
-  const page = await site.open(linkOf({ clock: "reported" }));
+  const page = await site.turn(linkOf({ clock: "reported" }));
   await partOf(page, "Timeline").getByText(`${undated} claims have no date of publication.`).waitFor();
 });
 

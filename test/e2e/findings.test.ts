@@ -11,7 +11,7 @@ const relations = rowsOf("relations.csv");
 const claimantNames = new Map(rowsOf("claimants.csv").map(({ id, name }) => [id, name]));
 
 test("Khuzdar in May 2023: Sami Sadat's claim, where it was read, who else carried it, and how it is graded", async () => {
-  const page = await site.open(linkOf({ from: "2023-05-01", to: "2023-05-31" }, { area: "PK213" }));
+  const page = await site.turn(linkOf({ from: "2023-05-01", to: "2023-05-31" }, { area: "PK213" }));
   const [claim] = await openEntries(page);
   const chain = claim?.getByRole("list").first().getByRole("listitem");
   expect(await chain?.allInnerTexts()).toEqual([
@@ -37,7 +37,7 @@ describe("the last weeks of 2021", () => {
   test("the UN envoy's “nearly all provinces” stands beside the map and on none of the 34 provinces", async () => {
     const envoy: Question = { ...weeks, claimants: ["unama-lyons"] };
     expect(claimsOf(envoy).map(({ extent }) => extent)).toEqual(["country", "most"]);
-    const page = await site.open(linkOf(envoy, { area: "AF:most" }));
+    const page = await site.turn(linkOf(envoy, { area: "AF:most" }));
 
     expect(Object.fromEntries(await widerAreas(page))).toEqual({
       "Afghanistan: Whole of Afghanistan": "1",
@@ -57,7 +57,7 @@ describe("the last weeks of 2021", () => {
   });
 
   test("the provinces are counted for the claims that name them, and for no other", async () => {
-    const page = await site.open(linkOf(weeks));
+    const page = await site.turn(linkOf(weeks));
     const words = await regionWords(page);
     const provinces = regions.filter(({ parent }) => parent === "AF");
     const counted = provinces.map(({ name = "" }) => Number.parseInt(words.get(name) ?? "", 10) || 0);
@@ -69,7 +69,7 @@ describe("the last weeks of 2021", () => {
 
   test("the Taliban's denials are listed", async () => {
     const denials: Question = { ...weeks, blocs: ["TB"], says: ["deny"] };
-    const page = await site.open(linkOf(denials));
+    const page = await site.turn(linkOf(denials));
     expect(await detailsOf(page).getByRole("heading", { level: 2 }).textContent()).toBe(
       `${claimsOf(denials).length} claims`,
     );
@@ -95,7 +95,7 @@ describe("the Bajawari of 2017 and of 2023", () => {
     [police, "AF-NAN"],
     [sadat, "AF-KNR"],
   ])("%s is a claim of its own, with the relations of the files", async (id, area) => {
-    const page = await site.open(linkOf({}, { area, open: id }));
+    const page = await site.turn(linkOf({}, { area, open: id }));
     const [claim] = await openEntries(page);
     expect(await claim?.textContent()).toContain(claimWith(id)["summary"]);
     const others = relations.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
@@ -105,7 +105,7 @@ describe("the Bajawari of 2017 and of 2023", () => {
   });
 
   test("the relation leads from one claim of 2017 to the other and back", async () => {
-    const page = await site.open(linkOf({}, { area: "AF-NAN", open: police }));
+    const page = await site.turn(linkOf({}, { area: "AF-NAN", open: police }));
     for (const [next, who] of [
       [ministry, "Afghan Ministry of Defence"],
       [police, "Afghan National Police"],
@@ -121,7 +121,7 @@ describe("the Bajawari of 2017 and of 2023", () => {
   });
 
   test("the claim of 2023 leads to one that contradicts it, about another area, and that one back", async () => {
-    const page = await site.open(linkOf({}, { area: "AF-KNR", open: sadat }));
+    const page = await site.turn(linkOf({}, { area: "AF-KNR", open: sadat }));
     await relationButtons(page).filter({ hasText: "US officials (unnamed)" }).click();
     await isOpen(page, "2023-04-25-us-abbey-gate-mastermind-south");
     const back = detailOf(page, "Relations").getByRole("listitem").filter({ hasText: "dead or alive" });
@@ -132,7 +132,7 @@ describe("the Bajawari of 2017 and of 2023", () => {
 
 test("the sizes given for 2023 are listed by claimant with their figures", async () => {
   const sizes: Question = { from: "2023-01-01", to: "2023-12-31", kinds: ["strength"] };
-  const page = await site.open(linkOf(sizes));
+  const page = await site.turn(linkOf(sizes));
   await detailsOf(page).getByRole("combobox", { name: "Order" }).selectOption("By claimant");
   const items = detailsOf(page).getByRole("article").locator("xpath=..");
   const expected = claimsOf(sizes)

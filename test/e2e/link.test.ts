@@ -180,8 +180,10 @@ async function wordsOf(page: Page): Promise<string> {
   return [...lines.filter((line) => !/^\s*- status/.test(line)), ends.join(" to ")].join("\n");
 }
 
-/** The map once two pictures of it in a row are the same. */
+/** The map, without a passing notice, once two pictures of it in a row are the same. */
 async function stillMapOf(page: Page): Promise<Picture> {
+  const dismiss = button(page, "Dismiss");
+  if (await dismiss.isVisible()) await dismiss.click();
   let before: Uint8Array = new Uint8Array();
   for (let tries = 0; tries < 40; tries += 1) {
     const picture = await page.getByRole("main").screenshot();

@@ -68,7 +68,7 @@ test.each([
   [720, 450],
   [844, 390],
 ])("nothing is cut off at %i by %i px: the page scrolls, upwards only", async (width, height) => {
-  const page = await site.open(linkOf(question), { viewport: { width, height } });
+  const page = await site.turn(linkOf(question), { viewport: { width, height } });
   const size = await page.evaluate(() => {
     const { scrollWidth, scrollHeight } = document.documentElement;
     return { scrollWidth, scrollHeight };

@@ -55,7 +55,7 @@ const WALKS = [
 ] as const;
 
 it.each(WALKS)("F6 walks the panels of %s, and Shift+F6 walks back", async (_, fragment, options, panels) => {
-  const page = await site.open(fragment, options);
+  const page = await site.turn(fragment, options);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const forth = await walkOf(page, "F6");
   expect([...forth].sort()).toEqual([...panels].sort());
@@ -108,7 +108,7 @@ it.each([
   ["from the page about the data", "#v1&page=about", DESKTOP],
   ["from a phone's page about the data", "#v1&page=about", PHONE],
 ])("the slash opens the filters at their search %s", async (_, fragment, options) => {
-  const page = await site.open(fragment, options);
+  const page = await site.turn(fragment, options);
   await page.keyboard.press("/");
   const search = page.getByRole("searchbox", { name: /^Search words/ });
   await expect.poll(() => search.evaluate((field) => field === document.activeElement), soon).toBe(true);
@@ -127,7 +127,7 @@ it.each([
   ["details of a phone", "#v1&area=PK213", PHONE],
   ["page about the data of a phone", "#v1&page=about", PHONE],
 ] as const)("one main, ids once, and headings that go down by one: %s", async (_, fragment, options) => {
-  const page = await site.open(fragment, options);
+  const page = await site.turn(fragment, options);
   for (const button of await page.locator(".filter-section-head [aria-expanded=false]").all()) {
     if (await button.isVisible()) await button.click();
   }
@@ -159,13 +159,13 @@ it.each([
 });
 
 it("legend and list say what is affirmed", async () => {
-  const page = await site.open("");
+  const page = await site.turn("");
   expect(await partOf(page, "Colour by").textContent()).toContain("Affirm or deny that IS-K is, or acts, there");
   await detailsOf(page).getByText("“Affirms”: Islamic State – Khorasan (IS-K) is, or acts, there.").waitFor();
 });
 
 it("nothing dropped on the page is opened, and the page says so until that is dismissed", async () => {
-  const page = await site.open("");
+  const page = await site.turn("");
   const address = page.url();
   const drag = (type: string, selector: string, kind: "file" | "text" | "link") =>
     page.locator(selector).evaluate(

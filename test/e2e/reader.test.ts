@@ -45,7 +45,7 @@ it("changes are undone and redone by keys and buttons, in step with back and for
 });
 
 it("the first stops of the keyboard skip to the parts", async () => {
-  const page = await site.open("#v1&area=AF-NAN");
+  const page = await site.turn("#v1&area=AF-NAN");
   const parts = ["filters", "map", "details", "timeline"] as const;
   const arrivals = ["Filters", /^Nangarhar, province of Afghanistan/, "Details", "Timeline"] as const;
   for (const [index, part] of parts.entries()) {
@@ -58,7 +58,7 @@ it("the first stops of the keyboard skip to the parts", async () => {
 });
 
 it("Escape closes the list of keys, then the tip, then the details", async () => {
-  const page = await site.open("#v1&area=AF-NAN");
+  const page = await site.turn("#v1&area=AF-NAN");
   const heading = detailsOf(page).getByRole("heading", { name: "Nangarhar", exact: true });
   await heading.waitFor();
   const box = await page.getByRole("main").boundingBox();
@@ -81,7 +81,7 @@ it("Escape closes the list of keys, then the tip, then the details", async () =>
 });
 
 it("Escape in the details closes them and keeps the focus there", async () => {
-  const page = await site.open("#v1&area=AF-NAN");
+  const page = await site.turn("#v1&area=AF-NAN");
   await detailsOf(page).getByRole("button", { name: "Close details" }).focus();
   await page.keyboard.press("Escape");
   await expect.poll(() => focusOf(page), soon).toMatch(/^\d+ claims$/);
@@ -157,7 +157,7 @@ it("a map and a timeline without a claim say why and what to do", async () => {
 });
 
 it("the map is described in words", async () => {
-  const page = await site.open("#v1&from=2021-08-01&to=2023-12-31");
+  const page = await site.turn("#v1&from=2021-08-01&to=2023-12-31");
   const list = page.getByRole("listbox", { name: "Map of provinces and districts" });
   const described = await list.evaluate((element) =>
     (element.getAttribute("aria-describedby") ?? "")

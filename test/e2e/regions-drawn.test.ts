@@ -34,7 +34,7 @@ describe.each(views)("$of", ({ of, kind, among, camera }) => {
   test("each region answers to a pointer at its label point", async () => {
     const nothing: Question = { words: ["noclaimsaysthis"] };
     const farther = { ...camera, zoom: camera.zoom - 0.8 };
-    const page = await site.open(linkOf(nothing, { camera: farther }));
+    const page = await site.turn(linkOf(nothing, { camera: farther }));
     const place = await placesOnMap(page, farther);
     for (const region of among) {
       const { x, y } = place(Number(region["label_longitude"]), Number(region["label_latitude"]));
@@ -50,7 +50,7 @@ describe.each(views)("$of", ({ of, kind, among, camera }) => {
     "each region has the colour of its number of %s that affirm",
     async (measure) => {
       const question: Question = { to: "2023-12-31" };
-      const page = await site.open(linkOf(question, { camera, measure }), screen);
+      const page = await site.turn(linkOf(question, { camera, measure }), screen);
       const place = await placesOnMap(page, camera);
       const points = among.map((region) => place(Number(region["label_longitude"]), Number(region["label_latitude"])));
       const colours = await groundColours(page, points);

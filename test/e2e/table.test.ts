@@ -14,6 +14,7 @@ import { detailsOf, linkOf, numbersOnMap } from "../helpers/page-reading.ts";
 import { useSite } from "../helpers/visit.ts";
 
 const site = useSite();
+const drawn = useSite({ webGl: true });
 const question: Question = { from: "2021-08-01", to: "2023-12-31", sourceAtLeast: "D", withoutKinds: ["strength"] };
 
 const tableLink = (more = "") => `${linkOf(question)}&page=table${more}`;
@@ -40,7 +41,7 @@ async function allRows(page: Page): Promise<ReadonlyMap<string, readonly string[
 }
 
 test("the table of claims holds those that match, newest first, in the place of the three right columns", async () => {
-  const page = await site.open(tableLink());
+  const page = await site.turn(tableLink());
   const matching = claimsOf(question);
   expect(await gridOf(page).getAttribute("aria-rowcount")).toBe(String(matching.length + 1));
   const newest = matching
@@ -56,7 +57,7 @@ test("the table of claims holds those that match, newest first, in the place of 
 });
 
 test("the table of regions counts what the files hold", async () => {
-  const page = await site.open(tableLink("&table=regions&regionsort=name"));
+  const page = await site.turn(tableLink("&table=regions&regionsort=name"));
   const rows = await allRows(page);
   const painted = rowsOf("regions.csv").filter(({ level, parent }) => level === "district" || parent === "AF");
   expect(painted).toHaveLength(70);
@@ -75,7 +76,7 @@ test("the table of regions counts what the files hold", async () => {
 });
 
 test("a claim selected in the table is open on the map, and a region of the map is selected in the table", async () => {
-  const page = await site.open(tableLink());
+  const page = await drawn.open(tableLink());
   const row = bodyRows(page).nth(3);
   const summary = (await row.locator("[data-column=summary]").textContent()) ?? "";
   await row.click();
@@ -97,7 +98,7 @@ test("a claim selected in the table is open on the map, and a region of the map 
 });
 
 test("the map is drawn at its size when a link opened the table first and the window changed meanwhile", async () => {
-  const page = await site.open(tableLink());
+  const page = await drawn.open(tableLink());
   await page.setViewportSize({ width: 1300, height: 800 });
   await page.getByRole("button", { name: "Map", exact: true }).click();
   const place = await page.getByRole("main").boundingBox();
@@ -107,7 +108,7 @@ test("the map is drawn at its size when a link opened the table first and the wi
 });
 
 test("the claims are saved as a CSV file with every match and its link, under a name that tells the window", async () => {
-  const page = await site.open(tableLink("&sort=claimant"));
+  const page = await site.turn(tableLink("&sort=claimant"));
   const [file, name] = await saved(page, page.getByRole("button", { name: "Save as CSV" }));
   expect(name).toBe(`khorasan-claims-2021-08-01--2023-12-31-filtered-data-${dataVersion()}.csv`);
   expect(file.startsWith("\uFEFFid,claimant,claimant_name,")).toBe(true);

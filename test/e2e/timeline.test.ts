@@ -29,7 +29,7 @@ describe.each([
   { hand: "touch", take: touch, options: { hasTouch: true, viewport: { width: 1024, height: 768 } } },
 ])("by $hand", ({ take, options }) => {
   it("each handle moves to the month nearest to it, and the window moves as a whole", async () => {
-    const page = await site.open(WINDOW, options);
+    const page = await site.turn(WINDOW, options);
     const hand = await take(page);
     const xOf = await axisOf(page);
     await hand(await middleOf(handle(page, "Start")), xOf("2020-03-04") - xOf("2021-08-01"));
@@ -44,7 +44,7 @@ describe.each([
   });
 
   it("a handle dragged over the other takes its place", async () => {
-    const page = await site.open(WINDOW, options);
+    const page = await site.turn(WINDOW, options);
     const hand = await take(page);
     const xOf = await axisOf(page);
     await hand(await middleOf(handle(page, "Start")), xOf("2025-06-30") - xOf("2021-08-01"));
@@ -54,7 +54,7 @@ describe.each([
   });
 
   it("past the end of the data a handle says so, and the address keeps no date for it", async () => {
-    const page = await site.open(WINDOW, options);
+    const page = await site.turn(WINDOW, options);
     const hand = await take(page);
     const width = page.viewportSize()?.width ?? 0;
     const end = await middleOf(handle(page, "End"));
@@ -113,7 +113,7 @@ it("by keyboard alone everything of the slider can be done", async () => {
 });
 
 it("the modes keep the end: a range, so many months up to it, or everything up to it", async () => {
-  const page = await site.open(WINDOW);
+  const page = await site.turn(WINDOW);
   await button(page, "Rolling").click();
   await expect.poll(() => windowOf(page), soon).toEqual(["1 January 2023", "31 December 2023"]);
   await page.getByRole("spinbutton", { name: "Months in the rolling window" }).fill("6");
@@ -129,7 +129,7 @@ it("the modes keep the end: a range, so many months up to it, or everything up t
 });
 
 it("dates are typed as people write them, and what is no date is refused in words", async () => {
-  const page = await site.open(WINDOW);
+  const page = await site.turn(WINDOW);
   await field(page, "From date").fill("Mar 2020");
   await page.keyboard.press("Enter");
   await expect.poll(() => windowOf(page), soon).toEqual(["1 March 2020", "31 December 2023"]);
@@ -150,7 +150,7 @@ it("dates are typed as people write them, and what is no date is refused in word
 });
 
 it("a step goes on or back by a month, a quarter, a year, or to the next claim under the filter", async () => {
-  const page = await site.open(`${WINDOW}&who=UN`);
+  const page = await site.turn(`${WINDOW}&who=UN`);
   const step = page.getByRole("combobox", { name: "Step" });
   await button(page, "One month on").click();
   await expect.poll(() => windowOf(page), soon).toEqual(["1 September 2021", "31 January 2024"]);
@@ -228,7 +228,7 @@ it("for readers who ask for little motion playback steps, no faster than about o
 });
 
 it("both clocks can be asked, and a line says what each means", async () => {
-  const page = await site.open(WINDOW);
+  const page = await site.turn(WINDOW);
   const timeline = page.getByRole("region", { name: "Timeline" });
   await timeline.getByText("Occurred: the time a claim speaks of.").waitFor();
   await timeline.getByText("Reported: the day it was published.").waitFor();

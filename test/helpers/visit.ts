@@ -10,15 +10,18 @@ export interface Site {
   /** Opens the site at a fragment ("#v1&…") and waits until the atlas is there. */
   open(fragment?: string, options?: BrowserContextOptions): Promise<Page>;
   /**
-   * Shows a fragment in one page that stays open through the tests of the file, as a pasted link does: a start for each
-   * of many states takes twenty times as long. Motion is reduced there; what a test unfolds stays unfolded.
+   * Shows a fragment in a page that stays open through the tests of the file, one for each set of options beside the
+   * viewport: a start for each of many states takes ten times as long. Motion is reduced there; what a test unfolds
+   * stays unfolded.
    */
-  turn(fragment: string): Promise<Page>;
+  turn(fragment: string, options?: BrowserContextOptions): Promise<Page>;
   /** Opens a page of another address, or with requests answered by `prepare`, without waiting for the atlas. */
   visit(address: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Promise<Page>;
   /** From now on in this test, console messages and failed requests that match are expected. */
   expectFault(pattern: RegExp): void;
 }
+
+const DESKTOP = { width: 1440, height: 900 };
 
 /** What is unusual about the browser of a file of tests. */
 export interface SiteOptions {
@@ -38,7 +41,7 @@ export function useSite({ webGl = false, text: settings }: SiteOptions = {}): Si
   let faults: string[] = [];
   let expected: RegExp[] = [];
   const pages: Page[] = [];
-  let kept: Page | undefined;
+  const kept = new Map<string, Page>();
   const siteUrl = inject("siteUrl");
 
   beforeAll(async () => {
@@ -53,7 +56,7 @@ export function useSite({ webGl = false, text: settings }: SiteOptions = {}): Si
     const found = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
     faults = [];
     expected = [];
-    for (const page of pages.splice(0)) if (page !== kept) await page.context().close();
+    for (const page of pages.splice(0)) if (![...kept.values()].includes(page)) await page.context().close();
     expect(found).toEqual([]);
   });
   afterAll(async () => {
@@ -61,10 +64,13 @@ export function useSite({ webGl = false, text: settings }: SiteOptions = {}): Si
   });
 
   const visit: Site["visit"] = async (address, options = {}, prepare) => {
-    const viewport = { width: 1440, height: 900 };
     const context = browser
-      ? await browser.newContext({ viewport, storageState: returning(new URL(siteUrl).origin), ...options })
-      : await chromium.launchPersistentContext(profileWith(settings), { ...launchOptions, viewport, ...options });
+      ? await browser.newContext({ viewport: DESKTOP, storageState: returning(new URL(siteUrl).origin), ...options })
+      : await chromium.launchPersistentContext(profileWith(settings), {
+          ...launchOptions,
+          viewport: DESKTOP,
+          ...options,
+        });
     if (!browser) await context.addInitScript(() => localStorage.setItem("atlas-habits", '{"welcomed":true}'));
     const page = await context.newPage();
     pages.push(page);
@@ -95,10 +101,13 @@ export function useSite({ webGl = false, text: settings }: SiteOptions = {}): Si
     visit,
     open,
     expectFault: (pattern) => expected.push(pattern),
-    turn: async (fragment) => {
-      kept ??= await open("", { reducedMotion: "reduce" });
-      await turnTo(kept, fragment);
-      return kept;
+    turn: async (fragment, { viewport = DESKTOP, ...options } = {}) => {
+      const key = JSON.stringify(options);
+      const page = kept.get(key) ?? (await open(fragment, { reducedMotion: "reduce", viewport, ...options }));
+      kept.set(key, page);
+      if (viewport) await page.setViewportSize(viewport);
+      await turnTo(page, fragment);
+      return page;
     },
   };
 }
@@ -131,9 +140,9 @@ export async function ready(page: Page): Promise<void> {
 /** Has a page that is open show another link and waits for two frames: where motion is reduced the map is there by then. */
 export async function turnTo(page: Page, fragment: string): Promise<void> {
   await page.evaluate(async (hash) => {
-    const turned = new Promise((done) => addEventListener("hashchange", done, { once: true }));
-    if (location.hash === hash) return;
-    location.hash = hash;
+    const turned = new Promise((done) => addEventListener("popstate", done, { once: true }));
+    if (location.hash === hash) dispatchEvent(new PopStateEvent("popstate"));
+    else location.hash = hash;
     await turned;
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
   }, fragment);
