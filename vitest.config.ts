@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { launchArguments } from "./test/helpers/browser-launch.ts";
 
 const executablePath = process.env["CHROME_PATH"];
 const setupFiles = ["test/helpers/no-console.ts"];
+/** As many as have a core each, of the two that a small machine has: more would only wait for one another. */
+const maxWorkers = Math.min(2, availableParallelism());
 const elsewhere = ["test/browser/**", "test/e2e/**", "test/bench/**"];
 
 export default defineConfig({
@@ -16,6 +19,7 @@ export default defineConfig({
           name: `unit ${TZ}`,
           env: { TZ },
           pool: "forks" as const,
+          maxWorkers,
           include: ["test/**/*.test.ts"],
           exclude: TZ === "UTC" ? elsewhere : [...elsewhere, "test/data/**", "test/links/**", "test/scripts/**"],
           setupFiles,
@@ -40,6 +44,8 @@ export default defineConfig({
         },
         test: {
           name: "browser",
+          maxWorkers,
+          sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 10_000 } },
           include: ["test/browser/**/*.test.{ts,tsx}"],
           setupFiles,
@@ -63,7 +69,8 @@ export default defineConfig({
           globalSetup: ["test/helpers/built-site.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

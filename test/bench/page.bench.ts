@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildBarePage } from "../helpers/bare-page.ts";
 import { launchArguments } from "../helpers/browser-launch.ts";
 import { loadPage, median, type PageLoad, type ServedPage, servePage } from "./page-loads.ts";
 
@@ -18,14 +19,7 @@ beforeAll(async () => {
   const atlas = join(folder, "atlas");
   const bare = join(folder, "bare");
   await build({ logLevel: "error", build: { outDir: atlas, emptyOutDir: true } });
-  await build({
-    configFile: false,
-    root: "test/bench/page-bare",
-    base: "./",
-    logLevel: "error",
-    worker: { format: "es" },
-    build: { target: "es2022", outDir: bare, emptyOutDir: true, modulePreload: { polyfill: false } },
-  });
+  await buildBarePage(bare);
   for (const file of ["regions.geojson", "context.geojson"]) cpSync(`public/data/${file}`, join(bare, "data", file));
   const earlier = process.env["EARLIER_BUILD"];
   served.set("bare", await servePage(bare));

@@ -15,6 +15,7 @@ declare module "vitest" {
 
 /** Builds the site into a folder of its own and serves it for the end-to-end tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  process.env["NODE_ENV"] = "production"; // As `npm run build` has it: the build would otherwise carry what helps in development.
   const folder = mkdtempSync(join(tmpdir(), "atlas-site-"));
   await build({ logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
   const server = await preview({

@@ -11,12 +11,12 @@ import type { Selection } from "../../core/view-state.ts";
 import { clearSelection, select, selectArea } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { AllClaims } from "./all-claims.tsx";
-import { AreaDetails } from "./area-details.tsx";
 import { AnswerContext, type DetailsTools, type FocusTarget, ToolsContext } from "./details-context.ts";
 import "./details-panel.css";
+import { lazy } from "../parts/lazy.tsx";
 import { useCalm } from "../parts/use-calm.ts";
-import { LoneClaim } from "./lone-claim.tsx";
-import { WithdrawnClaim } from "./withdrawn-claim.tsx";
+
+const SelectedSubject = lazy(async () => (await import("./selected-subject.tsx")).SelectedSubject);
 
 /**
  * What is selected: an area with its claims, one claim alone, what became of a withdrawn one, or else the list of all matching claims. Fills its
@@ -74,10 +74,7 @@ export function DetailsPanel(): JSX.Element {
     <div class="details" onKeyDown={press}>
       <ToolsContext.Provider value={tools}>
         <AnswerContext.Provider value={answer}>
-          {subject.kind === "area" && <AreaDetails key={subject.area} area={subject.area} claim={subject.claim} />}
-          {subject.kind === "claim" && <LoneClaim key={subject.claim.id} claim={subject.claim} />}
-          {subject.kind === "withdrawn" && <WithdrawnClaim withdrawal={subject.withdrawal} />}
-          {subject.kind === "all" && <AllClaims />}
+          {subject.kind === "all" ? <AllClaims /> : <SelectedSubject subject={subject} />}
         </AnswerContext.Provider>
       </ToolsContext.Provider>
     </div>
