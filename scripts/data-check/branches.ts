@@ -1,8 +1,7 @@
 import { lineageOf } from "../../src/core/records/area.ts";
-import type { Problem } from "../../src/core/records/problem.ts";
 import type { ClaimantId, Dataset, RegionId } from "../../src/core/records/records.ts";
 import { parseIsoDay } from "../../src/core/time/day.ts";
-import type { RowsById } from "./rows.ts";
+import type { Finding, RowsById } from "./rows.ts";
 
 const PAKISTAN = "PK" as RegionId;
 const CENTRAL = "is-central" as ClaimantId;
@@ -10,10 +9,10 @@ const CENTRAL = "is-central" as ClaimantId;
 const PAKISTAN_PROVINCE = parseIsoDay("2019-05-15") ?? 0;
 
 /** Claims that are given to the wrong branch, or to a whole country where the place is a part of it. */
-export function faultsOfBranches({ claims, regions }: Dataset, at: RowsById): readonly Problem[] {
+export function faultsOfBranches({ claims, regions }: Dataset, at: RowsById): readonly Finding[] {
   return claims.flatMap((claim) => {
     const { id, assertion, responsibility, claimant, extent, place, occurred } = claim;
-    const problems: Problem[] = [];
+    const problems: Finding[] = [];
     const isInPakistan = claim.regions.some((region) => lineageOf(region, regions).includes(PAKISTAN));
     const isClaimedAttack = assertion === "attack" && responsibility === "claimed";
     if (isClaimedAttack && isInPakistan && claimant === CENTRAL && occurred.from > PAKISTAN_PROVINCE) {

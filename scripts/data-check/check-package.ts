@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
-import { problems as words } from "../../src/core/messages/problems.ts";
+import { faultInWords } from "../../src/core/messages/faults.ts";
+import { faultOf } from "../../src/core/records/fault.ts";
 import type { Problem } from "../../src/core/records/problem.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
 import { readDescriptor } from "../../src/io/descriptor.ts";
@@ -11,7 +12,7 @@ import { faultsOfGrades } from "./grades.ts";
 import { longTexts } from "./lengths.ts";
 import { faultsOfNeighbours } from "./neighbours.ts";
 import { faultsOfPlaces } from "./places.ts";
-import { rowsOf } from "./rows.ts";
+import { type Finding, rowsOf } from "./rows.ts";
 import { faultsOfSchemas } from "./schemas.ts";
 import { faultsOfSources } from "./sources.ts";
 import { faultsOfSpans } from "./spans.ts";
@@ -23,11 +24,11 @@ export const PACKAGE_FILES = [...TABLE_FILES, "regions.geojson", "context.geojso
 
 export interface CheckedPackage {
   /** What must be mended, by file and row. */
-  readonly faults: readonly Problem[];
+  readonly faults: readonly Finding[];
   /** What should be looked at. */
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly Finding[];
   /** What an editor may want to look at; nothing need be wrong. */
-  readonly hints: readonly Problem[];
+  readonly hints: readonly Finding[];
   /** How many records were taken, in words. */
   readonly records: string;
 }
@@ -39,13 +40,13 @@ export interface CheckedPackage {
  */
 export function checkPackage(files: Readonly<Record<string, string>>): CheckedPackage {
   const missing = PACKAGE_FILES.filter((file) => files[file] === undefined);
-  const faults: Problem[] = missing.map((file) => ({ file, ...ofFile, ...words.files.missing(null) }));
+  const faults: Finding[] = missing.map((file) => ({ file, ...ofFile, ...faultInWords(faultOf("missingFile", null)) }));
   const read = <Value>(reading: () => Value): Value | null => {
     try {
       return reading();
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
-      if (!missing.includes(error.file)) faults.push({ ...ofFile, ...pick(error) });
+      if (!missing.includes(error.file)) faults.push(inWords({ ...ofFile, file: error.file, fault: error.fault }));
       return null;
     }
   };
@@ -55,7 +56,7 @@ export function checkPackage(files: Readonly<Record<string, string>>): CheckedPa
   if (!parsed || !regions || !context)
     return { faults, warnings: [], hints: [], records: "The package cannot be read" };
 
-  faults.push(...parsed.problems, ...missingPolygons(regions, parsed.dataset.regions));
+  faults.push(...[...parsed.problems, ...missingPolygons(regions, parsed.dataset.regions)].map(inWords));
   faults.push(...faultsOfTaken(files, parsed.dataset, regions, context));
   const known = new Set(faults.map(cellOf));
   const schemas = faultsOfSchemas(files);
@@ -72,11 +73,11 @@ export function checkPackage(files: Readonly<Record<string, string>>): CheckedPa
 
 const ofFile = { row: null, column: null, value: null };
 
-function pick({ file, reason, mend }: PackageError): Pick<Problem, "file" | "reason" | "mend"> {
-  return { file, reason, mend };
+function inWords({ fault, ...place }: Problem): Finding {
+  return { ...place, ...faultInWords(fault) };
 }
 
-function cellOf({ file, row, column }: Problem): string {
+function cellOf({ file, row, column }: Finding): string {
   return [file, row, column].join(" ");
 }
 
@@ -85,7 +86,7 @@ function faultsOfTaken(
   dataset: Dataset,
   regions: FeatureCollection,
   context: FeatureCollection,
-): readonly Problem[] {
+): readonly Finding[] {
   const rows = rowsOf(files);
   return [
     ...faultsOfPlaces(files, dataset, rows, { regions, context }),
@@ -99,7 +100,7 @@ function faultsOfTaken(
 }
 
 /** Tables that a package may lack are read only where the descriptor lists them. */
-function unlistedFiles(files: Readonly<Record<string, string>>): readonly Problem[] {
+function unlistedFiles(files: Readonly<Record<string, string>>): readonly Finding[] {
   const listed = readDescriptor(files["datapackage.json"] ?? "").files;
   return OPTIONAL_FILES.filter((file) => files[file] !== undefined && !listed.includes(file)).map((file) => ({
     ...ofFile,

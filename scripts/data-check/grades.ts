@@ -1,6 +1,5 @@
-import type { Problem } from "../../src/core/records/problem.ts";
 import type { ClaimId, Dataset } from "../../src/core/records/records.ts";
-import type { RowsById } from "./rows.ts";
+import type { Finding, RowsById } from "./rows.ts";
 
 const INFERENCE = "editor's inference";
 const SAME_GROUP = "same group";
@@ -9,13 +8,13 @@ const SAME_GROUP = "same group";
  * Grades that their reasons do not bear out: a reliability other than the claimant's says so in its reason, and
  * credibility 1 needs a corroborating claim of another group on the same occasion.
  */
-export function faultsOfGrades(dataset: Dataset, at: RowsById): readonly Problem[] {
+export function faultsOfGrades(dataset: Dataset, at: RowsById): readonly Finding[] {
   const confirmed = confirmedClaims(dataset);
   return [
     ...dataset.claims.flatMap(({ id, claimant, reliability, credibility, gradingReason }) => {
       const usual = dataset.claimants.get(claimant)?.reliability ?? reliability;
       const marker = `${reliability}, not ${usual}: `;
-      const problems: Problem[] = [];
+      const problems: Finding[] = [];
       if (reliability !== usual && !gradingReason.startsWith(marker)) {
         const reason = `The reliability ${reliability} differs from the claimant’s ${usual}, and the reason does not say so.`;
         const mend = `Begin grading_reason with “${marker}”, or write the reliability ${usual}.`;
@@ -52,7 +51,7 @@ function confirmedClaims(dataset: Dataset): ReadonlySet<ClaimId> {
 }
 
 /** Agreement within a group is not independent: its note says so, and no other note does. */
-function faultsOfAgreement(dataset: Dataset, at: RowsById): readonly Problem[] {
+function faultsOfAgreement(dataset: Dataset, at: RowsById): readonly Finding[] {
   const groups = groupsOf(dataset);
   return dataset.relations.flatMap(({ from, kind, to, note }) => {
     const isOneGroup = groups.get(from) === groups.get(to);

@@ -1,13 +1,12 @@
-import type { Problem } from "../../src/core/records/problem.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
-import type { RowsById } from "./rows.ts";
+import type { Finding, RowsById } from "./rows.ts";
 
 /** Texts that are longer or shorter than the page has room for, or a reader patience. */
 export function longTexts(
   { claims, claimants, publications, relations, withdrawn }: Dataset,
   at: RowsById,
-): readonly Problem[] {
-  const problems: Problem[] = [];
+): readonly Finding[] {
+  const problems: Finding[] = [];
   const check = (file: string, id: string, column: string, text: string, least: number, most: number) => {
     if (text.length >= least && text.length <= most) return;
     const reason = `The text has ${text.length} characters.`;

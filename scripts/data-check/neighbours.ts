@@ -1,9 +1,8 @@
-import type { Problem } from "../../src/core/records/problem.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
-import type { RowsById } from "./rows.ts";
+import type { Finding, RowsById } from "./rows.ts";
 
 /** Regions that name a neighbour which does not name them, or themselves. */
-export function faultsOfNeighbours({ regions }: Dataset, at: RowsById): readonly Problem[] {
+export function faultsOfNeighbours({ regions }: Dataset, at: RowsById): readonly Finding[] {
   return [...regions.values()].flatMap((region) =>
     region.neighbours.flatMap((id) => {
       if (id === region.id) {

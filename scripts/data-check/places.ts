@@ -1,10 +1,9 @@
 import { booleanPointInPolygon, pointToPolygonDistance } from "@turf/turf";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { lineageOf } from "../../src/core/records/area.ts";
-import type { Problem } from "../../src/core/records/problem.ts";
 import type { Dataset, RegionId } from "../../src/core/records/records.ts";
 import { readTable } from "../../src/io/csv-table.ts";
-import type { RowsById } from "./rows.ts";
+import type { Finding, RowsById } from "./rows.ts";
 
 /** How far outside its region a place may lie, since boundaries are simplified and differ between sources, km. */
 const TOLERANCE = 10;
@@ -23,7 +22,7 @@ export function faultsOfPlaces(
   dataset: Dataset,
   at: RowsById,
   features: Features,
-): readonly Problem[] {
+): readonly Finding[] {
   const polygonsOf = polygonFinder(dataset, features);
   /** Kilometres from the nearest of the regions; null inside them, or where there is nothing to measure. */
   const distance = (ids: readonly RegionId[], [longitude, latitude]: Point): number | null => {
@@ -38,7 +37,7 @@ export function faultsOfPlaces(
     reason: `The place lies ${Math.round(km)} km outside ${regions.map(name).join(" and ")}.`,
     mend: "Correct longitude and latitude (have they been exchanged?), or the region.",
   });
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   for (const { id, point, regions } of dataset.claims) {
     if (!point) continue;
     const km = distance(regions, [point.longitude, point.latitude]);

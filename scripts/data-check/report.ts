@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { problems as words } from "../../src/core/messages/problems.ts";
-import type { Problem } from "../../src/core/records/problem.ts";
 import { OPTIONAL_FILES } from "../../src/io/parse-package.ts";
 import { checkPackage, PACKAGE_FILES } from "./check-package.ts";
+import type { Finding } from "./rows.ts";
 
 /** The report on the package in a folder, as it is printed, and the number of its faults. */
 export function reportOn(folder: string): { readonly text: string; readonly faults: number } {
@@ -23,9 +22,14 @@ export function reportOn(folder: string): { readonly text: string; readonly faul
   return { text: [...entries, summary].join("\n\n"), faults: faults.length };
 }
 
-function entryOf(kind: string, problem: Problem): string {
+function entryOf(kind: string, problem: Finding): string {
   const value = problem.value === null || problem.value === "" ? "" : `\n  value: ${problem.value}`;
-  return `${kind}: ${words.place(problem)}${value}\n  ${problem.reason}\n  ${problem.mend}`;
+  return `${kind}: ${placeOf(problem)}${value}\n  ${problem.reason}\n  ${problem.mend}`;
+}
+
+/** Where it stands: `claims.csv, row 118, occurred_from`. */
+function placeOf({ file, row, column }: Finding): string {
+  return [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(", ");
 }
 
 function counted(count: number, noun: string): string {

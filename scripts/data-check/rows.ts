@@ -1,14 +1,12 @@
+import type { FaultWords } from "../../src/core/records/fault.ts";
 import type { Problem } from "../../src/core/records/problem.ts";
 import { readTable } from "../../src/io/csv-table.ts";
 
-/** Makes the problem of a record found by its id, with the row it stands in. */
-export type RowsById = (
-  file: string,
-  id: string,
-  column: string,
-  value: string,
-  fault: { readonly reason: string; readonly mend: string },
-) => Problem;
+/** What was found in a file, where it stands, and in words. */
+export type Finding = Omit<Problem, "fault"> & FaultWords;
+
+/** Makes the finding of a record found by its id, with the row it stands in. */
+export type RowsById = (file: string, id: string, column: string, value: string, fault: FaultWords) => Finding;
 
 /** Where the records of a package stand: the first row of each id. Relations go by `from relation to`. */
 export function rowsOf(files: Readonly<Record<string, string>>): RowsById {

@@ -1,5 +1,5 @@
-import type { Problem } from "../../src/core/records/problem.ts";
 import { readTable, type TableRow } from "../../src/io/csv-table.ts";
+import type { Finding } from "./rows.ts";
 
 interface Field {
   readonly name: string;
@@ -20,7 +20,7 @@ interface Resource {
 }
 
 /** Where a table departs from the schema that `datapackage.json` gives it: its columns and each cell. */
-export function faultsOfSchemas(files: Readonly<Record<string, string>>): readonly Problem[] {
+export function faultsOfSchemas(files: Readonly<Record<string, string>>): readonly Finding[] {
   const { resources = [] } = JSON.parse(files["datapackage.json"] ?? "{}") as { resources?: readonly Resource[] };
   return resources.flatMap(({ path, schema }) => {
     const text = files[path];
@@ -29,7 +29,7 @@ export function faultsOfSchemas(files: Readonly<Record<string, string>>): readon
   });
 }
 
-function faultsOfHeader(file: string, text: string, fields: readonly Field[]): readonly Problem[] {
+function faultsOfHeader(file: string, text: string, fields: readonly Field[]): readonly Finding[] {
   const header = (text.replace(/^\uFEFF/u, "").split(/\r\n?|\n/u, 1)[0] ?? "").split(/[,;\t]/u);
   const columns = header.map((heading) => heading.trim().replaceAll('"', ""));
   const described = fields.map((field) => field.name);
@@ -46,7 +46,7 @@ function faultsOfHeader(file: string, text: string, fields: readonly Field[]): r
   ];
 }
 
-function faultsOfCells(file: string, text: string, fields: readonly Field[]): readonly Problem[] {
+function faultsOfCells(file: string, text: string, fields: readonly Field[]): readonly Finding[] {
   const { rows } = readTable<string>(
     file,
     text,
@@ -56,10 +56,10 @@ function faultsOfCells(file: string, text: string, fields: readonly Field[]): re
   return fields.flatMap((field) => faultsOfColumn(file, rows, field));
 }
 
-function faultsOfColumn(file: string, rows: readonly TableRow<string>[], field: Field): readonly Problem[] {
+function faultsOfColumn(file: string, rows: readonly TableRow<string>[], field: Field): readonly Finding[] {
   const { required = false, unique = false } = field.constraints ?? {};
   const seen = new Map<string, number>();
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   for (const { row, cell } of rows) {
     const value = cell(field.name);
     const note = (reason: string, mend: string) =>

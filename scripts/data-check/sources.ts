@@ -1,15 +1,14 @@
-import type { Problem } from "../../src/core/records/problem.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
-import type { RowsById } from "./rows.ts";
+import type { Finding, RowsById } from "./rows.ts";
 
 /** Addresses that occur twice or are missing, and claimants and publications that no claim uses. */
-export function faultsOfSources(dataset: Dataset, at: RowsById): readonly Problem[] {
+export function faultsOfSources(dataset: Dataset, at: RowsById): readonly Finding[] {
   return [...faultsOfAddresses(dataset, at), ...unusedRecords(dataset, at)];
 }
 
-function faultsOfAddresses({ publications }: Dataset, at: RowsById): readonly Problem[] {
+function faultsOfAddresses({ publications }: Dataset, at: RowsById): readonly Finding[] {
   const first = new Map<string, string>();
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   for (const { id, url } of publications.values()) {
     const other = first.get(url ?? "");
     if (other === undefined) first.set(url ?? "", id);
@@ -25,7 +24,7 @@ function faultsOfAddresses({ publications }: Dataset, at: RowsById): readonly Pr
   return problems;
 }
 
-function unusedRecords({ claims, claimants, publications }: Dataset, at: RowsById): readonly Problem[] {
+function unusedRecords({ claims, claimants, publications }: Dataset, at: RowsById): readonly Finding[] {
   const used = new Set<string>(claims.flatMap((claim) => [claim.claimant, claim.publication, ...claim.alsoReportedBy]));
   const unused = (file: string, ids: Iterable<string>) =>
     [...ids]

@@ -1,19 +1,18 @@
-import type { Problem } from "../../src/core/records/problem.ts";
 import type { Claim, Dataset } from "../../src/core/records/records.ts";
 import { isoDay } from "../../src/core/time/day.ts";
 import type { Precision } from "../../src/core/time/span.ts";
-import type { RowsById } from "./rows.ts";
+import type { Finding, RowsById } from "./rows.ts";
 
 /** The most days that a span of a precision has, unless its note says why. */
 const LONGEST: Readonly<Record<Precision, number>> = { day: 3, month: 35, quarter: 100, year: 366 };
 const MARKER = "Span:";
 
 /** Spans that are longer than their precision without a word why, and spans that end after they were told of. */
-export function faultsOfSpans({ claims }: Dataset, at: RowsById): readonly Problem[] {
+export function faultsOfSpans({ claims }: Dataset, at: RowsById): readonly Finding[] {
   return claims.flatMap((claim) => [...faultOfLength(claim, at), ...faultOfEnd(claim, at)]);
 }
 
-function faultOfLength({ id, occurred, note }: Claim, at: RowsById): readonly Problem[] {
+function faultOfLength({ id, occurred, note }: Claim, at: RowsById): readonly Finding[] {
   const { from, to, precision } = occurred;
   const days = to - from + 1;
   const most = LONGEST[precision];
@@ -25,7 +24,7 @@ function faultOfLength({ id, occurred, note }: Claim, at: RowsById): readonly Pr
   return [at("claims.csv", id, "occurred_precision", precision, fault)];
 }
 
-function faultOfEnd({ id, occurred, reported, note }: Claim, at: RowsById): readonly Problem[] {
+function faultOfEnd({ id, occurred, reported, note }: Claim, at: RowsById): readonly Finding[] {
   if (reported === null || occurred.to <= reported.to || /forecast/iu.test(note)) return [];
   const fault = {
     reason: `The span ends after the claim was reported (${isoDay(reported.to)}).`,

@@ -1,9 +1,9 @@
 import { createClaimIndex } from "../../src/core/query/claim-index.ts";
-import type { Problem } from "../../src/core/records/problem.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
+import type { Finding } from "./rows.ts";
 
 /** Synonyms by which no claim is found. */
-export function idleSynonyms(dataset: Dataset): readonly Problem[] {
+export function idleSynonyms(dataset: Dataset): readonly Finding[] {
   const index = createClaimIndex(dataset);
   return dataset.synonyms.flatMap(({ term, sameAs }) =>
     index.search(term)?.count === 0

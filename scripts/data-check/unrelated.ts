@@ -1,9 +1,8 @@
 import { areasOfClaim } from "../../src/core/records/area.ts";
-import type { Problem } from "../../src/core/records/problem.ts";
 import type { Claim, Dataset } from "../../src/core/records/records.ts";
 import { type Denies, polarityOf } from "../../src/core/records/vocabulary.ts";
 import { overlaps } from "../../src/core/time/span.ts";
-import type { RowsById } from "./rows.ts";
+import type { Finding, RowsById } from "./rows.ts";
 
 /** What must be denied for a region to be contested. */
 const CONTESTING: readonly (Denies | null)[] = ["presence", "capability", "facility"];
@@ -12,7 +11,7 @@ const CONTESTING: readonly (Denies | null)[] = ["presence", "capability", "facil
  * Denials of what other claims affirm of the same region in overlapping spans without a relation between the two: one
  * hint a denial, with the ids of these claims. Whether they speak of the same thing only a reader can tell.
  */
-export function unrelatedDenials(dataset: Dataset, at: RowsById): readonly Problem[] {
+export function unrelatedDenials(dataset: Dataset, at: RowsById): readonly Finding[] {
   const { claims, regions, relations } = dataset;
   const related = new Set(relations.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
   const areas = new Map(claims.map((claim) => [claim, areasOfClaim(claim, regions)]));

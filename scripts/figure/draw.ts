@@ -12,6 +12,7 @@ import {
   type FigureSettings,
 } from "../../src/core/figure/figure-settings.ts";
 import { THEMES } from "../../src/core/figure/palette.ts";
+import { linkFaultInWords } from "../../src/core/messages/link-faults.ts";
 import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import { figureScene } from "../../src/export/figure/figure-scene.ts";
 import { withResolution } from "../../src/export/png.ts";
@@ -71,7 +72,8 @@ export async function drawFigure(
   const font = await embeddedFont(
     (async (path: string) => new Response(readFileSync(join(ROOT, path)))) as typeof fetch,
   );
-  return { svg: sceneToSvg(figureScene(input, settings), settings.theme, font), ignored };
+  const words = ignored.map(linkFaultInWords);
+  return { svg: sceneToSvg(figureScene(input, settings), settings.theme, font), ignored: words };
 }
 
 /** The figure as a PNG file, drawn by the Chromium at CHROME_PATH or playwright's own. */

@@ -1,4 +1,4 @@
-import { problems as words } from "../core/messages/problems.ts";
+import { faultOf } from "../core/records/fault.ts";
 import { nearestOf } from "./nearest.ts";
 import type { Reader } from "./reading.ts";
 
@@ -13,13 +13,13 @@ export const slug: Reader<string> = (text) => {
     .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9]+/gu, "-")
     .replace(/^-|-$/gu, "");
-  return { fault: words.cells.notSlug(text, suggestion) };
+  return { fault: faultOf("notSlug", text, suggestion) };
 };
 
 /** Reads the id of a region: ISO 3166 or a p-code, in capitals. */
 export const regionCode: Reader<string> = (text) => {
   const code = text.toUpperCase();
-  return /^[A-Z0-9]+(-[A-Z0-9]+)*$/u.test(code) ? { value: code } : { fault: words.cells.notRegionCode(text) };
+  return /^[A-Z0-9]+(-[A-Z0-9]+)*$/u.test(code) ? { value: code } : { fault: faultOf("notRegionCode", text) };
 };
 
 /** Reads a word of a closed vocabulary, in any case. */
@@ -28,7 +28,7 @@ export function oneOf<Word extends string>(vocabulary: readonly Word[]): Reader<
     const lower = text.toLowerCase();
     const word = vocabulary.find((other) => other.toLowerCase() === lower);
     if (word !== undefined) return { value: word };
-    return { fault: words.cells.notAWord(text, vocabulary, nearestOf(text, vocabulary)) };
+    return { fault: faultOf("notAWord", text, vocabulary, nearestOf(text, vocabulary)) };
   };
 }
 
@@ -36,19 +36,19 @@ export function oneOf<Word extends string>(vocabulary: readonly Word[]): Reader<
 export const wholeNumber: Reader<number> = (text) => {
   if (/^\d{1,9}$/u.test(text)) return { value: Number(text) };
   const digits = /^\d{1,3}([ ,.'’]\d{3})+$/u.test(text) ? text.replace(/\D/gu, "") : null;
-  return { fault: words.cells.notWholeNumber(text, digits) };
+  return { fault: faultOf("notWholeNumber", text, digits) };
 };
 
 /** Reads a number within bounds, both included; a decimal comma is taken as such. */
 export function numberWithin(low: number, high: number): Reader<number> {
   return (text) => {
     const value = /^[-+]?\d+([.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
-    return value >= low && value <= high ? { value } : { fault: words.cells.notNumberWithin(text, low, high) };
+    return value >= low && value <= high ? { value } : { fault: faultOf("notNumberWithin", text, low, high) };
   };
 }
 
 /** Reads an address that begins with http:// or https://. */
 export const webAddress: Reader<string> = (text) => {
   const isAddress = /^https?:\/\/[^\s/]/iu.test(text) && !/\s/u.test(text) && URL.canParse(text);
-  return isAddress ? { value: text } : { fault: words.cells.notAddress(text) };
+  return isAddress ? { value: text } : { fault: faultOf("notAddress", text) };
 };

@@ -1,5 +1,5 @@
-import { problems as words } from "../core/messages/problems.ts";
 import { lineageOf } from "../core/records/area.ts";
+import { faultOf } from "../core/records/fault.ts";
 import type { Figures, Region, RegionId } from "../core/records/records.ts";
 import {
   type Assertion,
@@ -31,31 +31,37 @@ interface AssertionParts {
 export function checkAssertion(row: ClaimRow, { assertion, denies, responsibility }: AssertionParts): void {
   if (assertion === null) return;
   const deniable = DENIABLE[assertion];
-  if (deniable && row.isEmpty("denies")) row.fault("denies", words.claims.needsDenies(assertion, deniable));
+  if (deniable && row.isEmpty("denies")) row.fault("denies", faultOf("needsDenies", assertion, deniable));
   if (denies !== null && deniable && !deniable.includes(denies)) {
-    row.fault("denies", words.claims.wrongDenies(assertion, denies, deniable));
+    row.fault("denies", faultOf("wrongDenies", assertion, denies, deniable));
   }
-  if (denies !== null && !deniable) row.fault("denies", words.claims.needlessDenies(assertion));
+  if (denies !== null && !deniable) row.fault("denies", faultOf("needlessDenies", assertion));
 
   if (assertion === "strength" && row.isEmpty("strength_low") && row.isEmpty("strength_high")) {
-    row.fault("strength_low", words.claims.strengthWithoutNumber());
+    row.fault("strength_low", faultOf("strengthWithoutNumber"));
   }
   checkResponsibility(row, assertion, responsibility);
 }
 
 function checkResponsibility(row: ClaimRow, assertion: Assertion, responsibility: Responsibility | null): void {
   if (assertion === "attack" && row.isEmpty("responsibility")) {
-    row.fault("responsibility", words.claims.needsResponsibility(RESPONSIBILITIES.filter((word) => word !== "denied")));
+    row.fault(
+      "responsibility",
+      faultOf(
+        "needsResponsibility",
+        RESPONSIBILITIES.filter((word) => word !== "denied"),
+      ),
+    );
   }
   if (responsibility === null) return;
   if (assertion === "attack") {
-    if (responsibility === "denied") row.fault("responsibility", words.claims.deniedAttack());
+    if (responsibility === "denied") row.fault("responsibility", faultOf("deniedAttack"));
   } else if (assertion === "disputed-attribution") {
     if (responsibility !== "denied" && responsibility !== "unknown") {
-      row.fault("responsibility", words.claims.disputedResponsibility(responsibility));
+      row.fault("responsibility", faultOf("disputedResponsibility", responsibility));
     }
   } else if (assertion !== "denial" || responsibility !== "denied") {
-    row.fault("responsibility", words.claims.needlessResponsibility(assertion, responsibility));
+    row.fault("responsibility", faultOf("needlessResponsibility", assertion, responsibility));
   }
 }
 
@@ -71,7 +77,7 @@ export function checkExtent(
     for (const parent of lineageOf(id, regions).slice(1)) {
       if (ids.includes(parent)) {
         const [outer, inner] = [regions.get(parent)?.name ?? parent, regions.get(id)?.name ?? id];
-        row.fault("regions", words.claims.repeatsParent(outer, inner));
+        row.fault("regions", faultOf("repeatsParent", outer, inner));
       }
     }
   }
@@ -79,11 +85,11 @@ export function checkExtent(
   const country = listed.find((region) => region.level === "country");
   const finer = listed.find((region) => region.level !== "country");
   if ((extent === "country" || extent === "most") && finer) {
-    row.fault("extent", words.claims.extentNeedsCountries(extent, finer.name));
+    row.fault("extent", faultOf("extentNeedsCountries", extent, finer.name));
   }
-  if (extent === "named" && country) row.fault("extent", words.claims.namedCountry(country.name));
-  if (extent === "part" && !country) row.fault("extent", words.claims.partWithoutCountry());
-  if (extent === "part" && row.isEmpty("place")) row.fault("place", words.claims.partWithoutPlace());
+  if (extent === "named" && country) row.fault("extent", faultOf("namedCountry", country.name));
+  if (extent === "part" && !country) row.fault("extent", faultOf("partWithoutCountry"));
+  if (extent === "part" && row.isEmpty("place")) row.fault("place", faultOf("partWithoutPlace"));
 }
 
 /**
@@ -92,9 +98,9 @@ export function checkExtent(
  */
 export function checkDates(row: ClaimRow, from: Day | null, to: Day | null, reported: Span | null): void {
   if (from === null) return;
-  if (to !== null && to < from) row.fault("occurred_to", words.claims.endsBeforeStart(isoDay(from)));
+  if (to !== null && to < from) row.fault("occurred_to", faultOf("endsBeforeStart", isoDay(from)));
   if (reported !== null && reported.to < from && !/forecast/iu.test(row.text("note"))) {
-    row.fault("reported_on", words.claims.reportedBefore(isoDay(from)));
+    row.fault("reported_on", faultOf("reportedBefore", isoDay(from)));
   }
 }
 
@@ -103,5 +109,5 @@ export function checkPoint(row: ClaimRow): void {
   const empty = PLACE_COLUMNS.filter((column) => row.isEmpty(column));
   const [first] = empty;
   if (first === undefined || empty.length === PLACE_COLUMNS.length) return;
-  row.fault(first, words.claims.incompletePoint(empty));
+  row.fault(first, faultOf("incompletePoint", empty));
 }

@@ -1,4 +1,4 @@
-import { problems as words } from "../core/messages/problems.ts";
+import { faultOf } from "../core/records/fault.ts";
 import type { Claim, Claimant, Place, Publication, Settlement } from "../core/records/records.ts";
 import {
   ASSERTIONS,
@@ -54,7 +54,7 @@ export function readClaims(text: string, references: ClaimReferences): Records<C
     const publication = row.required("publication", readPublication);
     const alsoReportedBy = row.list("also_reported_by", readPublication);
     if (publication !== null && alsoReportedBy?.includes(publication)) {
-      row.fault("also_reported_by", words.cells.listedTwice(publication), publication);
+      row.fault("also_reported_by", faultOf("listedTwice", publication), publication);
     }
     const summary = row.requiredText("summary");
     const responsibility = row.optional("responsibility", oneOf(RESPONSIBILITIES));

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { type Fault, problems as words } from "../core/messages/problems.ts";
+import { type Fault, faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import { PackageError } from "./package-error.ts";
 
@@ -37,7 +37,7 @@ export function readTable<Column extends string>(
   const delimiter = separatorOf(lines, [...columns, ...optional]);
   const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: "\n" });
   const open = errors.find((error) => error.code === "MissingQuotes");
-  if (open) throw new PackageError(file, words.files.openQuote((open.row ?? 0) + 1));
+  if (open) throw new PackageError(file, faultOf("openQuote", (open.row ?? 0) + 1));
 
   const headings = (data[0] ?? []).map(headingOf);
   const headerFault = faultOfHeader(headings, columns, optional);
@@ -86,28 +86,29 @@ function separatorOf(lines: string, columns: readonly string[]): string {
   return SEPARATORS.reduce((best, other) => (foundWith(other) > foundWith(best) ? other : best));
 }
 
+interface FaultyCell {
+  readonly value: string;
+  readonly fault: Fault;
+}
+
 function faultOfHeader(
   headings: readonly string[],
   columns: readonly string[],
   optional: readonly string[],
-): (Fault & { column: string }) | null {
+): { readonly column: string; readonly fault: Fault } | null {
   const missing = columns.filter((column) => !headings.includes(column));
-  if (missing.length > 0) return { column: missing.join(", "), ...words.files.missingColumns(missing) };
+  if (missing.length > 0) return { column: missing.join(", "), fault: faultOf("missingColumns", missing) };
   const isRepeated = (column: string): boolean => headings.indexOf(column) !== headings.lastIndexOf(column);
   const repeated = [...columns, ...optional].find(isRepeated);
-  return repeated === undefined ? null : { column: repeated, ...words.files.repeatedColumn(repeated) };
+  return repeated === undefined ? null : { column: repeated, fault: faultOf("repeatedColumn", repeated) };
 }
 
-function faultsOfForm(
-  cells: readonly string[],
-  columns: number,
-  strayQuote: boolean,
-): readonly (Fault & { value: string })[] {
-  if (strayQuote) return [{ value: cells[0] ?? "", ...words.rows.strayQuote() }];
-  const faults: (Fault & { value: string })[] = [];
+function faultsOfForm(cells: readonly string[], columns: number, strayQuote: boolean): readonly FaultyCell[] {
+  if (strayQuote) return [{ value: cells[0] ?? "", fault: faultOf("strayQuote") }];
+  const faults: FaultyCell[] = [];
   const surplus = cells.slice(columns).find((cell) => cell !== "");
-  if (surplus !== undefined) faults.push({ value: surplus, ...words.rows.tooManyCells(cells.length, columns) });
+  if (surplus !== undefined) faults.push({ value: surplus, fault: faultOf("tooManyCells", cells.length, columns) });
   const lost = cells.find((cell) => cell.includes(LOST_LETTER));
-  if (lost !== undefined) faults.push({ value: lost, ...words.rows.lostLetters() });
+  if (lost !== undefined) faults.push({ value: lost, fault: faultOf("lostLetters") });
   return faults;
 }

@@ -1,4 +1,4 @@
-import { problems as words } from "../core/messages/problems.ts";
+import { faultOf } from "../core/records/fault.ts";
 import { type Day, dayOf, isoDay, monthEnd, monthIndex, parseIsoDay, partsOf } from "../core/time/day.ts";
 import type { Span } from "../core/time/span.ts";
 import type { Reader, Reading } from "./reading.ts";
@@ -25,7 +25,7 @@ export function partialDateFrom(earliestYear: number): Reader<Span> {
     }
     const year = Number(coarse[1]);
     const month = coarse[2] === undefined ? null : Number(coarse[2]);
-    if (month !== null && (month < 1 || month > 12)) return { fault: words.cells.notDate(text, []) };
+    if (month !== null && (month < 1 || month > 12)) return { fault: faultOf("notDate", text, []) };
     const from = withinYears(text, { value: dayOf(year, month ?? 1, 1) }, earliestYear);
     if ("fault" in from) return from;
     return month === null
@@ -38,13 +38,13 @@ function readDay(text: string): Reading<Day> {
   const iso = parseIsoDay(text);
   if (iso !== null) return { value: iso };
   const written = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/u.exec(text);
-  if (!written) return { fault: words.cells.notDate(text, suggestionsFor(text)) };
+  if (!written) return { fault: faultOf("notDate", text, suggestionsFor(text)) };
   const [first, second, year] = [Number(written[1]), Number(written[3]), Number(written[4])];
   const dayFirst = realDay(year, second, first);
   const monthFirst = realDay(year, first, second);
   if (dayFirst !== null && (monthFirst === null || monthFirst === dayFirst)) return { value: dayFirst };
-  if (dayFirst !== null && monthFirst !== null) return { fault: words.cells.ambiguousDate(text, dayFirst, monthFirst) };
-  return { fault: words.cells.notDate(text, monthFirst === null ? [] : [isoDay(monthFirst)]) };
+  if (dayFirst !== null && monthFirst !== null) return { fault: faultOf("ambiguousDate", text, dayFirst, monthFirst) };
+  return { fault: faultOf("notDate", text, monthFirst === null ? [] : [isoDay(monthFirst)]) };
 }
 
 /** Days that someone may have meant who left out noughts or wrote other marks: 2023-5-7, 2023/05/07. */
@@ -63,5 +63,5 @@ function realDay(year: number, month: number, dayOfMonth: number): Day | null {
 function withinYears(text: string, reading: Reading<Day>, earliestYear: number): Reading<Day> {
   if ("fault" in reading) return reading;
   const isWithin = reading.value >= dayOf(earliestYear, 1, 1) && reading.value <= LATEST_DAY;
-  return isWithin ? reading : { fault: words.cells.unlikelyYear(text, earliestYear, LATEST_YEAR) };
+  return isWithin ? reading : { fault: faultOf("unlikelyYear", text, earliestYear, LATEST_YEAR) };
 }

@@ -1,4 +1,4 @@
-import { problems as words } from "../core/messages/problems.ts";
+import { faultOf } from "../core/records/fault.ts";
 import { PackageError } from "./package-error.ts";
 
 const FILE = "datapackage.json";
@@ -28,9 +28,9 @@ export interface Descriptor {
 /** The descriptor in a text of JSON. Throws a `PackageError` where it is no JSON object or tells no version. */
 export function readDescriptor(text: string): Descriptor {
   const json = parseJson(FILE, text);
-  if (!isRecord(json)) throw new PackageError(FILE, words.files.notJson());
+  if (!isRecord(json)) throw new PackageError(FILE, faultOf("notJson"));
   const version = textOf(json["version"]);
-  if (version === "") throw new PackageError(FILE, words.files.noVersion());
+  if (version === "") throw new PackageError(FILE, faultOf("noVersion"));
   const licenses = linksOf(json["licenses"]);
   const resources = Array.isArray(json["resources"]) ? json["resources"].filter(isRecord) : [];
   return {
@@ -60,7 +60,7 @@ export function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/u, ""));
   } catch {
-    throw new PackageError(file, words.files.notJson());
+    throw new PackageError(file, faultOf("notJson"));
   }
 }
 

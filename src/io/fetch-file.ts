@@ -1,4 +1,4 @@
-import { problems as words } from "../core/messages/problems.ts";
+import { faultOf } from "../core/records/fault.ts";
 import { PackageError } from "./package-error.ts";
 
 /** The part of `fetch` that loading needs. */
@@ -15,15 +15,15 @@ export async function fetchFile(
   priority: RequestPriority = "auto",
 ): Promise<string> {
   const response = await reached(file, fetch(`${folder}${file}`, { cache: "no-cache", priority }));
-  if (!response.ok) throw new PackageError(file, words.files.missing(response.status));
+  if (!response.ok) throw new PackageError(file, faultOf("missingFile", response.status));
   const bytes = await reached(file, response.arrayBuffer());
   const expected = lengthOf(response);
   if (expected !== null && bytes.byteLength < expected) {
-    throw new PackageError(file, words.files.tooShort(bytes.byteLength, expected));
+    throw new PackageError(file, faultOf("cutOff", bytes.byteLength, expected));
   }
   const text = new TextDecoder().decode(bytes);
-  if (/^\s*<(!doctype|html|head|\?xml)/iu.test(text)) throw new PackageError(file, words.files.pageInstead());
-  if (text.trim() === "") throw new PackageError(file, words.files.empty());
+  if (/^\s*<(!doctype|html|head|\?xml)/iu.test(text)) throw new PackageError(file, faultOf("pageInstead"));
+  if (text.trim() === "") throw new PackageError(file, faultOf("emptyFile"));
   return text;
 }
 
@@ -31,7 +31,7 @@ async function reached<Value>(file: string, coming: Promise<Value>): Promise<Val
   try {
     return await coming;
   } catch {
-    throw new PackageError(file, words.files.unreachable());
+    throw new PackageError(file, faultOf("unreachableFile"));
   }
 }
 

@@ -1,4 +1,4 @@
-import { problems as words } from "../core/messages/problems.ts";
+import { faultOf } from "../core/records/fault.ts";
 import type { Figures, NumberRange } from "../core/records/records.ts";
 import { COUNTERS } from "../core/records/vocabulary.ts";
 import { oneOf, wholeNumber } from "./cells.ts";
@@ -15,7 +15,7 @@ export function readFigures(row: ClaimRow): Figures {
     countedBy: row.optional("figures_by", oneOf(COUNTERS)),
   };
   if (figures.countedBy !== null && NUMBER_COLUMNS.every((column) => row.isEmpty(column))) {
-    row.fault("figures_by", words.claims.countedNothing());
+    row.fault("figures_by", faultOf("countedNothing"));
   }
   return figures;
 }
@@ -27,6 +27,6 @@ function readRange(
 ): NumberRange | null {
   const low = row.optional(lowColumn, wholeNumber);
   const high = row.optional(highColumn, wholeNumber);
-  if (low !== null && high !== null && low > high) row.fault(lowColumn, words.claims.lowAboveHigh(low, high));
+  if (low !== null && high !== null && low > high) row.fault(lowColumn, faultOf("lowAboveHigh", low, high));
   return low === null && high === null ? null : { low, high };
 }

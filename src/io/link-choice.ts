@@ -1,5 +1,5 @@
 import type { Choices, FacetName } from "../core/filter/filter.ts";
-import { problems as words } from "../core/messages/problems.ts";
+import type { LinkFault } from "../core/records/link-fault.ts";
 import type { Dataset } from "../core/records/records.ts";
 import type { ViewState } from "../core/view-state.ts";
 import type { LinkField } from "./link-field.ts";
@@ -37,11 +37,11 @@ export function choiceField<Name extends FacetName>(key: string, facet: Name, va
       const parts = text.split(",");
       const kind = parts.every((part) => part.startsWith("-")) ? "without" : "only";
       const known: string[] = [];
-      const ignored: string[] = [];
+      const ignored: LinkFault[] = [];
       for (const part of parts) {
         const value = decodeText(kind === "without" ? part.slice(1) : part);
         if (value !== null && values.has(value, dataset)) known.push(value);
-        else ignored.push(words.link.ignoredPart(key, value ?? part));
+        else ignored.push({ kind: "part", key, value: value ?? part });
       }
       const chosen = [...new Set(known)].sort(values.compare);
       return { view: chosen.length === 0 ? view : choose(kind, chosen), ignored };

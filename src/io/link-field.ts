@@ -1,11 +1,11 @@
-import { problems as words } from "../core/messages/problems.ts";
+import type { LinkFault } from "../core/records/link-fault.ts";
 import type { Dataset } from "../core/records/records.ts";
 import { DEFAULT_VIEW, type ViewState } from "../core/view-state.ts";
 
-/** What reading one parameter gave: the view with it, and in words what was passed over. */
+/** What reading one parameter gave: the view with it, and what was passed over. */
 export interface FieldReading {
   readonly view: ViewState;
-  readonly ignored: readonly string[];
+  readonly ignored: readonly LinkFault[];
 }
 
 /** One key of the link with its way to text and back. */
@@ -41,7 +41,7 @@ export function valueField<Value>(key: string, lens: Lens<Value>, format: Format
     read: (text, view, dataset) => {
       const value = format.read(text, dataset);
       return value === undefined
-        ? { view, ignored: [words.link.ignoredPart(key, text)] }
+        ? { view, ignored: [{ kind: "part", key, value: text }] }
         : { view: lens.set(view, value), ignored: [] };
     },
   };

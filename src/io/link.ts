@@ -1,4 +1,4 @@
-import { problems as words } from "../core/messages/problems.ts";
+import type { LinkFault } from "../core/records/link-fault.ts";
 import type { Dataset } from "../core/records/records.ts";
 import { DEFAULT_VIEW, type ViewState } from "../core/view-state.ts";
 import { LINK_FIELDS } from "./link-fields.ts";
@@ -18,13 +18,13 @@ export function encodeLink(view: ViewState): string {
 
 /**
  * The view that a fragment carries, with or without its `#`; the default view for an empty one. What is malformed, out
- * of range or not in the dataset is left at its default and named in `ignored`, in words for the reader. Never throws.
+ * of range or not in the dataset is left at its default and told of in `ignored`. Never throws.
  */
 export function decodeLink(
   fragment: string,
   dataset: Dataset,
-): { readonly view: ViewState; readonly ignored: readonly string[] } {
-  const ignored: string[] = [];
+): { readonly view: ViewState; readonly ignored: readonly LinkFault[] } {
+  const ignored: LinkFault[] = [];
   const parameters = parametersOf(fragment, ignored);
   let view = DEFAULT_VIEW;
   for (const field of LINK_FIELDS) {
@@ -37,7 +37,7 @@ export function decodeLink(
   return { view: withRealWindow(view, ignored), ignored };
 }
 
-function parametersOf(fragment: string, ignored: string[]): LinkParameters {
+function parametersOf(fragment: string, ignored: LinkFault[]): LinkParameters {
   const parts = fragment
     .replace(/^#/u, "")
     .split("&")
@@ -45,23 +45,23 @@ function parametersOf(fragment: string, ignored: string[]): LinkParameters {
   const version = /^v(\d{1,4})$/u.exec(parts[0] ?? "");
   if (version) parts.shift();
   const written = version ? Number(version[1]) : 0;
-  if (written > LINK_VERSION) ignored.push(words.link.newerLink(written));
+  if (written > LINK_VERSION) ignored.push({ kind: "version", version: written });
   const parameters = new Map<string, string>();
   for (const part of parts) {
     const [, key = part, value = ""] = /^([^=]*)=(.*)$/su.exec(part) ?? [];
-    if (parameters.has(key)) ignored.push(words.link.ignoredPart(key, value));
+    if (parameters.has(key)) ignored.push({ kind: "part", key, value });
     else parameters.set(key, value);
   }
   const present = migrated(parameters, written);
   for (const key of present.keys()) {
-    if (!LINK_FIELDS.some((field) => field.key === key)) ignored.push(words.link.ignoredPart(key, ""));
+    if (!LINK_FIELDS.some((field) => field.key === key)) ignored.push({ kind: "part", key, value: "" });
   }
   return present;
 }
 
-function withRealWindow(view: ViewState, ignored: string[]): ViewState {
+function withRealWindow(view: ViewState, ignored: LinkFault[]): ViewState {
   const { from, to } = view.timeline.window;
   if (from === null || to === null || from <= to) return view;
-  ignored.push(words.link.ignoredWindow(from, to));
+  ignored.push({ kind: "window", from, to });
   return { ...view, timeline: { ...view.timeline, window: DEFAULT_VIEW.timeline.window } };
 }

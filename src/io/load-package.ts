@@ -84,8 +84,8 @@ function fetchOptional(fetch: Fetch, folder: string, listed: readonly string[]):
         return { name, text: await fetchFile(fetch, folder, name), problem: null };
       } catch (error) {
         if (!(error instanceof PackageError)) throw error;
-        const { file, reason, mend } = error;
-        return { name, text: null, problem: { file, row: null, column: null, value: null, reason, mend } };
+        const { file, fault } = error;
+        return { name, text: null, problem: { file, row: null, column: null, value: null, fault } };
       }
     }),
   );

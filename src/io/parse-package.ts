@@ -1,4 +1,4 @@
-import { problems as words } from "../core/messages/problems.ts";
+import { faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Claim, Dataset } from "../core/records/records.ts";
 import { readClaimants } from "./claimants.ts";
@@ -71,6 +71,6 @@ export function parsePackage(files: Readonly<Record<string, string>>): {
 
 function textOf(files: Readonly<Record<string, string>>, file: (typeof TABLE_FILES)[number]): string {
   const text = files[file];
-  if (text === undefined) throw new PackageError(file, words.files.missing(null));
+  if (text === undefined) throw new PackageError(file, faultOf("missingFile", null));
   return text;
 }

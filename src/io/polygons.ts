@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
-import { problems as words } from "../core/messages/problems.ts";
 import { isPainted } from "../core/records/area.ts";
+import { faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Region, RegionId } from "../core/records/records.ts";
 import { parseJson } from "./descriptor.ts";
@@ -10,7 +10,7 @@ import { PackageError } from "./package-error.ts";
 export function readFeatures(file: string, text: string): FeatureCollection {
   const json = parseJson(file, text) as Partial<FeatureCollection> | null;
   if (json?.type !== "FeatureCollection" || !Array.isArray(json.features)) {
-    throw new PackageError(file, words.files.notFeatures());
+    throw new PackageError(file, faultOf("notFeatures"));
   }
   return json as FeatureCollection;
 }
@@ -32,6 +32,6 @@ export function missingPolygons(
       row: null,
       column: null,
       value: region.id,
-      ...words.files.noPolygon(region.name),
+      fault: faultOf("noPolygon", region.name),
     }));
 }

@@ -1,4 +1,4 @@
-import type { Fault } from "../core/messages/problems.ts";
+import type { Fault } from "../core/records/fault.ts";
 
 /** What the text of a cell comes to: a value, or why it has none and how to mend it. */
 export type Reading<Value> = { readonly value: Value } | { readonly fault: Fault };

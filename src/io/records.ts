@@ -1,4 +1,4 @@
-import { problems as words } from "../core/messages/problems.ts";
+import { faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import { slug } from "./cells.ts";
 import type { Table } from "./csv-table.ts";
@@ -33,7 +33,7 @@ export function readRecords<Column extends string, Value extends { readonly id: 
     const row = new RowReader(table.file, cells);
     const id = row.required("id", readId);
     const first = id === null ? undefined : rows.get(id);
-    if (first !== undefined && id !== null) row.fault("id", words.cells.repeatedId(id, first));
+    if (first !== undefined && id !== null) row.fault("id", faultOf("repeatedId", id, first));
     else if (id !== null) rows.set(id, row.row);
     const record = read(row, (id ?? "") as Value["id"]);
     if (record !== null && id !== null && row.problems.length === 0) taken.set(record.id, record);
@@ -44,7 +44,7 @@ export function readRecords<Column extends string, Value extends { readonly id: 
 
 /** A table none of whose rows could be taken, since they refer to a table that could not be read. */
 export function recordsWithout<Value extends { readonly id: string }>(file: string, needed: string): Records<Value> {
-  const problem = { file, row: null, column: null, value: null, ...words.files.needsFile(needed) };
+  const problem = { file, row: null, column: null, value: null, fault: faultOf("needsFile", needed) };
   return { file, taken: new Map(), rows: new Map(), problems: [problem], readable: false };
 }
 
@@ -54,7 +54,7 @@ export function idIn<Value extends { readonly id: string }>(records: Records<Val
     const id = text as Value["id"];
     if (records.taken.has(id)) return { value: id };
     const row = records.rows.get(text);
-    if (row !== undefined) return { fault: words.cells.leftOutId(text, records.file, row) };
-    return { fault: words.cells.unknownId(text, records.file, nearestOf(text, records.rows.keys())) };
+    if (row !== undefined) return { fault: faultOf("leftOutId", text, records.file, row) };
+    return { fault: faultOf("unknownId", text, records.file, nearestOf(text, records.rows.keys())) };
   };
 }

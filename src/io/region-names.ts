@@ -1,4 +1,4 @@
-import { problems as words } from "../core/messages/problems.ts";
+import { faultOf } from "../core/records/fault.ts";
 import type { RegionId } from "../core/records/records.ts";
 import { nearestOf } from "./nearest.ts";
 import type { Reader } from "./reading.ts";
@@ -25,11 +25,11 @@ export function regionNamed(regions: RegionRecords): Reader<RegionId> {
     const [first] = found;
     if (first === undefined) {
       const row = leftOut.get(key);
-      if (row !== undefined) return { fault: words.cells.leftOutId(text, regions.file, row) };
+      if (row !== undefined) return { fault: faultOf("leftOutId", text, regions.file, row) };
       const spellings = [...regions.taken.values()].flatMap((region) => [region.name, ...region.otherNames]);
-      return { fault: words.cells.unknownRegion(text, nearestOf(text, spellings)) };
+      return { fault: faultOf("unknownRegion", text, nearestOf(text, spellings)) };
     }
-    return found.length === 1 ? { value: first } : { fault: words.cells.ambiguousRegion(text, found) };
+    return found.length === 1 ? { value: first } : { fault: faultOf("ambiguousRegion", text, found) };
   };
   return (text) => {
     const known = readings.get(text) ?? read(text);

@@ -1,4 +1,4 @@
-import { problems as words } from "../core/messages/problems.ts";
+import { type Fault, faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Region, RegionId } from "../core/records/records.ts";
 import { LEVELS, type Level } from "../core/records/vocabulary.ts";
@@ -49,7 +49,7 @@ export function readRegions(text: string): RegionRecords {
       const longitude = row.required("label_longitude", numberWithin(-180, 180));
       const latitude = row.required("label_latitude", numberWithin(-90, 90));
       if (level !== null && level !== "country" && row.isEmpty("parent")) {
-        row.fault("parent", words.cells.empty("parent"));
+        row.fault("parent", faultOf("emptyCell", "parent"));
       }
       const isIncomplete = level === null || areaKm2 === null || longitude === null || latitude === null;
       if (isIncomplete || otherNames === null || neighbours === null) return null;
@@ -87,17 +87,17 @@ function withKnownReferences(regions: Records<Region>): Records<Region> {
 function faultsOfReferences(region: Region, regions: Records<Region>): readonly Problem[] {
   const row = regions.rows.get(region.id) ?? null;
   const problems: Problem[] = [];
-  const note = (column: string, value: string, fault: { reason: string; mend: string } | null) => {
-    if (fault) problems.push({ file: regions.file, row, column, value, ...fault });
+  const note = (column: string, value: string, fault: Fault | null) => {
+    if (fault) problems.push({ file: regions.file, row, column, value, fault });
   };
-  const unknown = (id: string) => (regions.rows.has(id) ? null : words.cells.unknownId(id, regions.file, null));
+  const unknown = (id: string) => (regions.rows.has(id) ? null : faultOf("unknownId", id, regions.file, null));
   if (region.parent !== null) {
     const parent = regions.taken.get(region.parent);
     const parentRow = regions.rows.get(region.parent);
     if (parentRow === undefined) note("parent", region.parent, unknown(region.parent));
-    else if (!parent) note("parent", region.parent, words.cells.leftOutId(region.parent, regions.file, parentRow));
+    else if (!parent) note("parent", region.parent, faultOf("leftOutId", region.parent, regions.file, parentRow));
     else if (parent.level !== LEVEL_OF_PARENT[region.level]) {
-      note("parent", region.parent, words.regions.wrongParent(region.level, region.parent));
+      note("parent", region.parent, faultOf("wrongParent", region.level, region.parent));
     }
   }
   if (region.splitFrom !== null) note("split_from", region.splitFrom, unknown(region.splitFrom));

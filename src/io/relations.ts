@@ -1,4 +1,4 @@
-import { problems as words } from "../core/messages/problems.ts";
+import { faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Claim, Relation } from "../core/records/records.ts";
 import { RELATIONS } from "../core/records/vocabulary.ts";
@@ -32,15 +32,15 @@ export function readRelations(text: string, claims: Records<Claim>): Relations {
     const [fromText, toText] = [row.text("from"), row.text("to")];
     const pair = [fromText, toText].sort().join(" ");
     const other = pairs.get(pair);
-    if (fromText === toText && fromText !== "") row.fault("to", words.relations.toItself());
+    if (fromText === toText && fromText !== "") row.fault("to", faultOf("relationToItself"));
     else if (kind !== null && kind !== "updates" && fromText > toText) {
-      row.fault("from", words.relations.wrongOrder(kind));
+      row.fault("from", faultOf("relationOrder", kind));
     }
     if (kind !== null && other) {
       const same = other.relation === kind && (kind !== "updates" || other.from === fromText);
       row.fault(
         "relation",
-        same ? words.relations.repeated(other.row) : words.relations.otherRelation(other.row, other.relation),
+        same ? faultOf("repeatedRelation", other.row) : faultOf("otherRelation", other.row, other.relation),
       );
     } else if (kind !== null) pairs.set(pair, { row: row.row, relation: kind, from: fromText });
     problems.push(...row.problems);

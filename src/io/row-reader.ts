@@ -1,4 +1,4 @@
-import { type Fault, problems as words } from "../core/messages/problems.ts";
+import { type Fault, faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { TableRow } from "./csv-table.ts";
 import type { Reader } from "./reading.ts";
@@ -41,13 +41,13 @@ export class RowReader<Column extends string> {
 
   /** The value of a cell that must be filled. */
   required<Value>(column: Column, read: Reader<Value>): Value | null {
-    if (this.isEmpty(column)) this.fault(column, words.cells.empty(column));
+    if (this.isEmpty(column)) this.fault(column, faultOf("emptyCell", column));
     return this.optional(column, read);
   }
 
   /** The text of a cell that must be filled. */
   requiredText(column: Column): string {
-    if (this.isEmpty(column)) this.fault(column, words.cells.empty(column));
+    if (this.isEmpty(column)) this.fault(column, faultOf("emptyCell", column));
     return this.text(column);
   }
 
@@ -65,7 +65,7 @@ export class RowReader<Column extends string> {
       if (item === "") continue;
       const reading = read(item);
       const fault =
-        "fault" in reading ? reading.fault : values.has(reading.value) ? words.cells.listedTwice(item) : null;
+        "fault" in reading ? reading.fault : values.has(reading.value) ? faultOf("listedTwice", item) : null;
       if (fault) {
         this.fault(column, fault, item);
         faulty = true;
@@ -76,6 +76,6 @@ export class RowReader<Column extends string> {
 
   /** Notes a problem of a cell; `value` where only a part of its text is at fault. */
   fault(column: Column, fault: Fault, value: string = this.text(column)): void {
-    this.#problems.push({ file: this.#file, row: this.row, column, value, ...fault });
+    this.#problems.push({ file: this.#file, row: this.row, column, value, fault });
   }
 }

@@ -1,5 +1,5 @@
-import { problems as words } from "../core/messages/problems.ts";
 import { foldedWords } from "../core/query/text-fold.ts";
+import { faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Synonym } from "../core/records/records.ts";
 import { SYNONYM_KINDS, type SynonymKind } from "../core/records/vocabulary.ts";
@@ -59,7 +59,7 @@ type Row = RowReader<(typeof COLUMNS)[number]>;
 function nameIn(row: Row, column: "term" | "same_as"): string {
   const written = row.requiredText(column);
   const folded = foldedWords(written);
-  if (folded === "" && written !== "") row.fault(column, words.synonyms.noWords(written));
+  if (folded === "" && written !== "") row.fault(column, faultOf("noSearchWord", written));
   return folded;
 }
 
@@ -71,9 +71,9 @@ function join(
 ): void {
   const [left, right] = [sets.get(term), sets.get(sameAs)];
   const other = [left, right].find((set) => set !== undefined && set.kind !== kind);
-  if (term === sameAs) row.fault("same_as", words.synonyms.sameWords());
-  else if (other) row.fault("kind", words.synonyms.otherKind(other.kind, other.row));
-  else if (left && left === right) row.fault("term", words.synonyms.repeated(left.row));
+  if (term === sameAs) row.fault("same_as", faultOf("sameSearchWords"));
+  else if (other) row.fault("kind", faultOf("otherSynonymKind", other.kind, other.row));
+  else if (left && left === right) row.fault("term", faultOf("repeatedSynonym", left.row));
   else {
     const names = new Set([term, sameAs, ...(left?.names ?? []), ...(right?.names ?? [])]);
     const set = { names, kind, row: Math.min(left?.row ?? row.row, right?.row ?? row.row) };

@@ -1,4 +1,4 @@
-import { problems as words } from "../core/messages/problems.ts";
+import { faultOf } from "../core/records/fault.ts";
 import type { Claim, Withdrawal } from "../core/records/records.ts";
 import { slug } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
@@ -22,7 +22,7 @@ export function readWithdrawn(text: string | undefined, claims: Records<Claim>):
     readTable(FILE, text, COLUMNS),
     (row, id: Withdrawal["id"]) => {
       const standing = claims.rows.get(id);
-      if (standing !== undefined) row.fault("id", words.withdrawn.stillThere(id, claims.file, standing));
+      if (standing !== undefined) row.fault("id", faultOf("notWithdrawn", id, claims.file, standing));
       const date = row.required("date", readDay);
       const why = row.requiredText("why");
       const successor = row.optional("successor", readClaim);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
+import { faultOf } from "../../src/core/records/fault.ts";
+import type { UselessFile } from "../../src/core/records/problem.ts";
 import { AboutPage } from "../../src/views/about/about-page.tsx";
-import type { TextFault } from "../../src/views/about/use-texts.ts";
 import { button, mount } from "./filters-mount.tsx";
 import { faultsOf, unmountAll } from "./mounted.ts";
 
@@ -9,7 +10,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "README.md": "# Data, 2026.11\n\n**A claim** is what somebody said.\n\n## Known gaps\n\n- Few local sources.",
   "LICENSE.md": "# Licence\n\n| What | Licence |\n|---|---|\n| Claims | [CC BY](https://creativecommons.org/) |",
 };
-const fault: TextFault = { file: "README.md", reason: "The server has no such file.", mend: "Put it back." };
+const fault: UselessFile = { file: "README.md", fault: faultOf("missingFile", 404) };
 const readText = (file: string) => Promise.resolve(TEXTS[file] ?? "");
 const table = (name: string) => page.getByRole("table", { name });
 
@@ -54,8 +55,8 @@ describe("the page about the data", () => {
     );
     expect(page.getByRole("status").element().textContent).toBe("Loading the texts of the data package");
     const alert = page.getByRole("alert");
-    await expect.element(alert).toHaveTextContent("README.md: The server has no such file.");
-    await expect.element(alert).toHaveTextContent("Put it back.");
+    await expect.element(alert).toHaveTextContent("README.md: The file is missing (the server answered 404).");
+    await expect.element(alert).toHaveTextContent("Put it back into the data folder.");
     await expect.element(table("By grade")).toBeVisible();
     await button("Try again").click();
     await expect.element(page.getByRole("heading", { name: "Data, 2026.11" })).toBeVisible();

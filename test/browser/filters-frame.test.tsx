@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { faultOf } from "../../src/core/records/fault.ts";
 import type { Problem } from "../../src/core/records/problem.ts";
 import { notify, setPlaying } from "../../src/state/actions.ts";
 import { Header } from "../../src/views/header/header.tsx";
@@ -16,18 +17,22 @@ const problems: readonly Problem[] = [
     row: 118,
     column: "occurred_from",
     value: "2022-13-01",
-    reason: "“2022-13-01” is no date.",
-    mend: "Write year-month-day.",
+    fault: faultOf("notDate", "2022-13-01", []),
   },
   {
     file: "claims.csv",
     row: 240,
     column: "claimant",
     value: "unamaa",
-    reason: "No row has this id.",
-    mend: "Write unama.",
+    fault: faultOf("unknownId", "unamaa", "claimants.csv", "unama"),
   },
-  { file: "regions.csv", row: 12, column: "parent", value: "AFG", reason: "“AFG” is no region.", mend: "Write AF." },
+  {
+    file: "regions.csv",
+    row: 12,
+    column: "parent",
+    value: "AFG",
+    fault: faultOf("unknownId", "AFG", "regions.csv", "AF"),
+  },
 ];
 const nothing = () => {};
 const figures = createFigures();
@@ -87,13 +92,19 @@ describe("the data problems", () => {
     const lines = (write.mock.calls[0]?.[0] ?? "").split("\n");
     expect(lines).toHaveLength(4);
     expect(lines[1]).toBe(
-      "claims.csv\t118\toccurred_from\t2022-13-01\t“2022-13-01” is no date.\tWrite year-month-day.",
+      "claims.csv\t118\toccurred_from\t2022-13-01\t“2022-13-01” is no date.\tWrite year-month-day, such as 2023-05-17.",
     );
     await expect.element(page.getByRole("dialog").getByRole("status")).toHaveTextContent("Copied");
   });
 
   it("are not called rows where a whole file is meant", async () => {
-    const whole = { file: "regions.geojson", row: null, column: null, value: "AF-KAB", reason: "x", mend: "y" };
+    const whole = {
+      file: "regions.geojson",
+      row: null,
+      column: null,
+      value: "AF-KAB",
+      fault: faultOf("noPolygon", "Kabul"),
+    };
     mount(<Header onCopyLink={nothing} figures={figures} />, { problems: [whole] });
     await button("Data problems (1)").click();
     await expect.element(page.getByRole("dialog", { name: "1 data problem" })).toHaveTextContent("whole file");
@@ -143,10 +154,12 @@ describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
     expect(root.textContent).toBe("Loading the claims");
     expect(await faultsOf()).toEqual([]);
     unmountAll();
-    mount(<ErrorScreen problem={{ file: "claims.csv", reason: "The file is missing.", mend: "Put it back." }} />, {
+    mount(<ErrorScreen problem={{ file: "claims.csv", fault: faultOf("missingFile", null) }} />, {
       theme,
     });
-    await expect.element(page.getByRole("alert")).toHaveTextContent("claims.csv: The file is missing.Put it back.");
+    await expect
+      .element(page.getByRole("alert"))
+      .toHaveTextContent("claims.csv: The file is missing.Put it back into the data folder.");
     expect(await faultsOf()).toEqual([]);
   });
 });

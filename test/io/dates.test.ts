@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isoDay } from "../../src/core/time/day.ts";
 import { dayFrom, partialDateFrom } from "../../src/io/dates.ts";
 import { createDay, createSpan } from "../helpers/claims.ts";
+import { faultWordsIn } from "../helpers/in-words.ts";
 
 const readDay = dayFrom(2014);
 const readPartialDate = partialDateFrom(1900);
@@ -21,11 +22,9 @@ describe("a day", () => {
   });
 
   test("asks which is meant where day and month can be exchanged", () => {
-    expect(readDay("05/06/2023")).toEqual({
-      fault: {
-        reason: "“05/06/2023” can mean 5 Jun 2023 or 6 May 2023.",
-        mend: "Write 2023-06-05 or 2023-05-06.",
-      },
+    expect(faultWordsIn(readDay("05/06/2023"))).toEqual({
+      reason: "“05/06/2023” can mean 5 Jun 2023 or 6 May 2023.",
+      mend: "Write 2023-06-05 or 2023-05-06.",
     });
   });
 
@@ -40,8 +39,9 @@ describe("a day", () => {
     ["2013-12-31", "lies outside the years 2014 to 2100", "Correct the year."],
     ["2203-05-17", "lies outside the years 2014 to 2100", "Correct the year."],
   ])("%s is refused", (text, reason, mend) => {
-    expect(readDay(text)).toEqual({
-      fault: { reason: expect.stringContaining(reason), mend: expect.stringContaining(mend) },
+    expect(faultWordsIn(readDay(text))).toEqual({
+      reason: expect.stringContaining(reason),
+      mend: expect.stringContaining(mend),
     });
   });
 

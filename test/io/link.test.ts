@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
+import { linkFaultInWords } from "../../src/core/messages/link-faults.ts";
 import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
 import { DEFAULT_VIEW, type ViewState } from "../../src/core/view-state.ts";
 import { decodeLink, encodeLink } from "../../src/io/link.ts";
@@ -130,11 +131,11 @@ describe("what is not valid is ignored and named:", () => {
     ["loop", "loop “”"],
     ["constructor=1", "unknown part “constructor”"],
   ])("%s", (parameters, named) => {
-    expect(decodeLink(`#v1&${parameters}`, dataset)).toEqual({ view: DEFAULT_VIEW, ignored: [named] });
+    expect(decodedInWords(`#v1&${parameters}`)).toEqual({ view: DEFAULT_VIEW, ignored: [named] });
   });
 
   test("while the rest is kept", () => {
-    expect(decodeLink("#v1&who=UN,XX,-TB&months=6&months=7&step=week", dataset)).toEqual({
+    expect(decodedInWords("#v1&who=UN,XX,-TB&months=6&months=7&step=week")).toEqual({
       view: {
         ...DEFAULT_VIEW,
         filter: { ...NO_FILTER, bloc: { kind: "only", values: ["UN"] } },
@@ -153,17 +154,22 @@ describe("versions", () => {
       ignored: [],
     });
     expect(decodeLink("#from=2021-08-01", dataset).view).toEqual(timed({ window: { from: august2021, to: null } }));
-    expect(decodeLink("#from=2021-13", dataset).ignored).toEqual(["start “2021-13”"]);
+    expect(decodedInWords("#from=2021-13").ignored).toEqual(["start “2021-13”"]);
   });
 
   test("a month is no day in the present version", () => {
-    expect(decodeLink("#v1&from=2021-08", dataset).ignored).toEqual(["start “2021-08”"]);
+    expect(decodedInWords("#v1&from=2021-08").ignored).toEqual(["start “2021-08”"]);
   });
 
   test("a newer link is read as far as it is understood", () => {
-    expect(decodeLink("#v7&months=6&glow=yes", dataset)).toEqual({
+    expect(decodedInWords("#v7&months=6&glow=yes")).toEqual({
       view: timed({ rollingMonths: 6 }),
       ignored: ["what is new in version 7 of links", "unknown part “glow”"],
     });
   });
 });
+
+function decodedInWords(fragment: string) {
+  const { view, ignored } = decodeLink(fragment, dataset);
+  return { view, ignored: ignored.map(linkFaultInWords) };
+}

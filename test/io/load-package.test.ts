@@ -3,6 +3,7 @@ import type { Fetch } from "../../src/io/fetch-file.ts";
 import { loadPackage } from "../../src/io/load-package.ts";
 import { PackageError } from "../../src/io/package-error.ts";
 import { readRows } from "../data/committed-data.ts";
+import { inWords } from "../helpers/in-words.ts";
 import { createFiles, createFilesWithdrawing, type Files, readFolder } from "./package-files.ts";
 
 /** A server with these files in its folder `data`; `answers` replace what it says to single ones. */
@@ -14,10 +15,10 @@ function createFetch(files: Files, answers: Readonly<Record<string, () => Respon
   };
 }
 
-async function failureOf(files: Files, answers: Parameters<typeof createFetch>[1] = {}): Promise<PackageError> {
+async function failureOf(files: Files, answers: Parameters<typeof createFetch>[1] = {}) {
   const failure = await loadPackage(createFetch(files, answers), "data").catch((error: unknown) => error);
   if (!(failure instanceof PackageError)) throw new Error(`no PackageError but ${failure}`);
-  return failure;
+  return inWords(failure);
 }
 
 test("loads the data of the atlas without a problem", async () => {
@@ -62,7 +63,7 @@ test("a painted region without a polygon is a problem", async () => {
     (feature: { properties: { id: string } }) => feature.properties.id !== "PK213",
   );
   const loaded = await loadPackage(createFetch(createFiles({ "regions.geojson": JSON.stringify(regions) })), "data");
-  expect(loaded.problems).toEqual([
+  expect(loaded.problems.map(inWords)).toEqual([
     {
       file: "regions.geojson",
       row: null,
@@ -171,6 +172,8 @@ describe("a table that a package may do without", () => {
     const { "withdrawn.csv": _, ...files } = listed;
     const { dataset, problems } = await loadPackage(createFetch(files), "data");
     expect(dataset.claims.length).toBeGreaterThan(0);
-    expect(problems).toMatchObject([{ file: "withdrawn.csv", row: null, reason: expect.stringContaining("missing") }]);
+    expect(problems.map(inWords)).toMatchObject([
+      { file: "withdrawn.csv", row: null, reason: expect.stringContaining("missing") },
+    ]);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { PackageError } from "../../src/io/package-error.ts";
 import { parsePackage } from "../../src/io/parse-package.ts";
 import { readRows } from "../data/committed-data.ts";
 import { createDay, createSpan } from "../helpers/claims.ts";
+import { inWords } from "../helpers/in-words.ts";
 import {
   createFiles,
   createFilesAdding,
@@ -12,14 +14,29 @@ import {
 } from "./package-files.ts";
 
 function problemsOf(files: Files): readonly string[] {
-  return parsePackage(files).problems.map(({ file, row, column, reason }) => `${file} ${row} ${column}: ${reason}`);
+  return parsePackage(files)
+    .problems.map(inWords)
+    .map(({ file, row, column, reason }) => `${file} ${row} ${column}: ${reason}`);
+}
+
+function errorOf(act: () => unknown): PackageError {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof PackageError) return error;
+    throw error;
+  }
+  throw new Error("Nothing was thrown.");
 }
 
 function claimWith(cells: Readonly<Record<string, string>>, id = "network-khuzdar") {
   const { dataset, problems } = parsePackage(createFilesWith("claims.csv", id, cells));
   return {
     claim: dataset.claims.find((claim) => claim.id === id),
-    faults: problems.filter(({ file }) => file === "claims.csv").map(({ column, reason }) => `${column}: ${reason}`),
+    faults: problems
+      .filter(({ file }) => file === "claims.csv")
+      .map(inWords)
+      .map(({ column, reason }) => `${column}: ${reason}`),
   };
 }
 
@@ -125,7 +142,7 @@ describe("faulty rows", () => {
   });
 
   test("tell value and mend", () => {
-    expect(parsePackage(files).problems[4]).toEqual({
+    expect(parsePackage(files).problems.map(inWords)[4]).toEqual({
       file: "claims.csv",
       row: 8,
       column: "regions",
@@ -297,9 +314,11 @@ describe("whole files", () => {
   ])("%s: %s cannot be used", (file, text, reason) => {
     const { [file]: _, ...others } = createFiles();
     const files: Files = text === undefined ? others : { ...others, [file]: text };
-    expect(() => parsePackage(files)).toThrow(
-      expect.objectContaining({ tag: "PackageError", file, reason: expect.stringContaining(reason) }),
-    );
+    expect(inWords(errorOf(() => parsePackage(files)))).toMatchObject({
+      tag: "PackageError",
+      file,
+      reason: expect.stringContaining(reason),
+    });
   });
 });
 
@@ -341,7 +360,9 @@ describe("withdrawn claims", () => {
   ])("are left out and reported by row and column: %o", (row, reported) => {
     const { dataset, problems } = parsePackage(createFilesWithdrawing(row, ["old-network", "2026-11-26", why, ""]));
     expect([...dataset.withdrawn.keys()]).toEqual(["old-network"]);
-    expect(problems.map(({ column, reason }) => `${column}: ${reason}`)).toEqual([expect.stringContaining(reported)]);
+    expect(problems.map(inWords).map(({ column, reason }) => `${column}: ${reason}`)).toEqual([
+      expect.stringContaining(reported),
+    ]);
     expect(problems).toMatchObject([{ file: "withdrawn.csv", row: 2 }]);
   });
 

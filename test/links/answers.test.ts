@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { drawFigure, settingsOf } from "../../scripts/figure/draw.ts";
+import { linkFaultInWords } from "../../src/core/messages/link-faults.ts";
 import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import type { ClaimIndex, QueryResult } from "../../src/core/query/query.ts";
 import { standingOf } from "../../src/core/query/standing.ts";
@@ -32,7 +33,7 @@ test.each(KEPT_LINKS)("$name: counts, texts and bytes of the figure are those th
   const answers = [
     `link: ${kept.link}`,
     `written again: ${encodeLink(view)}`,
-    ...ignored.map((words) => `ignored: ${words}`),
+    ...ignored.map((fault) => `ignored: ${linkFaultInWords(fault)}`),
     ...countLines(result, loaded.dataset),
     `figure: ${JSON.stringify(kept.figure)}, ${svg.length} characters, ${digest(svg)}`,
     ...textsOf(svg).map((words) => `  ${words}`),

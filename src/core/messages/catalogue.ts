@@ -8,7 +8,6 @@ import { keys } from "./keys.ts";
 import { legend } from "./legend.ts";
 import { map } from "./map.ts";
 import { page } from "./page.ts";
-import { problems } from "./problems.ts";
 import { search } from "./search.ts";
 import { standing } from "./standing.ts";
 import { table } from "./table.ts";
@@ -31,7 +30,6 @@ export const text = {
   legend,
   map,
   page,
-  problems,
   search,
   standing,
   table,

@@ -1,4 +1,7 @@
 import type { Theme } from "../figure/palette.ts";
+import type { LinkFault } from "../records/link-fault.ts";
+import { fileFaultInWords } from "./file-faults.ts";
+import { linkFaultInWords } from "./link-faults.ts";
 
 /** Words of the page as a whole. */
 export const frame = {
@@ -19,14 +22,17 @@ export const frame = {
 
   copyLink: "Copy link",
   linkCopied: "Link copied",
-  linkIgnored: (parts: readonly string[]): string =>
-    `${parts.length === 1 ? "One part" : `${parts.length} parts`} of the link could not be used: ${parts.join(", ")}`,
+  linkIgnored: (faults: readonly LinkFault[]): string =>
+    `${faults.length === 1 ? "One part" : `${faults.length} parts`} of the link could not be used: ${faults
+      .map(linkFaultInWords)
+      .join(", ")}`,
 
   switchTheme: (theme: Theme): string => (theme === "dark" ? "Switch to light colours" : "Switch to dark colours"),
 
   loading: "Loading the claims",
   notLoaded: "The claims could not be loaded",
   fault: (file: string, reason: string): string => `${file}: ${reason}`,
+  fileFault: fileFaultInWords,
   tryAgain: "Try again",
 
   problems: (count: number): string => `Data problems (${count})`,

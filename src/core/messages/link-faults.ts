@@ -1,4 +1,4 @@
-import type { Day } from "../time/day.ts";
+import type { LinkFault } from "../records/link-fault.ts";
 import { dayWords } from "../time/words.ts";
 import { quote } from "./quote.ts";
 
@@ -28,21 +28,16 @@ const linkKeys: ReadonlyMap<string, string> = new Map([
   ["map", "map position"],
 ]);
 
-/** A part of a link that was passed over: `region “PK999”`. */
-function ignoredPart(key: string, value: string): string {
-  const name = linkKeys.get(key);
-  return name === undefined ? `unknown part ${quote(key)}` : `${name} ${quote(value)}`;
+/** What of a link was passed over: `region “PK999”`. */
+export function linkFaultInWords(fault: LinkFault): string {
+  switch (fault.kind) {
+    case "part": {
+      const name = linkKeys.get(fault.key);
+      return name === undefined ? `unknown part ${quote(fault.key)}` : `${name} ${quote(fault.value)}`;
+    }
+    case "window":
+      return `dates ${dayWords(fault.from)} to ${dayWords(fault.to)}, which run backwards`;
+    case "version":
+      return `what is new in version ${fault.version} of links`;
+  }
 }
-
-/** A window of a link that ends before it begins. */
-function ignoredWindow(from: Day, to: Day): string {
-  return `dates ${dayWords(from)} to ${dayWords(to)}, which run backwards`;
-}
-
-/** A version of the link's format that is newer than this page. */
-function newerLink(version: number): string {
-  return `what is new in version ${version} of links`;
-}
-
-/** Words for what a link could not bring along. */
-export const linkFaults = { ignoredPart, ignoredWindow, newerLink };

@@ -1,4 +1,6 @@
-/** A fault in a file: what is wrong, where, and how to mend it. The row it stands in was left out, all else taken. */
+import type { Fault, FileFaultCode } from "./fault.ts";
+
+/** A fault in a file and where it stands. The row it stands in was left out, all else taken. */
 export interface Problem {
   readonly file: string;
   /** Line number as a spreadsheet shows it (the header is row 1), or null where the whole file is meant. */
@@ -6,8 +8,13 @@ export interface Problem {
   readonly column: string | null;
   /** The value at fault as it was read. */
   readonly value: string | null;
-  readonly reason: string;
-  readonly mend: string;
+  readonly fault: Fault;
+}
+
+/** A file that is no use at all, and why. */
+export interface UselessFile {
+  readonly file: string;
+  readonly fault: Fault<FileFaultCode>;
 }
 
 /** How many rows have a fault, however many each, and how many faults are of whole files. */

@@ -25,8 +25,8 @@ export function AboutPage({ readText }: { readonly readText: (file: string) => P
         {texts.kind === "fault" && (
           <section class="about-fault" role="alert">
             <h2>{about.notLoaded}</h2>
-            <p>{frame.fault(texts.fault.file, texts.fault.reason)}</p>
-            <p>{`${texts.fault.mend} ${about.countsStay}`}</p>
+            <p>{frame.fault(texts.fault.file, frame.fileFault(texts.fault.fault).reason)}</p>
+            <p>{`${frame.fileFault(texts.fault.fault).mend} ${about.countsStay}`}</p>
             <button type="button" class="button" onClick={texts.retry}>
               {about.tryAgain}
             </button>

@@ -1,20 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
+import type { UselessFile } from "../../core/records/problem.ts";
 import { type Block, readMarkdown } from "./markdown.ts";
-
-/** Why a file could not be had, and what to do. */
-export interface TextFault {
-  readonly file: string;
-  readonly reason: string;
-  readonly mend: string;
-}
 
 /** The texts, on their way or come; or the fault that kept them. */
 export type Texts =
   | { readonly kind: "loading" }
-  | { readonly kind: "fault"; readonly fault: TextFault; readonly retry: () => void }
+  | { readonly kind: "fault"; readonly fault: UselessFile; readonly retry: () => void }
   | { readonly kind: "here"; readonly texts: readonly (readonly Block[])[] };
 
-/** Reads texts of the data package. @param readText rejects with a `TextFault` */
+/** Reads texts of the data package. @param readText rejects with a `UselessFile` */
 export function useTexts(files: readonly string[], readText: (file: string) => Promise<string>): Texts {
   const [tries, setTries] = useState(0);
   const [texts, setTexts] = useState<Texts>({ kind: "loading" });
@@ -26,7 +20,7 @@ export function useTexts(files: readonly string[], readText: (file: string) => P
     show({ kind: "loading" });
     Promise.all(files.map(readText)).then(
       (read) => show({ kind: "here", texts: read.map(readMarkdown) }),
-      (fault: TextFault) => show({ kind: "fault", fault, retry: () => setTries(tries + 1) }),
+      (fault: UselessFile) => show({ kind: "fault", fault, retry: () => setTries(tries + 1) }),
     );
     return () => {
       isWanted = false;

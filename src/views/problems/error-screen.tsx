@@ -1,23 +1,24 @@
 import type { JSX } from "preact";
 import { text } from "../../core/messages/catalogue.ts";
-import type { Problem } from "../../core/records/problem.ts";
+import type { UselessFile } from "../../core/records/problem.ts";
 import "./screens.css";
 
 export interface ErrorScreenProps {
   /** What went wrong, where, and how to mend it. */
-  readonly problem: Pick<Problem, "file" | "reason" | "mend">;
+  readonly problem: UselessFile;
   /** Tries to load once more; without it there is no such button. */
   readonly onRetry?: () => void;
 }
 
 /** The page where the claims could not be loaded at all. */
 export function ErrorScreen({ problem, onRetry }: ErrorScreenProps): JSX.Element {
+  const { reason, mend } = text.frame.fileFault(problem.fault);
   return (
     <main class="screen">
       <section class="screen-note fault" role="alert">
         <h1>{text.frame.notLoaded}</h1>
-        <p>{text.frame.fault(problem.file, problem.reason)}</p>
-        <p>{problem.mend}</p>
+        <p>{text.frame.fault(problem.file, reason)}</p>
+        <p>{mend}</p>
         {onRetry && (
           <button type="button" class="button" onClick={onRetry}>
             {text.frame.tryAgain}

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
+import { faultInWords } from "../../core/messages/faults.ts";
 import { type Problem, problemCounts } from "../../core/records/problem.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
@@ -83,14 +84,18 @@ function ProblemTable({
 }
 
 function CellText({ problem, column }: { readonly problem: Problem; readonly column: (typeof COLUMNS)[number] }) {
-  const content = column === "row" ? (problem.row ?? text.frame.wholeFile) : problem[column];
+  const content = column === "row" ? (problem.row ?? text.frame.wholeFile) : cellOf(problem, column);
   return column === "value" || column === "column" ? <DataText>{String(content ?? "")}</DataText> : content;
+}
+
+function cellOf(problem: Problem, column: (typeof COLUMNS)[number]): string | number | null {
+  return column === "reason" || column === "mend" ? faultInWords(problem.fault)[column] : problem[column];
 }
 
 /** The faults as lines of tab-separated text with a heading, to be pasted into a spreadsheet or a letter. */
 function problemLines(problems: readonly Problem[]): string {
   const plain = (value: string | number | null): string => String(value ?? "").replace(/\s+/gu, " ");
-  const rows = problems.map((problem) => [problem.file, ...COLUMNS.map((column) => plain(problem[column]))]);
+  const rows = problems.map((problem) => [problem.file, ...COLUMNS.map((column) => plain(cellOf(problem, column)))]);
   const head = [text.frame.problemFile, ...COLUMNS.map((column) => text.frame.problemColumns[column])];
   return [head, ...rows].map((row) => row.join("\t")).join("\n");
 }

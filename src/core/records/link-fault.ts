@@ -1,0 +1,7 @@
+import type { Day } from "../time/day.ts";
+
+/** What of a link was passed over: a part of it, a window that ends before it begins, or what a newer format brought. */
+export type LinkFault =
+  | { readonly kind: "part"; readonly key: string; readonly value: string }
+  | { readonly kind: "window"; readonly from: Day; readonly to: Day }
+  | { readonly kind: "version"; readonly version: number };
