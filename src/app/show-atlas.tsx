@@ -23,6 +23,7 @@ import { followShortcuts } from "./shortcuts.ts";
 /**
  * Draws page and map into the host and joins them to the state and to the address.
  * @param coming the data package, on its way, as is `mapCode`, the code of the map: the page waits for neither
+ * @returns a function that ends it all and leaves the host empty
  */
 export function showAtlas(
   state: AtlasState,
@@ -30,15 +31,20 @@ export function showAtlas(
   mapCode: Promise<typeof createMap>,
   host: HTMLElement,
   page: Window & typeof globalThis,
-): void {
+): () => void {
   const mapHost = page.document.createElement("div");
   mapHost.className = "page-map-host";
   let map: AtlasMap | null = null;
-  keepHabits(state, page);
-  followLettering(state, page.document);
+  let isEnded = false;
   const history = followAddress(state, page);
-  followShortcuts(state, page.document, history);
-  refuseDrops(state, page.document);
+  const ends = [
+    history.stop,
+    keepHabits(state, page),
+    followLettering(state, page.document),
+    followShortcuts(state, page.document, history),
+    refuseDrops(state, page.document),
+    runPlayback(state, page),
+  ];
   const callbacks: PageCallbacks = {
     copyLink: () => copyLink(state, page),
     figures: createFigureWorkshop(state, coming, page),
@@ -58,26 +64,38 @@ export function showAtlas(
   say(text.page.mapComing);
   const drawMap = async () => {
     const [create, loaded] = await Promise.all([mapCode, coming]);
+    if (isEnded) return;
     setProblems(state, loaded.problems);
     say(null);
     map = create(state, loaded, mapHost, page);
+    const { overlayRoot } = map;
+    ends.push(
+      () => render(null, overlayRoot),
+      () => map?.destroy(),
+    );
     render(
       <AtlasContext.Provider value={state}>
         <MapOverlay regions={loaded.regions as RegionFeatures} />
       </AtlasContext.Provider>,
-      map.overlayRoot,
+      overlayRoot,
     );
-    wireMap(state, map, mapHost, page);
+    ends.push(wireMap(state, map, mapHost, page));
     await map.whenDrawn();
     page.performance.mark("map-drawn");
     await Promise.allSettled([loadLazy(), loadFigureFiles()]);
     mapHost.setAttribute("data-map-ready", "");
   };
   drawMap().catch(() => {
+    if (isEnded) return;
     if (map === null) say(text.page.noMap);
     notify(state, text.page.noMap);
   });
-  runPlayback(state, page);
+  return () => {
+    isEnded = true;
+    for (const end of ends.toReversed()) end();
+    render(null, mapHost);
+    render(null, host);
+  };
 }
 
 async function copyLink(state: AtlasState, page: Window & typeof globalThis): Promise<void> {

@@ -17,14 +17,17 @@ import { followTranslation } from "./translation.ts";
 /**
  * Loads the data package and shows the atlas, or says in the page why it cannot. Words and lists are there as soon as
  * the tables are; the map follows when polygons and its code have come.
+ * @returns a function that ends it all and leaves the page empty
  */
-export async function start(page: Window & typeof globalThis): Promise<void> {
+export async function start(page: Window & typeof globalThis): Promise<() => void> {
   const host = page.document.getElementById("atlas");
   if (!host) throw new Error("The page lacks the element #atlas.");
   const theme = preferredTheme(page);
   applyTheme(page.document, theme);
-  printInLight(page);
-  followTranslation(page.document.body);
+  const ends = [printInLight(page), followTranslation(page.document.body), () => render(null, host)];
+  const end = () => {
+    for (const each of ends.toReversed()) each();
+  };
   render(<LoadingScreen />, host);
   const mapCode = import("./create-map.ts").then(({ createMap, prepareEngine }) => {
     prepareEngine();
@@ -38,14 +41,17 @@ export async function start(page: Window & typeof globalThis): Promise<void> {
     render(<ErrorScreen problem={error} onRetry={() => page.location.reload()} />, host);
   });
   const tables = await coming.tables.catch(() => null);
-  if (tables === null || isFaulty) return;
+  if (tables === null || isFaulty) return end;
   const { dataset, problems } = tables;
   const { view, ignored } = decodeLink(page.location.hash, dataset);
   const state = createAtlasState(dataset, createClaimIndex(dataset), problems, view, theme);
-  effect(() => applyTheme(page.document, state.theme.value));
-  effect(() => {
-    if (state.theme.value !== theme) keepTheme(page, state.theme.value);
-  });
+  ends.push(
+    effect(() => applyTheme(page.document, state.theme.value)),
+    effect(() => {
+      if (state.theme.value !== theme) keepTheme(page, state.theme.value);
+    }),
+  );
   if (ignored.length > 0) notify(state, text.frame.linkIgnored(ignored));
-  showAtlas(state, coming.whole, mapCode, host, page);
+  ends.push(showAtlas(state, coming.whole, mapCode, host, page));
+  return end;
 }

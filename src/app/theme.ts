@@ -17,18 +17,27 @@ export function applyTheme(document: Document, theme: Theme): void {
   for (const [name, colour] of Object.entries(paintProperties(theme))) root.style.setProperty(name, colour);
 }
 
-/** Has the page in light colours while it is printed, whatever the theme: paper is white. */
-export function printInLight(view: Window): void {
+/**
+ * Has the page in light colours while it is printed, whatever the theme: paper is white.
+ * @returns a function that ends it.
+ */
+export function printInLight(view: Window): () => void {
   const root = view.document.documentElement;
   let kept: Theme | null = null;
-  view.addEventListener("beforeprint", () => {
+  const before = (): void => {
     kept ??= root.dataset["theme"] === "dark" ? "dark" : "light";
     applyTheme(view.document, "light");
-  });
-  view.addEventListener("afterprint", () => {
+  };
+  const after = (): void => {
     if (kept !== null) applyTheme(view.document, kept);
     kept = null;
-  });
+  };
+  view.addEventListener("beforeprint", before);
+  view.addEventListener("afterprint", after);
+  return () => {
+    view.removeEventListener("beforeprint", before);
+    view.removeEventListener("afterprint", after);
+  };
 }
 
 /** Remembers the choice on this computer; does nothing where storage is closed to the page. */

@@ -11,6 +11,7 @@ import { FillTween } from "./fill-tween.ts";
 import { FlatDrawing } from "./flat/flat-drawing.ts";
 import { type Geography, geographyOf } from "./geography.ts";
 import { GlDrawing } from "./gl-drawing.ts";
+import { hasWebGl } from "./has-webgl.ts";
 import { type CameraListener, MapCamera, type MapFrame, viewportOf } from "./map-camera.ts";
 import type { MapDrawing } from "./map-drawing.ts";
 import { followPointer, type PointerListener } from "./pointer.ts";
@@ -198,11 +199,11 @@ export class AtlasMap {
     const { padding, reducedMotion, on } = this.#options;
     const viewport = viewportOf(this.#container);
     const start = camera ?? fittedCamera(this.#geography.painted, viewport, padding, ZOOMS.most);
-    if (withGl) {
+    if (withGl && hasWebGl(this.#container.ownerDocument)) {
       try {
         return new GlDrawing(this.#container, this.#geography, this.#theme, start, reducedMotion);
       } catch {
-        // The browser has no WebGL 2.
+        // The browser has no more room for a drawing by WebGL.
       }
     }
     on.flat();
