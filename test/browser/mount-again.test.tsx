@@ -69,12 +69,7 @@ async function use(): Promise<void> {
   location.hash = "#v1&from=2021-08-01&to=2023-12-31";
   const end = await start(window);
   await seen("[data-map-ready]");
-  for (const selector of [
-    "[role=option]",
-    "[aria-label=Play]",
-    "nav button:nth-of-type(2)",
-    ".header .button.main",
-  ]) {
+  for (const selector of ["[role=option]", "[aria-label=Play]", "nav button:nth-of-type(2)", ".header .button.main"]) {
     document.querySelector(selector)?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   }
   await seen("dialog[open]");
