@@ -1,11 +1,7 @@
-import {
-  type ClaimColumns,
-  columnsOf,
-  regionsOfAreas,
-  type SpanColumns,
-  UNDATED,
-} from "../../src/core/query/claim-columns.ts";
-import { codeListsOf } from "../../src/core/query/code-lists.ts";
+import { FACET_NAMES } from "../../src/core/facets/facets.ts";
+import { type ClaimColumns, columnsOf, type SpanColumns, UNDATED } from "../../src/core/query/claim-columns.ts";
+import { type CodeLists, codeListsOf } from "../../src/core/query/code-lists.ts";
+import type { FacetColumn, FacetColumns } from "../../src/core/query/facet-columns.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
 import { createDay } from "../helpers/claims.ts";
 
@@ -45,25 +41,46 @@ export function scaledColumns(dataset: Dataset, size: number, seed: number): Cla
     claims: Array.from(setting, (claim) => ofReal.claims[claim] as string),
     settlement: Uint32Array.from(setting, (claim) => ofReal.settlement[claim] as number),
   };
-  const areas = codeListsOf(size, (claim) => {
-    const from = setting[claim] as number;
-    return real.areas.codes.subarray(real.areas.starts[from], real.areas.starts[from + 1]);
+  const drawnFor = { region: setting, publisher: carrier, credibility: carrier };
+  const facets = FACET_NAMES.map((name) => {
+    const drawn = drawnFor[name as keyof typeof drawnFor] ?? speaker;
+    return [name, drawnColumn(real.facets[name], drawn)];
   });
   return {
     size,
     occurred: shifted(real.occurred, moment, shift),
     reported: shifted(real.reported, moment, shift),
-    assertion: Uint8Array.from(speaker, (claim) => real.assertion[claim] as number),
     polarity: Uint8Array.from(speaker, (claim) => real.polarity[claim] as number),
-    reliability: Uint8Array.from(speaker, (claim) => real.reliability[claim] as number),
-    credibility: Uint8Array.from(carrier, (claim) => real.credibility[claim] as number),
     claimant: Uint32Array.from(speaker, (claim) => real.claimant[claim] as number),
     publication: Uint32Array.from(carrier, (claim) => real.publication[claim] as number),
-    areas,
-    regions: regionsOfAreas(areas, real.dictionaries.areas),
+    areas: drawnLists(real.areas, setting),
+    facets: Object.fromEntries(facets) as FacetColumns,
     texts: () => texts,
     dictionaries: real.dictionaries,
   };
+}
+
+/** What the real claims drawn have of a facet. */
+function drawnColumn(column: FacetColumn, drawn: Uint32Array): FacetColumn {
+  if ("lists" in column) {
+    const lists = drawnLists(column.lists, drawn);
+    const owned = (claim: number): number => (column.ownEnds[claim] as number) - (column.lists.starts[claim] as number);
+    return { ...column, lists, ownEnds: drawn.map((claim, place) => (lists.starts[place] as number) + owned(claim)) };
+  }
+  const { occurred, reported } = column.codes;
+  const codes = Uint32Array.from(drawn, (claim) => occurred[claim] as number);
+  const isSame = occurred === reported;
+  return {
+    ...column,
+    codes: { occurred: codes, reported: isSame ? codes : drawn.map((claim) => reported[claim] as number) },
+  };
+}
+
+function drawnLists({ starts, codes }: CodeLists, drawn: Uint32Array): CodeLists {
+  return codeListsOf(drawn.length, (place) => {
+    const claim = drawn[place] as number;
+    return codes.subarray(starts[claim], starts[claim + 1]);
+  });
 }
 
 function shifted(spans: SpanColumns, drawn: Uint32Array, shift: Int32Array): SpanColumns {

@@ -45,7 +45,7 @@ export function ClaimsTable(): JSX.Element {
   const { query } = result;
   if (rows.length === 0) {
     const { empty } = text.details;
-    const aside = sortClaims(dataset.claims, query, createHindrances(query.filter, dataset, atlas.index));
+    const aside = sortClaims(dataset.claims, query, createHindrances(query, dataset, atlas.index));
     return (
       <EmptyNotice
         title={aside.hidden.length === 0 ? empty.inWindow : empty.matches}
