@@ -19,12 +19,15 @@ interface NamedFacet {
   readonly column: string;
 }
 
+/**
+ * How values of a facet are chosen in the panel. `who`: with their claimants; `signs`: in a section of options with a
+ * sign each; `options`: in one that folds; `more`: in one behind *More filters*.
+ */
+type ClosedControl = "who" | "signs" | "options" | "more";
+
 /** One of a few values, the same in all data and in the order in which they are listed. Readers choose a set of them. */
-export interface ClosedFacet<
-  Value extends string = string,
-  Control extends "who" | "signs" | "options" = "who" | "signs" | "options",
-> extends NamedFacet {
-  /** `who`: with the claimants; `signs`: a section of options with a sign each; `options`: one that folds. */
+export interface ClosedFacet<Value extends string = string, Control extends ClosedControl = ClosedControl>
+  extends NamedFacet {
   readonly control: Control;
   readonly values: readonly Value[];
   readonly read: Reading<Value>;

@@ -2,6 +2,7 @@ import { assertion } from "./assertion.ts";
 import { bloc } from "./bloc.ts";
 import { claimant } from "./claimant.ts";
 import { credibility } from "./credibility.ts";
+import { extent } from "./extent.ts";
 import type { Facet } from "./facet.ts";
 import { polarity } from "./polarity.ts";
 import { publisher } from "./publisher.ts";
@@ -21,6 +22,7 @@ export const FACETS = {
   region,
   reliability,
   credibility,
+  extent,
 } satisfies Readonly<Record<string, Facet>>;
 
 type Facets = typeof FACETS;

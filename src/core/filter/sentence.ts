@@ -101,7 +101,7 @@ function whoPart(filter: Filter, { claimants }: Dataset): SentencePart {
   return partOf("who", text.filters.leads.who, words ?? text.filters.words.anyone, words ? ["bloc", "claimant"] : []);
 }
 
-function optionsPart(name: NamesWith<"signs" | "options">, filter: Filter): SentencePart | null {
+function optionsPart(name: NamesWith<"signs" | "options" | "more">, filter: Filter): SentencePart | null {
   const choice: Choice<string> = filter[name];
   const values: readonly string[] = FACETS[name].values;
   const leftOut = values.filter((value) => !passes(choice, value));

@@ -24,6 +24,12 @@ export interface ToldOptionWords<Value extends string> extends OptionWords<Value
   clause(passing: readonly Value[], leftOut: readonly Value[]): Clause;
 }
 
+/** Words for such values behind *More filters*. */
+interface MoreWords<Value extends string> extends ToldOptionWords<Value> {
+  /** What the values mean and how they are found, in full sentences. */
+  readonly meaning: string;
+}
+
 /** Words for values that the data bring. */
 export interface ListWords extends Titled {
   readonly search: string;
@@ -47,6 +53,7 @@ interface WordsByControl<Value extends string> {
   readonly claimants: object;
   readonly signs: ToldOptionWords<Value>;
   readonly options: ToldOptionWords<Value>;
+  readonly more: MoreWords<Value>;
   readonly ladder: LadderWords<Value>;
   readonly list: ListWords;
   readonly tree: ListWords;
@@ -58,6 +65,22 @@ type FacetWords = {
     readonly inLink: string;
   };
 };
+
+/** The clause of a choice by whichever is shorter: the values that pass, or those left out. */
+function onlyOrWithout<Value extends string>(
+  names: Readonly<Record<Value, string>>,
+  told: {
+    only(names: readonly string[]): Clause;
+    without(names: readonly string[]): Clause;
+    readonly nothing: Clause;
+  },
+): ToldOptionWords<Value>["clause"] {
+  const named = (values: readonly Value[]) => values.map((value) => names[value]);
+  return (passing, leftOut) => {
+    if (passing.length === 0) return told.nothing;
+    return passing.length <= leftOut.length ? told.only(named(passing)) : told.without(named(leftOut));
+  };
+}
 
 /** What claims say, by the values that pass. */
 const SAYING: Readonly<Record<string, string>> = {
@@ -85,13 +108,11 @@ export const facets: FacetWords = {
     title: "Kind of claim",
     inLink: "kind of claim",
     options: vocabulary.assertions,
-    clause(passing, leftOut) {
-      const named = (kinds: typeof passing) => kinds.map((kind) => vocabulary.assertionsInSentence[kind]);
-      if (passing.length === 0) return { lead: "leaving out", words: "all kinds" };
-      return passing.length <= leftOut.length
-        ? { lead: "only", words: listed(named(passing), "or") }
-        : { lead: "leaving out", words: listed(named(leftOut), "and") };
-    },
+    clause: onlyOrWithout(vocabulary.assertionsInSentence, {
+      only: (kinds) => ({ lead: "only", words: listed(kinds, "or") }),
+      without: (kinds) => ({ lead: "leaving out", words: listed(kinds, "and") }),
+      nothing: { lead: "leaving out", words: "all kinds" },
+    }),
   },
   polarity: {
     title: "What they say",
@@ -119,5 +140,31 @@ export const facets: FacetWords = {
     meanings: vocabulary.credibilities,
     lead: "with credibility",
     shortLead: "with credibility",
+  },
+  extent: {
+    title: "Extent",
+    inLink: "extent",
+    options: {
+      named: "Regions by name",
+      part: "A part, not named",
+      most: "Nearly all provinces",
+      country: "Whole country",
+    },
+    clause: onlyOrWithout(
+      {
+        named: "regions by name",
+        part: "a part not named",
+        most: "nearly all provinces",
+        country: "a whole country",
+      },
+      {
+        only: (extents) => ({ lead: "speaking of", words: listed(extents, "or") }),
+        without: (extents) => ({ lead: "not speaking of", words: listed(extents, "or") }),
+        nothing: { lead: "speaking of", words: "no place" },
+      },
+    ),
+    meaning:
+      "How a claim speaks of its regions: of regions by name, of a part of a country without naming it, of nearly all " +
+      "its provinces, or of the whole country, which is also taken where no finer place is given.",
   },
 };

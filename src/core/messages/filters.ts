@@ -61,6 +61,8 @@ export const filters = {
   claimants: (count: number): string => (count === 1 ? "1 claimant" : `${count} claimants`),
   any: "any",
   grade: (grade: string, meaning: string): string => `${grade}: ${meaning}`,
+  more: "More filters",
+  active: (count: number): string => `${count} active`,
   all: (count: number): string => `all ${count}`,
   some: (count: number, total: number): string => `${count} of ${total}`,
 };

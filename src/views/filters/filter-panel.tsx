@@ -7,6 +7,7 @@ import { useAtlas } from "../parts/atlas-context.ts";
 import "./filter-panel.css";
 import { GradeSection } from "./grade-section.tsx";
 import { ListSection } from "./list-section.tsx";
+import { MoreFilters } from "./more-filters.tsx";
 import { OptionsSection } from "./options-section.tsx";
 import { RegionSection } from "./region-section.tsx";
 import { SearchField } from "./search-field.tsx";
@@ -37,15 +38,16 @@ export function FilterPanel(): JSX.Element {
       {NAMES.map((name) => (
         <FacetSection key={name} name={name} />
       ))}
+      <MoreFilters />
       <PanelFoot />
     </search>
   );
 }
 
-/** The section of a facet; null for claimants, who stand under their blocs. */
+/** The section of a facet; null for claimants, who stand under their blocs, and for what stands behind *More filters*. */
 function FacetSection({ name }: { readonly name: FacetName }): JSX.Element | null {
   if (name === "bloc") return <WhoSection />;
-  if (name === "claimant") return null;
+  if (name === "claimant" || hasControl(name, "more")) return null;
   if (hasControl(name, "list")) return <ListSection facet={name} />;
   if (hasControl(name, "tree")) return <RegionSection facet={name} />;
   return hasControl(name, "ladder") ? <GradeSection facet={name} /> : <OptionsSection facet={name} />;

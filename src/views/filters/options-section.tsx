@@ -10,10 +10,10 @@ import { OptionRow } from "./option-row.tsx";
 import { OptionSign } from "./option-sign.tsx";
 import { useFacetCount, useGreatest } from "./use-facet.ts";
 
-type Name = NamesWith<"signs" | "options">;
+type Name = NamesWith<"signs" | "options" | "more">;
 type Value = FacetValue<Name>;
 
-/** A facet of few values, each an option: with signs at once, else folded away at first. */
+/** A facet of few values, each an option; folded away at first unless the options have signs or stand behind others. */
 export function OptionsSection({ facet }: { readonly facet: Name }): JSX.Element {
   const state = useAtlas();
   const choice: Choice<Value> = state.filter.value[facet];
@@ -25,6 +25,7 @@ export function OptionsSection({ facet }: { readonly facet: Name }): JSX.Element
     <FilterSection
       title={text.facets[facet].title}
       folds={folds}
+      within={hasControl(facet, "more")}
       note={folds && note}
       onReset={isEverything(choice) ? undefined : () => resetFilter(state, facet)}
     >
