@@ -1,10 +1,6 @@
 import type { Claim, Dataset } from "../records/records.ts";
 import type { Clock } from "../time/span.ts";
-
-/** What the values of claims are read from. */
-export interface FacetSource {
-  readonly dataset: Dataset;
-}
+import type { FacetSource } from "./facet-source.ts";
 
 /** Tells what a claim has of a facet. `position`: of the claim in `Dataset.claims`. */
 type Reader<Result> = (claim: Claim, position: number) => Result;

@@ -1,13 +1,17 @@
 import { assertion } from "./assertion.ts";
 import { bloc } from "./bloc.ts";
 import { claimant } from "./claimant.ts";
+import { contradicted } from "./contradicted.ts";
+import { corroborated } from "./corroborated.ts";
 import { credibility } from "./credibility.ts";
 import { extent } from "./extent.ts";
 import type { Facet } from "./facet.ts";
 import { polarity } from "./polarity.ts";
+import { precision } from "./precision.ts";
 import { publisher } from "./publisher.ts";
 import { region } from "./region.ts";
 import { reliability } from "./reliability.ts";
+import { responsibility } from "./responsibility.ts";
 
 /**
  * Everything that claims are filtered by beside time and words, in the order of links and counts. A facet is a file of
@@ -23,6 +27,10 @@ export const FACETS = {
   reliability,
   credibility,
   extent,
+  precision,
+  responsibility,
+  corroborated,
+  contradicted,
 } satisfies Readonly<Record<string, Facet>>;
 
 type Facets = typeof FACETS;

@@ -82,6 +82,23 @@ function onlyOrWithout<Value extends string>(
   };
 }
 
+/** The clause of a choice by the values that pass. */
+function only<Value extends string>(
+  lead: string,
+  names: Readonly<Record<Value, string>>,
+): ToldOptionWords<Value>["clause"] {
+  return (passing) => ({
+    lead,
+    words:
+      passing.length === 0
+        ? "in no way"
+        : listed(
+            passing.map((value) => names[value]),
+            "or",
+          ),
+  });
+}
+
 /** What claims say, by the values that pass. */
 const SAYING: Readonly<Record<string, string>> = {
   "": "say none of these",
@@ -166,5 +183,84 @@ export const facets: FacetWords = {
     meaning:
       "How a claim speaks of its regions: of regions by name, of a part of a country without naming it, of nearly all " +
       "its provinces, or of the whole country, which is also taken where no finer place is given.",
+  },
+  precision: {
+    title: "Date known to",
+    inLink: "precision of dates",
+    options: { day: "The day", month: "The month", quarter: "The quarter", year: "The year", unknown: "Not known" },
+    clause: onlyOrWithout(
+      {
+        day: "known to the day",
+        month: "known to the month",
+        quarter: "known to the quarter",
+        year: "known to the year",
+        unknown: "left open",
+      },
+      {
+        only: (precisions) => ({ lead: "with the date", words: listed(precisions, "or") }),
+        without: (precisions) => ({ lead: "with the date not", words: listed(precisions, "or") }),
+        nothing: { lead: "with the date", words: "known to nothing" },
+      },
+    ),
+    meaning:
+      "How finely a claim is dated under the clock in use: the time that it speaks of, or the day of its publication, " +
+      "which for some claims is not known.",
+  },
+  responsibility: {
+    title: "Responsibility",
+    inLink: "responsibility",
+    options: {
+      claimed: "Claimed by IS",
+      attributed: "Laid to IS-K by others",
+      denied: "Denied",
+      unknown: "Unknown",
+      "no-attack": "Not an attack",
+    },
+    clause: onlyOrWithout(
+      {
+        claimed: "attacks claimed by IS",
+        attributed: "attacks laid to IS-K by others",
+        denied: "attacks denied to be IS-K’s",
+        unknown: "attacks nobody is known for",
+        "no-attack": "what is no attack",
+      },
+      {
+        only: (authors) => ({ lead: "only", words: listed(authors, "or") }),
+        without: (authors) => ({ lead: "leaving out", words: listed(authors, "and") }),
+        nothing: { lead: "leaving out", words: "attacks and all else" },
+      },
+    ),
+    meaning:
+      "What a claim says of who did it: Islamic State claimed it, others lay it to IS-K, somebody denies that it was " +
+      "IS-K, or nobody knows. All claims that speak of no such deed are “not an attack”.",
+  },
+  corroborated: {
+    title: "Corroborated",
+    inLink: "corroboration",
+    options: {
+      recorded: "By another group, on record",
+      dates: "By another group, same days",
+      none: "Not corroborated",
+    },
+    clause: only("corroborated", {
+      recorded: "on record",
+      dates: "by another group in the same days",
+      none: "by no other group",
+    }),
+    meaning:
+      "Whether a group independent of the claimant’s bears a claim out. On record: the data say that the two agree. " +
+      "Same days: the claim affirms a region by name and a claim of another group does so too, in spans that overlap " +
+      "and are at most 35 days long each; that is no proof that both speak of the same thing. The spans are those that " +
+      "the claims speak of, whatever the clock. Claims of the same group corroborate nothing.",
+  },
+  contradicted: {
+    title: "Contradicted",
+    inLink: "contradiction",
+    options: { others: "By another group", own: "By its own group", none: "Not contradicted" },
+    clause: only("contradicted", { others: "by another group", own: "by its own group", none: "by nobody" }),
+    meaning:
+      "Whether another claim contradicts it: the data say so, or one of the two affirms a region by name and the other " +
+      "denies by name that IS-K is there or has means, ground or camps there, in spans that overlap and are at most 35 " +
+      "days long each. A claim that both another group and the claimant’s own contradict counts with the former.",
   },
 };

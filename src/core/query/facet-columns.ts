@@ -1,4 +1,5 @@
-import type { Facet, FacetSource, TreeFacet } from "../facets/facet.ts";
+import type { Facet, TreeFacet } from "../facets/facet.ts";
+import type { FacetSource } from "../facets/facet-source.ts";
 import { FACET_NAMES, type FacetName, facetOf } from "../facets/facets.ts";
 import { CLOCKS, type Clock } from "../time/span.ts";
 import { type CodeLists, codeListsOf } from "./code-lists.ts";

@@ -24,6 +24,9 @@ export const DENIES = ["presence", "threat", "capability", "facility", "whereabo
 /** What a denying claim denies. */
 export type Denies = (typeof DENIES)[number];
 
+/** What must be denied for a region to be contested. */
+export const CONTESTING: readonly Denies[] = ["presence", "capability", "facility"];
+
 export const EXTENTS = ["named", "part", "most", "country"] as const;
 /** How a claim speaks of its regions: by name, or of a part, most or the whole of a country. */
 export type Extent = (typeof EXTENTS)[number];

@@ -1,3 +1,4 @@
+import { createFacetSource, type FacetSource } from "../../../src/core/facets/facet-source.ts";
 import { FACET_NAMES, type FacetName, facetOf } from "../../../src/core/facets/facets.ts";
 import {
   type Choice,
@@ -35,7 +36,8 @@ interface Row {
 
 /** Answers a query from the records, plainly and slowly: what the index is held against. */
 export function referenceQuery(dataset: Dataset, query: Query): QueryResult {
-  const rows = dataset.claims.map((claim, position) => rowOf(dataset, query, claim, position));
+  const source = createFacetSource(dataset);
+  const rows = dataset.claims.map((claim, position) => rowOf(source, query, claim, position));
   const filtered = rows.filter((row) => passesAllBut(row, null));
   const matching = filtered.filter((row) => row.inWindow);
   const areas = (passing: readonly Row[]): QueryResult["areas"] =>
@@ -64,11 +66,11 @@ export function referenceQuery(dataset: Dataset, query: Query): QueryResult {
   };
 }
 
-function rowOf(dataset: Dataset, { filter, window, clock }: Query, claim: Claim, position: number): Row {
+function rowOf(source: FacetSource, { filter, window, clock }: Query, claim: Claim, position: number): Row {
+  const { dataset } = source;
   const claimant = dataset.claimants.get(claim.claimant) as Claimant;
   const publication = dataset.publications.get(claim.publication) as Publication;
   const polarity = polarityOf(claim.assertion, claim.responsibility);
-  const source = { dataset };
   const values = Object.fromEntries(
     FACET_NAMES.map((name) => {
       const facet = facetOf(name);
