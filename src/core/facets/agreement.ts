@@ -13,9 +13,9 @@ export const CONTRADICTED_BY_OTHERS = 4;
 export const CONTRADICTED_BY_OWN = 8;
 
 /** What a claim says of the regions that it names: nothing, that IS-K is there, or that it is not. */
-export const SILENT = 0;
-export const AFFIRMS = 1;
-export const DENIES = 2;
+const SILENT = 0;
+const AFFIRMS = 1;
+const DENIES = 2;
 
 /** What is looked at of claims to find who agrees. Entry `i` of each list is the claim at position `i`. */
 export interface AgreementColumns {
@@ -158,9 +158,8 @@ function createFurthest(groups: number) {
   };
 }
 
-/** What other claims of a dataset bear out or contradict, as bits for each claim. */
-export function agreementOf(dataset: Dataset): Uint8Array {
-  const { claims, claimants, regions, relations } = dataset;
+/** What is looked at of the claims of a dataset. */
+export function agreementColumnsOf({ claims, claimants, regions, relations }: Dataset): AgreementColumns {
   const positions = new Map(claims.map(({ id }, position) => [id, position]));
   const regionCodes = new Map([...regions.keys()].map((id, code) => [id, code]));
   const groupCodes = new Map<string, number>();
@@ -175,7 +174,7 @@ export function agreementOf(dataset: Dataset): Uint8Array {
       return kind === wanted && one !== undefined && other !== undefined ? [[one, other]] : [];
     });
   const group = Uint32Array.from(claims, ({ claimant }) => codeOfGroup(claimants.get(claimant)?.group ?? claimant));
-  return agreementIn({
+  return {
     group,
     groups: groupCodes.size,
     says: Uint8Array.from(claims, sayingOf),
@@ -187,7 +186,7 @@ export function agreementOf(dataset: Dataset): Uint8Array {
     }),
     corroborations: pairsOf("corroborates"),
     contradictions: pairsOf("contradicts"),
-  });
+  };
 }
 
 function sayingOf({ assertion, responsibility, denies }: Claim): number {

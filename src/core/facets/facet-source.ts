@@ -1,5 +1,5 @@
 import type { Dataset } from "../records/records.ts";
-import { agreementOf } from "./agreement.ts";
+import { agreementColumnsOf, agreementIn } from "./agreement.ts";
 
 /** What the values of claims are read from. */
 export interface FacetSource {
@@ -14,7 +14,7 @@ export function createFacetSource(dataset: Dataset): FacetSource {
   return {
     dataset,
     agreement() {
-      found ??= agreementOf(dataset);
+      found ??= agreementIn(agreementColumnsOf(dataset));
       return found;
     },
   };

@@ -19,8 +19,9 @@ export function failingMask(
   clock: Clock,
   textMatches: Uint8Array | null,
 ): FailingMask {
-  const { positions, starts, heads, slots } = plan.claims;
+  const { positions, starts, slots } = plan.claims;
   const masks = new Uint32Array(plan.slots.length);
+  const heads = new Set<number>();
   const listMasks: FailingMask[] = [];
   plan.facets.forEach(({ name, column, slot, by }, place) => {
     const bit = bitOf(place);
@@ -31,17 +32,21 @@ export function failingMask(
       return;
     }
     const [first, codes] = by.kind === "profile" ? [by.group.slot, by.codes[clock]] : [slot, passing.keys()];
+    heads.add(by.head);
     let next = first;
     for (const code of codes) {
       if (!passing[code]) masks[next] = (masks[next] as number) | bit;
       next++;
     }
   });
+  const asked = Uint32Array.from(heads);
   return (claim) => {
     const start = starts[claim] as number;
     let mask = 0;
-    for (let at = start; at < start + heads; at++) mask |= masks[slots[at] as number] as number;
-    for (const ofList of listMasks) mask |= ofList(claim);
+    for (let at = 0; at < asked.length; at++) {
+      mask |= masks[slots[start + (asked[at] as number)] as number] as number;
+    }
+    for (let at = 0; at < listMasks.length; at++) mask |= (listMasks[at] as FailingMask)(claim);
     if (textMatches !== null && textMatches[positions[claim] as number] === 0) mask |= TEXT_BIT;
     return mask;
   };
