@@ -6,11 +6,22 @@ import { FAILS, heldBackBy, MATCHES } from "./facet-states.ts";
 /** Adds the packed claims at places `start` up to, not including, `end` of an order to counters. */
 export type CountClaims = (counters: Int32Array, order: Uint32Array, start: number, end: number) => void;
 
+/** Notes something of a packed claim behind the counters. */
+export type NoteClaim = (counters: Int32Array, claim: number) => void;
+
 /**
  * The function that counts claims under a filter: those that match, and for each facet those that it alone holds back.
- * `states`: facet-states.ts, of each packed claim; `long`: 1 for each known to a quarter or a year only.
+ * @param states facet-states.ts, of each packed claim
+ * @param long 1 for each packed claim known to a quarter or a year only
+ * @param note is told of each claim that matches
  */
-export function claimCounter(plan: CounterPlan, states: Uint8Array, clock: Clock, long: Uint8Array): CountClaims {
+export function claimCounter(
+  plan: CounterPlan,
+  states: Uint8Array,
+  clock: Clock,
+  long: Uint8Array,
+  note?: NoteClaim,
+): CountClaims {
   const countLong = longCounter(plan);
   const countHeldBack = heldBackCounter(plan, clock);
   return (counters, order, start, end) => {
@@ -22,6 +33,7 @@ export function claimCounter(plan: CounterPlan, states: Uint8Array, clock: Clock
         const last = starts[claim + 1] as number;
         for (let at = starts[claim] as number; at < last; at++) increment(counters, slots[at] as number);
         if (long[claim] === 1) countLong(counters, claim);
+        if (note !== undefined) note(counters, claim);
       } else if (state !== FAILS) countHeldBack(counters, claim, state);
     }
   };

@@ -6,7 +6,7 @@ import { type ClaimColumns, columnsOf, type SpanColumns } from "./claim-columns.
 import { counterPlan } from "./counter-plan.ts";
 import { facetCounts, matchingClaims } from "./facet-counts.ts";
 import { partsOfMask } from "./facet-states.ts";
-import { failingMask, filterStates } from "./filter-masks.ts";
+import { failingUnder, filterStates } from "./filter-masks.ts";
 import { type ClaimsInTime, filteredClaims } from "./filtered-claims.ts";
 import { monthAxisOf } from "./histogram.ts";
 import type { ClaimIndex, QueryResult } from "./query.ts";
@@ -36,7 +36,7 @@ export function indexColumns(columns: ClaimColumns): ClaimIndex {
   const search = rememberRecent(FILTERS_KEPT, String, (text: string) => findText(columns, text));
   const underFilter = rememberRecent(FILTERS_KEPT, JSON.stringify, (filter: Filter) =>
     rememberRecent(2, String, (clock: Clock) => {
-      const failing = failingMask(plan, filter, clock, search(filter.text)?.matches ?? null);
+      const failing = failingUnder(plan, filter, clock, search(filter.text)?.matches ?? null);
       return { failing, claims: filteredClaims(plan, times[clock], filterStates(plan, failing)) };
     }),
   );
@@ -46,7 +46,10 @@ export function indexColumns(columns: ClaimColumns): ClaimIndex {
     search,
     failing({ filter, clock }) {
       const { failing } = underFilter(filter)(clock);
-      return (position) => partsOfMask(failing(packedAt[position] as number));
+      return (position) => {
+        const claim = packedAt[position] as number;
+        return partsOfMask(failing(claim, claim + 1)[0] as number);
+      };
     },
     query(query): QueryResult {
       const { filter, window, clock } = query;

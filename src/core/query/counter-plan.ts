@@ -106,7 +106,7 @@ export function counterPlan(columns: ClaimColumns, order: Uint32Array): CounterP
   });
   const cell = block(cells.count);
   const longByArea = block(dictionaries.areas.length);
-  const claims = packClaims(columns, order, { heads, lists, cell: { slot: cell, cellsOfClaims } });
+  const claims = packClaims(columns, order, { counters: length, heads, lists, cell: { slot: cell, cellsOfClaims } });
   return { dictionaries, cells, facets, groups, slots: { cell, longByArea, length }, claims };
 }
 

@@ -24,9 +24,8 @@ export function heldBackBy(facet: number): number {
   return 1 + facet;
 }
 
-/** The state for a mask of what fails. */
+/** The state for a mask of what fails: `MATCHES` if nothing does, `heldBackBy` the facet if only one does. */
 export function stateOf(mask: number): number {
-  if (mask === 0) return MATCHES;
-  const isLone = (mask & (mask - 1)) === 0 && mask !== TEXT_BIT;
-  return isLone ? heldBackBy(31 - Math.clz32(mask)) : FAILS;
+  const isOneAtMost = (mask & (mask - 1)) === 0;
+  return isOneAtMost && mask < TEXT_BIT ? 32 - Math.clz32(mask) : FAILS;
 }

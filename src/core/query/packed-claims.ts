@@ -18,13 +18,16 @@ export interface PackedClaims {
   /** Where the counters of each list begin, and where the own values among them end. */
   readonly lists: readonly { readonly starts: Uint32Array; readonly ownEnds: Uint32Array }[];
   readonly cellStarts: Uint32Array;
-  readonly slots: Uint32Array;
+  /** Of as few bytes as the number of counters allows, since counting takes as long as reading these. */
+  readonly slots: Uint16Array | Uint32Array;
   /** Bloc and polarity of each claim (cells.ts). */
   readonly shades: Uint8Array;
 }
 
 /** What each claim counts for, at its position in the dataset, each with the first of the counters for it. */
 interface Counted {
+  /** How many counters there are. */
+  readonly counters: number;
   readonly heads: readonly { readonly slot: number; readonly codes: Codes }[];
   readonly lists: readonly { readonly slot: number; readonly column: ListColumn }[];
   /** `cellsOfClaims`: at the same places as the areas in `ClaimColumns.areas`. */
@@ -32,13 +35,18 @@ interface Counted {
 }
 
 /** The claims packed in an order of positions. */
-export function packClaims(columns: ClaimColumns, order: Uint32Array, { heads, lists, cell }: Counted): PackedClaims {
+export function packClaims(
+  columns: ClaimColumns,
+  order: Uint32Array,
+  { counters, heads, lists, cell }: Counted,
+): PackedClaims {
   const { size, claimant, polarity, areas, dictionaries } = columns;
   const starts = new Uint32Array(size + 1);
   const cellStarts = new Uint32Array(size);
   const listed = lists.map(() => ({ starts: new Uint32Array(size), ownEnds: new Uint32Array(size) }));
   const ofLists = lists.reduce((sum, { column }) => sum + column.lists.codes.length, 0);
-  const packed = new Uint32Array(size * heads.length + ofLists + areas.codes.length);
+  const length = size * heads.length + ofLists + areas.codes.length;
+  const packed = counters <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
   const blocs = dictionaries.claimants.map(({ bloc }) => BLOCS.indexOf(bloc));
   const shades = new Uint8Array(size);
   let next = 0;
