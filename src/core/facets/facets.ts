@@ -66,6 +66,9 @@ export function hasControl<Control extends Facet["control"]>(
   return (controls as readonly string[]).includes(facetOf(name).control);
 }
 
+/** The facets behind *More filters*. */
+export const MORE_FILTERS = FACET_NAMES.filter((name) => hasControl(name, "more"));
+
 /** All names, these first and the others in the order of the table. */
 export function namesFrom(...first: readonly FacetName[]): readonly FacetName[] {
   return [...new Set([...first, ...FACET_NAMES])];

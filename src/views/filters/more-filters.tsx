@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { FACET_NAMES, hasControl } from "../../core/facets/facets.ts";
+import { MORE_FILTERS } from "../../core/facets/facets.ts";
 import { isEverything } from "../../core/filter/filter.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { resetFilter } from "../../state/actions.ts";
@@ -7,12 +7,10 @@ import { useAtlas } from "../parts/atlas-context.ts";
 import { FilterSection } from "./filter-section.tsx";
 import { OptionsSection } from "./options-section.tsx";
 
-const NAMES = FACET_NAMES.filter((name) => hasControl(name, "more"));
-
 /** The facets that are seldom asked for, all together folded away at first. */
 export function MoreFilters(): JSX.Element {
   const state = useAtlas();
-  const active = NAMES.filter((name) => !isEverything(state.filter.value[name]));
+  const active = MORE_FILTERS.filter((name) => !isEverything(state.filter.value[name]));
   return (
     <FilterSection
       title={text.filters.more}
@@ -20,7 +18,7 @@ export function MoreFilters(): JSX.Element {
       note={active.length > 0 && text.filters.active(active.length)}
       onReset={active.length > 0 ? () => resetFilter(state, ...active) : undefined}
     >
-      {() => NAMES.map((name) => <OptionsSection key={name} facet={name} />)}
+      {() => MORE_FILTERS.map((name) => <OptionsSection key={name} facet={name} />)}
     </FilterSection>
   );
 }

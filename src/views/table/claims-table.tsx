@@ -77,7 +77,7 @@ export function ClaimsTable(): JSX.Element {
         count={rows.length}
         order={order}
         onSave={() => {
-          const content = claimsCsv(Array.from(rows.keys(), claimAt), dataset);
+          const content = claimsCsv(rows, dataset, query.clock);
           saveCsv(content, csvFileName("claims", query, dataset.version), document);
         }}
       />
