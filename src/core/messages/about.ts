@@ -38,7 +38,7 @@ export const about = {
   unnamedNone: "Every province and district of the map is named by at least one claim.",
   unnamedIn: (parent: string, count: number): string => `${isolated(parent)} (${count})`,
 
-  moreFilters: "What more filters mean",
+  moreFilters: "More filters, and what they mean",
 
   search: "How the search reads",
   searchRules: [

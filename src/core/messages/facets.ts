@@ -235,11 +235,11 @@ export const facets: FacetWords = {
       "IS-K, or nobody knows. All claims that speak of no such deed are “not an attack”.",
   },
   corroborated: {
-    title: "Corroborated",
+    title: "Corroborated by other groups",
     inLink: "corroboration",
     options: {
-      recorded: "By another group, on record",
-      dates: "By another group, same days",
+      recorded: "On record",
+      dates: "In the same days",
       none: "Not corroborated",
     },
     clause: only("corroborated", {
@@ -249,7 +249,7 @@ export const facets: FacetWords = {
     }),
     meaning:
       "Whether a group independent of the claimant’s bears a claim out. On record: the data say that the two agree. " +
-      "Same days: the claim affirms a region by name and a claim of another group does so too, in spans that overlap " +
+      "In the same days: the claim affirms a region by name and a claim of another group does so too, in spans that overlap " +
       "and are at most 35 days long each; that is no proof that both speak of the same thing. The spans are those that " +
       "the claims speak of, whatever the clock. Claims of the same group corroborate nothing.",
   },
