@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { createFacetSource } from "../../../src/core/facets/facet-source.ts";
 import { FACETS } from "../../../src/core/facets/facets.ts";
 import type { Claim, Dataset } from "../../../src/core/records/records.ts";
+import { createClaim, createDataset, createSpan } from "../../helpers/claims.ts";
 import { datasets } from "../query/arbitraries.ts";
 
 /** What a facet says of each claim. */
@@ -52,6 +53,20 @@ function comparedInPairs({ claims, claimants, regions, relations }: Dataset) {
     };
   });
 }
+
+test("spans count up to 35 days, and overlap by a common day", () => {
+  const corroborated = (from: string, to: string) => {
+    const claims = [
+      createClaim({ id: "one", claimant: "ministry", occurred: createSpan("2020-01-01", "2020-02-04", "month") }),
+      createClaim({ id: "other", claimant: "envoy", occurred: createSpan(from, to, "month") }),
+    ];
+    return valuesOf(createDataset({ claims }), "corroborated").join(" ");
+  };
+  expect(corroborated("2020-02-04", "2020-02-04")).toBe("dates dates");
+  expect(corroborated("2020-02-05", "2020-02-05")).toBe("none none");
+  expect(corroborated("2019-12-15", "2020-01-18")).toBe("dates dates");
+  expect(corroborated("2019-12-15", "2020-01-19")).toBe("none none");
+});
 
 test("claims are corroborated and contradicted as comparing all pairs says", () => {
   const seen = new Set<string>();
