@@ -1,11 +1,8 @@
 import { areasOfClaim } from "../../src/core/records/area.ts";
 import type { Claim, Dataset } from "../../src/core/records/records.ts";
-import { type Denies, polarityOf } from "../../src/core/records/vocabulary.ts";
+import { CONTESTING, polarityOf } from "../../src/core/records/vocabulary.ts";
 import { overlaps } from "../../src/core/time/span.ts";
 import type { Finding, RowsById } from "./rows.ts";
-
-/** What must be denied for a region to be contested. */
-const CONTESTING: readonly (Denies | null)[] = ["presence", "capability", "facility"];
 
 /**
  * Denials of what other claims affirm of the same region in overlapping spans without a relation between the two: one
@@ -19,7 +16,9 @@ export function unrelatedDenials(dataset: Dataset, at: RowsById): readonly Findi
   const shareArea = (one: Claim, other: Claim) =>
     areas.get(one)?.some((area) => areas.get(other)?.includes(area)) ?? false;
   const affirming = claims.filter((claim) => polarity(claim) === "affirm");
-  const denying = claims.filter((claim) => polarity(claim) === "deny" && CONTESTING.includes(claim.denies));
+  const denying = claims.filter(
+    (claim) => polarity(claim) === "deny" && claim.denies !== null && CONTESTING.includes(claim.denies),
+  );
   return denying.flatMap((denial) => {
     const others = affirming.filter(
       (claim) =>

@@ -1,4 +1,6 @@
-import type { Choices, FacetName } from "../core/filter/filter.ts";
+import type { Facet, RampFacet } from "../core/facets/facet.ts";
+import { FACETS } from "../core/facets/facets.ts";
+import type { ChoiceName } from "../core/filter/filter.ts";
 import type { LinkFault } from "../core/records/link-fault.ts";
 import type { Dataset } from "../core/records/records.ts";
 import type { ViewState } from "../core/view-state.ts";
@@ -8,22 +10,17 @@ import { decodeText, encodeText } from "./link-text.ts";
 /** Stands for a choice of no value at all. No value is written like this, since a colon is always encoded. */
 const NOTHING = ":none";
 
-/** A link's way to write the values of one facet. */
-interface FacetValues {
-  has(value: string, dataset: Dataset): boolean;
-  /** The order of the values in the link. */
-  compare(left: string, right: string): number;
-}
-
 /**
  * A field for the choice of a facet: `UN,TB` for only these, `-UN,-TB` for all but these. The order of the values has
  * no meaning and is not kept.
  */
-export function choiceField<Name extends FacetName>(key: string, facet: Name, values: FacetValues): LinkField {
+export function choiceField(name: ChoiceName): LinkField {
+  const { link: key } = FACETS[name];
+  const values = valuesOf(FACETS[name]);
   return {
     key,
     write: (view) => {
-      const { kind, values: chosen } = view.filter[facet];
+      const { kind, values: chosen } = view.filter[name];
       const sorted = [...new Set<string>(chosen)].sort(values.compare);
       if (sorted.length === 0) return kind === "without" ? null : NOTHING;
       return sorted.map((value) => `${kind === "without" ? "-" : ""}${encodeValue(value)}`).join(",");
@@ -31,7 +28,7 @@ export function choiceField<Name extends FacetName>(key: string, facet: Name, va
     read: (text, view, dataset) => {
       const choose = (kind: "only" | "without", chosen: readonly string[]): ViewState => ({
         ...view,
-        filter: { ...view.filter, [facet]: { kind, values: chosen as readonly string[] } as Choices[Name] },
+        filter: { ...view.filter, [name]: { kind, values: chosen } },
       });
       if (text === NOTHING) return { view: choose("only", []), ignored: [] };
       const parts = text.split(",");
@@ -49,17 +46,22 @@ export function choiceField<Name extends FacetName>(key: string, facet: Name, va
   };
 }
 
-/** The values of a closed vocabulary, in its order. */
-export function wordsOf(vocabulary: readonly string[]): FacetValues {
+/** The values that a link may hold, and their order in it: that of the vocabulary, or that of their characters. */
+function valuesOf(facet: Exclude<Facet, RampFacet>): {
+  has(value: string, dataset: Dataset): boolean;
+  compare(left: string, right: string): number;
+} {
+  if ("values" in facet) {
+    const { values }: { readonly values: readonly string[] } = facet;
+    return {
+      has: (value) => values.includes(value),
+      compare: (left, right) => values.indexOf(left) - values.indexOf(right),
+    };
+  }
   return {
-    has: (value) => vocabulary.includes(value),
-    compare: (left, right) => vocabulary.indexOf(left) - vocabulary.indexOf(right),
+    has: (value, dataset) => facet.isKnown(value, dataset),
+    compare: (left, right) => (left < right ? -1 : left > right ? 1 : 0),
   };
-}
-
-/** Values that the dataset must have, in the order of their characters. */
-export function valuesIn(has: (value: string, dataset: Dataset) => boolean): FacetValues {
-  return { has, compare: (left, right) => (left < right ? -1 : left > right ? 1 : 0) };
 }
 
 /** A value that does not begin with the hyphen of exclusion. */

@@ -1,13 +1,13 @@
-import type { Filter } from "../core/filter/filter.ts";
+import type { RampFacet } from "../core/facets/facet.ts";
+import { FACET_NAMES, FACETS, hasControl } from "../core/facets/facets.ts";
+import type { Filter, RampName, Threshold } from "../core/filter/filter.ts";
 import { type AreaId, areasOf } from "../core/records/area.ts";
-import { BLOCS } from "../core/records/bloc.ts";
-import type { ClaimantId, ClaimId, RegionId } from "../core/records/records.ts";
-import { ASSERTIONS, POLARITIES } from "../core/records/vocabulary.ts";
+import type { ClaimId } from "../core/records/records.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../core/table/sort.ts";
 import { CLOCKS, type TimeWindow } from "../core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../core/timeline/timeline.ts";
 import { CLAIM_ORDERS, MEASURE_NAMES, PAGES, type Selection, type ViewState } from "../core/view-state.ts";
-import { choiceField, valuesIn, wordsOf } from "./link-choice.ts";
+import { choiceField } from "./link-choice.ts";
 import { type Lens, type LinkField, valueField } from "./link-field.ts";
 import {
   camera,
@@ -32,26 +32,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField("step", inTimeline("step"), oneOfThese(STEPS)),
   valueField("speed", inTimeline("speed"), oneOfThese(SPEEDS)),
   valueField("loop", inTimeline("loop"), yesOrNo),
-  choiceField("who", "bloc", wordsOf(BLOCS)),
-  choiceField(
-    "claimant",
-    "claimant",
-    valuesIn((id, dataset) => dataset.claimants.has(id as ClaimantId)),
-  ),
-  choiceField(
-    "publisher",
-    "publisher",
-    valuesIn((name, dataset) => publishersOf(dataset.publications).has(name)),
-  ),
-  choiceField("kind", "assertion", wordsOf(ASSERTIONS)),
-  choiceField("says", "polarity", wordsOf(POLARITIES)),
-  choiceField(
-    "region",
-    "region",
-    valuesIn((id, dataset) => dataset.regions.has(id as RegionId)),
-  ),
-  valueField("source", inFilter("reliability"), threshold(["A", "B", "C", "D", "E"], "F")),
-  valueField("claim", inFilter("credibility"), threshold(["1", "2", "3", "4", "5"], "6")),
+  ...FACET_NAMES.map((name) => (hasControl(name, "ladder") ? rampField(name) : choiceField(name))),
   valueField("text", inFilter("text"), freeText),
   valueField("measure", part("measure"), oneOfThese(MEASURE_NAMES)),
   valueField("order", part("order"), oneOfThese(CLAIM_ORDERS)),
@@ -82,6 +63,11 @@ function inFilter<Key extends keyof Filter>(key: Key): Lens<Filter[Key]> {
   };
 }
 
+function rampField(name: RampName): LinkField {
+  const { link, ramp, unjudged }: RampFacet = FACETS[name];
+  return valueField(link, inFilter(name) as Lens<Threshold<string>>, threshold(ramp, unjudged));
+}
+
 function inTimeline<Key extends keyof TimelineSettings>(key: Key): Lens<TimelineSettings[Key]> {
   return {
     get: (view) => view.timeline[key],
@@ -99,8 +85,4 @@ function inSelection<Key extends keyof Selection>(key: Key): Lens<Selection[Key]
     get: (view) => view.selection[key],
     set: (view, value) => ({ ...view, selection: { ...view.selection, [key]: value } }),
   };
-}
-
-function publishersOf(publications: ReadonlyMap<unknown, { readonly publisher: string }>): ReadonlySet<string> {
-  return new Set([...publications.values()].map(({ publisher }) => publisher));
 }

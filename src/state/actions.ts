@@ -1,6 +1,7 @@
+import type { FacetValue } from "../core/facets/facets.ts";
 import type { FigureSettings } from "../core/figure/figure-settings.ts";
 import type { MapSymbol } from "../core/figure/map-symbols.ts";
-import type { Choice, Filter } from "../core/filter/filter.ts";
+import type { Choice, ChoiceName, Filter } from "../core/filter/filter.ts";
 import { NO_FILTER } from "../core/filter/filter.ts";
 import type { AreaId } from "../core/records/area.ts";
 import type { Problem } from "../core/records/problem.ts";
@@ -145,10 +146,10 @@ export function notify(state: AtlasState, notice: string | null): void {
 }
 
 /** Sets a facet's choice. */
-export function choose<Name extends "bloc" | "claimant" | "publisher" | "assertion" | "polarity" | "region">(
+export function choose<Name extends ChoiceName>(
   state: AtlasState,
   facet: Name,
-  choice: Filter[Name] & Choice<string>,
+  choice: Choice<FacetValue<Name>>,
 ): void {
   setFilter(state, { [facet]: choice } as Partial<Filter>);
 }

@@ -1,14 +1,9 @@
 import crossfilter from "crossfilter2";
-import {
-  type Choice,
-  FACETS,
-  type FacetName,
-  type Filter,
-  isEverything,
-  NO_FILTER,
-} from "../../src/core/filter/filter.ts";
+import type { FacetName } from "../../src/core/facets/facets.ts";
+import { type Choice, type Filter, isEverything, NO_FILTER } from "../../src/core/filter/filter.ts";
 import { SHADES } from "../../src/core/query/cells.ts";
 import type { ClaimColumns } from "../../src/core/query/claim-columns.ts";
+import type { ListColumn, SingleColumn } from "../../src/core/query/facet-columns.ts";
 import { BLOCS, type Bloc } from "../../src/core/records/bloc.ts";
 import {
   ASSERTIONS,
@@ -117,7 +112,8 @@ export function crossfilterPeer(columns: ClaimColumns): CrossfilterPeer {
     polarity: (value: string) => POLARITIES.indexOf(value as Polarity),
     region: (value: string) => dictionaries.regions.findIndex(({ id }) => id === value),
   };
-  const choose = (facet: FacetName, choice: Choice<string>): void => {
+  type Name = keyof typeof codesOf;
+  const choose = (facet: Name, choice: Choice<string>): void => {
     const codeOf: (value: string) => unknown = codesOf[facet];
     const codes = new Set(choice.values.map((value) => codeOf(value)));
     if (isEverything(choice)) dimensions[facet].filterAll();
@@ -131,7 +127,8 @@ export function crossfilterPeer(columns: ClaimColumns): CrossfilterPeer {
 
   return {
     filter(filter) {
-      for (const facet of FACETS) if (filter[facet] !== current[facet]) choose(facet, filter[facet]);
+      for (const facet of Object.keys(codesOf) as Name[])
+        if (filter[facet] !== current[facet]) choose(facet, filter[facet]);
       if (filter.reliability !== current.reliability) chooseReliability(filter.reliability.atLeast);
       current = filter;
     },
@@ -158,7 +155,7 @@ function change(sum: AreaSum, claim: ClaimRecord, by: 1 | -1): AreaSum {
   const shade = claim.bloc * POLARITIES.length + claim.polarity;
   sum.claims += by;
   sum.byBloc[shade] = (sum.byBloc[shade] as number) + by;
-  if (claim.long === 1) sum.long += by;
+  if (claim.long === 1 && claim.polarity === 0) sum.long += by;
   sum.groups += distinct(sum.byGroup, claim.group, by);
   if (claim.polarity === 0) sum.affirmingGroups += distinct(sum.affirmingByGroup, claim.group, by);
   return sum;
@@ -178,7 +175,9 @@ function brick(bricks: Int32Array, claim: ClaimRecord, by: 1 | -1): Int32Array {
 }
 
 function recordsOf(columns: ClaimColumns, groups: readonly string[]): ClaimRecord[] {
-  const { dictionaries, areas, regions, occurred } = columns;
+  const { dictionaries, areas, occurred, facets } = columns;
+  const { lists: regions } = facets.region as ListColumn;
+  const codeOf = (name: FacetName, claim: number) => (facets[name] as SingleColumn).codes.occurred[claim] as number;
   const groupCodes = new Map(groups.map((group, code) => [group, code]));
   const claimants = dictionaries.claimants.map(({ bloc, group }) => ({
     bloc: BLOCS.indexOf(bloc),
@@ -190,10 +189,10 @@ function recordsOf(columns: ClaimColumns, groups: readonly string[]): ClaimRecor
       ...(claimants[claimant] as { bloc: number; group: number }),
       claimant,
       publisher: dictionaries.publications[columns.publication[claim] as number]?.publisher ?? "",
-      assertion: columns.assertion[claim] as number,
+      assertion: codeOf("assertion", claim),
       polarity: columns.polarity[claim] as number,
-      reliability: columns.reliability[claim] as number,
-      credibility: columns.credibility[claim] as number,
+      reliability: codeOf("reliability", claim),
+      credibility: codeOf("credibility", claim),
       regions: [...regions.codes.subarray(regions.starts[claim], regions.starts[claim + 1])],
       areas: [...areas.codes.subarray(areas.starts[claim], areas.starts[claim + 1])],
       from: occurred.from[claim] as number,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import type { Claim, Dataset, RegionId } from "../../src/core/records/records.ts";
+import type { Claim, Dataset, RegionId, Relation } from "../../src/core/records/records.ts";
 import type { Precision, Span } from "../../src/core/time/span.ts";
 import {
   createClaim,
@@ -35,6 +35,9 @@ export function realDataset(): Dataset {
       createPublication({ id, publisher, title }),
     ),
     claims: rowsOf("claims").map((row) => claimOf(row, regionOf)),
+    relations: rowsOf("relations").map(
+      ({ from, relation, to }) => ({ from, kind: relation, to, note: "" }) as Relation,
+    ),
   });
 }
 
@@ -45,6 +48,7 @@ function claimOf(row: Row, regionOf: ReadonlyMap<string, RegionId>): Claim {
     claimant: row["claimant"] ?? "",
     publication: row["publication"] ?? "",
     assertion: row["assertion"] as Claim["assertion"],
+    denies: (row["denies"] || null) as Claim["denies"],
     responsibility: (row["responsibility"] || null) as Claim["responsibility"],
     extent: row["extent"] as Claim["extent"],
     regions: listOf(row["regions"]).map((region) => regionOf.get(region) ?? region),

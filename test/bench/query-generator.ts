@@ -1,13 +1,11 @@
-import {
-  type ClaimColumns,
-  columnsOf,
-  regionsOfAreas,
-  type SpanColumns,
-  UNDATED,
-} from "../../src/core/query/claim-columns.ts";
-import { codeListsOf } from "../../src/core/query/code-lists.ts";
+import { agreementColumnsOf, agreementIn } from "../../src/core/facets/agreement.ts";
+import type { ClosedFacet } from "../../src/core/facets/facet.ts";
+import { FACET_NAMES, FACETS } from "../../src/core/facets/facets.ts";
+import { type ClaimColumns, columnsOf, type SpanColumns, UNDATED } from "../../src/core/query/claim-columns.ts";
+import { type CodeLists, codeListsOf } from "../../src/core/query/code-lists.ts";
+import type { FacetColumn, FacetColumns } from "../../src/core/query/facet-columns.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
-import { createDay } from "../helpers/claims.ts";
+import { createClaim, createDataset, createDay } from "../helpers/claims.ts";
 
 const FIRST_DAY = createDay("2014-01-01");
 const LAST_DAY = createDay("2026-02-28");
@@ -45,25 +43,73 @@ export function scaledColumns(dataset: Dataset, size: number, seed: number): Cla
     claims: Array.from(setting, (claim) => ofReal.claims[claim] as string),
     settlement: Uint32Array.from(setting, (claim) => ofReal.settlement[claim] as number),
   };
-  const areas = codeListsOf(size, (claim) => {
-    const from = setting[claim] as number;
-    return real.areas.codes.subarray(real.areas.starts[from], real.areas.starts[from + 1]);
+  const occurred = shifted(real.occurred, moment, shift);
+  const drawnWith = { region: setting, extent: setting, publisher: carrier, credibility: carrier, precision: moment };
+  const facets = FACET_NAMES.map((name) => {
+    const drawn = drawnWith[name as keyof typeof drawnWith] ?? speaker;
+    return [name, drawnColumn(real.facets[name], drawn)];
+  });
+  const statements = agreementColumnsOf(dataset);
+  const anyClaim = (): number => Math.floor(random() * size);
+  const pairs = (ofReal: readonly unknown[]): (readonly [number, number])[] =>
+    Array.from({ length: (ofReal.length * size) / real.size }, () => [anyClaim(), anyClaim()]);
+  const agreement = agreementIn({
+    group: speaker.map((claim) => statements.group[claim] as number),
+    groups: statements.groups,
+    says: Uint8Array.from(speaker, (claim) => statements.says[claim] as number),
+    from: occurred.from,
+    to: occurred.to,
+    named: drawnLists(statements.named, setting),
+    corroborations: pairs(statements.corroborations),
+    contradictions: pairs(statements.contradictions),
   });
   return {
     size,
-    occurred: shifted(real.occurred, moment, shift),
+    occurred,
     reported: shifted(real.reported, moment, shift),
-    assertion: Uint8Array.from(speaker, (claim) => real.assertion[claim] as number),
     polarity: Uint8Array.from(speaker, (claim) => real.polarity[claim] as number),
-    reliability: Uint8Array.from(speaker, (claim) => real.reliability[claim] as number),
-    credibility: Uint8Array.from(carrier, (claim) => real.credibility[claim] as number),
     claimant: Uint32Array.from(speaker, (claim) => real.claimant[claim] as number),
     publication: Uint32Array.from(carrier, (claim) => real.publication[claim] as number),
-    areas,
-    regions: regionsOfAreas(areas, real.dictionaries.areas),
+    areas: drawnLists(real.areas, setting),
+    facets: {
+      ...(Object.fromEntries(facets) as FacetColumns),
+      corroborated: agreementColumn(FACETS.corroborated, agreement),
+      contradicted: agreementColumn(FACETS.contradicted, agreement),
+    },
     texts: () => texts,
     dictionaries: real.dictionaries,
   };
+}
+
+/** What claims have of a facet that only looks at their agreement. */
+function agreementColumn(facet: ClosedFacet<string, "more">, agreement: Uint8Array): FacetColumn {
+  const read = facet.read({ dataset: createDataset(), agreement: () => agreement }, "occurred");
+  const claim = createClaim();
+  const codes = agreement.map((_, position) => facet.values.indexOf(read(claim, position)));
+  return { values: facet.values, codes: { occurred: codes, reported: codes } };
+}
+
+/** What the real claims drawn have of a facet. */
+function drawnColumn(column: FacetColumn, drawn: Uint32Array): FacetColumn {
+  if ("lists" in column) {
+    const lists = drawnLists(column.lists, drawn);
+    const owned = (claim: number): number => (column.ownEnds[claim] as number) - (column.lists.starts[claim] as number);
+    return { ...column, lists, ownEnds: drawn.map((claim, place) => (lists.starts[place] as number) + owned(claim)) };
+  }
+  const { occurred, reported } = column.codes;
+  const codes = Uint32Array.from(drawn, (claim) => occurred[claim] as number);
+  const isSame = occurred === reported;
+  return {
+    ...column,
+    codes: { occurred: codes, reported: isSame ? codes : drawn.map((claim) => reported[claim] as number) },
+  };
+}
+
+function drawnLists({ starts, codes }: CodeLists, drawn: Uint32Array): CodeLists {
+  return codeListsOf(drawn.length, (place) => {
+    const claim = drawn[place] as number;
+    return codes.subarray(starts[claim], starts[claim + 1]);
+  });
 }
 
 function shifted(spans: SpanColumns, drawn: Uint32Array, shift: Int32Array): SpanColumns {

@@ -9,7 +9,6 @@ import { DEFAULT_FIGURE } from "../../src/core/figure/figure-settings.ts";
 import type { Viewport } from "../../src/core/figure/mercator.ts";
 import { colourOf, type Paint } from "../../src/core/figure/palette.ts";
 import type { SceneNode } from "../../src/core/figure/scene.ts";
-import { type Choice, type Filter, NO_FILTER } from "../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import type { AreaId } from "../../src/core/records/area.ts";
 import type { RegionId } from "../../src/core/records/records.ts";
@@ -32,6 +31,7 @@ import { AtlasContext, useAtlas } from "../../src/views/parts/atlas-context.ts";
 import { AreaCells } from "../../src/views/table/area-cells.tsx";
 import { listWords, tipLines, without } from "../helpers/area-words.ts";
 import { type AreaAnswer, answersTo } from "../helpers/areas-from-csv.ts";
+import { filterOf } from "../helpers/asked-filter.ts";
 import { type Question, rowsOf, spanOf } from "../helpers/counted-from-csv.ts";
 import { randomQuestions } from "../helpers/questions.ts";
 import { mountMap } from "./map-mount.ts";
@@ -104,23 +104,6 @@ const AFFIRMED: Readonly<Record<string, string>> = {
   "filtered out": "No matching claim affirms it up to the end of the window",
   "not yet": "Not affirmed yet: a claim counts from the end of its span",
 };
-
-function filterOf(question: Question): Filter {
-  const choice = (only?: readonly string[], none: readonly string[] = []): Choice<never> =>
-    only ? { kind: "only", values: only as never[] } : { kind: "without", values: none as never[] };
-  return {
-    ...NO_FILTER,
-    bloc: choice(question.blocs, question.withoutBlocs),
-    claimant: choice(question.claimants, question.withoutClaimants),
-    publisher: choice(question.publishers, question.withoutPublishers),
-    assertion: choice(question.kinds, question.withoutKinds),
-    polarity: choice(question.says, question.withoutSays),
-    region: choice(question.regions, question.withoutRegions),
-    reliability: { atLeast: (question.sourceAtLeast ?? null) as never, unjudged: !question.withoutUnjudgedSources },
-    credibility: { atLeast: (question.claimAtLeast ?? null) as never, unjudged: !question.withoutUnjudgedClaims },
-    text: question.words?.join(" ") ?? "",
-  };
-}
 
 function viewOf(question: Question, measure: MeasureName): ViewState {
   const day = (iso: string | undefined) => (iso === undefined ? null : parseIsoDay(iso));

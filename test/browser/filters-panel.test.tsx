@@ -146,6 +146,56 @@ describe("the folded sections", () => {
   });
 });
 
+describe("more filters", () => {
+  const more = page.getByRole("region", { name: "More filters" });
+
+  it("stand last and folded away, and open by keyboard to five sections of counted options", async () => {
+    mount(<FilterPanel />);
+    const sections = page.getByRole("region").elements();
+    expect(sections.at(-1)).toBe(more.element());
+    expect(checkbox(/^Whole country/).query()).toBeNull();
+    (button("More filters").element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    const titles = more.getByRole("heading", { level: 4 }).elements();
+    expect(titles.map(({ textContent }) => textContent)).toEqual([
+      "Extent",
+      "Date known to",
+      "Responsibility",
+      "Corroborated by other groups",
+      "Contradicted",
+    ]);
+    const options = more.getByRole("checkbox").elements();
+    expect(options.map((option) => option.getAttribute("aria-label"))).toEqual(
+      expect.arrayContaining([
+        "Regions by name, 7 claims",
+        "The day, 7 claims",
+        "Not an attack, 7 claims",
+        "In the same days, 4 claims",
+        "By another group, 4 claims",
+        "By its own group, 1 claim",
+        "Not contradicted, 2 claims",
+      ]),
+    );
+    await userEvent.keyboard("{Tab}");
+    expect(document.activeElement).toBe(options[0]);
+  });
+
+  it("leave claims out, say how many are active, and are reset one by one or all at once", async () => {
+    const { state } = mount(<FilterPanel />);
+    await button("More filters").click();
+    await checkbox("By its own group, 1 claim").click();
+    await button("only In the same days").click();
+    expect(state.result.value.matching).toBe(3);
+    await expect.element(checkbox("By another group, 3 claims")).toBeChecked();
+    await expect.element(more.getByText("2 active")).toBeVisible();
+    await button("Reset: Contradicted").click();
+    expect(state.filter.value).toEqual({ ...NO_FILTER, corroborated: { kind: "only", values: ["dates"] } });
+    await button("Reset: More filters").click();
+    expect(state.filter.value).toEqual(NO_FILTER);
+    await expect.element(button("More filters")).toHaveFocus();
+  });
+});
+
 describe("the search", () => {
   it("waits until typing rests, and is cleared by its button", async () => {
     const { state } = mount(<FilterPanel />);
@@ -191,11 +241,19 @@ describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
   it("has no fault that axe finds, with everything open", async () => {
     mount(<FilterPanel />, {
       theme,
-      start: { filter: { ...NO_FILTER, reliability: { atLeast: "D", unjudged: true }, text: "a" } },
+      start: {
+        filter: {
+          ...NO_FILTER,
+          reliability: { atLeast: "D", unjudged: true },
+          extent: { kind: "without", values: ["most"] },
+          text: "a",
+        },
+      },
     });
     await button("Kind of claim").click();
     await button("Publisher").click();
     await button("Region").click();
+    await button(/^More filters/).click();
     await button(/claimants of United Nations/).click();
     expect(await faultsOf()).toEqual([]);
   });

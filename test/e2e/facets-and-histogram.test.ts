@@ -38,6 +38,18 @@ const states: readonly (readonly [title: string, question: Question])[] = [
     "publishers, claimants and words",
     { publishers: ["Dawn", "Voice of America"], claimants: ["is-khorasan", "is-central"], words: ["Pakistan"] },
   ],
+  [
+    "what more filters read, by the clock of reports",
+    {
+      clock: "reported",
+      to: "2022-12-31",
+      extents: ["named", "part"],
+      withoutPrecisions: ["year"],
+      withoutResponsibilities: ["claimed"],
+      corroborated: ["recorded", "dates"],
+      withoutContradicted: ["own"],
+    },
+  ],
 ];
 
 const BLOCS = {
@@ -65,6 +77,35 @@ const KINDS = {
   "disputed-attribution": "Disputed attribution",
   strength: "Size estimate",
 };
+const MORE = [
+  [
+    "Extent",
+    "extent",
+    { named: "Regions by name", part: "A part, not named", most: "Nearly all provinces", country: "Whole country" },
+  ],
+  [
+    "Date known to",
+    "precision",
+    { day: "The day", month: "The month", quarter: "The quarter", year: "The year", unknown: "Not known" },
+  ],
+  [
+    "Responsibility",
+    "responsibility",
+    {
+      claimed: "Claimed by IS",
+      attributed: "Laid to IS-K by others",
+      denied: "Denied",
+      unknown: "Unknown",
+      "no-attack": "Not an attack",
+    },
+  ],
+  [
+    "Corroborated by other groups",
+    "corroborated",
+    { recorded: "On record", dates: "In the same days", none: "Not corroborated" },
+  ],
+  ["Contradicted", "contradicted", { others: "By another group", own: "By its own group", none: "Not contradicted" }],
+] as const;
 const PUBLISHERS = ["Dawn", "Afghan Witness", "KabulNow", "Voice of America", "The Diplomat", "Amu TV"];
 
 describe.each(states)("%s", (_, question) => {
@@ -110,6 +151,12 @@ describe.each(states)("%s", (_, question) => {
     }
     const all = Object.fromEntries(rowsOf("regions.csv").map(({ id, name }) => [id, name]));
     expect(await shown(regions)).toEqual(named(all, "region", question));
+
+    const more = await unfolded(section("More filters"));
+    for (const [title, facet, options] of MORE) {
+      const own = more.getByRole("region", { name: title, exact: true });
+      expect(await shown(own), title).toEqual(named(options, facet, question));
+    }
   });
 
   test("each claim known to a day or month is a brick in its month, and no other", async () => {

@@ -54,6 +54,7 @@ export function dataVersion(): string {
 
 const claims = rowsOf("claims.csv");
 const regions = rowsOf("regions.csv");
+const relations = rowsOf("relations.csv");
 const claimants = new Map(rowsOf("claimants.csv").map((row) => [row["id"], row]));
 const publications = new Map(rowsOf("publications.csv").map((row) => [row["id"], row]));
 const idOfName = new Map(regions.map((row) => [row["name"] ?? "", row["id"] ?? ""]));
@@ -89,6 +90,19 @@ export interface Question {
   readonly withoutKinds?: readonly string[];
   readonly says?: readonly string[];
   readonly withoutSays?: readonly string[];
+  readonly extents?: readonly string[];
+  readonly withoutExtents?: readonly string[];
+  /** How finely the date is known under the clock: `day` to `year`, or `unknown`. */
+  readonly precisions?: readonly string[];
+  readonly withoutPrecisions?: readonly string[];
+  /** The words of the column, or `no-attack` where it is empty. */
+  readonly responsibilities?: readonly string[];
+  readonly withoutResponsibilities?: readonly string[];
+  /** `recorded`, `dates` or `none`; `others`, `own` or `none`. */
+  readonly corroborated?: readonly string[];
+  readonly withoutCorroborated?: readonly string[];
+  readonly contradicted?: readonly string[];
+  readonly withoutContradicted?: readonly string[];
   /** Ids; a claim passes that names one of them or a part of it. */
   readonly regions?: readonly string[];
   /** Ids; a claim passes that names another region, outside of all of them. */
@@ -119,6 +133,16 @@ export function claimsOf(question: Question): readonly Row[] {
       !question.withoutKinds?.includes(row["assertion"] ?? "") &&
       isAmong(question.says, polarityOf(row)) &&
       !question.withoutSays?.includes(polarityOf(row)) &&
+      isAmong(question.extents, row["extent"]) &&
+      !question.withoutExtents?.includes(row["extent"] ?? "") &&
+      isAmong(question.precisions, precisionOf(row, question.clock)) &&
+      !question.withoutPrecisions?.includes(precisionOf(row, question.clock)) &&
+      isAmong(question.responsibilities, responsibilityOf(row)) &&
+      !question.withoutResponsibilities?.includes(responsibilityOf(row)) &&
+      isAmong(question.corroborated, corroborationOf(row)) &&
+      !question.withoutCorroborated?.includes(corroborationOf(row)) &&
+      isAmong(question.contradicted, contradictionOf(row)) &&
+      !question.withoutContradicted?.includes(contradictionOf(row)) &&
       regionsOf(row).some((id) => passesRegions(question, id)) &&
       (reliability === "F" ? !question.withoutUnjudgedSources : reliability <= sourceAtLeast) &&
       (credibility === "6" ? !question.withoutUnjudgedClaims : credibility <= claimAtLeast) &&
@@ -136,7 +160,20 @@ export function passesRegions({ regions: only, withoutRegions = [] }: Question, 
 }
 
 /** What lists options to choose from. */
-export type Facet = "bloc" | "claimant" | "publisher" | "kind" | "says" | "region";
+export type Facet =
+  | "bloc"
+  | "claimant"
+  | "publisher"
+  | "kind"
+  | "says"
+  | "region"
+  | "source"
+  | "claim"
+  | "extent"
+  | "precision"
+  | "responsibility"
+  | "corroborated"
+  | "contradicted";
 
 const OWN_PARTS: Readonly<Record<Facet, readonly (keyof Question)[]>> = {
   bloc: ["blocs", "withoutBlocs", "types", "claimants", "withoutClaimants"],
@@ -145,6 +182,13 @@ const OWN_PARTS: Readonly<Record<Facet, readonly (keyof Question)[]>> = {
   kind: ["kinds", "withoutKinds"],
   says: ["says", "withoutSays"],
   region: ["regions", "withoutRegions"],
+  source: ["sourceAtLeast", "withoutUnjudgedSources"],
+  claim: ["claimAtLeast", "withoutUnjudgedClaims"],
+  extent: ["extents", "withoutExtents"],
+  precision: ["precisions", "withoutPrecisions"],
+  responsibility: ["responsibilities", "withoutResponsibilities"],
+  corroborated: ["corroborated", "withoutCorroborated"],
+  contradicted: ["contradicted", "withoutContradicted"],
 };
 
 /** How many claims each option of a facet has under all parts of the question but the facet's own; zeros are absent. */
@@ -157,6 +201,13 @@ export function optionCounts(facet: Facet, question: Question): ReadonlyMap<stri
     kind: (row) => [row["assertion"] ?? ""],
     says: (row) => [polarityOf(row)],
     region: (row) => withParents(regionsOf(row)),
+    source: (row) => [row["reliability"] ?? ""],
+    claim: (row) => [row["credibility"] ?? ""],
+    extent: (row) => [row["extent"] ?? ""],
+    precision: (row) => [precisionOf(row, question.clock)],
+    responsibility: (row) => [responsibilityOf(row)],
+    corroborated: (row) => [corroborationOf(row)],
+    contradicted: (row) => [contradictionOf(row)],
   };
   return countedBy(claimsOf(Object.fromEntries(others)), optionsOf[facet]);
 }
@@ -210,6 +261,81 @@ export function spanOf(row: Row, clock: Question["clock"]): readonly [from: stri
     return [`${value}-01`, new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10), "month"];
   }
   return [value, value, "day"];
+}
+
+function precisionOf(row: Row, clock: Question["clock"]): string {
+  return spanOf(row, clock)?.[2] ?? "unknown";
+}
+
+function responsibilityOf(row: Row): string {
+  return row["responsibility"] === "" ? "no-attack" : (row["responsibility"] ?? "");
+}
+
+/** `recorded` or `dates` where a claim of another group bears the row out, else `none`. */
+export function corroborationOf(row: Row): string {
+  const others = companionsOf(row).filter(({ isOwnGroup }) => !isOwnGroup);
+  if (others.some(({ relations }) => relations.includes("corroborates"))) return "recorded";
+  return others.some(({ says }) => says === "affirm affirm") ? "dates" : "none";
+}
+
+/** `others` where a claim of another group contradicts the row, `own` where only one of its own group does, else `none`. */
+export function contradictionOf(row: Row): string {
+  const opposed = companionsOf(row).filter(
+    ({ relations, says }) => relations.includes("contradicts") || says === "affirm deny" || says === "deny affirm",
+  );
+  if (opposed.length === 0) return "none";
+  return opposed.every(({ isOwnGroup }) => isOwnGroup) ? "own" : "others";
+}
+
+interface Companion {
+  readonly isOwnGroup: boolean;
+  readonly relations: readonly string[];
+  /** What the row and the companion say of a region that both name in short spans with a common day; else empty. */
+  readonly says: string;
+}
+
+const companions = new Map<Row, readonly Companion[]>();
+
+/** The claims that are related to a row or speak of a region of it at the same time. */
+function companionsOf(row: Row): readonly Companion[] {
+  const groupOf = (one: Row) => claimants.get(one["claimant"])?.["group"];
+  const related = relations.filter(({ from, to }) => from === row["id"] || to === row["id"]);
+  const known = companions.get(row);
+  if (known) return known;
+  const found = claims.flatMap((other): Companion[] => {
+    if (other === row) return [];
+    const joining = related.filter(({ from, to }) => from === other["id"] || to === other["id"]);
+    const says = meet(row, other) ? `${sayingOf(row)} ${sayingOf(other)}` : "";
+    if (joining.length === 0 && says === "") return [];
+    return [
+      { isOwnGroup: groupOf(row) === groupOf(other), relations: joining.map(({ relation = "" }) => relation), says },
+    ];
+  });
+  companions.set(row, found);
+  return found;
+}
+
+/** Whether two rows name a common region, in spans of no more than 35 days each that have a common day. */
+function meet(one: Row, other: Row): boolean {
+  const days = (row: Row) =>
+    (Date.parse(row["occurred_to"] ?? "") - Date.parse(row["occurred_from"] ?? "")) / 86_400_000 + 1;
+  const [names, otherNames] = [one["regions"]?.split(";") ?? [], other["regions"]?.split(";") ?? []];
+  return (
+    one["extent"] === "named" &&
+    other["extent"] === "named" &&
+    names.some((name) => otherNames.includes(name)) &&
+    days(one) <= 35 &&
+    days(other) <= 35 &&
+    (one["occurred_from"] ?? "") <= (other["occurred_to"] ?? "") &&
+    (other["occurred_from"] ?? "") <= (one["occurred_to"] ?? "")
+  );
+}
+
+/** What a row says of its regions: a denial counts that denies a presence, means or ground, or camps. */
+function sayingOf(row: Row): string {
+  const polarity = polarityOf(row);
+  const isEmptyDenial = polarity === "deny" && !["presence", "capability", "facility"].includes(row["denies"] ?? "");
+  return isEmptyDenial ? "neither" : polarity;
 }
 
 function isInTime(row: Row, { clock, from = "", to = "9" }: Question): boolean {

@@ -13,6 +13,8 @@ function randomNumbers(seed: number): () => number {
 
 const BLOCS = ["IS", "TB", "AR", "PK", "US", "OG", "UN", "RM", "LO"];
 const SAYS = ["affirm", "deny", "neither"];
+const PRECISIONS = ["day", "month", "quarter", "year", "unknown"];
+const RESPONSIBILITIES = ["claimed", "attributed", "denied", "unknown", "no-attack"];
 /** Words that occur whole or in the plural only. */
 const WORDS = ["mosque", "suicide"];
 
@@ -54,6 +56,16 @@ export function randomQuestions(seed: number, count: number): readonly Question[
     [0.1, () => ({ claimAtLeast: some(["2", "3", "4"], 1)[0] ?? "3" })],
     [0.1, () => ({ withoutUnjudgedClaims: true })],
     [0.06, () => ({ words: some(WORDS, 1) })],
+    [0.08, () => ({ extents: some(valuesOf("extent"), 3) })],
+    [0.08, () => ({ withoutExtents: some(valuesOf("extent"), 2) })],
+    [0.08, () => ({ precisions: some(PRECISIONS, 4) })],
+    [0.08, () => ({ withoutPrecisions: some(PRECISIONS, 3) })],
+    [0.06, () => ({ responsibilities: some(RESPONSIBILITIES, 4) })],
+    [0.08, () => ({ withoutResponsibilities: some(RESPONSIBILITIES, 3) })],
+    [0.08, () => ({ corroborated: some(["recorded", "dates", "none"], 2) })],
+    [0.08, () => ({ withoutCorroborated: some(["recorded", "dates", "none"], 1) })],
+    [0.08, () => ({ contradicted: some(["others", "own", "none"], 2) })],
+    [0.08, () => ({ withoutContradicted: some(["others", "own", "none"], 1) })],
   ];
   const twice: readonly (readonly [keyof Question, keyof Question])[] = [
     ["blocs", "withoutBlocs"],
@@ -62,6 +74,11 @@ export function randomQuestions(seed: number, count: number): readonly Question[
     ["kinds", "withoutKinds"],
     ["says", "withoutSays"],
     ["regions", "withoutRegions"],
+    ["extents", "withoutExtents"],
+    ["precisions", "withoutPrecisions"],
+    ["responsibilities", "withoutResponsibilities"],
+    ["corroborated", "withoutCorroborated"],
+    ["contradicted", "withoutContradicted"],
   ];
   return Array.from({ length: count }, (): Question => {
     let question: Question = { clock: random() < 0.5 ? "occurred" : "reported" };

@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Choice, type Filter, NO_FILTER, type Threshold } from "../../src/core/filter/filter.ts";
+import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import { areasOf } from "../../src/core/records/area.ts";
-import { BLOCS } from "../../src/core/records/bloc.ts";
-import { ASSERTIONS, POLARITIES } from "../../src/core/records/vocabulary.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../../src/core/table/sort.ts";
 import { CLOCKS } from "../../src/core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../../src/core/timeline/timeline.ts";
 import { CLAIM_ORDERS, DEFAULT_VIEW, MEASURE_NAMES, PAGES, type ViewState } from "../../src/core/view-state.ts";
 import { decodeLink, encodeLink } from "../../src/io/link.ts";
 import { createClaim, createClaimant, createDataset, createDay, createPublication } from "../helpers/claims.ts";
+import { filterArbitrary } from "../helpers/filter-arbitrary.ts";
 
 const PUBLISHERS = [
   "Dawn",
@@ -30,35 +29,28 @@ const dataset = createDataset({
   publications: PUBLISHERS.map((publisher, index) => createPublication({ id: `press-${index}`, publisher })),
 });
 
-/** A choice among values, in an order that has no meaning and is therefore kept in that of the values. */
-function choiceOf<Value extends string>(values: Iterable<Value>): fc.Arbitrary<Choice<Value>> {
-  return fc.record({ kind: fc.constantFrom("only", "without"), values: fc.subarray([...values]) });
-}
-
-function inOrder<Value extends string>(values: Iterable<Value>): readonly Value[] {
-  return [...values].sort((left, right) => (left < right ? -1 : 1));
-}
-
-function thresholdOf<Grade extends string>(...ramp: readonly Grade[]): fc.Arbitrary<Threshold<Grade>> {
-  return fc.record({ atLeast: fc.constantFrom(null, ...ramp), unjudged: fc.boolean() });
-}
-
 function decimalWithin(low: number, high: number, decimals: number): fc.Arbitrary<number> {
   const scale = 10 ** decimals;
   return fc.integer({ min: Math.ceil(low * scale), max: Math.floor(high * scale) }).map((value) => value / scale + 0);
 }
 
-const filter: fc.Arbitrary<Filter> = fc.record({
-  bloc: choiceOf(BLOCS),
-  claimant: choiceOf(inOrder(dataset.claimants.keys())),
-  publisher: choiceOf(inOrder(["publication", ...PUBLISHERS])),
-  assertion: choiceOf(ASSERTIONS),
-  polarity: choiceOf(POLARITIES),
-  region: choiceOf(inOrder(dataset.regions.keys())),
-  reliability: thresholdOf("A", "B", "C", "D", "E"),
-  credibility: thresholdOf("1", "2", "3", "4", "5"),
-  text: fc.string({ unit: "binary" }),
-});
+const inOrder = (values: readonly string[]): readonly string[] =>
+  values.toSorted((left, right) => (left < right ? -1 : 1));
+
+/** Choices whose values are in an order that has no meaning and is therefore kept in that of the values. */
+const filter = filterArbitrary(
+  dataset,
+  {
+    claimant: inOrder([...dataset.claimants.keys()]),
+    publisher: inOrder(["publication", ...PUBLISHERS]),
+    region: inOrder([...dataset.regions.keys()]),
+  },
+  {
+    choice: (values) => fc.record({ kind: fc.constantFrom("only", "without"), values: fc.subarray([...values]) }),
+    threshold: (ramp) => fc.record({ atLeast: fc.constantFrom(null, ...ramp), unjudged: fc.boolean() }),
+    text: fc.string({ unit: "binary" }),
+  },
+);
 
 const end = fc.option(fc.integer({ min: createDay("1900-01-01"), max: createDay("2200-12-31") }));
 const timeline: fc.Arbitrary<TimelineSettings> = fc.record({

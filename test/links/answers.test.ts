@@ -42,14 +42,13 @@ test.each(KEPT_LINKS)("$name: counts, texts and bytes of the figure are those th
 });
 
 function countLines(result: QueryResult, dataset: Dataset): readonly string[] {
-  const claims = [...result.rows()].flatMap((position) => dataset.claims[position] ?? []);
   const facets = Object.entries(result.facets).map(([name, counts]: [string, ReadonlyMap<string, number>]) => {
     const written = [...counts].map(([value, count]) => `${value} ${count}`);
     return `${name}: ${written.length > 40 ? digest(written.join(";")) : written.join("; ")}`;
   });
   const { bricks, long, ...axis } = result.histogram;
   return [
-    `claims: ${result.matching} of ${result.total}, as CSV ${digest(claimsCsv(claims, dataset))}`,
+    `claims: ${result.matching} of ${result.total}, as CSV ${digest(claimsCsv(result.rows(), dataset, result.query.clock))}`,
     ...facets,
     `histogram: ${JSON.stringify(axis)}, ${digest([...Array.from(bricks), ...Array.from(long)].join())}`,
     "areas: claims, affirming, denying, groups, affirming groups, long-dated; first and last affirmed, first and last denied; standing",

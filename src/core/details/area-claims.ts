@@ -1,7 +1,7 @@
+import type { FilterPart } from "../filter/filter.ts";
 import type { Query } from "../query/query.ts";
 import type { Claim } from "../records/records.ts";
 import { overlaps } from "../time/span.ts";
-import type { FilterPart } from "./hindrances.ts";
 
 /** A claim that is not shown, with every reason. */
 export interface SetAside {

@@ -1,8 +1,7 @@
-import type { Filter } from "../filter/filter.ts";
+import type { Filter, FilterPart } from "../filter/filter.ts";
 import { type SentencePart, sentenceParts } from "../filter/sentence.ts";
 import type { Dataset } from "../records/records.ts";
 import { DEFAULT_TIMELINE } from "../timeline/timeline.ts";
-import type { FilterPart } from "./hindrances.ts";
 
 /**
  * Tells which parts of the sentence stand for parts of a filter, each once: they have the words and are what a reader

@@ -1,6 +1,11 @@
-import type { Bloc } from "../records/bloc.ts";
-import type { ClaimantId, RegionId } from "../records/records.ts";
-import type { Assertion, Polarity } from "../records/vocabulary.ts";
+import {
+  FACET_NAMES,
+  type FACETS,
+  type FacetName,
+  type FacetValue,
+  facetOf,
+  type NamesWith,
+} from "../facets/facets.ts";
 
 /**
  * Which values of one facet pass. `without` nothing is the default and lets all pass, so that a saved link goes on
@@ -16,46 +21,40 @@ export interface Threshold<Grade extends string> {
   readonly unjudged: boolean;
 }
 
-/** The facets that list options, each with the type of its values. */
-export interface Choices {
-  readonly bloc: Choice<Bloc>;
-  readonly claimant: Choice<ClaimantId>;
-  readonly publisher: Choice<string>;
-  readonly assertion: Choice<Assertion>;
-  readonly polarity: Choice<Polarity>;
-  /** A claim passes by any region it names or whose part it names. */
-  readonly region: Choice<RegionId>;
-}
-export type FacetName = keyof Choices;
-export const FACETS: readonly FacetName[] = ["bloc", "claimant", "publisher", "assertion", "polarity", "region"];
+/** The facets of which a threshold is chosen. */
+export type RampName = NamesWith<"ladder">;
+/** The facets of which a set of values is chosen. */
+export type ChoiceName = Exclude<FacetName, RampName>;
+
+type Choices = { readonly [Name in ChoiceName]: Choice<FacetValue<Name>> };
+type Thresholds = { readonly [Name in RampName]: Threshold<(typeof FACETS)[Name]["ramp"][number]> };
 
 /** Which claims are wanted, apart from time. */
-export interface Filter extends Choices {
-  readonly reliability: Threshold<"A" | "B" | "C" | "D" | "E">;
-  readonly credibility: Threshold<"1" | "2" | "3" | "4" | "5">;
+export interface Filter extends Choices, Thresholds {
   /** Words that must all occur (case and accents aside) in summary, place, note, claimant, publisher, title or region names. */
   readonly text: string;
 }
 
-const ALL = { kind: "without", values: [] } as const;
-const ANY = { atLeast: null, unjudged: true } as const;
+/** A part of the filter that can hold a claim back by itself. */
+export type FilterPart = keyof Filter;
+
+const ALL: Choice<never> = { kind: "without", values: [] };
+const ANY: Threshold<never> = { atLeast: null, unjudged: true };
 
 /** Lets every claim pass. */
-export const NO_FILTER: Filter = {
-  bloc: ALL,
-  claimant: ALL,
-  publisher: ALL,
-  assertion: ALL,
-  polarity: ALL,
-  region: ALL,
-  reliability: ANY,
-  credibility: ANY,
+export const NO_FILTER = {
+  ...Object.fromEntries(FACET_NAMES.map((name) => [name, "ramp" in facetOf(name) ? ANY : ALL])),
   text: "",
-};
+} as Filter;
 
 /** Whether a value passes a choice. */
 export function passes<Value extends string>(choice: Choice<Value>, value: Value): boolean {
-  return choice.values.includes(value) === (choice.kind === "only");
+  return passesByAny(choice, [value]);
+}
+
+/** Whether something passes a choice that is listed where one of these values is. */
+export function passesByAny<Value extends string>(choice: Choice<Value>, values: readonly Value[]): boolean {
+  return values.some((value) => choice.values.includes(value)) === (choice.kind === "only");
 }
 
 /** Whether a choice lets everything pass. */

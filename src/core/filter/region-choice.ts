@@ -1,6 +1,6 @@
 import { lineageOf } from "../records/area.ts";
 import type { Region, RegionId } from "../records/records.ts";
-import { type Choice, NO_FILTER } from "./filter.ts";
+import { type Choice, NO_FILTER, passesByAny } from "./filter.ts";
 import { type Tick, tickOf } from "./tick.ts";
 
 /** A region with those that lie in it. */
@@ -21,7 +21,7 @@ export function regionTree(regions: Regions, parent: RegionId | null = null): re
 
 /** Whether a choice lets a region pass: by itself, or by what it lies in. */
 export function passesRegions(choice: RegionChoice, id: RegionId, regions: Regions): boolean {
-  return lineageOf(id, regions).some((region) => choice.values.includes(region)) === (choice.kind === "only");
+  return passesByAny(choice, lineageOf(id, regions));
 }
 
 /** How much of each region passes: itself and all that lies in it. */

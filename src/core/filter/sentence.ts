@@ -1,29 +1,35 @@
+import type { ListFacet, RampFacet, TreeFacet } from "../facets/facet.ts";
+import { FACETS, type FacetName, hasControl, type NamesWith, namesFrom } from "../facets/facets.ts";
 import { text } from "../messages/catalogue.ts";
+import type { ToldOptionWords } from "../messages/facets.ts";
 import { isolated } from "../messages/isolated.ts";
 import { searchedNames } from "../query/text-also.ts";
 import { namesOf } from "../query/text-names.ts";
 import { readPart, termsOf } from "../query/text-terms.ts";
 import type { Dataset } from "../records/records.ts";
-import { ASSERTIONS, POLARITIES } from "../records/vocabulary.ts";
 import type { TimelineSettings } from "../timeline/timeline.ts";
-import { type Choice, type Filter, isEverything, NO_FILTER, passes } from "./filter.ts";
+import {
+  type Choice,
+  type Filter,
+  type FilterPart,
+  isEverything,
+  NO_FILTER,
+  passes,
+  type RampName,
+  type Threshold,
+} from "./filter.ts";
 import { whoWords } from "./sentence-who.ts";
 import { windowPart } from "./sentence-window.ts";
-import { isAny, lowestOf, RAMPS } from "./threshold.ts";
+import { isAny, lowestOf } from "./threshold.ts";
+import type { Who } from "./who.ts";
 
 /** What removing a part of the sentence sets back: parts of the filter, or the window with its mode. */
-export type ResetKey = keyof Filter | "window";
+export type ResetKey = FilterPart | "window";
 
-export type PartName =
-  | "polarity"
-  | "who"
-  | "assertion"
-  | "region"
-  | "publisher"
-  | "reliability"
-  | "credibility"
-  | "text"
-  | "window";
+export type PartName = Exclude<FacetName, keyof Who> | "who" | "text" | "window";
+
+/** The facets in the order in which the sentence tells them. */
+const NAMES = namesFrom("polarity", "bloc", "assertion", "region");
 
 /** One part of the sentence that says what is shown: "from sources graded" "D or better". */
 export interface SentencePart {
@@ -42,13 +48,7 @@ export interface SentencePart {
  */
 export function sentenceParts(filter: Filter, timeline: TimelineSettings, dataset: Dataset): readonly SentencePart[] {
   const parts = [
-    polarityPart(filter),
-    whoPart(filter, dataset),
-    assertionPart(filter),
-    regionPart(filter, dataset),
-    publisherPart(filter),
-    gradePart(filter, "reliability"),
-    gradePart(filter, "credibility"),
+    ...NAMES.map((name) => facetPart(name, filter, dataset)),
     textPart(filter, dataset),
     windowPart(timeline),
   ];
@@ -88,11 +88,12 @@ function partOf(name: PartName, lead: string, words: string, resets: readonly Re
   return { name, lead, shortLead: lead, words, resets };
 }
 
-function polarityPart({ polarity }: Filter): SentencePart | null {
-  const passing = POLARITIES.filter((value) => passes(polarity, value));
-  if (passing.length === POLARITIES.length) return null;
-  const words = text.filters.words.polarities[passing.join(" ")] ?? passing.join(" ");
-  return partOf("polarity", text.filters.leads.polarity, words, ["polarity"]);
+/** What a facet lets pass; null where it lets everything pass or is told with another. */
+function facetPart(name: FacetName, filter: Filter, dataset: Dataset): SentencePart | null {
+  if (name === "bloc") return whoPart(filter, dataset);
+  if (name === "claimant") return null;
+  if (hasControl(name, "list", "tree")) return listPart(name, filter, dataset);
+  return hasControl(name, "ladder") ? gradePart(name, filter) : optionsPart(name, filter);
 }
 
 function whoPart(filter: Filter, { claimants }: Dataset): SentencePart {
@@ -100,72 +101,41 @@ function whoPart(filter: Filter, { claimants }: Dataset): SentencePart {
   return partOf("who", text.filters.leads.who, words ?? text.filters.words.anyone, words ? ["bloc", "claimant"] : []);
 }
 
-function assertionPart({ assertion }: Filter): SentencePart | null {
-  const { leads, words } = text.filters;
-  const named = (wanted: boolean): readonly string[] =>
-    ASSERTIONS.filter((value) => passes(assertion, value) === wanted).map(
-      (value) => text.vocabulary.assertionsInSentence[value],
-    );
-  const shown = named(true);
-  const hidden = named(false);
-  if (hidden.length === 0) return null;
-  if (shown.length === 0) return partOf("assertion", leads.assertionWithout, words.allKinds, ["assertion"]);
-  return shown.length <= hidden.length
-    ? partOf("assertion", leads.assertionOnly, words.list(shown, "or"), ["assertion"])
-    : partOf("assertion", leads.assertionWithout, words.list(hidden, "and"), ["assertion"]);
-}
-
-function regionPart({ region }: Filter, { regions }: Dataset): SentencePart | null {
-  const { leads, words } = text.filters;
-  return choicePart(
-    "region",
-    { ...region, values: region.values.map((id) => regions.get(id)?.name ?? id) },
-    { only: leads.regionOnly, without: leads.regionWithout, nothing: words.noRegion },
+function optionsPart(name: NamesWith<"signs" | "options" | "more">, filter: Filter): SentencePart | null {
+  const choice: Choice<string> = filter[name];
+  const values: readonly string[] = FACETS[name].values;
+  const leftOut = values.filter((value) => !passes(choice, value));
+  if (leftOut.length === 0) return null;
+  const { clause }: ToldOptionWords<string> = text.facets[name];
+  const { lead, words } = clause(
+    values.filter((value) => passes(choice, value)),
+    leftOut,
   );
+  return partOf(name, lead, words, [name]);
 }
 
-function publisherPart({ publisher }: Filter): SentencePart | null {
-  const { leads, words } = text.filters;
-  return choicePart("publisher", publisher, {
-    only: leads.publisherOnly,
-    without: leads.publisherWithout,
-    nothing: words.noPublication,
-  });
+function listPart(name: NamesWith<"list" | "tree">, filter: Filter, dataset: Dataset): SentencePart | null {
+  const facet: ListFacet | TreeFacet = FACETS[name];
+  const { kind, values }: Choice<string> = filter[name];
+  if (isEverything(filter[name])) return null;
+  const { leads, nothing } = text.facets[name];
+  const names = values.map((value) => isolated(facet.nameIn(value, dataset)));
+  return partOf(name, leads[kind], values.length === 0 ? nothing : text.filters.words.list(names, "or"), [name]);
 }
 
-function choicePart(
-  name: "region" | "publisher",
-  choice: Choice<string>,
-  leads: { readonly only: string; readonly without: string; readonly nothing: string },
-): SentencePart | null {
-  if (isEverything(choice)) return null;
-  const words = choice.values.length === 0 ? leads.nothing : text.filters.words.list(choice.values.map(isolated), "or");
-  return partOf(name, leads[choice.kind], words, [name]);
-}
-
-function gradePart(filter: Filter, name: "reliability" | "credibility"): SentencePart | null {
+function gradePart(name: RampName, filter: Filter): SentencePart | null {
   const words = gradeWords(filter, name);
   if (words === null) return null;
-  const { leads } = text.filters;
-  const part = partOf(name, leads[name], words, [name]);
-  return name === "reliability" ? { ...part, shortLead: leads.reliabilityShort } : part;
+  const { lead, shortLead } = text.facets[name];
+  return { ...partOf(name, lead, words, [name]), shortLead };
 }
 
 /** A grade threshold in words: "D or better", "A", "3 or better, or 6"; null where any grade passes. */
-export function gradeWords(filter: Filter, name: "reliability" | "credibility"): string | null {
-  return name === "reliability"
-    ? thresholdWords(filter.reliability, RAMPS.reliability, "F")
-    : thresholdWords(filter.credibility, RAMPS.credibility, "6");
-}
-
-function thresholdWords<Grade extends string>(
-  threshold: { readonly atLeast: Grade | null; readonly unjudged: boolean },
-  ramp: readonly Grade[],
-  unjudged: string,
-): string | null {
+export function gradeWords(filter: Filter, name: RampName): string | null {
+  const { ramp, unjudged }: RampFacet = FACETS[name];
+  const threshold: Threshold<string> = filter[name];
   if (isAny(threshold, ramp)) return null;
-  const best = ramp[0] as Grade;
-  return text.filters.words.grade(lowestOf(threshold, ramp), best, threshold.unjudged ? unjudged : null);
+  return text.filters.words.grade(lowestOf(threshold, ramp), ramp[0] ?? "", threshold.unjudged ? unjudged : null);
 }
 
 /** What was typed and what is searched beside it, so that a picture with this sentence says so too. */

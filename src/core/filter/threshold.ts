@@ -1,10 +1,4 @@
-import type { Filter, Threshold } from "./filter.ts";
-
-/** The grades that can be ranked, best first. */
-export const RAMPS = {
-  reliability: ["A", "B", "C", "D", "E"],
-  credibility: ["1", "2", "3", "4", "5"],
-} as const satisfies { readonly [Name in "reliability" | "credibility"]: readonly Filter[Name]["atLeast"][] };
+import type { Threshold } from "./filter.ts";
 
 /** Whether a threshold lets every grade pass, also the one that cannot be judged. */
 export function isAny<Grade extends string>({ atLeast, unjudged }: Threshold<Grade>, ramp: readonly Grade[]): boolean {

@@ -1,10 +1,10 @@
 import { BLOCS, type Bloc, blocOf } from "../records/bloc.ts";
 import type { Claimant, ClaimantId } from "../records/records.ts";
-import { type Choice, type Choices, NO_FILTER, passes } from "./filter.ts";
+import { type Choice, type Filter, NO_FILTER, passes } from "./filter.ts";
 import { type Tick, tickOf } from "./tick.ts";
 
 /** Whose claims pass: the claimants whose bloc and who themselves pass. */
-export type Who = Pick<Choices, "bloc" | "claimant">;
+export type Who = Pick<Filter, "bloc" | "claimant">;
 
 /** A bloc with its claimants, and those of them who pass. */
 export interface BlocMembers {

@@ -38,6 +38,8 @@ export const about = {
   unnamedNone: "Every province and district of the map is named by at least one claim.",
   unnamedIn: (parent: string, count: number): string => `${isolated(parent)} (${count})`,
 
+  moreFilters: "More filters, and what they mean",
+
   search: "How the search reads",
   searchRules: [
     "A word is found as a whole word, with its plural and with -ing, -ed or -er; one that occurs nowhere is taken for the beginning of words. All words must occur, in whatever order and field.",

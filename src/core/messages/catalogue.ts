@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { aloud } from "./aloud.ts";
 import { details } from "./details.ts";
+import { facets } from "./facets.ts";
 import { figure } from "./figure.ts";
 import { filters } from "./filters.ts";
 import { frame } from "./frame.ts";
@@ -23,6 +24,7 @@ export const text = {
   about,
   aloud,
   details,
+  facets,
   figure,
   filters,
   frame,

@@ -1,9 +1,12 @@
+import { FACET_NAMES, FACETS } from "../facets/facets.ts";
 import type { LinkFault } from "../records/link-fault.ts";
 import { dayWords } from "../time/words.ts";
+import { facets } from "./facets.ts";
 import { quote } from "./quote.ts";
 
 /** The keys of a link in words. */
 const linkKeys: ReadonlyMap<string, string> = new Map([
+  ...FACET_NAMES.map((name) => [FACETS[name].link, facets[name].inLink] as const),
   ["from", "start"],
   ["to", "end"],
   ["clock", "clock"],
@@ -12,14 +15,6 @@ const linkKeys: ReadonlyMap<string, string> = new Map([
   ["step", "step"],
   ["speed", "speed"],
   ["loop", "loop"],
-  ["who", "kind of claimant"],
-  ["claimant", "claimant"],
-  ["publisher", "publisher"],
-  ["kind", "kind of claim"],
-  ["says", "polarity"],
-  ["region", "region"],
-  ["source", "reliability"],
-  ["claim", "credibility"],
   ["text", "search text"],
   ["measure", "colours"],
   ["order", "order of claims"],

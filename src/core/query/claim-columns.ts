@@ -1,9 +1,11 @@
+import { createFacetSource } from "../facets/facet-source.ts";
 import { areasOfClaim } from "../records/area.ts";
 import type { Claim, Dataset } from "../records/records.ts";
-import { ASSERTIONS, CREDIBILITIES, POLARITIES, polarityOf, RELIABILITIES } from "../records/vocabulary.ts";
+import { POLARITIES, polarityOf } from "../records/vocabulary.ts";
 import { isLong, type Span } from "../time/span.ts";
 import { type CodeLists, codeListsOf } from "./code-lists.ts";
-import { type AreaEntry, type Dictionaries, dictionariesOf } from "./dictionaries.ts";
+import { type Dictionaries, dictionariesOf } from "./dictionaries.ts";
+import { type FacetColumns, facetColumnsOf } from "./facet-columns.ts";
 import { type TextColumns, textColumnsOf } from "./text-columns.ts";
 
 /** In both day columns of a claim without a date: after every day there is. */
@@ -22,18 +24,14 @@ export interface ClaimColumns {
   readonly size: number;
   readonly occurred: SpanColumns;
   readonly reported: SpanColumns;
-  /** Positions in ASSERTIONS, POLARITIES, RELIABILITIES and CREDIBILITIES. */
-  readonly assertion: Uint8Array;
+  /** Positions in POLARITIES. */
   readonly polarity: Uint8Array;
-  readonly reliability: Uint8Array;
-  readonly credibility: Uint8Array;
   /** Positions in the dictionaries. */
   readonly claimant: Uint32Array;
   readonly publication: Uint32Array;
   /** The areas that each claim counts for, none twice. */
   readonly areas: CodeLists;
-  /** The regions that each claim names and all that these lie in, none twice. */
-  readonly regions: CodeLists;
+  readonly facets: FacetColumns;
   /** Folded at the first call, the same at each. */
   readonly texts: () => TextColumns;
   readonly dictionaries: Dictionaries;
@@ -58,35 +56,17 @@ export function columnsOf(dataset: Dataset): ClaimColumns {
     size: claims.length,
     occurred: spanColumns(claims.map((claim) => claim.occurred)),
     reported: spanColumns(claims.map((claim) => claim.reported)),
-    assertion: Uint8Array.from(claims, (claim) => ASSERTIONS.indexOf(claim.assertion)),
     polarity: Uint8Array.from(claims, (claim) => POLARITIES.indexOf(polarityOf(claim.assertion, claim.responsibility))),
-    reliability: Uint8Array.from(claims, (claim) => RELIABILITIES.indexOf(claim.reliability)),
-    credibility: Uint8Array.from(claims, (claim) => CREDIBILITIES.indexOf(claim.credibility)),
     claimant: Uint32Array.from(claims, (claim) => codeIn(claimants, claim.claimant)),
     publication: Uint32Array.from(claims, (claim) => codeIn(publications, claim.publication)),
     areas,
-    regions: regionsOfAreas(areas, dictionaries.areas),
+    facets: facetColumnsOf(createFacetSource(dataset)),
     texts() {
       texts ??= textColumnsOf(dataset, dictionaries);
       return texts;
     },
     dictionaries,
   };
-}
-
-/** The regions of claims, with all that these lie in, from the areas they count for. */
-export function regionsOfAreas(areas: CodeLists, entries: readonly AreaEntry[]): CodeLists {
-  return codeListsOf(areas.starts.length - 1, (claim) => {
-    const start = areas.starts[claim] as number;
-    const end = areas.starts[claim + 1] as number;
-    const first = (entries[areas.codes[start] as number] as AreaEntry | undefined)?.lineage ?? [];
-    if (end - start < 2) return end === start ? [] : first;
-    const regions = new Set<number>();
-    for (const area of areas.codes.subarray(start, end)) {
-      for (const region of (entries[area] as AreaEntry).lineage) regions.add(region);
-    }
-    return regions;
-  });
 }
 
 function spanColumns(spans: readonly (Span | null)[]): SpanColumns {

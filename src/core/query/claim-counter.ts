@@ -1,22 +1,29 @@
 import { POLARITIES } from "../records/vocabulary.ts";
+import type { Clock } from "../time/span.ts";
 import { type CounterPlan, increment } from "./counter-plan.ts";
 import { FAILS, heldBackBy, MATCHES } from "./facet-states.ts";
-import { CLAIMANT_AT, PROFILE_AT, PUBLISHER_AT, REGIONS_AT } from "./packed-claims.ts";
 
 /** Adds the packed claims at places `start` up to, not including, `end` of an order to counters. */
 export type CountClaims = (counters: Int32Array, order: Uint32Array, start: number, end: number) => void;
 
-const HELD_BY_CLAIMANT = heldBackBy("claimant");
-const HELD_BY_PUBLISHER = heldBackBy("publisher");
-const HELD_BY_REGION = heldBackBy("region");
+/** Notes something of a packed claim behind the counters. */
+export type NoteClaim = (counters: Int32Array, claim: number) => void;
 
 /**
  * The function that counts claims under a filter: those that match, and for each facet those that it alone holds back.
- * `states`: facet-states.ts, of each packed claim; `long`: 1 for each known to a quarter or a year only.
+ * @param states facet-states.ts, of each packed claim
+ * @param long 1 for each packed claim known to a quarter or a year only
+ * @param note is told of each claim that matches
  */
-export function claimCounter(plan: CounterPlan, states: Uint8Array, long: Uint8Array): CountClaims {
+export function claimCounter(
+  plan: CounterPlan,
+  states: Uint8Array,
+  clock: Clock,
+  long: Uint8Array,
+  note?: NoteClaim,
+): CountClaims {
   const countLong = longCounter(plan);
-  const countHeldBack = heldBackCounter(plan);
+  const countHeldBack = heldBackCounter(plan, clock);
   return (counters, order, start, end) => {
     const { starts, slots } = plan.claims;
     for (let place = start; place < end; place++) {
@@ -26,6 +33,7 @@ export function claimCounter(plan: CounterPlan, states: Uint8Array, long: Uint8A
         const last = starts[claim + 1] as number;
         for (let at = starts[claim] as number; at < last; at++) increment(counters, slots[at] as number);
         if (long[claim] === 1) countLong(counters, claim);
+        if (note !== undefined) note(counters, claim);
       } else if (state !== FAILS) countHeldBack(counters, claim, state);
     }
   };
@@ -46,28 +54,41 @@ function longCounter({ cells, claims, slots }: CounterPlan): (counters: Int32Arr
   };
 }
 
-function heldBackCounter(plan: CounterPlan): (counters: Int32Array, claim: number, state: number) => void {
-  const { starts, cellStarts, slots } = plan.claims;
-  const slotsOfProfiles = slotsByState(plan);
+/** Counts a claim for the value or values that it has of the one facet that holds it back. */
+function heldBackCounter(
+  plan: CounterPlan,
+  clock: Clock,
+): (counters: Int32Array, claim: number, state: number) => void {
+  const { starts, lists, cellStarts, slots } = plan.claims;
+  const headOf = new Int32Array(256).fill(-1);
+  const listOf = new Int32Array(256);
+  const slotsOf: (Uint32Array | undefined)[] = [];
+  plan.facets.forEach(({ slot, by }, facet) => {
+    const state = heldBackBy(facet);
+    if (by.kind === "values") listOf[state] = by.list;
+    else headOf[state] = by.head;
+    if (by.kind === "profile") slotsOf[state] = slotsByProfile(by.group.slot, by.codes[clock], slot);
+  });
   return (counters, claim, state) => {
-    const start = starts[claim] as number;
-    const slotOfProfile = slotsOfProfiles[state];
-    if (slotOfProfile) {
-      increment(counters, slotOfProfile[(slots[start + PROFILE_AT] as number) - plan.slots.profile] as number);
-    } else if (state === HELD_BY_CLAIMANT) increment(counters, slots[start + CLAIMANT_AT] as number);
-    else if (state === HELD_BY_PUBLISHER) increment(counters, slots[start + PUBLISHER_AT] as number);
-    else if (state === HELD_BY_REGION) {
-      const end = cellStarts[claim] as number;
-      for (let at = start + REGIONS_AT; at < end; at++) increment(counters, slots[at] as number);
+    const head = headOf[state] as number;
+    if (head !== -1) {
+      const own = slots[(starts[claim] as number) + head] as number;
+      const ofProfiles = slotsOf[state];
+      increment(counters, ofProfiles === undefined ? own : (ofProfiles[own] as number));
+      return;
     }
+    const list = listOf[state] as number;
+    const end = (lists[list + 1]?.starts ?? cellStarts)[claim] as number;
+    for (let at = lists[list]?.starts[claim] as number; at < end; at++) increment(counters, slots[at] as number);
   };
 }
 
-/** By state, the counter for each profile; undefined for facets that profiles do not tell. */
-function slotsByState({ profiles, slots }: CounterPlan): readonly (Uint32Array | undefined)[] {
-  const byState: (Uint32Array | undefined)[] = [];
-  for (const facet of ["bloc", "assertion", "polarity", "reliability", "credibility"] as const) {
-    byState[heldBackBy(facet)] = Uint32Array.from(profiles[facet], (code) => slots[facet] + code);
-  }
-  return byState;
+/** At the counter of each profile the counter for its code. */
+function slotsByProfile(first: number, codes: Uint8Array, slot: number): Uint32Array {
+  const byProfile = new Uint32Array(first + codes.length);
+  byProfile.set(
+    Uint32Array.from(codes, (code) => slot + code),
+    first,
+  );
+  return byProfile;
 }

@@ -5,7 +5,8 @@ import { areaMeasures } from "./area-measures.ts";
 import { type ClaimColumns, columnsOf, type SpanColumns } from "./claim-columns.ts";
 import { counterPlan } from "./counter-plan.ts";
 import { facetCounts, matchingClaims } from "./facet-counts.ts";
-import { filterStates } from "./filter-states.ts";
+import { partsOfMask } from "./facet-states.ts";
+import { failingUnder, filterStates } from "./filter-masks.ts";
 import { type ClaimsInTime, filteredClaims } from "./filtered-claims.ts";
 import { monthAxisOf } from "./histogram.ts";
 import type { ClaimIndex, QueryResult } from "./query.ts";
@@ -23,30 +24,36 @@ export function createClaimIndex(dataset: Dataset): ClaimIndex {
 
 /** The index of claims in columns. The columns must not change afterwards. */
 export function indexColumns(columns: ClaimColumns): ClaimIndex {
-  const inDataset = Uint32Array.from(columns.assertion.keys());
+  const inDataset = Uint32Array.from(columns.claimant.keys());
   const positions = timeOrderOf(columns.occurred, inDataset).byStart;
   const packedAt = inverse(positions);
   const plan = counterPlan(columns, positions);
-  const inTime = (spans: SpanColumns): ClaimsInTime => {
-    const order = timeOrderOf(packedSpans(spans, positions), packedAt);
-    return { order, axis: monthAxisOf(order) };
+  const inTime = (clock: Clock): ClaimsInTime => {
+    const order = timeOrderOf(packedSpans(columns[clock], positions), packedAt);
+    return { clock, order, axis: monthAxisOf(order) };
   };
-  const times: Readonly<Record<Clock, ClaimsInTime>> = {
-    occurred: inTime(columns.occurred),
-    reported: inTime(columns.reported),
-  };
+  const times: Readonly<Record<Clock, ClaimsInTime>> = { occurred: inTime("occurred"), reported: inTime("reported") };
   const search = rememberRecent(FILTERS_KEPT, String, (text: string) => findText(columns, text));
-  const underFilter = rememberRecent(FILTERS_KEPT, JSON.stringify, (filter: Filter) => {
-    const states = filterStates(plan, filter, search(filter.text)?.matches ?? null);
-    return rememberRecent(2, String, (clock: Clock) => filteredClaims(plan, times[clock], states));
-  });
+  const underFilter = rememberRecent(FILTERS_KEPT, JSON.stringify, (filter: Filter) =>
+    rememberRecent(2, String, (clock: Clock) => {
+      const failing = failingUnder(plan, filter, clock, search(filter.text)?.matches ?? null);
+      return { failing, claims: filteredClaims(plan, times[clock], filterStates(plan, failing)) };
+    }),
+  );
 
   return {
     areas: columns.dictionaries.areas.map(({ area }) => area),
     search,
+    failing({ filter, clock }) {
+      const { failing } = underFilter(filter)(clock);
+      return (position) => {
+        const claim = packedAt[position] as number;
+        return partsOfMask(failing(claim, claim + 1)[0] as number);
+      };
+    },
     query(query): QueryResult {
       const { filter, window, clock } = query;
-      const claims = underFilter(filter)(clock);
+      const { claims } = underFilter(filter)(clock);
       const counters = claims.countersIn(window);
       const areas = areaMeasures(plan, counters, claims.daysUpTo(window), window.to);
       let unfiltered: QueryResult["areas"] | null = null;
@@ -57,12 +64,12 @@ export function indexColumns(columns: ClaimColumns): ClaimIndex {
         matching: matchingClaims(plan, counters),
         areas,
         unfiltered() {
-          const all = underFilter(NO_FILTER)(clock);
+          const { claims: all } = underFilter(NO_FILTER)(clock);
           unfiltered ??=
             all === claims ? areas : areaMeasures(plan, all.countersIn(window), all.daysUpTo(window), window.to);
           return unfiltered;
         },
-        facets: facetCounts(plan, counters),
+        facets: facetCounts(plan, clock, counters),
         histogram: claims.histogram,
         rows() {
           rows ??= claims.rowsIn(window);

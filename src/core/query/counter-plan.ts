@@ -1,39 +1,68 @@
-import { BLOCS } from "../records/bloc.ts";
-import { ASSERTIONS, CREDIBILITIES, POLARITIES, RELIABILITIES } from "../records/vocabulary.ts";
-import { type Cells, cellsOf, shadeOf } from "./cells.ts";
+import { FACET_NAMES, type FacetName, facetOf } from "../facets/facets.ts";
+import type { Clock } from "../time/span.ts";
+import { type Cells, cellsOf } from "./cells.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 import type { Dictionaries } from "./dictionaries.ts";
-import { createDictionary } from "./dictionary.ts";
+import type { Codes, FacetColumn, ListColumn, SingleColumn } from "./facet-columns.ts";
 import { type PackedClaims, packClaims } from "./packed-claims.ts";
-import { type Profiles, profilesOf } from "./profiles.ts";
+import { profileGroupsOf } from "./profiles.ts";
 
 /** Where each block of counters begins in one array of counters. */
 export interface Slots {
-  /** Claims that match, by profile. */
-  readonly profile: number;
-  /** Claims that match or that only the facet itself holds back. */
-  readonly claimant: number;
-  readonly publisher: number;
-  readonly region: number;
   /** Claims that match, by cell; and those of them that affirm and are known to a quarter or a year only, by area. */
   readonly cell: number;
   readonly longByArea: number;
-  /** Claims that only the facet itself holds back. */
-  readonly bloc: number;
-  readonly assertion: number;
-  readonly polarity: number;
-  readonly reliability: number;
-  readonly credibility: number;
-  /** How many counters there are. */
+  /** How many counters there are, those of the facets included. */
   readonly length: number;
+}
+
+/** Claims that match, by profile, in one group of facets. */
+export interface PlannedGroup {
+  readonly slot: number;
+  /** How many profiles there are. */
+  readonly count: number;
+}
+
+/** How a facet is counted: one counter for each of its values, from `slot` on. */
+export interface PlannedFacet {
+  readonly name: FacetName;
+  readonly column: FacetColumn;
+  readonly slot: number;
+  readonly by: ByProfile | ByValue | ByValues;
+}
+
+/** The counters hold claims that only the facet holds back; profiles tell the rest. */
+interface ByProfile {
+  readonly kind: "profile";
+  /** Which of the first counters of a claim is that of its profile. */
+  readonly head: number;
+  readonly group: PlannedGroup;
+  /** By clock, the code of each profile. */
+  readonly codes: Readonly<Record<Clock, Uint8Array>>;
+}
+
+/** The counters hold claims that match or that only the facet holds back. */
+interface ByValue {
+  readonly kind: "value";
+  /** Which of the first counters of a claim is that of its value. */
+  readonly head: number;
+}
+
+/** Likewise, each claim in several counters. */
+interface ByValues {
+  readonly kind: "values";
+  readonly column: ListColumn;
+  /** Which of the lists of a claim is that of its values. */
+  readonly list: number;
 }
 
 /** What the counters count, where each stands, and which of them each claim adds to. */
 export interface CounterPlan {
   readonly dictionaries: Dictionaries;
-  readonly profiles: Profiles;
   readonly cells: Cells;
-  readonly publishers: readonly string[];
+  /** In the order of the table of facets. */
+  readonly facets: readonly PlannedFacet[];
+  readonly groups: readonly PlannedGroup[];
   readonly slots: Slots;
   readonly claims: PackedClaims;
 }
@@ -41,43 +70,47 @@ export interface CounterPlan {
 /** The plan of the counters for claims; `order` lists their positions in the order in which they are to be packed. */
 export function counterPlan(columns: ClaimColumns, order: Uint32Array): CounterPlan {
   const { dictionaries } = columns;
-  const { profiles, profileOfClaim } = profilesOf(columns);
   const { cells, cellsOfClaims } = cellsOf(columns);
-  const publishers = createDictionary<string>();
-  const publisherOf = dictionaries.publications.map(({ publisher }) => publishers.codeOf(publisher));
-  const slots = slotsFor({
-    profile: profiles.count,
-    claimant: dictionaries.claimants.length,
-    publisher: publishers.values.length,
-    region: dictionaries.regions.length,
-    cell: cells.count,
-    longByArea: dictionaries.areas.length,
-    bloc: BLOCS.length,
-    assertion: ASSERTIONS.length,
-    polarity: POLARITIES.length,
-    reliability: RELIABILITIES.length,
-    credibility: CREDIBILITIES.length,
+  let length = 0;
+  const block = (size: number): number => {
+    length += size;
+    return length - size;
+  };
+
+  const profiled = FACET_NAMES.filter((name) => "values" in facetOf(name));
+  const profiles = profileGroupsOf(
+    columns.size,
+    profiled.map((name) => [name, columns.facets[name] as SingleColumn]),
+  );
+  const groups = profiles.map(({ count }) => ({ slot: block(count), count }));
+  const heads: { slot: number; codes: Codes }[] = profiles.map(({ profileOfClaim }, group) => ({
+    slot: (groups[group] as PlannedGroup).slot,
+    codes: profileOfClaim,
+  }));
+  const lists: { slot: number; column: ListColumn }[] = [];
+  const facets = FACET_NAMES.map((name): PlannedFacet => {
+    const column = columns.facets[name];
+    const slot = block(column.values.length);
+    if ("lists" in column) {
+      return { name, column, slot, by: { kind: "values", column, list: lists.push({ slot, column }) - 1 } };
+    }
+    const head = profiles.findIndex(({ codes }) => codes.has(name));
+    const codes = profiles[head]?.codes.get(name);
+    if (codes) return { name, column, slot, by: { kind: "profile", head, group: groups[head] as PlannedGroup, codes } };
+    return {
+      name,
+      column,
+      slot,
+      by: { kind: "value", head: heads.push({ slot, codes: column.codes.occurred }) - 1 },
+    };
   });
-  const shadeOfProfile = profiles.bloc.map((bloc, profile) => shadeOf(bloc, profiles.polarity[profile] as number));
-  const claims = packClaims(columns, order, slots, {
-    profileOf: (claim) => profileOfClaim[claim] as number,
-    shadeOf: (claim) => shadeOfProfile[profileOfClaim[claim] as number] as number,
-    publisherOf: (claim) => publisherOf[columns.publication[claim] as number] as number,
-    cellsOfClaims,
-  });
-  return { dictionaries, profiles, cells, publishers: publishers.values, slots, claims };
+  const cell = block(cells.count);
+  const longByArea = block(dictionaries.areas.length);
+  const claims = packClaims(columns, order, { counters: length, heads, lists, cell: { slot: cell, cellsOfClaims } });
+  return { dictionaries, cells, facets, groups, slots: { cell, longByArea, length }, claims };
 }
 
 /** Adds one to a counter. */
 export function increment(counters: Int32Array, slot: number): void {
   counters[slot] = (counters[slot] as number) + 1;
-}
-
-function slotsFor(sizes: Readonly<Record<Exclude<keyof Slots, "length">, number>>): Slots {
-  let length = 0;
-  const begins = Object.entries(sizes).map(([block, size]) => {
-    length += size;
-    return [block, length - size];
-  });
-  return { ...Object.fromEntries(begins), length };
 }

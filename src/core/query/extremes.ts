@@ -1,9 +1,8 @@
 import { POLARITIES, type Polarity } from "../records/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import { type SpanColumns, UNDATED } from "./claim-columns.ts";
-import type { CountClaims } from "./claim-counter.ts";
+import type { NoteClaim } from "./claim-counter.ts";
 import type { CounterPlan } from "./counter-plan.ts";
-import { MATCHES } from "./facet-states.ts";
 
 const NEVER = -0x80000000;
 const PER_AREA = 4;
@@ -21,29 +20,22 @@ export function noExtremes(areas: number): Int32Array {
   return Int32Array.from({ length: areas * PER_AREA }, (_, entry) => (entry % 2 === 0 ? UNDATED : NEVER));
 }
 
-/** The function that notes the days of matching packed claims, behind the counters in the array that it is given. */
-export function extremesNoter(
-  { cells, claims, slots }: CounterPlan,
-  states: Uint8Array,
-  spans: SpanColumns,
-): CountClaims {
+/** The function that notes the days of a packed claim that matches, behind the counters in the array that it is given. */
+export function extremesNoter({ cells, claims, slots }: CounterPlan, spans: SpanColumns): NoteClaim {
   const sides = { affirm: 0, deny: 2, neither: null };
   const entryOfCell = Int32Array.from(cells.area, (area, cell) => {
     const side = sides[POLARITIES[cells.polarity[cell] as number] as Polarity];
     return side === null ? -1 : slots.length + area * PER_AREA + side;
   });
-  return (days, order, start, end) => {
-    for (let place = start; place < end; place++) {
-      const claim = order[place] as number;
-      const to = spans.to[claim] as number;
-      if (states[claim] !== MATCHES || to === UNDATED) continue;
-      const last = claims.starts[claim + 1] as number;
-      for (let at = claims.cellStarts[claim] as number; at < last; at++) {
-        const entry = entryOfCell[(claims.slots[at] as number) - slots.cell] as number;
-        if (entry === -1) break;
-        if (to < (days[entry] as number)) days[entry] = to;
-        if (to > (days[entry + 1] as number)) days[entry + 1] = to;
-      }
+  return (days, claim) => {
+    const to = spans.to[claim] as number;
+    if (to === UNDATED) return;
+    const last = claims.starts[claim + 1] as number;
+    for (let at = claims.cellStarts[claim] as number; at < last; at++) {
+      const entry = entryOfCell[(claims.slots[at] as number) - slots.cell] as number;
+      if (entry === -1) return;
+      if (to < (days[entry] as number)) days[entry] = to;
+      if (to > (days[entry + 1] as number)) days[entry + 1] = to;
     }
   };
 }

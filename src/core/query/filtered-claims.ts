@@ -1,5 +1,5 @@
-import type { TimeWindow } from "../time/span.ts";
-import { type CountClaims, claimCounter } from "./claim-counter.ts";
+import type { Clock, TimeWindow } from "../time/span.ts";
+import { claimCounter } from "./claim-counter.ts";
 import type { CounterPlan } from "./counter-plan.ts";
 import { extremesNoter, noExtremes } from "./extremes.ts";
 import { MATCHES } from "./facet-states.ts";
@@ -12,6 +12,7 @@ const LEAST_SPACING = 4096;
 
 /** The packed claims under one clock. */
 export interface ClaimsInTime {
+  readonly clock: Clock;
   readonly order: TimeOrder;
   readonly axis: MonthAxis;
 }
@@ -32,14 +33,15 @@ export interface FilteredClaims {
  * begun by its end less those over the claims over before its start, so that no move of the window costs more than
  * another.
  */
-export function filteredClaims(plan: CounterPlan, { order, axis }: ClaimsInTime, states: Uint8Array): FilteredClaims {
+export function filteredClaims(
+  plan: CounterPlan,
+  { clock, order, axis }: ClaimsInTime,
+  states: Uint8Array,
+): FilteredClaims {
   const { length } = plan.slots;
-  const count = claimCounter(plan, states, order.spans.long);
-  const note = extremesNoter(plan, states, order.spans);
-  const countAndNote: CountClaims = (counters, claims, start, end) => {
-    count(counters, claims, start, end);
-    note(counters, claims, start, end);
-  };
+  const { long } = order.spans;
+  const count = claimCounter(plan, states, clock, long);
+  const countAndNote = claimCounter(plan, states, clock, long, extremesNoter(plan, order.spans));
   const spacing = Math.max(LEAST_SPACING, length >>> 1);
   const extremes = noExtremes(plan.dictionaries.areas.length);
   const nothing = new Int32Array(length + extremes.length);

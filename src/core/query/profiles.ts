@@ -1,54 +1,78 @@
-import { BLOCS } from "../records/bloc.ts";
-import { ASSERTIONS, CREDIBILITIES, POLARITIES, RELIABILITIES } from "../records/vocabulary.ts";
-import type { ClaimColumns } from "./claim-columns.ts";
+import type { FacetName } from "../facets/facets.ts";
+import { CLOCKS, type Clock } from "../time/span.ts";
+import type { Codes, SingleColumn } from "./facet-columns.ts";
+
+/** Facets are put into one group as long as their values have no more combinations than this. */
+const MOST_COMBINATIONS = 1 << 14;
 
 /**
- * The combinations of bloc, assertion, polarity and the two grades that occur. Counting claims by combination takes
- * one counter for each claim and gives the counts of all five.
+ * The combinations of values that occur of a group of facets. Counting claims by combination takes one counter for
+ * each claim and gives the counts of all these facets.
  */
-export interface Profiles {
+export interface ProfileGroup {
+  /** How many profiles there are. */
   readonly count: number;
-  /** Of each profile: positions in BLOCS, ASSERTIONS, POLARITIES, RELIABILITIES and CREDIBILITIES. */
-  readonly bloc: Uint8Array;
-  readonly assertion: Uint8Array;
-  readonly polarity: Uint8Array;
-  readonly reliability: Uint8Array;
-  readonly credibility: Uint8Array;
+  readonly profileOfClaim: Uint32Array;
+  /** Of each facet the code of each profile, by clock. */
+  readonly codes: ReadonlyMap<FacetName, Readonly<Record<Clock, Uint8Array>>>;
 }
 
-/** The profiles that occur, and the profile of each claim. */
-export function profilesOf(columns: ClaimColumns): {
-  readonly profiles: Profiles;
-  readonly profileOfClaim: Uint16Array;
-} {
-  const { claimant, assertion, polarity, reliability, credibility } = columns;
-  const blocs = columns.dictionaries.claimants.map(({ bloc }) => BLOCS.indexOf(bloc));
-  const combinations =
-    BLOCS.length * ASSERTIONS.length * POLARITIES.length * RELIABILITIES.length * CREDIBILITIES.length;
-  const profileOf = new Int32Array(combinations).fill(-1);
-  const profileOfClaim = new Uint16Array(columns.size);
-  const firstClaims: number[] = [];
-  for (let claim = 0; claim < columns.size; claim++) {
-    let combination = blocs[claimant[claim] as number] as number;
-    combination = combination * ASSERTIONS.length + (assertion[claim] as number);
-    combination = combination * POLARITIES.length + (polarity[claim] as number);
-    combination = combination * RELIABILITIES.length + (reliability[claim] as number);
-    combination = combination * CREDIBILITIES.length + (credibility[claim] as number);
-    if (profileOf[combination] === -1) {
-      profileOf[combination] = firstClaims.length;
-      firstClaims.push(claim);
+/**
+ * The profiles of facets of few values, in groups: with one group the number of profiles would be multiplied by each
+ * new facet, with groups it is the sum of theirs.
+ */
+export function profileGroupsOf(
+  size: number,
+  columns: readonly (readonly [FacetName, SingleColumn])[],
+): readonly ProfileGroup[] {
+  const groups: (readonly [FacetName, SingleColumn])[][] = [];
+  let combinations = Number.POSITIVE_INFINITY;
+  for (const column of columns) {
+    const own = combinationsOf(column[1]);
+    if (combinations * own > MOST_COMBINATIONS) {
+      groups.push([]);
+      combinations = 1;
     }
-    profileOfClaim[claim] = profileOf[combination] as number;
+    groups.at(-1)?.push(column);
+    combinations *= own;
   }
-  const attribute = (column: Uint8Array): Uint8Array =>
-    Uint8Array.from(firstClaims, (claim) => column[claim] as number);
-  const profiles = {
+  return groups.map((group) => profileGroup(size, group));
+}
+
+function profileGroup(size: number, columns: readonly (readonly [FacetName, SingleColumn])[]): ProfileGroup {
+  const combination = new Uint32Array(size);
+  let combinations = 1;
+  for (const [, column] of columns) {
+    for (const codes of distinctCodes(column)) {
+      for (let claim = 0; claim < size; claim++) {
+        combination[claim] = (combination[claim] as number) * column.values.length + (codes[claim] as number);
+      }
+    }
+    combinations *= combinationsOf(column);
+  }
+  const profileOf = new Int32Array(combinations).fill(-1);
+  const firstClaims: number[] = [];
+  const profileOfClaim = combination.map((key, claim) => {
+    if (profileOf[key] === -1) profileOf[key] = firstClaims.push(claim) - 1;
+    return profileOf[key] as number;
+  });
+  const ofProfiles = (codes: Codes): Uint8Array => Uint8Array.from(firstClaims, (claim) => codes[claim] as number);
+  return {
     count: firstClaims.length,
-    bloc: Uint8Array.from(firstClaims, (claim) => blocs[claimant[claim] as number] as number),
-    assertion: attribute(assertion),
-    polarity: attribute(polarity),
-    reliability: attribute(reliability),
-    credibility: attribute(credibility),
+    profileOfClaim,
+    codes: new Map(
+      columns.map(([name, { codes }]) => [
+        name,
+        { occurred: ofProfiles(codes.occurred), reported: ofProfiles(codes.reported) },
+      ]),
+    ),
   };
-  return { profiles, profileOfClaim };
+}
+
+function combinationsOf(column: SingleColumn): number {
+  return column.values.length ** distinctCodes(column).length;
+}
+
+function distinctCodes({ codes }: SingleColumn): readonly Codes[] {
+  return [...new Set(CLOCKS.map((clock) => codes[clock]))];
 }

@@ -1,8 +1,6 @@
-import type { Filter } from "../filter/filter.ts";
+import type { FacetName, FacetValue } from "../facets/facets.ts";
+import type { Filter, FilterPart } from "../filter/filter.ts";
 import type { Area, AreaId } from "../records/area.ts";
-import type { Bloc } from "../records/bloc.ts";
-import type { ClaimantId, RegionId } from "../records/records.ts";
-import type { Polarity } from "../records/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import type { Clock, TimeWindow } from "../time/span.ts";
 import type { TextFinding } from "./text-search.ts";
@@ -39,19 +37,9 @@ export interface AreaMeasures {
 
 /**
  * How many claims each option would match: each facet under all filters but its own, and under the window. Every
- * option has its number, also where this is 0; publishers are those in whose publications claims were read.
+ * option has its number, also where this is 0. A region counts a claim that names it or a part of it, once.
  */
-export interface FacetCounts {
-  readonly bloc: ReadonlyMap<Bloc, number>;
-  readonly claimant: ReadonlyMap<ClaimantId, number>;
-  readonly publisher: ReadonlyMap<string, number>;
-  readonly assertion: ReadonlyMap<string, number>;
-  readonly polarity: ReadonlyMap<Polarity, number>;
-  /** A region counts a claim that names it or a part of it, once. */
-  readonly region: ReadonlyMap<RegionId, number>;
-  readonly reliability: ReadonlyMap<string, number>;
-  readonly credibility: ReadonlyMap<string, number>;
-}
+export type FacetCounts = { readonly [Name in FacetName]: ReadonlyMap<FacetValue<Name>, number> };
 
 /** Claims over the whole time axis under the filter, whatever the window. */
 export interface Histogram {
@@ -89,5 +77,7 @@ export interface ClaimIndex {
   readonly areas: readonly Area[];
   /** What a filter's text finds among all claims; null where it has no words. The same answer for the same text. */
   search(text: string): TextFinding | null;
+  /** Tells of the claim at a position of the dataset which parts of a query's filter hold it back: none where it passes. */
+  failing(query: Pick<Query, "filter" | "clock">): (position: number) => readonly FilterPart[];
   query(query: Query): QueryResult;
 }

@@ -102,13 +102,14 @@ function holderTest(columns: ClaimColumns, pattern: Pattern): (claim: number) =>
 }
 
 /** Adds the claims about a region of the term or a place in it. */
-function addRegions({ size, regions, dictionaries }: ClaimColumns, term: Term, found: Uint8Array): void {
+function addRegions({ size, areas, dictionaries }: ClaimColumns, term: Term, found: Uint8Array): void {
   if (term.regions.length === 0) return;
-  const wanted = Uint8Array.from(dictionaries.regions, ({ id }) => (term.regions.includes(id) ? 1 : 0));
+  const wanted = dictionaries.regions.map(({ id }) => term.regions.includes(id));
+  const isWanted = Uint8Array.from(dictionaries.areas, ({ lineage }) => Number(lineage.some((code) => wanted[code])));
   for (let claim = 0; claim < size; claim++) {
-    const end = regions.starts[claim + 1] as number;
-    for (let at = regions.starts[claim] as number; at < end; at++) {
-      if (wanted[regions.codes[at] as number] === 1) found[claim] = 1;
+    const end = areas.starts[claim + 1] as number;
+    for (let at = areas.starts[claim] as number; at < end; at++) {
+      if (isWanted[areas.codes[at] as number] === 1) found[claim] = 1;
     }
   }
 }

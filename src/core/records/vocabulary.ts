@@ -24,6 +24,9 @@ export const DENIES = ["presence", "threat", "capability", "facility", "whereabo
 /** What a denying claim denies. */
 export type Denies = (typeof DENIES)[number];
 
+/** What must be denied for a region to be contested. */
+export const CONTESTING: readonly Denies[] = ["presence", "capability", "facility"];
+
 export const EXTENTS = ["named", "part", "most", "country"] as const;
 /** How a claim speaks of its regions: by name, or of a part, most or the whole of a country. */
 export type Extent = (typeof EXTENTS)[number];
@@ -64,11 +67,15 @@ export type RelationKind = (typeof RELATIONS)[number];
 export const LEVELS = ["country", "province", "district"] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
+/** The reliabilities that rank, best first. */
+export const RELIABILITY_RAMP = ["A", "B", "C", "D", "E"] as const;
+export const RELIABILITIES = [...RELIABILITY_RAMP, "F"] as const;
 /** NATO Admiralty reliability of the source; F: cannot be judged, off the ramp. */
 export type Reliability = (typeof RELIABILITIES)[number];
 
-export const CREDIBILITIES = ["1", "2", "3", "4", "5", "6"] as const;
+/** The credibilities that rank, best first. */
+export const CREDIBILITY_RAMP = ["1", "2", "3", "4", "5"] as const;
+export const CREDIBILITIES = [...CREDIBILITY_RAMP, "6"] as const;
 /** NATO Admiralty credibility of the claim; 6: cannot be judged, off the ramp. */
 export type Credibility = (typeof CREDIBILITIES)[number];
 

@@ -1,6 +1,8 @@
+import { createFacetSource } from "../../core/facets/facet-source.ts";
+import { FACET_NAMES, facetOf } from "../../core/facets/facets.ts";
 import type { Claim, Dataset, Publication } from "../../core/records/records.ts";
 import { isoDay } from "../../core/time/day.ts";
-import type { Span } from "../../core/time/span.ts";
+import type { Clock, Span } from "../../core/time/span.ts";
 import { type CsvCell, csvText } from "./csv-text.ts";
 
 type Column = readonly [name: string, cellOf: (claim: Claim, dataset: Dataset) => CsvCell];
@@ -52,12 +54,26 @@ const COLUMNS: readonly Column[] = [
   ["settlement", ({ point }) => point?.settlement ?? null],
 ];
 
-/** Claims as CSV, one a row, with everything they refer to. */
-export function claimsCsv(claims: readonly Claim[], dataset: Dataset): string {
-  return csvText(
-    COLUMNS.map(([name]) => name),
-    claims.map((claim) => COLUMNS.map(([, cellOf]) => cellOf(claim, dataset))),
+/** The facets whose values the columns above do not hold. */
+const OTHER_FACETS = FACET_NAMES.map(facetOf).filter((facet) => COLUMNS.every(([name]) => name !== facet.column));
+
+/**
+ * Claims as CSV, one a row, with everything they refer to and, behind that, what else they can be filtered by, under a
+ * clock.
+ * @param positions of the claims in the dataset
+ */
+export function claimsCsv(positions: Iterable<number>, dataset: Dataset, clock: Clock): string {
+  const source = createFacetSource(dataset);
+  const readers = OTHER_FACETS.map((facet) =>
+    facet.control === "tree" ? facet.readAll(source) : facet.read(source, clock),
   );
+  const rows = [...positions].flatMap((position): CsvCell[][] => {
+    const claim = dataset.claims[position];
+    if (!claim) return [];
+    const values = readers.map((read) => listed([read(claim, position)].flat()));
+    return [[...COLUMNS.map(([, cellOf]) => cellOf(claim, dataset)), ...values]];
+  });
+  return csvText([...COLUMNS.map(([name]) => name), ...OTHER_FACETS.map(({ column }) => column)], rows);
 }
 
 function claimantOf(claim: Claim, { claimants }: Dataset) {

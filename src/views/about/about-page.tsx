@@ -1,12 +1,13 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { MORE_FILTERS } from "../../core/facets/facets.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import "./about-page.css";
 import { DataNumbers } from "./data-numbers.tsx";
 import { Prose } from "./prose.tsx";
 import { useTexts } from "./use-texts.ts";
 
-const { about, frame } = text;
+const { about, facets, frame } = text;
 const FILES = ["README.md", "LICENSE.md"];
 
 /**
@@ -35,6 +36,15 @@ export function AboutPage({ readText }: { readonly readText: (file: string) => P
         {readme && <Prose blocks={readme} />}
         <DataNumbers />
         {licence && <Prose blocks={licence} />}
+        <section>
+          <h2 tabIndex={-1}>{about.moreFilters}</h2>
+          {MORE_FILTERS.map((name) => (
+            <div key={name}>
+              <h3>{facets[name].title}</h3>
+              <p>{facets[name].meaning}</p>
+            </div>
+          ))}
+        </section>
         <section>
           <h2 tabIndex={-1}>{about.search}</h2>
           <ul>

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ClaimLookup } from "../../core/details/claim-lookup.ts";
-import type { FilterPart } from "../../core/details/hindrances.ts";
+import type { FilterPart } from "../../core/filter/filter.ts";
 import type { SentencePart } from "../../core/filter/sentence.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";

@@ -29,7 +29,10 @@ export function DetailsPanel(): JSX.Element {
   const result = useCalm(atlas.result);
   const order = useComputed(() => atlas.view.value.order).value;
   const { filter, clock, window } = result.query;
-  const hindrances = useMemo(() => createHindrances(filter, dataset, index), [filter, dataset, index]);
+  const hindrances = useMemo(
+    () => createHindrances({ filter, clock }, dataset, index),
+    [filter, clock, dataset, index],
+  );
   const hidingParts = useMemo(() => createHidingParts(filter, dataset), [filter, dataset]);
   const answer = useMemo(() => ({ result, order, hindrances, hidingParts }), [result, order, hindrances, hidingParts]);
 

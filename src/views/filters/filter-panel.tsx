@@ -1,17 +1,21 @@
 import type { JSX } from "preact";
+import { type FacetName, hasControl, namesFrom } from "../../core/facets/facets.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { LONGEST_SEARCH } from "../../core/query/text-terms.ts";
 import { clearAll, setFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "./filter-panel.css";
 import { GradeSection } from "./grade-section.tsx";
-import { KindSection } from "./kind-section.tsx";
-import { PolaritySection } from "./polarity-section.tsx";
-import { PublisherSection } from "./publisher-section.tsx";
+import { ListSection } from "./list-section.tsx";
+import { MoreFilters } from "./more-filters.tsx";
+import { OptionsSection } from "./options-section.tsx";
 import { RegionSection } from "./region-section.tsx";
 import { SearchField } from "./search-field.tsx";
 import { SearchNotes } from "./search-notes.tsx";
 import { WhoSection } from "./who-section.tsx";
+
+/** The facets in the order of the panel. */
+const NAMES = namesFrom("bloc", "claimant", "polarity", "reliability", "credibility", "assertion");
 
 /** Time typing must rest before the claims are searched, ms. */
 const REST = 150;
@@ -31,16 +35,22 @@ export function FilterPanel(): JSX.Element {
         />
         <SearchNotes />
       </div>
-      <WhoSection />
-      <PolaritySection />
-      <GradeSection facet="reliability" />
-      <GradeSection facet="credibility" />
-      <KindSection />
-      <PublisherSection />
-      <RegionSection />
+      {NAMES.map((name) => (
+        <FacetSection key={name} name={name} />
+      ))}
+      <MoreFilters />
       <PanelFoot />
     </search>
   );
+}
+
+/** The section of a facet; null for claimants, who stand under their blocs, and for what stands behind *More filters*. */
+function FacetSection({ name }: { readonly name: FacetName }): JSX.Element | null {
+  if (name === "bloc") return <WhoSection />;
+  if (name === "claimant" || hasControl(name, "more")) return null;
+  if (hasControl(name, "list")) return <ListSection facet={name} />;
+  if (hasControl(name, "tree")) return <RegionSection facet={name} />;
+  return hasControl(name, "ladder") ? <GradeSection facet={name} /> : <OptionsSection facet={name} />;
 }
 
 /** What is left under the filters and the way to clear them, where the panel hides the row that says so. */

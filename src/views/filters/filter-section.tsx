@@ -12,18 +12,28 @@ export interface FilterSectionProps {
   readonly onReset: (() => void) | undefined;
   /** Whether the section opens and closes; it starts closed. Its content is made when it is open. */
   readonly folds?: boolean;
+  /** Whether it stands in another section. */
+  readonly within?: boolean;
   readonly children: () => ComponentChildren;
 }
 
 /** One section of the filters, with a title, what it amounts to, and a reset while it is active. */
-export function FilterSection({ title, note, onReset, folds = false, children }: FilterSectionProps): JSX.Element {
+export function FilterSection({
+  title,
+  note,
+  onReset,
+  folds = false,
+  within = false,
+  children,
+}: FilterSectionProps): JSX.Element {
   const [open, setOpen] = useState(!folds);
   const heading = useId();
   const content = useId();
+  const Heading = within ? "h4" : "h3";
   return (
     <section class={folds ? "filter-section folds" : "filter-section"} aria-labelledby={heading}>
       <div class="filter-section-head">
-        <h3>
+        <Heading>
           {folds ? (
             <button
               type="button"
@@ -41,7 +51,7 @@ export function FilterSection({ title, note, onReset, folds = false, children }:
           ) : (
             <span id={heading}>{title}</span>
           )}
-        </h3>
+        </Heading>
         <span class="filter-section-note">{note}</span>
         {onReset && (
           <button

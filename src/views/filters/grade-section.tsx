@@ -1,30 +1,27 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { Filter, Threshold } from "../../core/filter/filter.ts";
+import type { RampFacet } from "../../core/facets/facet.ts";
+import { FACETS } from "../../core/facets/facets.ts";
+import type { Filter, RampName, Threshold } from "../../core/filter/filter.ts";
 import { gradeWords } from "../../core/filter/sentence.ts";
-import { isAny, lowestOf, RAMPS, withLowest, withUnjudgedSwitched } from "../../core/filter/threshold.ts";
+import { isAny, lowestOf, withLowest, withUnjudgedSwitched } from "../../core/filter/threshold.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { resetFilter, setFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { FilterSection } from "./filter-section.tsx";
 import "./grade-section.css";
 
-const LADDERS = {
-  reliability: { title: text.filters.source, unjudged: "F", meanings: text.vocabulary.reliabilities },
-  credibility: { title: text.filters.claim, unjudged: "6", meanings: text.vocabulary.credibilities },
-} as const;
-
 /**
  * A grade threshold as a ladder: one choice among the grades that rank, the better ones lit with it, and beside
  * them a switch for the grade that cannot be judged. A press on the chosen grade lets any pass again.
  */
-export function GradeSection({ facet }: { readonly facet: "reliability" | "credibility" }): JSX.Element {
+export function GradeSection({ facet }: { readonly facet: RampName }): JSX.Element {
   const state = useAtlas();
   const filter = state.filter.value;
   const threshold: Threshold<string> = filter[facet];
-  const ramp: readonly string[] = RAMPS[facet];
-  const { title, unjudged } = LADDERS[facet];
-  const meanings: Readonly<Record<string, string>> = LADDERS[facet].meanings;
+  const { ramp, unjudged }: RampFacet = FACETS[facet];
+  const { title } = text.facets[facet];
+  const meanings: Readonly<Record<string, string>> = text.facets[facet].meanings;
   const name = useId();
   const any = isAny(threshold, ramp);
   const lowest = ramp.indexOf(lowestOf(threshold, ramp));

@@ -17,15 +17,15 @@ import { useFacetCount } from "./use-facet.ts";
 type Ticks = ReadonlyMap<RegionId, Tick>;
 
 /** The regions as a tree, folded away at first, with a search that knows other spellings. */
-export function RegionSection(): JSX.Element {
+export function RegionSection({ facet }: { readonly facet: "region" }): JSX.Element {
   const state = useAtlas();
-  const isActive = !isEverything(state.filter.value.region);
+  const isActive = !isEverything(state.filter.value[facet]);
   return (
     <FilterSection
-      title={text.filters.region}
+      title={text.facets[facet].title}
       folds
       note={<RegionCount />}
-      onReset={isActive ? () => resetFilter(state, "region") : undefined}
+      onReset={isActive ? () => resetFilter(state, facet) : undefined}
     >
       {() => <RegionOptions />}
     </FilterSection>
@@ -54,7 +54,7 @@ function RegionOptions(): JSX.Element {
   const found = isSearched ? [...regions.values()].filter((region) => isSpelled(region, search)) : [];
   return (
     <>
-      <SearchField label={text.filters.searchRegions} value={search} onSearch={setSearch} />
+      <SearchField label={text.facets.region.search} value={search} onSearch={setSearch} />
       {isSearched ? (
         <ul class="options-found">
           {found.map((region) => (

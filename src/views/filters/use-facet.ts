@@ -1,4 +1,5 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
+import type { FacetValue } from "../../core/facets/facets.ts";
 import { isEverything, NO_FILTER } from "../../core/filter/filter.ts";
 import type { FacetCounts } from "../../core/query/query.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -6,7 +7,7 @@ import { useAtlas } from "../parts/atlas-context.ts";
 /** How many claims an option of a facet would match under all filters but its own. */
 export function useFacetCount<Name extends keyof FacetCounts>(
   facet: Name,
-  value: FacetCounts[Name] extends ReadonlyMap<infer Value, number> ? Value : never,
+  value: FacetValue<Name>,
 ): ReadonlySignal<number> {
   const { result } = useAtlas();
   return useComputed(() => (result.value.facets[facet] as ReadonlyMap<typeof value, number>).get(value) ?? 0);

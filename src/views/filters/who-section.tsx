@@ -19,7 +19,7 @@ export function WhoSection(): JSX.Element {
   const isActive = !isEverything(bloc) || !isEverything(claimant);
   return (
     <FilterSection
-      title={text.filters.who}
+      title={text.facets.bloc.title}
       note={<ClaimantCount />}
       onReset={isActive ? () => resetFilter(state, "bloc", "claimant") : undefined}
     >

@@ -16,7 +16,7 @@ export function NothingNote(): JSX.Element | null {
     <div class="page-nothing">
       <EmptyNotice
         title={text.details.empty.matches}
-        claims={sortClaims(dataset.claims, query, createHindrances(query.filter, dataset, index))}
+        claims={sortClaims(dataset.claims, query, createHindrances(query, dataset, index))}
         hidingParts={createHidingParts(query.filter, dataset)}
         showsNear
       />

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { type SortedClaims, waysBack } from "../../core/details/area-claims.ts";
-import type { FilterPart } from "../../core/details/hindrances.ts";
-import { NO_FILTER } from "../../core/filter/filter.ts";
+import { type FilterPart, NO_FILTER } from "../../core/filter/filter.ts";
 import type { SentencePart } from "../../core/filter/sentence.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import { clearAll, resetFilter, setFilter, setTimeline } from "../../state/actions.ts";

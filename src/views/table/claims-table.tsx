@@ -45,7 +45,7 @@ export function ClaimsTable(): JSX.Element {
   const { query } = result;
   if (rows.length === 0) {
     const { empty } = text.details;
-    const aside = sortClaims(dataset.claims, query, createHindrances(query.filter, dataset, atlas.index));
+    const aside = sortClaims(dataset.claims, query, createHindrances(query, dataset, atlas.index));
     return (
       <EmptyNotice
         title={aside.hidden.length === 0 ? empty.inWindow : empty.matches}
@@ -77,7 +77,7 @@ export function ClaimsTable(): JSX.Element {
         count={rows.length}
         order={order}
         onSave={() => {
-          const content = claimsCsv(Array.from(rows.keys(), claimAt), dataset);
+          const content = claimsCsv(rows, dataset, query.clock);
           saveCsv(content, csvFileName("claims", query, dataset.version), document);
         }}
       />

@@ -19,7 +19,11 @@ const index = createClaimIndex(dataset);
 
 function matching(area: string, from: string, to: string) {
   const query = { clock: "occurred", window: { from: createDay(from), to: createDay(to) } } as const;
-  return sortClaims(lookup.naming(area as AreaId), query, createHindrances(NO_FILTER, dataset, index));
+  return sortClaims(
+    lookup.naming(area as AreaId),
+    query,
+    createHindrances({ filter: NO_FILTER, clock: "occurred" }, dataset, index),
+  );
 }
 
 describe("the committed claims", () => {

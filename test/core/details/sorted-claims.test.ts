@@ -15,7 +15,7 @@ describe("sortClaims", () => {
       fc.property(datasets, querySequences, (dataset, queries) => {
         const index = createClaimIndex(dataset);
         for (const query of queries) {
-          const sorted = sortClaims(dataset.claims, query, createHindrances(query.filter, dataset, index));
+          const sorted = sortClaims(dataset.claims, query, createHindrances(query, dataset, index));
           const rows = [...index.query(query).rows()].sort((a, b) => a - b);
           expect(sorted.matching).toEqual(rows.map((row) => dataset.claims[row]));
         }
@@ -33,7 +33,11 @@ describe("sortClaims", () => {
     ];
     const filter = { ...NO_FILTER, reliability: { atLeast: "D", unjudged: true } } as const;
     const dataset = createDataset({ claims });
-    const sorted = sortClaims(claims, SUMMER, createHindrances(filter, dataset, createClaimIndex(dataset)));
+    const sorted = sortClaims(
+      claims,
+      SUMMER,
+      createHindrances({ ...SUMMER, filter }, dataset, createClaimIndex(dataset)),
+    );
     expect(sorted).toEqual({
       total: 4,
       matching: [claims[0]],
@@ -52,11 +56,14 @@ describe("createHindrances", () => {
     const dataset = createDataset({ claims: [claim], claimants: [createClaimant({ id: "mujahid", type: "taliban" })] });
     const hindrances = createHindrances(
       {
-        ...NO_FILTER,
-        bloc: { kind: "only", values: ["UN"] },
-        polarity: { kind: "without", values: ["deny"] },
-        credibility: { atLeast: null, unjudged: false },
-        text: "camps fighters",
+        clock: "occurred",
+        filter: {
+          ...NO_FILTER,
+          bloc: { kind: "only", values: ["UN"] },
+          polarity: { kind: "without", values: ["deny"] },
+          credibility: { atLeast: null, unjudged: false },
+          text: "camps fighters",
+        },
       },
       dataset,
       createClaimIndex(dataset),
@@ -83,7 +90,7 @@ describe("waysBack", () => {
       reliability: { atLeast: "D", unjudged: true },
       assertion: { kind: "without", values: ["attack"] },
     } as const;
-    expect(waysBack(sortClaims(claims, SUMMER, createHindrances(filter, dataset, index)))).toEqual({
+    expect(waysBack(sortClaims(claims, SUMMER, createHindrances({ ...SUMMER, filter }, dataset, index)))).toEqual({
       withoutWindow: 1,
       withoutFilter: 4,
       part: { part: "reliability", claims: 2 },
@@ -91,7 +98,11 @@ describe("waysBack", () => {
   });
 
   it("names no part where none is at fault alone", () => {
-    const sorted = sortClaims(claims.slice(4), SUMMER, createHindrances(NO_FILTER, dataset, index));
+    const sorted = sortClaims(
+      claims.slice(4),
+      SUMMER,
+      createHindrances({ ...SUMMER, filter: NO_FILTER }, dataset, index),
+    );
     expect(waysBack(sorted)).toEqual({ withoutWindow: 2, withoutFilter: 0, part: null });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Threshold } from "../../../src/core/filter/filter.ts";
-import { isAny, lowestOf, RAMPS, withLowest, withUnjudgedSwitched } from "../../../src/core/filter/threshold.ts";
+import { isAny, lowestOf, withLowest, withUnjudgedSwitched } from "../../../src/core/filter/threshold.ts";
 
-type Grade = (typeof RAMPS.reliability)[number];
-const ramp = RAMPS.reliability;
+const ramp = ["A", "B", "C", "D", "E"] as const;
+type Grade = (typeof ramp)[number];
 const threshold = (atLeast: Grade | null, unjudged: boolean): Threshold<Grade> => ({ atLeast, unjudged });
 const any = threshold(null, true);
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { type Choice, type Filter, NO_FILTER } from "../../../src/core/filter/filter.ts";
 import type { Query } from "../../../src/core/query/query.ts";
-import { BLOCS } from "../../../src/core/records/bloc.ts";
-import type { Claim, Claimant, ClaimantId, Dataset, RegionId } from "../../../src/core/records/records.ts";
+import type { Claim, Claimant, ClaimId, Dataset, RegionId } from "../../../src/core/records/records.ts";
 import {
   ASSERTIONS,
   CLAIMANT_TYPES,
   CREDIBILITIES,
+  DENIES,
   EXTENTS,
-  POLARITIES,
+  RELATIONS,
   RELIABILITIES,
   RESPONSIBILITIES,
 } from "../../../src/core/records/vocabulary.ts";
@@ -21,6 +21,7 @@ import {
   createPublication,
   createRegion,
 } from "../../helpers/claims.ts";
+import { filterArbitrary } from "../../helpers/filter-arbitrary.ts";
 
 const CLAIMANTS = ["ministry", "spokesman", "envoy", "general", "agency", "emigre", "reporter"];
 const GROUPS = ["taliban", "un", "press"];
@@ -46,6 +47,7 @@ export const claims: fc.Arbitrary<Claim> = fc
     claimant: fc.constantFrom(...CLAIMANTS),
     publication: fc.constantFrom(...PUBLICATIONS),
     assertion: fc.constantFrom(...ASSERTIONS),
+    denies: fc.option(fc.constantFrom(...DENIES)),
     responsibility: fc.option(fc.constantFrom(...RESPONSIBILITIES)),
     extent: fc.constantFrom(...EXTENTS),
     regions: fc.uniqueArray(fc.constantFrom(...REGIONS), { minLength: 1, maxLength: 4 }),
@@ -73,10 +75,21 @@ export const claimants: fc.Arbitrary<readonly Claimant[]> = fc
   )
   .map((list) => [...list]);
 
+/** Relations between claims at positions; those beyond the claims there are go by. */
+const relations = fc.array(fc.record({ from: fc.nat(59), to: fc.nat(59), kind: fc.constantFrom(...RELATIONS) }), {
+  maxLength: 12,
+});
+type Related = typeof relations extends fc.Arbitrary<infer Value> ? Value : never;
+
 /** The dataset of such claims. */
-export function datasetOf(claims: readonly Claim[], claimants: readonly Claimant[]): Dataset {
+export function datasetOf(list: readonly Claim[], claimants: readonly Claimant[], related: Related = []): Dataset {
+  const claims = list.map((claim, position) => ({ ...claim, id: `claim-${position}` as ClaimId }));
   return createDataset({
     claims,
+    relations: related.flatMap(({ from, to, kind }) => {
+      const [one, other] = [claims[from], claims[to]];
+      return one && other && one !== other ? [{ from: one.id, kind, to: other.id, note: "" }] : [];
+    }),
     claimants,
     publications: PUBLICATIONS.map((id) =>
       createPublication({ id, publisher: id.split(" ")[0] ?? id, title: `Raid ${id}` }),
@@ -87,8 +100,8 @@ export function datasetOf(claims: readonly Claim[], claimants: readonly Claimant
 
 /** Small datasets in which claims often meet. */
 export const datasets: fc.Arbitrary<Dataset> = fc
-  .tuple(fc.array(claims, { maxLength: 60, size: "max" }), claimants)
-  .map(([list, speakers]) => datasetOf(list, speakers));
+  .tuple(fc.array(claims, { maxLength: 60, size: "max" }), claimants, relations)
+  .map(([list, speakers, related]) => datasetOf(list, speakers, related));
 
 function choice<Value extends string>(values: readonly Value[]): fc.Arbitrary<Choice<Value>> {
   const everything = fc.constant<Choice<Value>>({ kind: "without", values: [] });
@@ -109,25 +122,23 @@ function threshold<Grade extends string>(grades: readonly Grade[]) {
 
 const filters: fc.Arbitrary<Filter> = fc.oneof(
   fc.constant(NO_FILTER),
-  fc.record({
-    bloc: choice(BLOCS),
-    claimant: choice(CLAIMANTS as ClaimantId[]),
-    publisher: choice(["Amu", "Dawn", "Khaama"]),
-    assertion: choice(ASSERTIONS),
-    polarity: choice(POLARITIES),
-    region: choice(REGIONS),
-    reliability: threshold(["A", "B", "C", "D", "E"] as const),
-    credibility: threshold(["1", "2", "3", "4", "5"] as const),
-    text: fc.oneof(
-      { weight: 3, arbitrary: fc.constant("") },
-      {
-        weight: 1,
-        arbitrary: fc
-          .array(fc.constantFrom(...WORDS, "khuzdar", "amu", "the"), { maxLength: 2 })
-          .map((words) => words.join(" ")),
-      },
-    ),
-  }),
+  filterArbitrary(
+    datasetOf([], []),
+    { claimant: CLAIMANTS, publisher: ["Amu", "Dawn", "Khaama"] },
+    {
+      choice,
+      threshold,
+      text: fc.oneof(
+        { weight: 3, arbitrary: fc.constant("") },
+        {
+          weight: 1,
+          arbitrary: fc
+            .array(fc.constantFrom(...WORDS, "khuzdar", "amu", "the"), { maxLength: 2 })
+            .map((words) => words.join(" ")),
+        },
+      ),
+    },
+  ),
 );
 
 /** Windows with open ends, with ends in either order, and such that no claim reaches. */

@@ -1,16 +1,18 @@
-import { type Choice, type Filter, isEverything, passes, reaches } from "../../../src/core/filter/filter.ts";
+import { createFacetSource, type FacetSource } from "../../../src/core/facets/facet-source.ts";
+import { FACET_NAMES, type FacetName, facetOf } from "../../../src/core/facets/facets.ts";
+import {
+  type Choice,
+  type Filter,
+  isEverything,
+  passes,
+  reaches,
+  type Threshold,
+} from "../../../src/core/filter/filter.ts";
 import type { AreaMeasures, FacetCounts, Histogram, Query, QueryResult } from "../../../src/core/query/query.ts";
 import { type AreaId, areasOf, areasOfClaim, lineageOf } from "../../../src/core/records/area.ts";
 import { BLOCS, blocOf } from "../../../src/core/records/bloc.ts";
 import type { Claim, Claimant, Dataset, Publication, Region, RegionId } from "../../../src/core/records/records.ts";
-import {
-  ASSERTIONS,
-  CREDIBILITIES,
-  POLARITIES,
-  type Polarity,
-  polarityOf,
-  RELIABILITIES,
-} from "../../../src/core/records/vocabulary.ts";
+import { POLARITIES, type Polarity, polarityOf } from "../../../src/core/records/vocabulary.ts";
 import { monthIndex } from "../../../src/core/time/day.ts";
 import { isLong, overlaps, type Span } from "../../../src/core/time/span.ts";
 
@@ -26,13 +28,16 @@ interface Row {
   readonly span: Span | null;
   readonly areas: readonly AreaId[];
   readonly regions: ReadonlySet<RegionId>;
+  /** By facet, as it says itself. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
   readonly tests: Tests;
   readonly inWindow: boolean;
 }
 
 /** Answers a query from the records, plainly and slowly: what the index is held against. */
 export function referenceQuery(dataset: Dataset, query: Query): QueryResult {
-  const rows = dataset.claims.map((claim, position) => rowOf(dataset, query, claim, position));
+  const source = createFacetSource(dataset);
+  const rows = dataset.claims.map((claim, position) => rowOf(source, query, claim, position));
   const filtered = rows.filter((row) => passesAllBut(row, null));
   const matching = filtered.filter((row) => row.inWindow);
   const areas = (passing: readonly Row[]): QueryResult["areas"] =>
@@ -61,10 +66,18 @@ export function referenceQuery(dataset: Dataset, query: Query): QueryResult {
   };
 }
 
-function rowOf(dataset: Dataset, { filter, window, clock }: Query, claim: Claim, position: number): Row {
+function rowOf(source: FacetSource, { filter, window, clock }: Query, claim: Claim, position: number): Row {
+  const { dataset } = source;
   const claimant = dataset.claimants.get(claim.claimant) as Claimant;
   const publication = dataset.publications.get(claim.publication) as Publication;
   const polarity = polarityOf(claim.assertion, claim.responsibility);
+  const values = Object.fromEntries(
+    FACET_NAMES.map((name) => {
+      const facet = facetOf(name);
+      const read = facet.control === "tree" ? facet.readAll(source) : facet.read(source, clock);
+      return [name, [read(claim, position)].flat()];
+    }),
+  );
   const lineages = claim.regions.map((region) => lineageOf(region, dataset.regions));
   return {
     position,
@@ -76,18 +89,23 @@ function rowOf(dataset: Dataset, { filter, window, clock }: Query, claim: Claim,
     areas: areasOfClaim(claim, dataset.regions),
     regions: new Set(lineages.flat()),
     inWindow: overlaps(claim[clock], window),
+    values,
     tests: {
-      bloc: passes(filter.bloc, blocOf(claimant.type)),
-      claimant: passes(filter.claimant, claimant.id),
-      publisher: passes(filter.publisher, publication.publisher),
-      assertion: passes(filter.assertion, claim.assertion),
-      polarity: passes(filter.polarity, polarity),
+      ...testsOf(filter, values),
       region: isEverything(filter.region) || lineages.some((lineage) => regionPasses(filter.region, lineage)),
-      reliability: reaches(filter.reliability, claim.reliability, ["A", "B", "C", "D", "E"]),
-      credibility: reaches(filter.credibility, claim.credibility, ["1", "2", "3", "4", "5"]),
       text: textPasses(dataset, filter.text, claim),
     },
   };
+}
+
+function testsOf(filter: Filter, values: Row["values"]) {
+  const tests = FACET_NAMES.map((name) => {
+    const facet = facetOf(name);
+    const [value = ""] = values[name] ?? [];
+    if ("ramp" in facet) return [name, reaches(filter[name] as Threshold<string>, value, facet.ramp)];
+    return [name, passes(filter[name] as Choice<string>, value)];
+  });
+  return Object.fromEntries(tests) as Readonly<Record<FacetName, boolean>>;
 }
 
 /** A named region is among the chosen ones if it or anything it lies in is listed. */
@@ -181,17 +199,15 @@ function facets(dataset: Dataset, rows: readonly Row[]): FacetCounts {
     const counted = rows.filter((row) => row.inWindow && passesAllBut(row, facet));
     return new Map([...values].map((value) => [value, counted.filter((row) => has(row, value)).length]));
   };
-  const publishers = new Set(rows.map((row) => row.publication.publisher));
+  const counted = FACET_NAMES.map((name) => {
+    const facet = facetOf(name);
+    const values: readonly string[] = "values" in facet ? facet.values : facet.valuesIn(dataset);
+    return [name, counts(name, values, (row, value) => row.values[name]?.includes(value) === true)];
+  });
   return {
-    bloc: counts("bloc", BLOCS, (row, bloc) => blocOf(row.claimant.type) === bloc),
-    claimant: counts("claimant", dataset.claimants.keys(), (row, id) => row.claimant.id === id),
-    publisher: counts("publisher", publishers, (row, publisher) => row.publication.publisher === publisher),
-    assertion: counts("assertion", ASSERTIONS, (row, assertion) => row.claim.assertion === assertion),
-    polarity: counts("polarity", POLARITIES, (row, polarity) => row.polarity === polarity),
+    ...Object.fromEntries(counted),
     region: counts("region", dataset.regions.keys(), (row, region) => row.regions.has(region)),
-    reliability: counts("reliability", RELIABILITIES, (row, grade) => row.claim.reliability === grade),
-    credibility: counts("credibility", CREDIBILITIES, (row, grade) => row.claim.credibility === grade),
-  };
+  } as FacetCounts;
 }
 
 function histogram(rows: readonly Row[], filtered: readonly Row[]): Histogram {

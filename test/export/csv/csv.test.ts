@@ -3,6 +3,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { createClaimLookup } from "../../../src/core/details/claim-lookup.ts";
+import { FACETS } from "../../../src/core/facets/facets.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import { createAreaDays } from "../../../src/core/table/area-days.ts";
@@ -90,7 +91,7 @@ describe("claims as CSV", () => {
   });
 
   it("hold what a claim refers to, links and all, and both dates", () => {
-    expect(recordsOf(claimsCsv(dataset.claims, dataset))).toEqual([
+    expect(recordsOf(claimsCsv([0], dataset, "reported"))).toEqual([
       expect.objectContaining({
         id: "network",
         claimant_name: "Sami Sadat",
@@ -116,11 +117,20 @@ describe("claims as CSV", () => {
     ]);
   });
 
+  it("end with what else they can be filtered by, under the clock in use", () => {
+    const [header = []] = cellsOf(claimsCsv([], dataset, "reported"));
+    for (const facet of Object.values(FACETS)) expect(header).toContain(facet.column);
+    expect(recordsOf(claimsCsv([0], dataset, "reported"))).toMatchObject([
+      { claimant_bloc: "AR", polarity: "affirm", precision: "month", corroborated: "none", contradicted: "none" },
+    ]);
+    expect(recordsOf(claimsCsv([0], dataset, "occurred"))).toMatchObject([{ precision: "day" }]);
+  });
+
   it("are those of the data package, column by column", () => {
     const files = Object.fromEntries(TABLE_FILES.map((name) => [name, readFileSync(`public/data/${name}`, "utf8")]));
     const { dataset: committed } = parsePackage(files);
     const { data } = Papa.parse<Record<string, string>>((files["claims.csv"] ?? "").trim(), { header: true });
-    const written = recordsOf(claimsCsv(committed.claims, committed));
+    const written = recordsOf(claimsCsv(committed.claims.keys(), committed, "occurred"));
     expect(written).toHaveLength(data.length);
     const columns = Object.keys(data[0] ?? {}).filter((column) => column !== "place_id");
     expect(columns.length).toBeGreaterThan(30);

@@ -1,0 +1,12 @@
+import type { ClaimantId } from "../records/records.ts";
+import type { ClaimantFacet } from "./facet.ts";
+
+/** Who claims. */
+export const claimant: ClaimantFacet<ClaimantId> = {
+  link: "claimant",
+  column: "claimant",
+  control: "claimants",
+  valuesIn: ({ claimants }) => [...claimants.keys()],
+  isKnown: (id, { claimants }) => claimants.has(id as ClaimantId),
+  read: () => (claim) => claim.claimant,
+};

@@ -1,0 +1,100 @@
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { FACETS, type FacetValue, type NamesWith } from "../../core/facets/facets.ts";
+import { isEverything, passes, toggled } from "../../core/filter/filter.ts";
+import { text } from "../../core/messages/catalogue.ts";
+import { beginsWords } from "../../core/query/text-fold.ts";
+import { choose, resetFilter } from "../../state/actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { FilterSection } from "./filter-section.tsx";
+import { OptionRow } from "./option-row.tsx";
+import { SearchField } from "./search-field.tsx";
+import { useFacetCount } from "./use-facet.ts";
+
+const FIRST = 12;
+
+type Name = NamesWith<"list">;
+
+/** A facet with a list of values, such as the publishers: folded away at first, with a search of its own. */
+export function ListSection({ facet }: { readonly facet: Name }): JSX.Element {
+  const state = useAtlas();
+  const isActive = !isEverything(state.filter.value[facet]);
+  return (
+    <FilterSection
+      title={text.facets[facet].title}
+      folds
+      note={<ListCount facet={facet} />}
+      onReset={isActive ? () => resetFilter(state, facet) : undefined}
+    >
+      {() => <ListOptions facet={facet} />}
+    </FilterSection>
+  );
+}
+
+/** How many values have a claim under the other filters, and how many of these pass. */
+function ListCount({ facet }: { readonly facet: Name }): JSX.Element {
+  const { result } = useAtlas();
+  const words = useComputed(() => {
+    const choice = result.value.query.filter[facet];
+    const withClaims = [...result.value.facets[facet]].filter(([, claims]) => claims > 0);
+    if (isEverything(choice)) return text.filters.all(withClaims.length);
+    return text.filters.some(withClaims.filter(([value]) => passes(choice, value)).length, withClaims.length);
+  });
+  return <>{words.value}</>;
+}
+
+function ListOptions({ facet }: { readonly facet: Name }): JSX.Element {
+  const state = useAtlas();
+  const nameOf = (value: FacetValue<Name>): string => FACETS[facet].nameIn(value, state.dataset);
+  const [search, setSearch] = useState("");
+  const [all, setAll] = useState(false);
+  const [values] = useState(() => {
+    const counts = state.result.peek().facets[facet];
+    const listed = new Set(state.filter.peek()[facet].values);
+    const rankOf = (value: string): number => (listed.has(value) ? Number.POSITIVE_INFINITY : (counts.get(value) ?? 0));
+    return [...counts.keys()].sort((one, other) => {
+      const byRank = rankOf(other) - rankOf(one);
+      return byRank === 0 || Number.isNaN(byRank) ? nameOf(one).localeCompare(nameOf(other), "en") : byRank;
+    });
+  });
+  const found = values.filter((value) => beginsWords(nameOf(value), search));
+  const shown = all ? found : found.slice(0, FIRST);
+  return (
+    <>
+      <SearchField label={text.facets[facet].search} value={search} onSearch={setSearch} />
+      <ul class="options-found">
+        {shown.map((value) => (
+          <ListOption key={value} facet={facet} value={value} name={nameOf(value)} />
+        ))}
+      </ul>
+      {found.length === 0 && <p class="options-hint">{text.filters.nothingFound}</p>}
+      {found.length > shown.length && (
+        <button type="button" class="link-button options-more" onClick={() => setAll(true)}>
+          {text.filters.showAll(found.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function ListOption({
+  facet,
+  value,
+  name,
+}: {
+  readonly facet: Name;
+  readonly value: FacetValue<Name>;
+  readonly name: string;
+}): JSX.Element {
+  const state = useAtlas();
+  return (
+    <OptionRow
+      name={name}
+      tick={passes(state.filter.value[facet], value) ? "all" : "none"}
+      count={useFacetCount(facet, value)}
+      onSwitch={() => choose(state, facet, toggled(state.filter.peek()[facet], value))}
+      onOnly={() => choose(state, facet, { kind: "only", values: [value] })}
+    />
+  );
+}
