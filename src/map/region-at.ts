@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from "@turf/turf";
+import { boundsOf } from "../core/geography/bounds.ts";
+import type { Geography } from "../core/geography/geography.ts";
 import type { RegionId } from "../core/records/records.ts";
-import { boundsOf } from "./bounds.ts";
-import type { Geography } from "./geography.ts";
 
 /** Finds the region at a longitude and latitude, painted or not; null on other land and on the sea. */
 export function regionFinder({ areas }: Geography): (longitude: number, latitude: number) => RegionId | null {

@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { EMPHASES } from "../core/figure/looks.ts";
 import { colourOf, type Theme } from "../core/figure/palette.ts";
-import type { Geography } from "./geography.ts";
+import type { Geography } from "../core/geography/geography.ts";
 import { borderLayers } from "./layers/borders.ts";
 import { emphasisLayers } from "./layers/emphasis.ts";
 import { landLayers } from "./layers/land.ts";

@@ -6,7 +6,7 @@ import type { Region, RegionId } from "../../src/core/records/records.ts";
 import { AtlasMap, type MapOptions } from "../../src/map/atlas-map.ts";
 import type { MapFrame } from "../../src/map/map-camera.ts";
 import type { MapPoint } from "../../src/map/pointer.ts";
-import { regionRecordsOf } from "../map/region-records.ts";
+import { regionRecordsOf } from "../core/geography/region-records.ts";
 
 const [regions, context, csv] = await Promise.all([
   fetch("/data/regions.geojson").then((answer) => answer.json() as Promise<FeatureCollection>),

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { EMPHASES, PATTERN_NAMES } from "../../src/core/figure/looks.ts";
 import { colourOf, THEMES } from "../../src/core/figure/palette.ts";
 import { layersOf, styleOf } from "../../src/map/style.ts";
-import { readGeography } from "./committed-geography.ts";
+import { readGeography } from "../core/geography/committed-geography.ts";
 
 const geography = readGeography();
 

@@ -1,4 +1,4 @@
-import type { Position } from "./borders.ts";
+import type { Position } from "../geography/borders.ts";
 
 /** Longitude and latitude in degrees of a point of the world (fractions of it, y down). Web Mercator, EPSG:3857. */
 export function inverseMercator(x: number, y: number): Position {

@@ -1,4 +1,4 @@
-import type { BorderKind } from "./borders-kinds.ts";
+import type { BorderKind } from "../geography/borders-kinds.ts";
 import type { Paint } from "./palette.ts";
 
 /** How a line of the map is drawn, on whatever the map is drawn with. */

@@ -1,11 +1,11 @@
 import type { MultiPolygon, Polygon } from "geojson";
-import type { BorderKind } from "../../core/figure/borders-kinds.ts";
 import { type Point, ticksAlong } from "../../core/figure/borders-ticks.ts";
 import { BORDER_LOOKS, EMPHASIS_LOOKS, type LineLook, TICK_LOOKS, VEIL } from "../../core/figure/looks.ts";
 import { dottedRegions, fillsOf, PATTERNED_LOOKS, ticksOf } from "../../core/figure/map-look.ts";
 import type { Viewport } from "../../core/figure/mercator.ts";
 import type { Paint } from "../../core/figure/palette.ts";
 import type { PatternFill, SceneNode } from "../../core/figure/scene.ts";
+import type { BorderKind } from "../../core/geography/borders-kinds.ts";
 import { partsOfArea } from "../../core/records/area.ts";
 import type { RegionId } from "../../core/records/records.ts";
 import { px } from "../drawing/histogram-path.ts";

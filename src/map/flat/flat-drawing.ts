@@ -1,5 +1,4 @@
 import type { Geometry, MultiLineString } from "geojson";
-import type { BorderKind } from "../../core/figure/borders-kinds.ts";
 import {
   BORDER_LOOKS,
   EMPHASES,
@@ -12,8 +11,9 @@ import {
 import { PATTERNED_LOOKS } from "../../core/figure/map-look.ts";
 import { mercator } from "../../core/figure/mercator.ts";
 import { colourOf, type Paint, type Theme } from "../../core/figure/palette.ts";
+import type { BorderKind } from "../../core/geography/borders-kinds.ts";
+import type { AreaKind, Geography } from "../../core/geography/geography.ts";
 import type { Camera } from "../../core/view-state.ts";
-import type { AreaKind, Geography } from "../geography.ts";
 import { viewportOf } from "../map-camera.ts";
 import type { DrawingListener, MapDrawing } from "../map-drawing.ts";
 import type { TickMarks } from "../tick-marks.ts";

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from "maplibre-gl";
-import type { BorderKind } from "../../core/figure/borders-kinds.ts";
 import { BORDER_LOOKS, type LineLook, TICK_LOOKS } from "../../core/figure/looks.ts";
+import type { BorderKind } from "../../core/geography/borders-kinds.ts";
 import { type Colours, type Layers, lineLayer, ofKind, whereState } from "./layer.ts";
 
 /** Borders of countries, coasts, the outer borders of what is covered, and the ticks inward from these (state `on`). */

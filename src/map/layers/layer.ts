@@ -4,10 +4,10 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from "maplibre-gl";
-import type { BorderKind } from "../../core/figure/borders-kinds.ts";
 import type { LineLook } from "../../core/figure/looks.ts";
 import type { Paint } from "../../core/figure/palette.ts";
-import type { AreaKind } from "../geography.ts";
+import type { BorderKind } from "../../core/geography/borders-kinds.ts";
+import type { AreaKind } from "../../core/geography/geography.ts";
 
 /** Gives the colour that a name stands for in the theme the style is built for. */
 export type Colours = (paint: Paint) => string;

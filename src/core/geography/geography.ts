@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
-import { type Borders, bordersOf, type Position, type Shape } from "../core/figure/borders.ts";
-import { type BorderKind, type BorderSide, borderKindOf } from "../core/figure/borders-kinds.ts";
-import { isPainted, lineageOf } from "../core/records/area.ts";
-import type { Region, RegionId } from "../core/records/records.ts";
+import { isPainted, lineageOf } from "../records/area.ts";
+import type { Region, RegionId } from "../records/records.ts";
+import { type Borders, bordersOf, type Position, type Shape } from "./borders.ts";
+import { type BorderKind, type BorderSide, borderKindOf } from "./borders-kinds.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
 
 /** How a polygon of the map is drawn: painted by a measure; a region without paint; land around; sea. */

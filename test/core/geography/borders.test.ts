@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bordersOf, type Position, type Shape } from "../../../src/core/figure/borders.ts";
+import { bordersOf, type Position, type Shape } from "../../../src/core/geography/borders.ts";
 
 /** A square of side 1 with its lower left corner at x, y, counter-clockwise. */
 function square(x: number, y: number): Position[] {
