@@ -1,13 +1,12 @@
 import type { FeatureCollection } from "geojson";
-import type { Fill } from "../core/figure/map-look.ts";
-import { colourOf, type Theme } from "../core/figure/palette.ts";
+import type { PaintedLayer, ShownLayer } from "../core/figure/layers/map-layer.ts";
+import { MAP_LAYERS } from "../core/figure/layers/map-layers.ts";
+import { colourOf, type Paint, type Theme } from "../core/figure/palette.ts";
 import type { Region, RegionId } from "../core/records/records.ts";
 import type { Camera } from "../core/view-state.ts";
 import "./atlas-map.css";
-import { EMPHASES, type Emphasis } from "../core/figure/looks.ts";
 import { type Geography, geographyOf } from "../core/geography/geography.ts";
 import { fittedCamera, type Insets } from "./bounds.ts";
-import { FeatureStates } from "./feature-states.ts";
 import { FillTween } from "./fill-tween.ts";
 import { FlatDrawing } from "./flat/flat-drawing.ts";
 import { GlDrawing } from "./gl-drawing.ts";
@@ -44,9 +43,14 @@ export interface MapOptions {
 /** Time in which a region changes its colour, ms. */
 const FILL_DURATION = 240;
 
+/** A layer whose regions have colours of their own, with these colours on their way to what they are to be. */
+interface Painting {
+  readonly paints: Map<RegionId, Paint>;
+  readonly tween: FillTween;
+}
+
 /**
- * The map: land, regions, borders, hatches, ticks and outlines, drawn by MapLibre GL, or as SVG where that cannot be.
- * Every setter may be called at any time, before the drawing is ready and while it is lost, and does nothing where
+ * The map: the layers of `MAP_LAYERS`, drawn by MapLibre GL, or as SVG where that cannot be. Every setter may be called at any time, before the drawing is ready and while it is lost, and does nothing where
  * nothing changes.
  */
 export class AtlasMap {
@@ -55,19 +59,14 @@ export class AtlasMap {
   readonly #container: HTMLElement;
   readonly #options: MapOptions;
   readonly #geography: Geography;
-  readonly #states = new FeatureStates();
-  readonly #tween: FillTween;
+  readonly #shown = new Map<ShownLayer, readonly RegionId[]>();
+  readonly #paintings = new Map<PaintedLayer, Painting>();
   readonly #tickPlan: TickPlan;
-  readonly #outlines = new Map<Emphasis, readonly RegionId[]>(EMPHASES.map((emphasis) => [emphasis, []]));
   #drawing: MapDrawing | null = null;
   #camera: MapCamera | null = null;
   #unfollowPointer = () => {};
-  #fills: ReadonlyMap<RegionId, Fill> = new Map();
-  /** Polygons of the geography that are dotted as a whole area. */
-  #dotted: readonly string[] = [];
   #theme: Theme;
   #frame: MapFrame | null = null;
-  #ticking = false;
   #ready = false;
 
   constructor(container: HTMLElement, options: MapOptions) {
@@ -75,59 +74,41 @@ export class AtlasMap {
     this.#options = options;
     this.#theme = options.theme;
     this.#geography = geographyOf(options.regions, options.context, options.regionRecords);
-    this.#tween = new FillTween(options.reducedMotion ? 0 : FILL_DURATION, (id, colour) =>
-      this.#states.set("areas", id, "colour", colour),
-    );
     this.#tickPlan = new TickPlan(this.#geography);
-    this.setFills(new Map(this.#geography.paintedIds.map((id) => [id, { paint: "c0", look: "no-claim" }])));
+    for (const layer of MAP_LAYERS) {
+      if ("paints" in layer)
+        this.paint(layer, new Map(this.#geography.paintedIds.map((id) => [id, layer.symbology.paint])));
+    }
     this.overlayRoot = container.ownerDocument.createElement("div");
     this.overlayRoot.className = "atlas-map-overlay";
     this.#draw(options.camera, true);
   }
 
-  /** Paints regions; those not named keep their fill. A changed colour takes 240 ms, none under reduced motion. */
-  setFills(fills: ReadonlyMap<RegionId, Fill>): void {
-    this.#fills = new Map([...this.#fills, ...fills]);
-    for (const [id, { paint, look }] of fills) {
-      const colour = colourOf(paint, this.#theme);
-      if (this.#ready) this.#tween.moveTo(id, colour);
-      else this.#tween.jumpTo(id, colour);
-      this.#states.set("areas", id, "look", look);
-    }
-  }
-
-  setHovered(region: RegionId | null): void {
-    this.#outline("hovered", region === null ? [] : [region]);
-  }
-
-  /** Outlines regions by the outer border of all of them together; a country or province stands for all within. */
-  setSelected(regions: readonly RegionId[]): void {
-    this.#outline("selected", regions);
-  }
-
-  setFocused(region: RegionId | null): void {
-    this.#outline("focused", region === null ? [] : [region]);
-  }
-
-  /** Draws ticks inward from the borders of covered areas: Afghanistan, Balochistan. Others have none. */
-  setTicks(regions: readonly RegionId[]): void {
-    this.#states.setOnly("ticks", "on", regions);
-    this.#ticking = regions.length > 0;
+  /** Has a layer show what it shows for these regions, and nothing else. */
+  show(layer: ShownLayer, regions: readonly RegionId[]): void {
+    if (isSame(regions, this.#shown.get(layer) ?? [])) return;
+    this.#shown.set(layer, [...regions]);
+    if (this.#ready) this.#drawing?.show(layer, regions);
     this.#drawTicks();
   }
 
-  /** Covers whole areas with dots; a country or province stands for all within. */
-  setAreaDots(regions: readonly RegionId[]): void {
-    const before = this.#dotted;
-    this.#dotted = this.#geography.polygonsOf(regions);
-    const isSame = before.length === this.#dotted.length && before.every((id, index) => id === this.#dotted[index]);
-    if (this.#ready && !isSame) this.#drawing?.setAreaDots(this.#dotted);
+  /** Paints regions; those not named keep their colour. A changed colour takes 240 ms, none under reduced motion. */
+  paint(layer: PaintedLayer, paints: ReadonlyMap<RegionId, Paint>): void {
+    const painting = this.#paintings.get(layer) ?? this.#newPainting(layer);
+    for (const [id, paint] of paints) {
+      painting.paints.set(id, paint);
+      const colour = colourOf(paint, this.#theme);
+      if (this.#ready) painting.tween.moveTo(id, colour);
+      else painting.tween.jumpTo(id, colour);
+    }
   }
 
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
-    for (const [id, { paint }] of this.#fills) this.#tween.jumpTo(id, colourOf(paint, theme));
+    for (const { paints, tween } of this.#paintings.values()) {
+      for (const [id, paint] of paints) tween.jumpTo(id, colourOf(paint, theme));
+    }
     if (this.#ready) this.#drawing?.setTheme(theme);
   }
 
@@ -175,13 +156,13 @@ export class AtlasMap {
    * @throws where the map is lost or destroyed meanwhile.
    */
   async snapshot(scale?: number): Promise<HTMLCanvasElement> {
-    this.#tween.finish();
+    for (const { tween } of this.#paintings.values()) tween.finish();
     return this.#existingDrawing().snapshot(scale ?? devicePixelRatio);
   }
 
   /** Ends everything and gives the container back empty. */
   destroy(): void {
-    this.#tween.stop();
+    for (const { tween } of this.#paintings.values()) tween.stop();
     this.#leave();
     this.#drawing?.destroy();
     this.#drawing = null;
@@ -245,14 +226,12 @@ export class AtlasMap {
     drawing.setTheme(this.#theme);
     this.#tickPlan.forget();
     this.#drawTicks();
-    this.#states.attach(drawing);
-    drawing.setAreaDots(this.#dotted);
-    for (const emphasis of EMPHASES) this.#drawOutline(emphasis);
+    for (const { tween } of this.#paintings.values()) tween.repeat();
+    for (const [layer, regions] of this.#shown) drawing.show(layer, regions);
   }
 
   #release(): void {
     this.#ready = false;
-    this.#states.attach(null);
   }
 
   /** Stops listening to the drawing and writing to it. */
@@ -271,21 +250,23 @@ export class AtlasMap {
   }
 
   #drawTicks(): void {
-    if (!this.#ready || !this.#ticking || !this.#frame) return;
+    const isTicking = [...this.#shown].some(([{ features }, regions]) => features.of === "ticks" && regions.length > 0);
+    if (!this.#ready || !isTicking || !this.#frame) return;
     const { camera, viewport, moving } = this.#frame;
     const ticks = this.#tickPlan.follow(camera, viewport, !moving);
     if (ticks) this.#drawing?.setTicks(ticks);
   }
 
-  #outline(emphasis: Emphasis, regions: readonly RegionId[]): void {
-    const before = this.#outlines.get(emphasis) ?? [];
-    if (before.length === regions.length && before.every((region, index) => region === regions[index])) return;
-    this.#outlines.set(emphasis, [...regions]);
-    if (this.#ready) this.#drawOutline(emphasis);
+  #newPainting(layer: PaintedLayer): Painting {
+    const tween = new FillTween(this.#options.reducedMotion ? 0 : FILL_DURATION, (id, colour) => {
+      if (this.#ready) this.#drawing?.paint(layer, id, colour);
+    });
+    const painting = { paints: new Map<RegionId, Paint>(), tween };
+    this.#paintings.set(layer, painting);
+    return painting;
   }
+}
 
-  #drawOutline(emphasis: Emphasis): void {
-    const regions = this.#outlines.get(emphasis) ?? [];
-    this.#drawing?.setOutline(emphasis, regions.length === 0 ? null : this.#geography.outlineOf(regions));
-  }
+function isSame(one: readonly RegionId[], other: readonly RegionId[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
 }

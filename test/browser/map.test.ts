@@ -1,5 +1,12 @@
 import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
+import { areaDotsLayer } from "../../src/core/figure/layers/area-dots.ts";
+import { fillsLayer } from "../../src/core/figure/layers/fills.ts";
+import { focusedLayer } from "../../src/core/figure/layers/focused.ts";
+import { hatchLayer } from "../../src/core/figure/layers/hatch.ts";
+import { hoveredLayer } from "../../src/core/figure/layers/hovered.ts";
+import { selectedLayer } from "../../src/core/figure/layers/selected.ts";
+import { ticksLayer } from "../../src/core/figure/layers/ticks.ts";
 import { isPainted } from "../../src/core/records/area.ts";
 import type { RegionId } from "../../src/core/records/records.ts";
 import type { MapFrame } from "../../src/map/map-camera.ts";
@@ -57,7 +64,7 @@ describe.each([
   describe("regions", () => {
     test("all 34 provinces and 36 districts are drawn, told of before the map was ready", async () => {
       const { map, told } = mountMap({ size: [1000, 1100] });
-      map.setFills(new Map(painted.map((id, index) => [id, { paint: paintOf(index), look: "class" }])));
+      map.paint(fillsLayer, new Map(painted.map((id, index) => [id, paintOf(index)])));
       const colours = coloursAtLabels(await map.snapshot(), lastFrame(told), painted);
       const missing = painted.filter((id, index) => !colours.get(id)?.includes(numbersOf(paintOf(index))));
       expect(painted.length).toBe(70);
@@ -66,9 +73,9 @@ describe.each([
 
     test("a changed fill changes the picture; the others stay", async () => {
       const { map, told } = mountMap();
-      map.setFills(new Map([[kabul, { paint: "c6", look: "class" }]]));
+      map.paint(fillsLayer, new Map([[kabul, "c6"]]));
       const before = coloursAtLabels(await map.snapshot(), lastFrame(told), [kabul, khuzdar]);
-      map.setFills(new Map([[khuzdar, { paint: "c3", look: "class" }]]));
+      map.paint(fillsLayer, new Map([[khuzdar, "c3"]]));
       const after = coloursAtLabels(await map.snapshot(), lastFrame(told), [kabul, khuzdar]);
       expect(before.get(kabul)).toContain(numbersOf("c6"));
       expect(before.get(khuzdar)).toContain(numbersOf("c0"));
@@ -78,10 +85,9 @@ describe.each([
 
     test("a hatched region shows stripes over its fill", async () => {
       const { map, told } = mountMap({ size: [600, 600], camera: { longitude: 66.55, latitude: 27.54, zoom: 9 } });
-      const fill = { paint: "c1", look: "class" } as const;
-      map.setFills(new Map([[khuzdar, fill]]));
+      map.paint(fillsLayer, new Map([[khuzdar, "c1"]]));
       const plain = await map.snapshot();
-      map.setFills(new Map([[khuzdar, { ...fill, look: "long-dated" }]]));
+      map.show(hatchLayer, [khuzdar]);
       const hatched = await map.snapshot();
       const shades = (picture: HTMLCanvasElement) =>
         new Set(
@@ -97,7 +103,7 @@ describe.each([
 
     test("another theme changes every colour", async () => {
       const { map, told } = mountMap();
-      map.setFills(new Map([[kabul, { paint: "c6", look: "class" }]]));
+      map.paint(fillsLayer, new Map([[kabul, "c6"]]));
       await map.snapshot();
       map.setTheme("dark");
       const colours = coloursAtLabels(await map.snapshot(), lastFrame(told), [kabul, khuzdar]);
@@ -111,11 +117,11 @@ describe.each([
     const show = async () => (await map.snapshot()).toDataURL();
     const bare = await show();
     const changes: readonly [() => void, () => void][] = [
-      [() => map.setSelected(["PK-BA" as RegionId]), () => map.setSelected([])],
-      [() => map.setFocused(kabul), () => map.setFocused(null)],
-      [() => map.setHovered(kabul), () => map.setHovered(null)],
-      [() => map.setTicks(["AF" as RegionId]), () => map.setTicks([])],
-      [() => map.setAreaDots(["TJ" as RegionId]), () => map.setAreaDots([])],
+      [() => map.show(selectedLayer, ["PK-BA" as RegionId]), () => map.show(selectedLayer, [])],
+      [() => map.show(focusedLayer, [kabul]), () => map.show(focusedLayer, [])],
+      [() => map.show(hoveredLayer, [kabul]), () => map.show(hoveredLayer, [])],
+      [() => map.show(ticksLayer, ["AF" as RegionId]), () => map.show(ticksLayer, [])],
+      [() => map.show(areaDotsLayer, ["TJ" as RegionId]), () => map.show(areaDotsLayer, [])],
     ];
     for (const [set, unset] of changes) {
       set();
@@ -254,16 +260,16 @@ describe.each([
 describe("context and end", () => {
   test("what is said before and while the context is lost shows when it is back", async () => {
     const { map, container, told } = mountMap();
-    map.setFills(new Map([[kabul, { paint: "c6", look: "class" }]]));
+    map.paint(fillsLayer, new Map([[kabul, "c6"]]));
     await map.snapshot();
     const context = contextOf(container);
     const canvas = container.querySelector("canvas");
     const lost = new Promise((resolve) => canvas?.addEventListener("webglcontextlost", resolve, { once: true }));
     context.loseContext();
     await lost;
-    map.setFills(new Map([[khuzdar, { paint: "c4", look: "class" }]]));
-    map.setSelected([khuzdar]);
-    map.setTicks(["AF" as RegionId]);
+    map.paint(fillsLayer, new Map([[khuzdar, "c4"]]));
+    map.show(selectedLayer, [khuzdar]);
+    map.show(ticksLayer, ["AF" as RegionId]);
     map.setTheme("dark");
     map.setCamera({ longitude: 67.5, latitude: 31, zoom: 5 });
     await new Promise(requestAnimationFrame);
@@ -282,7 +288,7 @@ describe("context and end", () => {
 
   test("a context that does not come back is replaced, with all that the map was told and the keyboard's place", async () => {
     const { map, container, told } = mountMap();
-    map.setFills(new Map([[kabul, { paint: "c6", look: "class" }]]));
+    map.paint(fillsLayer, new Map([[kabul, "c6"]]));
     map.setCamera({ longitude: 67.5, latitude: 31, zoom: 5 });
     const button = document.createElement("button");
     map.overlayRoot.append(button);
@@ -293,7 +299,7 @@ describe("context and end", () => {
     );
     contextOf(container).loseContext();
     await lost;
-    map.setFills(new Map([[khuzdar, { paint: "c4", look: "class" }]]));
+    map.paint(fillsLayer, new Map([[khuzdar, "c4"]]));
     const drawn = map.whenDrawn();
     await vi.waitFor(() => expect(told.flat).toBe(1), { timeout: 10_000 });
     await drawn;
@@ -313,9 +319,9 @@ describe("context and end", () => {
     expect(container.childElementCount).toBe(0);
     const { length } = told.frames;
     container.style.width = "300px";
-    map.setFills(new Map([[kabul, { paint: "c1", look: "long-dated" }]]));
-    map.setSelected([kabul]);
-    map.setTicks(["AF" as RegionId]);
+    map.paint(fillsLayer, new Map([[kabul, "c1"]]));
+    map.show(selectedLayer, [kabul]);
+    map.show(ticksLayer, ["AF" as RegionId]);
     map.setCamera({ longitude: 66, latitude: 30, zoom: 7 });
     map.fit();
     map.destroy();

@@ -9,6 +9,7 @@ import type { AtlasState } from "../../state/atlas-state.ts";
 export function figureGroundOf({ dataset, regions, context, descriptor }: LoadedPackage): FigureGround {
   return {
     geography: geographyOf(regions, context, dataset.regions),
+    fitted: new Map(),
     outlines: outlinesOf(regions as RegionFeatures),
     offsets: markOffsetsOf(dataset),
     source: descriptor,

@@ -6,10 +6,13 @@ import type { AreaId } from "../../core/records/area.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
 import type { TimelineSettings } from "../../core/timeline/timeline.ts";
 import type { Camera } from "../../core/view-state.ts";
+import type { FittedGround } from "./figure-ground.ts";
 
 /** What figures have in common as long as the data stay. */
 export interface FigureGround {
   readonly geography: Geography;
+  /** What `fittedGround` keeps. */
+  readonly fitted: Map<string, FittedGround>;
   /** Of the regions that have polygons, degrees: `outlinesOf`. */
   readonly outlines: ReadonlyMap<RegionId, readonly (readonly number[])[]>;
   /** `markOffsetsOf`. */
