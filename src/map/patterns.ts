@@ -44,7 +44,7 @@ function marks(theme: Theme, pattern: DotsPattern | DashesPattern, scale: Patter
   const [first = [], second = []] = CENTRES.map((part) => distances(side, step, part * step));
   const covered = (across: number, down: number): number =>
     pattern.kind === "dots"
-      ? within(Math.hypot(across, down), pattern.radius * unit)
+      ? inDot(Math.hypot(across, down), pattern.radius * unit)
       : within(across, (pattern.length / 2) * unit) * within(down, (pattern.width / 2) * unit);
   return draw(side, side, theme, paint, (x, y) =>
     Math.max(covered(first[x] ?? 0, first[y] ?? 0), covered(second[x] ?? 0, second[y] ?? 0)),
@@ -72,9 +72,17 @@ function gridOf(period: number, { density, stretch }: PatternScale): { side: num
   return { side, step: side / Math.round(side / (period * unit)), unit };
 }
 
-/** How much of a sample lies within `half` of a line or point that is `distance` away. */
+/** How much of a sample lies within `half` of the middle of a line that is `distance` away. */
 function within(distance: number, half: number): number {
-  return Math.min(1, Math.max(0, half + 0.5 - distance)) * Math.min(1, 2 * half);
+  return Math.min(1, 2 * half, Math.max(0, half + 0.5 - distance));
+}
+
+/**
+ * How much of a sample lies in a dot whose centre is `distance` away. The soft edge alone would give a dot of 0.6 px a
+ * fifth more ink than it has.
+ */
+function inDot(distance: number, radius: number): number {
+  return (within(distance, radius) * radius ** 2) / (radius ** 2 + 1 / 12);
 }
 
 /** Distance of each sample of a row from the nearest of the points that stand a step apart, one of them at `origin`. */

@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { boundsOf } from "../core/geography/bounds.ts";
-import type { Geography } from "../core/geography/geography.ts";
+import { type Geography, polygonsIn } from "../core/geography/geography.ts";
 import type { RegionId } from "../core/records/records.ts";
 
 /** Finds the region at a longitude and latitude, painted or not; null on other land and on the sea. */
@@ -8,11 +8,7 @@ export function regionFinder({ areas }: Geography): (longitude: number, latitude
   const candidatesOf = () =>
     areas.features
       .filter(({ properties }) => properties.kind === "painted" || properties.kind === "coarse")
-      .map((feature) => {
-        const { type, coordinates } = feature.geometry;
-        const rings = type === "Polygon" ? coordinates : coordinates.flat();
-        return { feature, bounds: boundsOf(rings.flat()) };
-      });
+      .map((feature) => ({ feature, bounds: boundsOf(polygonsIn(feature.geometry).flat(2)) }));
   let candidates: ReturnType<typeof candidatesOf> | null = null;
   return (longitude, latitude) => {
     candidates ??= candidatesOf();

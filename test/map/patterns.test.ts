@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { MAP_LAYERS } from "../../src/core/figure/layers/map-layers.ts";
-import type { Pattern } from "../../src/core/figure/pattern.ts";
+import { colourOf } from "../../src/core/figure/palette.ts";
+import { type Pattern, patternTile } from "../../src/core/figure/pattern.ts";
+import { channelsOf } from "../../src/map/colour.ts";
 import { patternImage } from "../../src/map/patterns.ts";
 
 const PATTERNS = new Map(
@@ -33,13 +35,22 @@ describe.each([...PATTERNS])("%s", (_, pattern) => {
     expect(new Set(sizes).size).toBe(1);
   });
 
-  test("covers the same share of the screen at every stretch", () => {
-    const share = (stretch: number) => {
-      const image = patternImage(pattern, "light", { density: 4, stretch });
-      return sumOf(image) / (image.width * image.height);
-    };
-    expect(share(1.6) / share(1)).toBeGreaterThan(0.88);
-    expect(share(1.6) / share(1)).toBeLessThan(1.12);
+  test.each([
+    [2, 1],
+    [2, 1.25],
+    [2, 1.5],
+    [2, 1.75],
+    [4, 1.5],
+  ])("has as much ink as its tile at %s samples a px and a stretch of %s", (density, stretch) => {
+    const image = patternImage(pattern, "light", { density, stretch });
+    const { side, nodes } = patternTile(pattern);
+    const ink = nodes.reduce(
+      (sum, node) => sum + (node.kind === "rect" ? node.width * node.height : Math.PI * node.radius ** 2),
+      0,
+    );
+    const [, , , opacity] = channelsOf(colourOf(pattern.paint, "light"));
+    const share = sumOf(image) / (image.width * image.height) / opacity;
+    expect(Math.abs(share / (ink / side ** 2) - 1)).toBeLessThan(0.05);
   });
 });
 

@@ -1,7 +1,9 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
+import { MAP_LAYERS } from "../../src/core/figure/layers/map-layers.ts";
 import { colourOf, THEMES } from "../../src/core/figure/palette.ts";
 import { layersOf, styleOf } from "../../src/map/style.ts";
+import { madeUpLayer } from "../core/figure/made-up-layer.ts";
 import { readGeography } from "../core/geography/committed-geography.ts";
 
 const geography = readGeography();
@@ -67,4 +69,20 @@ test("outlines: hover 1.5 ink, selected 2.5 ink over 5 surface, focus 3 over 6 s
     ["focused-0", line("surface", 6)],
     ["focused", line("focus", 3)],
   ]);
+});
+
+test("a layer that the list does not have is compiled from its description alone, and told by a state of its own name", () => {
+  const layers = [...MAP_LAYERS, madeUpLayer];
+  expect(validateStyleMin(styleOf(geography, "light", layers)).map((error) => error.message)).toEqual([]);
+  expect(layersOf("light", layers).at(-1)).toEqual({
+    id: "busy",
+    type: "fill",
+    source: "areas",
+    filter: ["in", ["get", "kind"], ["literal", ["painted"]]],
+    paint: {
+      "fill-pattern": "busy",
+      "fill-antialias": false,
+      "fill-opacity": ["case", ["==", ["feature-state", "busy"], true], 1, 0],
+    },
+  });
 });

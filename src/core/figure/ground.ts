@@ -1,6 +1,5 @@
-import type { MultiPolygon, Polygon } from "geojson";
 import type { BorderKind } from "../geography/borders-kinds.ts";
-import type { Geography } from "../geography/geography.ts";
+import { type Geography, polygonsIn } from "../geography/geography.ts";
 import type { RegionId } from "../records/records.ts";
 
 type Line = readonly (readonly number[])[];
@@ -55,8 +54,4 @@ export function keeping<Key, Value>(answer: (key: Key) => Value): (key: Key) => 
     known.set(key, kept);
     return kept;
   };
-}
-
-function polygonsIn(geometry: Polygon | MultiPolygon): Polygon["coordinates"][] {
-  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 }
