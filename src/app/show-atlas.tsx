@@ -60,7 +60,7 @@ export function showAtlas(
     const [create, loaded] = await Promise.all([mapCode, coming]);
     setProblems(state, loaded.problems);
     say(null);
-    map = create(state, loaded, mapHost, page);
+    map = await create(state, loaded, mapHost, page);
     render(
       <AtlasContext.Provider value={state}>
         <MapOverlay regions={loaded.regions as RegionFeatures} />
@@ -70,7 +70,7 @@ export function showAtlas(
     wireMap(state, map, mapHost, page);
     await map.whenDrawn();
     page.performance.mark("map-drawn");
-    await Promise.allSettled([loadLazy(), loadFigureFiles()]);
+    await Promise.allSettled([loadLazy(), loadFigureFiles(), map.loadSpare()]);
     mapHost.setAttribute("data-map-ready", "");
   };
   drawMap().catch(() => {

@@ -8,7 +8,6 @@ import "./atlas-map.css";
 import { type Geography, geographyOf } from "../core/geography/geography.ts";
 import { fittedCamera, type Insets } from "./bounds.ts";
 import { FillTween } from "./fill-tween.ts";
-import { FlatDrawing } from "./flat/flat-drawing.ts";
 import { GlDrawing } from "./gl-drawing.ts";
 import { type CameraListener, MapCamera, type MapFrame, viewportOf } from "./map-camera.ts";
 import type { MapDrawing } from "./map-drawing.ts";
@@ -49,9 +48,12 @@ interface Painting {
   readonly tween: FillTween;
 }
 
+/** The code that draws without WebGL, which the first map does not wait for. */
+const loadFlatDrawing = () => import("./flat/flat-drawing.ts");
+
 /**
- * The map: the layers of `MAP_LAYERS`, drawn by MapLibre GL, or as SVG where that cannot be. Every setter may be called at any time, before the drawing is ready and while it is lost, and does nothing where
- * nothing changes.
+ * The map: the layers of `MAP_LAYERS`, drawn by MapLibre GL, or as SVG where that cannot be. Every setter may be called
+ * at any time, before the drawing is ready and while it is lost, and does nothing where nothing changes.
  */
 export class AtlasMap {
   /** Lies over the map inside the engine's container: the place for marks and labels. Lets pointers through. */
@@ -69,19 +71,39 @@ export class AtlasMap {
   #frame: MapFrame | null = null;
   #ready = false;
 
-  constructor(container: HTMLElement, options: MapOptions) {
+  private constructor(container: HTMLElement, options: MapOptions, geography: Geography, drawing: MapDrawing) {
     this.#container = container;
     this.#options = options;
     this.#theme = options.theme;
-    this.#geography = geographyOf(options.regions, options.context, options.regionRecords);
-    this.#tickPlan = new TickPlan(this.#geography);
+    this.#geography = geography;
+    this.#tickPlan = new TickPlan(geography);
     for (const layer of MAP_LAYERS) {
-      if ("paints" in layer)
-        this.paint(layer, new Map(this.#geography.paintedIds.map((id) => [id, layer.symbology.paint])));
+      if ("paints" in layer) this.paint(layer, new Map(geography.paintedIds.map((id) => [id, layer.symbology.paint])));
     }
     this.overlayRoot = container.ownerDocument.createElement("div");
     this.overlayRoot.className = "atlas-map-overlay";
-    this.#draw(options.camera, true);
+    this.#use(drawing, options.camera);
+  }
+
+  /** Starts a map, by WebGL where the browser has that; rejects where the code that does without cannot be fetched. */
+  static async start(container: HTMLElement, options: MapOptions): Promise<AtlasMap> {
+    const geography = geographyOf(options.regions, options.context, options.regionRecords);
+    const parts = partsOfDrawing(container, geography, options, options.camera);
+    let drawing: MapDrawing;
+    try {
+      drawing = new GlDrawing(...parts);
+    } catch {
+      // The browser has no WebGL 2.
+      const { FlatDrawing } = await loadFlatDrawing();
+      options.on.flat();
+      drawing = new FlatDrawing(...parts);
+    }
+    return new AtlasMap(container, options, geography, drawing);
+  }
+
+  /** Fetches what the map goes on with where the browser takes its context and does not give it back. */
+  async loadSpare(): Promise<void> {
+    await loadFlatDrawing();
   }
 
   /** Has a layer show what it shows for these regions, and nothing else. */
@@ -174,25 +196,8 @@ export class AtlasMap {
     return this.#drawing;
   }
 
-  /** A drawing by WebGL where the browser has that and it is wanted. */
-  #newDrawing(camera: Camera | null, withGl: boolean): MapDrawing {
-    const { padding, reducedMotion, on } = this.#options;
-    const viewport = viewportOf(this.#container);
-    const start = camera ?? fittedCamera(this.#geography.painted, viewport, padding, ZOOMS.most);
-    if (withGl) {
-      try {
-        return new GlDrawing(this.#container, this.#geography, this.#theme, start, reducedMotion);
-      } catch {
-        // The browser has no WebGL 2.
-      }
-    }
-    on.flat();
-    return new FlatDrawing(this.#container, this.#geography, this.#theme, start, reducedMotion);
-  }
-
-  #draw(camera: Camera | null, withGl: boolean): void {
+  #use(drawing: MapDrawing, camera: Camera | null): void {
     const { padding, on } = this.#options;
-    const drawing = this.#newDrawing(camera, withGl);
     this.#drawing = drawing;
     this.#moveOverlay(drawing.engine.getCanvasContainer());
     this.#unfollowPointer = followPointer(drawing.engine, regionFinder(this.#geography), on);
@@ -203,14 +208,21 @@ export class AtlasMap {
     drawing.listen({
       ready: () => this.#restore(drawing),
       lost: () => this.#release(),
-      gone: () => {
-        const agreed = this.#camera?.agreed ?? null;
-        this.#leave();
-        this.#draw(agreed, false);
-        drawing.destroy();
-      },
+      gone: () => this.#replace(drawing).catch((error: Error) => on.error(error.message)),
       error: (message) => on.error(message),
     });
+  }
+
+  /** Goes on without WebGL. */
+  async #replace(gone: MapDrawing): Promise<void> {
+    const { FlatDrawing } = await loadFlatDrawing();
+    if (this.#drawing !== gone || !this.#camera) return;
+    const { agreed } = this.#camera;
+    this.#leave();
+    this.#options.on.flat();
+    const options = { ...this.#options, theme: this.#theme };
+    this.#use(new FlatDrawing(...partsOfDrawing(this.#container, this.#geography, options, agreed)), agreed);
+    gone.destroy();
   }
 
   /** Into the container of another drawing, with the keyboard where it was. */
@@ -265,6 +277,17 @@ export class AtlasMap {
     this.#paintings.set(layer, painting);
     return painting;
   }
+}
+
+/** What a drawing is made of. Without a camera it starts where all painted regions are in view. */
+function partsOfDrawing(
+  container: HTMLElement,
+  geography: Geography,
+  { theme, padding, reducedMotion }: MapOptions,
+  camera: Camera | null,
+): ConstructorParameters<typeof GlDrawing> {
+  const start = camera ?? fittedCamera(geography.painted, viewportOf(container), padding, ZOOMS.most);
+  return [container, geography, theme, start, reducedMotion];
 }
 
 function isSame(one: readonly RegionId[], other: readonly RegionId[]): boolean {

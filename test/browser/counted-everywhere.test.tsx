@@ -223,7 +223,7 @@ test(`state, count and class of all regions are what the files say, everywhere, 
     if (layer.features.of === "areas") over.set(layer.id, regions);
     drawShown.apply(this, told);
   });
-  const { map, container } = mountMap({ webGl: false });
+  const { map, container } = await mountMap({ webGl: false });
   container.hidden = true;
   const unwire = wireMap(state, map, container, window);
 
