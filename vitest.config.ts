@@ -30,7 +30,6 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             "@preact/signals",
-            "@turf/turf",
             "axe-core",
             "d3",
             "fast-check",
@@ -40,6 +39,8 @@ export default defineConfig({
             "preact/hooks",
             "preact/jsx-dev-runtime",
             "preact/jsx-runtime",
+            "topojson-client",
+            "topojson-server",
           ],
         },
         test: {

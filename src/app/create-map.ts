@@ -14,14 +14,19 @@ export { prepareEngine } from "../map/engine.ts";
 const ROOM = { small: 10, large: 16 };
 
 /** The map in its host, which must be in the page already; what happens on it calls the actions of the state. */
-export function createMap(state: AtlasState, loaded: LoadedPackage, mapHost: HTMLElement, page: Window): AtlasMap {
+export function createMap(
+  state: AtlasState,
+  loaded: LoadedPackage,
+  mapHost: HTMLElement,
+  page: Window,
+): Promise<AtlasMap> {
   const { regions } = state.dataset;
   const areaOf = (id: RegionId | null): AreaId | null => {
     const region = id === null ? undefined : regions.get(id);
     return region ? areaIdOf(region, "named") : null;
   };
   const room = layoutOf(page.innerWidth, state.lettering.peek().scale) === "desktop" ? ROOM.large : ROOM.small;
-  return new AtlasMap(mapHost, {
+  return AtlasMap.start(mapHost, {
     regions: loaded.regions,
     context: loaded.context,
     regionRecords: regions,

@@ -1,22 +1,19 @@
 import { computed, effect } from "@preact/signals";
-import { dottedRegions, fillsOf, ticksOf } from "../core/figure/map-look.ts";
-import { areaIdOf, partsOfArea } from "../core/records/area.ts";
-import type { RegionId } from "../core/records/records.ts";
+import type { MapView } from "../core/figure/layers/map-layer.ts";
+import { MAP_LAYERS } from "../core/figure/layers/map-layers.ts";
+import { fillsOf, namedRegions } from "../core/figure/map-look.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { coveredByDetails, isUnderDetails } from "./details-cover.ts";
 
 /**
- * One effect a concern, each calling one idempotent method of the map.
+ * One effect a layer and a concern, each calling one idempotent method of the map.
  * @returns a function that ends them all.
  */
 export function wireMap(state: AtlasState, map: AtlasMap, mapHost: HTMLElement, page: Window): () => void {
   const { regions } = state.dataset;
-  const paintedOf = (area: Parameters<typeof partsOfArea>[0] | null | undefined): RegionId | null => {
-    const region = area ? regions.get(partsOfArea(area).region) : undefined;
-    return region && areaIdOf(region, "named") === area ? region.id : null;
-  };
-  const selected = computed(() => paintedOf(state.selection.value.area));
+  const view = viewOf(state);
+  const selected = computed(() => namedRegions(view.selected, regions)[0] ?? null);
   let shown = selected.peek();
   const ends = [
     selected.subscribe((region) => {
@@ -25,22 +22,47 @@ export function wireMap(state: AtlasState, map: AtlasMap, mapHost: HTMLElement, 
       if (region === null) map.setCamera(state.view.peek().camera);
       else if (isNew || isUnderDetails(state, page)) map.ensureVisible(region, coveredByDetails(state, mapHost, page));
     }),
-    effect(() => map.setFills(fillsOf(state.result.value, state.measure.value, regions))),
-    effect(() => map.setTicks(ticksOf(state.result.value, regions))),
-    effect(() => {
-      const { area, claim } = state.selection.value;
-      const named = claim === null ? [] : (state.dataset.claims.find(({ id }) => id === claim)?.regions ?? []);
-      map.setSelected(area === null ? named : [partsOfArea(area).region]);
-    }),
-    effect(() => {
-      map.setAreaDots(dottedRegions([state.hover.value?.area ?? null, state.selection.value.area], regions));
-    }),
-    effect(() => map.setHovered(paintedOf(state.hover.value?.area))),
-    effect(() => map.setFocused(paintedOf(state.focusedArea.value))),
+    ...MAP_LAYERS.map((layer) =>
+      effect(() => {
+        if ("paints" in layer) map.paint(layer, layer.paints(view));
+        else if ("shows" in layer) map.show(layer, layer.shows(view));
+      }),
+    ),
     effect(() => map.setTheme(state.theme.value)),
     effect(() => map.setCamera(state.view.value.camera)),
   ];
   return () => {
     for (const end of ends) end();
+  };
+}
+
+/** What the map shows of the state: a layer follows those parts that it reads, and no others. */
+function viewOf(state: AtlasState): MapView {
+  const { regions, claims } = state.dataset;
+  const fills = computed(() => fillsOf(state.result.value, state.measure.value, regions));
+  return {
+    regions,
+    get result() {
+      return state.result.value;
+    },
+    get measure() {
+      return state.measure.value;
+    },
+    get fills() {
+      return fills.value;
+    },
+    get selected() {
+      return state.selection.value.area;
+    },
+    get open() {
+      const { claim } = state.selection.value;
+      return claims.find(({ id }) => id === claim) ?? null;
+    },
+    get hovered() {
+      return state.hover.value?.area ?? null;
+    },
+    get focused() {
+      return state.focusedArea.value ?? null;
+    },
   };
 }

@@ -67,7 +67,8 @@ export function showAtlas(
     if (isEnded) return;
     setProblems(state, loaded.problems);
     say(null);
-    map = create(state, loaded, mapHost, page);
+    map = await create(state, loaded, mapHost, page);
+    if (isEnded) return map.destroy();
     const { overlayRoot } = map;
     ends.push(
       () => render(null, overlayRoot),
@@ -82,7 +83,7 @@ export function showAtlas(
     ends.push(wireMap(state, map, mapHost, page));
     await map.whenDrawn();
     page.performance.mark("map-drawn");
-    await Promise.allSettled([loadLazy(), loadFigureFiles()]);
+    await Promise.allSettled([loadLazy(), loadFigureFiles(), map.loadSpare()]);
     mapHost.setAttribute("data-map-ready", "");
   };
   drawMap().catch(() => {

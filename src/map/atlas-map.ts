@@ -1,15 +1,13 @@
 import type { FeatureCollection } from "geojson";
-import type { Fill } from "../core/figure/map-look.ts";
-import { colourOf, type Theme } from "../core/figure/palette.ts";
+import type { PaintedLayer, ShownLayer } from "../core/figure/layers/map-layer.ts";
+import { MAP_LAYERS } from "../core/figure/layers/map-layers.ts";
+import { colourOf, type Paint, type Theme } from "../core/figure/palette.ts";
 import type { Region, RegionId } from "../core/records/records.ts";
 import type { Camera } from "../core/view-state.ts";
 import "./atlas-map.css";
-import { EMPHASES, type Emphasis } from "../core/figure/looks.ts";
+import { type Geography, geographyOf } from "../core/geography/geography.ts";
 import { fittedCamera, type Insets } from "./bounds.ts";
-import { FeatureStates } from "./feature-states.ts";
 import { FillTween } from "./fill-tween.ts";
-import { FlatDrawing } from "./flat/flat-drawing.ts";
-import { type Geography, geographyOf } from "./geography.ts";
 import { GlDrawing } from "./gl-drawing.ts";
 import { hasWebGl } from "./has-webgl.ts";
 import { type CameraListener, MapCamera, type MapFrame, viewportOf } from "./map-camera.ts";
@@ -45,10 +43,18 @@ export interface MapOptions {
 /** Time in which a region changes its colour, ms. */
 const FILL_DURATION = 240;
 
+/** A layer whose regions have colours of their own, with these colours on their way to what they are to be. */
+interface Painting {
+  readonly paints: Map<RegionId, Paint>;
+  readonly tween: FillTween;
+}
+
+/** The code that draws without WebGL, which the first map does not wait for. */
+const loadFlatDrawing = () => import("./flat/flat-drawing.ts");
+
 /**
- * The map: land, regions, borders, hatches, ticks and outlines, drawn by MapLibre GL, or as SVG where that cannot be.
- * Every setter may be called at any time, before the drawing is ready and while it is lost, and does nothing where
- * nothing changes.
+ * The map: the layers of `MAP_LAYERS`, drawn by MapLibre GL, or as SVG where that cannot be. Every setter may be called
+ * at any time, before the drawing is ready and while it is lost, and does nothing where nothing changes.
  */
 export class AtlasMap {
   /** Lies over the map inside the engine's container: the place for marks and labels. Lets pointers through. */
@@ -56,79 +62,73 @@ export class AtlasMap {
   readonly #container: HTMLElement;
   readonly #options: MapOptions;
   readonly #geography: Geography;
-  readonly #states = new FeatureStates();
-  readonly #tween: FillTween;
+  readonly #shown = new Map<ShownLayer, readonly RegionId[]>();
+  readonly #paintings = new Map<PaintedLayer, Painting>();
   readonly #tickPlan: TickPlan;
-  readonly #outlines = new Map<Emphasis, readonly RegionId[]>(EMPHASES.map((emphasis) => [emphasis, []]));
   #drawing: MapDrawing | null = null;
   #camera: MapCamera | null = null;
   #unfollowPointer = () => {};
-  #fills: ReadonlyMap<RegionId, Fill> = new Map();
-  /** Polygons of the geography that are dotted as a whole area. */
-  #dotted: readonly string[] = [];
   #theme: Theme;
   #frame: MapFrame | null = null;
-  #ticking = false;
   #ready = false;
 
-  constructor(container: HTMLElement, options: MapOptions) {
+  private constructor(container: HTMLElement, options: MapOptions, geography: Geography, drawing: MapDrawing) {
     this.#container = container;
     this.#options = options;
     this.#theme = options.theme;
-    this.#geography = geographyOf(options.regions, options.context, options.regionRecords);
-    this.#tween = new FillTween(options.reducedMotion ? 0 : FILL_DURATION, (id, colour) =>
-      this.#states.set("areas", id, "colour", colour),
-    );
-    this.#tickPlan = new TickPlan(this.#geography);
-    this.setFills(new Map(this.#geography.paintedIds.map((id) => [id, { paint: "c0", look: "no-claim" }])));
+    this.#geography = geography;
+    this.#tickPlan = new TickPlan(geography);
+    for (const layer of MAP_LAYERS) {
+      if ("paints" in layer) this.paint(layer, new Map(geography.paintedIds.map((id) => [id, layer.symbology.paint])));
+    }
     this.overlayRoot = container.ownerDocument.createElement("div");
     this.overlayRoot.className = "atlas-map-overlay";
-    this.#draw(options.camera, true);
+    this.#use(drawing, options.camera);
   }
 
-  /** Paints regions; those not named keep their fill. A changed colour takes 240 ms, none under reduced motion. */
-  setFills(fills: ReadonlyMap<RegionId, Fill>): void {
-    this.#fills = new Map([...this.#fills, ...fills]);
-    for (const [id, { paint, look }] of fills) {
-      const colour = colourOf(paint, this.#theme);
-      if (this.#ready) this.#tween.moveTo(id, colour);
-      else this.#tween.jumpTo(id, colour);
-      this.#states.set("areas", id, "look", look);
+  /** Starts a map, by WebGL where the browser has that; rejects where the code that does without cannot be fetched. */
+  static async start(container: HTMLElement, options: MapOptions): Promise<AtlasMap> {
+    const geography = geographyOf(options.regions, options.context, options.regionRecords);
+    const parts = partsOfDrawing(container, geography, options, options.camera);
+    let drawing = hasWebGl(container.ownerDocument) ? glDrawing(parts) : null;
+    if (drawing === null) {
+      const { FlatDrawing } = await loadFlatDrawing();
+      options.on.flat();
+      drawing = new FlatDrawing(...parts);
     }
+    return new AtlasMap(container, options, geography, drawing);
   }
 
-  setHovered(region: RegionId | null): void {
-    this.#outline("hovered", region === null ? [] : [region]);
+  /** Fetches what the map goes on with where the browser takes its context and does not give it back. */
+  async loadSpare(): Promise<void> {
+    await loadFlatDrawing();
   }
 
-  /** Outlines regions by the outer border of all of them together; a country or province stands for all within. */
-  setSelected(regions: readonly RegionId[]): void {
-    this.#outline("selected", regions);
-  }
-
-  setFocused(region: RegionId | null): void {
-    this.#outline("focused", region === null ? [] : [region]);
-  }
-
-  /** Draws ticks inward from the borders of covered areas: Afghanistan, Balochistan. Others have none. */
-  setTicks(regions: readonly RegionId[]): void {
-    this.#states.setOnly("ticks", "on", regions);
-    this.#ticking = regions.length > 0;
+  /** Has a layer show what it shows for these regions, and nothing else. */
+  show(layer: ShownLayer, regions: readonly RegionId[]): void {
+    if (isSame(regions, this.#shown.get(layer) ?? [])) return;
+    this.#shown.set(layer, [...regions]);
+    if (this.#ready) this.#drawing?.show(layer, regions);
     this.#drawTicks();
   }
 
-  /** Covers whole areas with dots; a country or province stands for all within. */
-  setAreaDots(regions: readonly RegionId[]): void {
-    const before = this.#dotted;
-    this.#dotted = this.#geography.polygonsOf(regions);
-    const isSame = before.length === this.#dotted.length && before.every((id, index) => id === this.#dotted[index]);
-    if (this.#ready && !isSame) this.#drawing?.setAreaDots(this.#dotted);
+  /** Paints regions; those not named keep their colour. A changed colour takes 240 ms, none under reduced motion. */
+  paint(layer: PaintedLayer, paints: ReadonlyMap<RegionId, Paint>): void {
+    const painting = this.#paintings.get(layer) ?? this.#newPainting(layer);
+    for (const [id, paint] of paints) {
+      painting.paints.set(id, paint);
+      const colour = colourOf(paint, this.#theme);
+      if (this.#ready) painting.tween.moveTo(id, colour);
+      else painting.tween.jumpTo(id, colour);
+    }
   }
 
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
-    for (const [id, { paint }] of this.#fills) this.#tween.jumpTo(id, colourOf(paint, theme));
+    for (const { paints, tween } of this.#paintings.values()) {
+      for (const [id, paint] of paints) tween.jumpTo(id, colourOf(paint, theme));
+    }
     if (this.#ready) this.#drawing?.setTheme(theme);
   }
 
@@ -176,13 +176,13 @@ export class AtlasMap {
    * @throws where the map is lost or destroyed meanwhile.
    */
   async snapshot(scale?: number): Promise<HTMLCanvasElement> {
-    this.#tween.finish();
+    for (const { tween } of this.#paintings.values()) tween.finish();
     return this.#existingDrawing().snapshot(scale ?? devicePixelRatio);
   }
 
   /** Ends everything and gives the container back empty. */
   destroy(): void {
-    this.#tween.stop();
+    for (const { tween } of this.#paintings.values()) tween.stop();
     this.#leave();
     this.#drawing?.destroy();
     this.#drawing = null;
@@ -194,25 +194,8 @@ export class AtlasMap {
     return this.#drawing;
   }
 
-  /** A drawing by WebGL where the browser has that and it is wanted. */
-  #newDrawing(camera: Camera | null, withGl: boolean): MapDrawing {
-    const { padding, reducedMotion, on } = this.#options;
-    const viewport = viewportOf(this.#container);
-    const start = camera ?? fittedCamera(this.#geography.painted, viewport, padding, ZOOMS.most);
-    if (withGl && hasWebGl(this.#container.ownerDocument)) {
-      try {
-        return new GlDrawing(this.#container, this.#geography, this.#theme, start, reducedMotion);
-      } catch {
-        // The browser has no more room for a drawing by WebGL.
-      }
-    }
-    on.flat();
-    return new FlatDrawing(this.#container, this.#geography, this.#theme, start, reducedMotion);
-  }
-
-  #draw(camera: Camera | null, withGl: boolean): void {
+  #use(drawing: MapDrawing, camera: Camera | null): void {
     const { padding, on } = this.#options;
-    const drawing = this.#newDrawing(camera, withGl);
     this.#drawing = drawing;
     this.#moveOverlay(drawing.engine.getCanvasContainer());
     this.#unfollowPointer = followPointer(drawing.engine, regionFinder(this.#geography), on);
@@ -223,14 +206,21 @@ export class AtlasMap {
     drawing.listen({
       ready: () => this.#restore(drawing),
       lost: () => this.#release(),
-      gone: () => {
-        const agreed = this.#camera?.agreed ?? null;
-        this.#leave();
-        this.#draw(agreed, false);
-        drawing.destroy();
-      },
+      gone: () => this.#replace(drawing).catch((error: Error) => on.error(error.message)),
       error: (message) => on.error(message),
     });
+  }
+
+  /** Goes on without WebGL. */
+  async #replace(gone: MapDrawing): Promise<void> {
+    const { FlatDrawing } = await loadFlatDrawing();
+    if (this.#drawing !== gone || !this.#camera) return;
+    const { agreed } = this.#camera;
+    this.#leave();
+    this.#options.on.flat();
+    const options = { ...this.#options, theme: this.#theme };
+    this.#use(new FlatDrawing(...partsOfDrawing(this.#container, this.#geography, options, agreed)), agreed);
+    gone.destroy();
   }
 
   /** Into the container of another drawing, with the keyboard where it was. */
@@ -246,14 +236,12 @@ export class AtlasMap {
     drawing.setTheme(this.#theme);
     this.#tickPlan.forget();
     this.#drawTicks();
-    this.#states.attach(drawing);
-    drawing.setAreaDots(this.#dotted);
-    for (const emphasis of EMPHASES) this.#drawOutline(emphasis);
+    for (const { tween } of this.#paintings.values()) tween.repeat();
+    for (const [layer, regions] of this.#shown) drawing.show(layer, regions);
   }
 
   #release(): void {
     this.#ready = false;
-    this.#states.attach(null);
   }
 
   /** Stops listening to the drawing and writing to it. */
@@ -272,21 +260,43 @@ export class AtlasMap {
   }
 
   #drawTicks(): void {
-    if (!this.#ready || !this.#ticking || !this.#frame) return;
+    const isTicking = [...this.#shown].some(([{ features }, regions]) => features.of === "ticks" && regions.length > 0);
+    if (!this.#ready || !isTicking || !this.#frame) return;
     const { camera, viewport, moving } = this.#frame;
     const ticks = this.#tickPlan.follow(camera, viewport, !moving);
     if (ticks) this.#drawing?.setTicks(ticks);
   }
 
-  #outline(emphasis: Emphasis, regions: readonly RegionId[]): void {
-    const before = this.#outlines.get(emphasis) ?? [];
-    if (before.length === regions.length && before.every((region, index) => region === regions[index])) return;
-    this.#outlines.set(emphasis, [...regions]);
-    if (this.#ready) this.#drawOutline(emphasis);
+  #newPainting(layer: PaintedLayer): Painting {
+    const tween = new FillTween(this.#options.reducedMotion ? 0 : FILL_DURATION, (id, colour) => {
+      if (this.#ready) this.#drawing?.paint(layer, id, colour);
+    });
+    const painting = { paints: new Map<RegionId, Paint>(), tween };
+    this.#paintings.set(layer, painting);
+    return painting;
   }
+}
 
-  #drawOutline(emphasis: Emphasis): void {
-    const regions = this.#outlines.get(emphasis) ?? [];
-    this.#drawing?.setOutline(emphasis, regions.length === 0 ? null : this.#geography.outlineOf(regions));
+/** A drawing by WebGL; null where the browser has no room for one more. */
+function glDrawing(parts: ConstructorParameters<typeof GlDrawing>): MapDrawing | null {
+  try {
+    return new GlDrawing(...parts);
+  } catch {
+    return null;
   }
+}
+
+/** What a drawing is made of. Without a camera it starts where all painted regions are in view. */
+function partsOfDrawing(
+  container: HTMLElement,
+  geography: Geography,
+  { theme, padding, reducedMotion }: MapOptions,
+  camera: Camera | null,
+): ConstructorParameters<typeof GlDrawing> {
+  const start = camera ?? fittedCamera(geography.painted, viewportOf(container), padding, ZOOMS.most);
+  return [container, geography, theme, start, reducedMotion];
+}
+
+function isSame(one: readonly RegionId[], other: readonly RegionId[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
 }

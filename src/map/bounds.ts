@@ -1,14 +1,7 @@
 import { inverseMercator } from "../core/figure/inverse-mercator.ts";
 import { mercator, type Viewport } from "../core/figure/mercator.ts";
+import type { Bounds } from "../core/geography/bounds.ts";
 import type { Camera } from "../core/view-state.ts";
-
-/** A box of longitudes and latitudes, degrees. */
-export interface Bounds {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
 
 /** Room to keep free at the edges of the map, px. */
 export interface Insets {
@@ -16,18 +9,6 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
-}
-
-/** The smallest box round some positions; an empty one (west beyond east) round none. */
-export function boundsOf(positions: Iterable<readonly number[]>): Bounds {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [longitude = Number.NaN, latitude = Number.NaN] of positions) {
-    west = Math.min(west, longitude);
-    east = Math.max(east, longitude);
-    south = Math.min(south, latitude);
-    north = Math.max(north, latitude);
-  }
-  return { west, south, east, north };
 }
 
 const TILE = 512;

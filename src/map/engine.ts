@@ -1,6 +1,6 @@
 import { Map as Engine, prewarm, type StyleSpecification } from "maplibre-gl";
+import type { Bounds } from "../core/geography/bounds.ts";
 import type { Camera } from "../core/view-state.ts";
-import type { Bounds } from "./bounds.ts";
 import { setOwnWorker } from "./worker-url.ts";
 import { ZOOMS } from "./zooms.ts";
 

@@ -1,3 +1,4 @@
+import type { RegionId } from "../core/records/records.ts";
 import { channelsOf, mixOf } from "./colour.ts";
 
 /** What an animation needs of the window. */
@@ -25,20 +26,20 @@ interface Run {
 export class FillTween {
   readonly #duration: number;
   readonly #clock: FrameClock;
-  readonly #write: (id: string, colour: string) => void;
-  readonly #colours = new Map<string, string>();
-  readonly #runs = new Map<string, Run>();
+  readonly #write: (id: RegionId, colour: string) => void;
+  readonly #colours = new Map<RegionId, string>();
+  readonly #runs = new Map<RegionId, Run>();
   #frame: number | null = null;
 
   /** @param duration in ms; 0: colours change at once. */
-  constructor(duration: number, write: (id: string, colour: string) => void, clock: FrameClock = windowClock) {
+  constructor(duration: number, write: (id: RegionId, colour: string) => void, clock: FrameClock = windowClock) {
     this.#duration = duration;
     this.#clock = clock;
     this.#write = write;
   }
 
   /** Sets out for a colour. The first colour of a feature comes at once. */
-  moveTo(id: string, target: string): void {
+  moveTo(id: RegionId, target: string): void {
     const from = this.#colours.get(id);
     if ((this.#runs.get(id)?.target ?? from) === target) return;
     if (from === undefined || this.#duration === 0) {
@@ -50,11 +51,16 @@ export class FillTween {
   }
 
   /** Shows a colour at once. */
-  jumpTo(id: string, colour: string): void {
+  jumpTo(id: RegionId, colour: string): void {
     this.#runs.delete(id);
     if (this.#colours.get(id) === colour) return;
     this.#colours.set(id, colour);
     this.#write(id, colour);
+  }
+
+  /** Writes every colour again as it is now: what was written to has forgotten them. */
+  repeat(): void {
+    for (const [id, colour] of this.#colours) this.#write(id, colour);
   }
 
   /** Ends all movement at its targets. */

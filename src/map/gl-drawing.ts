@@ -1,15 +1,17 @@
-import type { MultiLineString } from "geojson";
+import type { GeoJSON } from "geojson";
 import type { Map as Engine, GeoJSONSource } from "maplibre-gl";
-import type { Emphasis } from "../core/figure/looks.ts";
+import type { MapLayer, PaintedLayer, ShownLayer } from "../core/figure/layers/map-layer.ts";
+import { MAP_LAYERS } from "../core/figure/layers/map-layers.ts";
 import type { Theme } from "../core/figure/palette.ts";
+import type { Geography } from "../core/geography/geography.ts";
+import type { RegionId } from "../core/records/records.ts";
 import type { Camera } from "../core/view-state.ts";
 import { startEngine } from "./engine.ts";
-import type { Geography } from "./geography.ts";
 import type { DrawingListener, MapDrawing } from "./map-drawing.ts";
 import { PatternImages } from "./pattern-images.ts";
 import { followPixelRatio } from "./pixel-ratio.ts";
 import { copyOf, takeAt } from "./snapshot.ts";
-import { layersOf, NOTHING, styleOf } from "./style.ts";
+import { layersOf, NOTHING, sourceOf, styleOf } from "./style.ts";
 import type { TickMarks } from "./tick-marks.ts";
 
 /** How long the browser may take to give back a lost context, ms: a restarted GPU process takes one or two seconds. */
@@ -18,16 +20,18 @@ const PATIENCE = 4000;
 /** The map drawn by MapLibre GL. */
 export class GlDrawing implements MapDrawing {
   readonly engine: Engine;
-  readonly #areas: Geography["areas"];
+  readonly #geography: Geography;
   readonly #patterns = new PatternImages();
   readonly #ends: (() => void)[] = [];
   #theme: Theme;
+  /** The features that layers show by their state, as the engine knows them; it forgets them with its context. */
+  readonly #marked = new Map<ShownLayer, ReadonlySet<RegionId>>();
   #ready = false;
 
   /** @throws where the browser has no WebGL 2. */
   constructor(container: HTMLElement, geography: Geography, theme: Theme, camera: Camera, reducedMotion: boolean) {
     this.#theme = theme;
-    this.#areas = geography.areas;
+    this.#geography = geography;
     this.engine = startEngine(container, styleOf(geography, theme), camera, geography.extent, reducedMotion);
   }
 
@@ -38,6 +42,7 @@ export class GlDrawing implements MapDrawing {
       engine.on("style.load", () => {
         this.#ready = true;
         this.#patterns.forget();
+        this.#marked.clear();
         this.#setPixelRatio(devicePixelRatio);
         listener.ready();
       }),
@@ -56,16 +61,29 @@ export class GlDrawing implements MapDrawing {
     );
   }
 
-  setFeatureState(...change: Parameters<MapDrawing["setFeatureState"]>): void {
-    this.engine.setFeatureState(...change);
+  show(layer: ShownLayer, regions: readonly RegionId[]): void {
+    switch (layer.features.of) {
+      case "areas":
+      case "ticks":
+        this.#mark(layer, new Set(regions));
+        return;
+      case "wholes": {
+        const ids = this.#geography.polygonsOf(regions);
+        const features = this.#geography.areas.features.filter(({ properties }) => ids.includes(properties.id));
+        this.#setData(layer, { ...NOTHING, features });
+        return;
+      }
+      case "outline":
+        this.#setData(layer, regions.length === 0 ? NOTHING : this.#geography.outlineOf(regions));
+    }
+  }
+
+  paint(layer: PaintedLayer, id: RegionId, colour: string): void {
+    this.engine.setFeatureState({ source: sourceOf(layer), id }, { [layer.id]: colour });
   }
 
   setTicks(ticks: TickMarks): void {
-    this.engine.getSource<GeoJSONSource>("ticks")?.setData(ticks);
-  }
-
-  setOutline(emphasis: Emphasis, outline: MultiLineString | null): void {
-    this.engine.getSource<GeoJSONSource>(emphasis)?.setData(outline ?? NOTHING);
+    for (const layer of MAP_LAYERS) if (layer.features.of === "ticks") this.#setData(layer, ticks);
   }
 
   setTheme(theme: Theme): void {
@@ -82,11 +100,6 @@ export class GlDrawing implements MapDrawing {
 
   follow(): void {
     this.#patterns.update(this.engine, this.#theme);
-  }
-
-  setAreaDots(ids: readonly string[]): void {
-    const features = this.#areas.features.filter(({ properties }) => ids.includes(properties.id));
-    this.engine.getSource<GeoJSONSource>("area-dots")?.setData({ ...NOTHING, features });
   }
 
   whenDrawn(): Promise<void> {
@@ -110,6 +123,20 @@ export class GlDrawing implements MapDrawing {
     this.#ready = false;
     for (const end of this.#ends.splice(0)) end();
     this.engine.remove();
+  }
+
+  #setData({ id }: MapLayer, data: GeoJSON): void {
+    this.engine.getSource<GeoJSONSource>(id)?.setData(data);
+  }
+
+  /** Writes to those features alone that come or go. */
+  #mark(layer: ShownLayer, shown: ReadonlySet<RegionId>): void {
+    const before = this.#marked.get(layer) ?? new Set();
+    const write = (id: RegionId) =>
+      this.engine.setFeatureState({ source: sourceOf(layer), id }, { [layer.id]: shown.has(id) });
+    for (const id of before) if (!shown.has(id)) write(id);
+    for (const id of shown) if (!before.has(id)) write(id);
+    this.#marked.set(layer, shown);
   }
 
   #setPixelRatio(ratio: number): void {

@@ -1,7 +1,6 @@
-import type { MultiLineString } from "geojson";
-import type { Emphasis } from "../core/figure/looks.ts";
+import type { PaintedLayer, ShownLayer } from "../core/figure/layers/map-layer.ts";
 import type { Theme } from "../core/figure/palette.ts";
-import type { FeatureWriter } from "./feature-states.ts";
+import type { RegionId } from "../core/records/records.ts";
 import type { TickMarks } from "./tick-marks.ts";
 
 /** A centre (longitude, latitude) and a Web Mercator zoom. */
@@ -52,15 +51,16 @@ export interface DrawingListener {
 }
 
 /** What puts the map on the screen. All but `listen`, `whenDrawn`, `snapshot`, `destroy` is for while it is ready. */
-export interface MapDrawing extends FeatureWriter {
+export interface MapDrawing {
   readonly engine: MapEngine;
   /** To be called once, before anything else. */
   listen(listener: DrawingListener): void;
-  /** Draws the ticks of areas whose feature state `on` is true. */
+  /** Has a layer show what it shows for these regions, and nothing else. */
+  show(layer: ShownLayer, regions: readonly RegionId[]): void;
+  /** Gives a region of a layer a colour of CSS. */
+  paint(layer: PaintedLayer, region: RegionId, colour: string): void;
+  /** Ticks as they lie for the camera; the layers of ticks show those of some areas. */
   setTicks(ticks: TickMarks): void;
-  /** Covers these polygons of the geography with dots, and no others. */
-  setAreaDots(ids: readonly string[]): void;
-  setOutline(emphasis: Emphasis, outline: MultiLineString | null): void;
   setTheme(theme: Theme): void;
   /** The camera has moved. */
   follow(): void;

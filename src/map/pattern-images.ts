@@ -1,8 +1,12 @@
 import type { Map as Engine } from "maplibre-gl";
-import { PATTERN_NAMES } from "../core/figure/looks.ts";
+import { MAP_LAYERS } from "../core/figure/layers/map-layers.ts";
 import type { Theme } from "../core/figure/palette.ts";
 import { patternImage } from "./patterns.ts";
 
+/** The patterns of all layers, each under the layer's name. */
+const PATTERNS = MAP_LAYERS.flatMap(({ id, symbology }) =>
+  symbology.kind === "pattern" ? [[id, symbology.pattern] as const] : [],
+);
 /** The step of the stretch at which pictures are drawn anew, as a power of two of the zoom. */
 const STEP = 1 / 16;
 
@@ -17,8 +21,8 @@ export class PatternImages {
     const density = 2 * Math.max(1, Math.round(engine.getPixelRatio()));
     const drawn = `${theme} ${fraction} ${density}`;
     if (this.#drawn === drawn) return;
-    for (const name of PATTERN_NAMES) {
-      const image = patternImage(name, theme, { density, stretch: 2 ** fraction });
+    for (const [name, pattern] of PATTERNS) {
+      const image = patternImage(pattern, theme, { density, stretch: 2 ** fraction });
       if (engine.hasImage(name) && this.#density === density) engine.updateImage(name, image);
       else {
         if (engine.hasImage(name)) engine.removeImage(name);

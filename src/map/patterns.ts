@@ -1,11 +1,11 @@
-import {
-  type DashesLook,
-  type DotsLook,
-  PATTERN_LOOKS,
-  type PatternName,
-  type StripesLook,
-} from "../core/figure/looks.ts";
 import { colourOf, type Paint, type Theme } from "../core/figure/palette.ts";
+import {
+  CENTRES,
+  type DashesPattern,
+  type DotsPattern,
+  type Pattern,
+  type StripesPattern,
+} from "../core/figure/pattern.ts";
 import { channelsOf } from "./colour.ts";
 
 /** A picture in unmultiplied RGBA, row by row. */
@@ -33,27 +33,25 @@ const REPEATS = 12;
 type Coverage = (x: number, y: number) => number;
 
 /** Draws a pattern. Its period is the nearest to the wanted one that repeats without a seam: within 5 %. */
-export function patternImage(name: PatternName, theme: Theme, scale: PatternScale): PatternImage {
-  const look = PATTERN_LOOKS[name];
-  return look.kind === "stripes" ? stripes(theme, look, scale) : marks(theme, look, scale);
+export function patternImage(pattern: Pattern, theme: Theme, scale: PatternScale): PatternImage {
+  return pattern.kind === "stripes" ? stripes(theme, pattern, scale) : marks(theme, pattern, scale);
 }
 
 /** Dots or dashes. */
-function marks(theme: Theme, look: DotsLook | DashesLook, scale: PatternScale): PatternImage {
-  const { paint, period } = look;
+function marks(theme: Theme, pattern: DotsPattern | DashesPattern, scale: PatternScale): PatternImage {
+  const { paint, period } = pattern;
   const { side, step, unit } = gridOf(period, scale);
-  const first = distances(side, step, step / 4);
-  const second = distances(side, step, (3 * step) / 4);
+  const [first = [], second = []] = CENTRES.map((part) => distances(side, step, part * step));
   const covered = (across: number, down: number): number =>
-    look.kind === "dots"
-      ? within(Math.hypot(across, down), look.radius * unit)
-      : within(across, (look.length / 2) * unit) * within(down, (look.width / 2) * unit);
+    pattern.kind === "dots"
+      ? inDot(Math.hypot(across, down), pattern.radius * unit)
+      : within(across, (pattern.length / 2) * unit) * within(down, (pattern.width / 2) * unit);
   return draw(side, side, theme, paint, (x, y) =>
     Math.max(covered(first[x] ?? 0, first[y] ?? 0), covered(second[x] ?? 0, second[y] ?? 0)),
   );
 }
 
-function stripes(theme: Theme, { paint, period, width, slope }: StripesLook, scale: PatternScale): PatternImage {
+function stripes(theme: Theme, { paint, period, width, slope }: StripesPattern, scale: PatternScale): PatternImage {
   const { side, step, unit } = gridOf(period * Math.SQRT2, scale);
   const across = distances(side, step, 0).map((distance) => within(distance / Math.SQRT2, (width / 2) * unit));
   const { data: row } = draw(side, 1, theme, paint, (x) => across[x] ?? 0);
@@ -74,9 +72,17 @@ function gridOf(period: number, { density, stretch }: PatternScale): { side: num
   return { side, step: side / Math.round(side / (period * unit)), unit };
 }
 
-/** How much of a sample lies within `half` of a line or point that is `distance` away. */
+/** How much of a sample lies within `half` of the middle of a line that is `distance` away. */
 function within(distance: number, half: number): number {
-  return Math.min(1, Math.max(0, half + 0.5 - distance)) * Math.min(1, 2 * half);
+  return Math.min(1, 2 * half, Math.max(0, half + 0.5 - distance));
+}
+
+/**
+ * How much of a sample lies in a dot whose centre is `distance` away. The soft edge alone would give a dot of 0.6 px a
+ * fifth more ink than it has.
+ */
+function inDot(distance: number, radius: number): number {
+  return (within(distance, radius) * radius ** 2) / (radius ** 2 + 1 / 12);
 }
 
 /** Distance of each sample of a row from the nearest of the points that stand a step apart, one of them at `origin`. */

@@ -1,29 +1,29 @@
-import { booleanPointInPolygon } from "@turf/turf";
+import { polygonContains } from "d3";
+import { boundsOf } from "../core/geography/bounds.ts";
+import { type Geography, polygonsIn } from "../core/geography/geography.ts";
 import type { RegionId } from "../core/records/records.ts";
-import { boundsOf } from "./bounds.ts";
-import type { Geography } from "./geography.ts";
 
 /** Finds the region at a longitude and latitude, painted or not; null on other land and on the sea. */
 export function regionFinder({ areas }: Geography): (longitude: number, latitude: number) => RegionId | null {
   const candidatesOf = () =>
     areas.features
       .filter(({ properties }) => properties.kind === "painted" || properties.kind === "coarse")
-      .map((feature) => {
-        const { type, coordinates } = feature.geometry;
-        const rings = type === "Polygon" ? coordinates : coordinates.flat();
-        return { feature, bounds: boundsOf(rings.flat()) };
+      .map(({ properties, geometry }) => {
+        const rings = polygonsIn(geometry).flat() as [number, number][][];
+        return { id: properties.id as RegionId, rings, bounds: boundsOf(rings.flat()) };
       });
   let candidates: ReturnType<typeof candidatesOf> | null = null;
   return (longitude, latitude) => {
     candidates ??= candidatesOf();
+    const isWithin = (ring: [number, number][]) => polygonContains(ring, [longitude, latitude]);
     const found = candidates.find(
-      ({ feature, bounds: { west, east, south, north } }) =>
+      ({ rings, bounds: { west, east, south, north } }) =>
         longitude >= west &&
         longitude <= east &&
         latitude >= south &&
         latitude <= north &&
-        booleanPointInPolygon([longitude, latitude], feature),
+        rings.filter(isWithin).length % 2 === 1,
     );
-    return (found?.feature.properties.id as RegionId | undefined) ?? null;
+    return found?.id ?? null;
   };
 }

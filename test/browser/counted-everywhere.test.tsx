@@ -155,10 +155,11 @@ function drawnIn(nodes: readonly SceneNode[]) {
   const [texts, fills] = [[] as string[], new Map<string, Set<string>>()];
   let map = { width: 0, height: 0 };
   const visit = (node: SceneNode): void => {
-    if (node.kind === "rect" && node.fill === "land" && node.width > 100) map = node;
     if (node.kind === "group") node.nodes.forEach(visit);
     if (node.kind === "text") texts.push(node.runs.map(({ text }) => text).join(""));
     if (node.kind !== "path" || node.fill === undefined || node.fill === "none") return;
+    const [, width, height] = /^M0 0H(\d{3,})V(\d+)H0Z$/.exec(node.d) ?? [];
+    if (node.fill === "land" && width) map = { width: Number(width), height: Number(height) };
     const fill = typeof node.fill === "string" ? node.fill : node.fill.pattern;
     for (const ring of node.d.split(/(?=M)/)) fills.set(ring, (fills.get(ring) ?? new Set()).add(fill));
   };
@@ -178,10 +179,12 @@ function ringsOf({ geography }: FigureGround, map: Viewport): ReadonlyMap<string
   );
 }
 
-const PATTERNS: Readonly<Record<string, string>> = {
-  "long-dated": "figure-hatch",
-  denied: "figure-denied",
-  "no-match": "figure-unmatched",
+/** What is drawn over the fill of a region. */
+const OVER: Readonly<Record<string, string>> = {
+  "long-dated": "hatch",
+  denied: "denied",
+  "no-match": "unmatched",
+  "left-out": "veil",
 };
 
 test(`state, count and class of all regions are what the files say, everywhere, for ${QUESTIONS} questions`, async () => {
@@ -190,17 +193,20 @@ test(`state, count and class of all regions are what the files say, everywhere, 
   const state: AtlasState = createAtlasState(loaded.dataset, createClaimIndex(loaded.dataset), []);
   const ground = figureGroundOf(loaded);
 
-  const features = new Map<string, Record<string, unknown>>();
-  const writeState = FlatDrawing.prototype.setFeatureState;
-  const written = vi.spyOn(FlatDrawing.prototype, "setFeatureState").mockImplementation(function (
-    this: FlatDrawing,
-    feature,
-    change,
-  ) {
-    features.set(feature.id, { ...features.get(feature.id), ...change });
-    writeState.call(this, feature, change);
+  const colours = new Map<string, string>();
+  const over = new Map<string, readonly string[]>();
+  const { paint: drawPaint, show: drawShown } = FlatDrawing.prototype;
+  const painting = vi.spyOn(FlatDrawing.prototype, "paint").mockImplementation(function (this: FlatDrawing, ...told) {
+    const [, id, colour] = told;
+    colours.set(id, colour);
+    drawPaint.apply(this, told);
   });
-  const { map, container } = mountMap({ webGl: false });
+  const showing = vi.spyOn(FlatDrawing.prototype, "show").mockImplementation(function (this: FlatDrawing, ...told) {
+    const [layer, regions] = told;
+    if (layer.features.of === "areas") over.set(layer.id, regions);
+    drawShown.apply(this, told);
+  });
+  const { map, container } = await mountMap({ webGl: false });
   container.hidden = true;
   const unwire = wireMap(state, map, container, window);
 
@@ -245,7 +251,11 @@ test(`state, count and class of all regions are what the files say, everywhere, 
       const at = `${name}, ${measure}, ${JSON.stringify(question)}`;
       looks.add(look.look);
 
-      expect(features.get(id), at).toMatchObject({ colour: colourOf(paint, "light"), look: look.look });
+      const drawnOver = [...over].flatMap(([layer, regions]) => (regions.includes(id) ? [layer] : []));
+      expect([colours.get(id), ...drawnOver], at).toEqual([
+        colourOf(paint, "light"),
+        ...[OVER[look.look] ?? []].flat(),
+      ]);
 
       expect(options.get(name), at).toBe(
         `${name}, ${kind.replace(/^./, (letter) => letter.toLowerCase())}: ${listWords(answer)}`,
@@ -292,8 +302,10 @@ test(`state, count and class of all regions are what the files say, everywhere, 
       const labels = figure.texts.filter((text) => new RegExp(`^${name}( \\d+)?$`).test(text));
       for (const text of labels) expect(text, at).toBe(label);
       namedInFigures += labels.length;
-      const pattern = PATTERNS[look.look];
-      expect([...(figure.fills.get(rings.get(id) ?? "") ?? [])], at).toEqual(pattern ? [paint, pattern] : [paint]);
+      const pattern = look.look === "left-out" ? undefined : OVER[look.look];
+      expect([...(figure.fills.get(rings.get(id) ?? "") ?? [])], at).toEqual(
+        pattern ? [paint, `figure-${pattern}`] : [paint],
+      );
     }
 
     const said = [...looks].flatMap((look) => legendWords(look, measure) ?? []);
@@ -307,7 +319,8 @@ test(`state, count and class of all regions are what the files say, everywhere, 
   unwire();
   render(null, host);
   host.remove();
-  written.mockRestore();
+  painting.mockRestore();
+  showing.mockRestore();
   expect(namedInFigures).toBeGreaterThan(QUESTIONS * 20);
   expect([...seen].sort()).toEqual(["class", ...Object.keys(LEGEND)].sort());
 }, 120_000);

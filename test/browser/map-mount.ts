@@ -6,7 +6,7 @@ import type { Region, RegionId } from "../../src/core/records/records.ts";
 import { AtlasMap, type MapOptions } from "../../src/map/atlas-map.ts";
 import type { MapFrame } from "../../src/map/map-camera.ts";
 import type { MapPoint } from "../../src/map/pointer.ts";
-import { regionRecordsOf } from "../map/region-records.ts";
+import { regionRecordsOf } from "../core/geography/region-records.ts";
 
 const [regions, context, csv] = await Promise.all([
   fetch("/data/regions.geojson").then((answer) => answer.json() as Promise<FeatureCollection>),
@@ -36,13 +36,13 @@ export interface Wanted extends Partial<MapOptions> {
 }
 
 /** A map of the committed boundaries in a container; destroyed after the test. */
-export function mountMap({ size = [600, 620], webGl = true, ...rest }: Wanted = {}) {
+export async function mountMap({ size = [600, 620], webGl = true, ...rest }: Wanted = {}) {
   const container = document.createElement("div");
   Object.assign(container.style, { width: `${size[0]}px`, height: `${size[1]}px`, position: "absolute", inset: "0" });
   document.body.append(container);
   const told: Told = { frames: [], rests: [], hovers: [], clicks: [], errors: [], flat: 0 };
   const getContext = webGl ? null : vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
-  const map = new AtlasMap(container, {
+  const map = await AtlasMap.start(container, {
     regions,
     context,
     regionRecords: records,

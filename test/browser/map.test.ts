@@ -1,5 +1,12 @@
 import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
+import { areaDotsLayer } from "../../src/core/figure/layers/area-dots.ts";
+import { fillsLayer } from "../../src/core/figure/layers/fills.ts";
+import { focusedLayer } from "../../src/core/figure/layers/focused.ts";
+import { hatchLayer } from "../../src/core/figure/layers/hatch.ts";
+import { hoveredLayer } from "../../src/core/figure/layers/hovered.ts";
+import { selectedLayer } from "../../src/core/figure/layers/selected.ts";
+import { ticksLayer } from "../../src/core/figure/layers/ticks.ts";
 import { isPainted } from "../../src/core/records/area.ts";
 import type { RegionId } from "../../src/core/records/records.ts";
 import type { MapFrame } from "../../src/map/map-camera.ts";
@@ -56,8 +63,8 @@ describe.each([
 
   describe("regions", () => {
     test("all 34 provinces and 36 districts are drawn, told of before the map was ready", async () => {
-      const { map, told } = mountMap({ size: [1000, 1100] });
-      map.setFills(new Map(painted.map((id, index) => [id, { paint: paintOf(index), look: "class" }])));
+      const { map, told } = await mountMap({ size: [1000, 1100] });
+      map.paint(fillsLayer, new Map(painted.map((id, index) => [id, paintOf(index)])));
       const colours = coloursAtLabels(await map.snapshot(), lastFrame(told), painted);
       const missing = painted.filter((id, index) => !colours.get(id)?.includes(numbersOf(paintOf(index))));
       expect(painted.length).toBe(70);
@@ -65,10 +72,10 @@ describe.each([
     });
 
     test("a changed fill changes the picture; the others stay", async () => {
-      const { map, told } = mountMap();
-      map.setFills(new Map([[kabul, { paint: "c6", look: "class" }]]));
+      const { map, told } = await mountMap();
+      map.paint(fillsLayer, new Map([[kabul, "c6"]]));
       const before = coloursAtLabels(await map.snapshot(), lastFrame(told), [kabul, khuzdar]);
-      map.setFills(new Map([[khuzdar, { paint: "c3", look: "class" }]]));
+      map.paint(fillsLayer, new Map([[khuzdar, "c3"]]));
       const after = coloursAtLabels(await map.snapshot(), lastFrame(told), [kabul, khuzdar]);
       expect(before.get(kabul)).toContain(numbersOf("c6"));
       expect(before.get(khuzdar)).toContain(numbersOf("c0"));
@@ -77,11 +84,13 @@ describe.each([
     });
 
     test("a hatched region shows stripes over its fill", async () => {
-      const { map, told } = mountMap({ size: [600, 600], camera: { longitude: 66.55, latitude: 27.54, zoom: 9 } });
-      const fill = { paint: "c1", look: "class" } as const;
-      map.setFills(new Map([[khuzdar, fill]]));
+      const { map, told } = await mountMap({
+        size: [600, 600],
+        camera: { longitude: 66.55, latitude: 27.54, zoom: 9 },
+      });
+      map.paint(fillsLayer, new Map([[khuzdar, "c1"]]));
       const plain = await map.snapshot();
-      map.setFills(new Map([[khuzdar, { ...fill, look: "long-dated" }]]));
+      map.show(hatchLayer, [khuzdar]);
       const hatched = await map.snapshot();
       const shades = (picture: HTMLCanvasElement) =>
         new Set(
@@ -96,8 +105,8 @@ describe.each([
     });
 
     test("another theme changes every colour", async () => {
-      const { map, told } = mountMap();
-      map.setFills(new Map([[kabul, { paint: "c6", look: "class" }]]));
+      const { map, told } = await mountMap();
+      map.paint(fillsLayer, new Map([[kabul, "c6"]]));
       await map.snapshot();
       map.setTheme("dark");
       const colours = coloursAtLabels(await map.snapshot(), lastFrame(told), [kabul, khuzdar]);
@@ -107,15 +116,15 @@ describe.each([
   });
 
   test("selection, focus, hover, ticks and the hatch of an area each change the picture, and go again", async () => {
-    const { map } = mountMap();
+    const { map } = await mountMap();
     const show = async () => (await map.snapshot()).toDataURL();
     const bare = await show();
     const changes: readonly [() => void, () => void][] = [
-      [() => map.setSelected(["PK-BA" as RegionId]), () => map.setSelected([])],
-      [() => map.setFocused(kabul), () => map.setFocused(null)],
-      [() => map.setHovered(kabul), () => map.setHovered(null)],
-      [() => map.setTicks(["AF" as RegionId]), () => map.setTicks([])],
-      [() => map.setAreaDots(["TJ" as RegionId]), () => map.setAreaDots([])],
+      [() => map.show(selectedLayer, ["PK-BA" as RegionId]), () => map.show(selectedLayer, [])],
+      [() => map.show(focusedLayer, [kabul]), () => map.show(focusedLayer, [])],
+      [() => map.show(hoveredLayer, [kabul]), () => map.show(hoveredLayer, [])],
+      [() => map.show(ticksLayer, ["AF" as RegionId]), () => map.show(ticksLayer, [])],
+      [() => map.show(areaDotsLayer, ["TJ" as RegionId]), () => map.show(areaDotsLayer, [])],
     ];
     for (const [set, unset] of changes) {
       set();
@@ -127,7 +136,7 @@ describe.each([
 
   describe("snapshot", () => {
     test("is as large as asked for, and leaves the map as it was", async () => {
-      const { map, container, told } = mountMap();
+      const { map, container, told } = await mountMap();
       const twice = await map.snapshot(2);
       expect([twice.width, twice.height]).toEqual([1200, 1240]);
       const here = await map.snapshot();
@@ -137,7 +146,7 @@ describe.each([
     });
 
     test("fails where the map is destroyed meanwhile", async () => {
-      const { map } = mountMap();
+      const { map } = await mountMap();
       const picture = map.snapshot();
       map.destroy();
       await expect(picture).rejects.toThrow("lost");
@@ -145,8 +154,8 @@ describe.each([
   });
 
   describe("camera", () => {
-    test("frames tell where the map is from the start; the overlay lies inside the map's container", () => {
-      const { map, container, told } = mountMap();
+    test("frames tell where the map is from the start; the overlay lies inside the map's container", async () => {
+      const { map, container, told } = await mountMap();
       expect(told.frames.length).toBe(1);
       expect(lastFrame(told).viewport).toEqual({ width: 600, height: 620 });
       expect(lastFrame(told).moving).toBe(false);
@@ -154,7 +163,7 @@ describe.each([
     });
 
     test("a camera set by the owner shows at once and is not told back", async () => {
-      const { map, told } = mountMap();
+      const { map, told } = await mountMap();
       map.setCamera({ longitude: 66, latitude: 30, zoom: 7 });
       expect(lastFrame(told).camera.zoom).toBeCloseTo(7);
       expect(lastFrame(told).camera.longitude).toBeCloseTo(66);
@@ -163,7 +172,7 @@ describe.each([
     });
 
     test("zooming tells where the map came to rest, fitting tells null", async () => {
-      const { map, told } = mountMap();
+      const { map, told } = await mountMap();
       const home = lastFrame(told).camera;
       map.zoomBy(1);
       await vi.waitFor(() => expect(told.rests.length).toBe(1), { timeout: 10_000 });
@@ -175,7 +184,7 @@ describe.each([
     });
 
     test("a camera that was told and comes back does not move the map again", async () => {
-      const { map, told } = mountMap();
+      const { map, told } = await mountMap();
       map.zoomBy(1);
       await vi.waitFor(() => expect(told.rests.length).toBe(1), { timeout: 10_000 });
       const { length } = told.frames;
@@ -186,7 +195,7 @@ describe.each([
     });
 
     test("a fitted map fits again at a new size, silently", async () => {
-      const { container, told } = mountMap();
+      const { container, told } = await mountMap();
       const { zoom } = lastFrame(told).camera;
       container.style.width = "300px";
       await vi.waitFor(() => expect(lastFrame(told).viewport.width).toBe(300), { timeout: 10_000 });
@@ -195,7 +204,7 @@ describe.each([
     });
 
     test("a region is brought out from under a sheet", async () => {
-      const { map, told } = mountMap({ camera: { longitude: 66.5, latitude: 29.5, zoom: 6 } });
+      const { map, told } = await mountMap({ camera: { longitude: 66.5, latitude: 29.5, zoom: 6 } });
       map.ensureVisible(khuzdar, { top: 0, right: 0, bottom: 400, left: 0 });
       await vi.waitFor(() => expect(told.rests.length).toBe(1), { timeout: 10_000 });
       expect(lastFrame(told).camera.latitude).toBeLessThan(28);
@@ -203,8 +212,8 @@ describe.each([
       expect(told.rests.length).toBe(1);
     });
 
-    test("the end of the data is never in view", () => {
-      const { told } = mountMap({ size: [1800, 700], camera: { longitude: 41, latitude: 50, zoom: 3 } });
+    test("the end of the data is never in view", async () => {
+      const { told } = await mountMap({ size: [1800, 700], camera: { longitude: 41, latitude: 50, zoom: 3 } });
       const { camera } = lastFrame(told);
       expect(camera.longitude - (900 / (512 * 2 ** camera.zoom)) * 360).toBeGreaterThan(40.99);
     });
@@ -222,8 +231,8 @@ describe.each([
       );
     }
 
-    test("hovering names the region below; touch does not hover; leaving tells so", () => {
-      const { container, told } = mountMap({ camera: { longitude: 69.17, latitude: 34.53, zoom: 7 } });
+    test("hovering names the region below; touch does not hover; leaving tells so", async () => {
+      const { container, told } = await mountMap({ camera: { longitude: 69.17, latitude: 34.53, zoom: 7 } });
       pointAt(container, "pointermove", 300, 310);
       pointAt(container, "pointermove", 300, 310, "touch");
       surfaceOf(container).dispatchEvent(new PointerEvent("pointerleave"));
@@ -234,7 +243,7 @@ describe.each([
     });
 
     test("the wheel moves the map and tells where it came to rest", async () => {
-      const { container, told } = mountMap();
+      const { container, told } = await mountMap();
       const { zoom } = lastFrame(told).camera;
       const place = { clientX: 300, clientY: 300, bubbles: true, cancelable: true };
       canvasOf(container).dispatchEvent(new WheelEvent("wheel", { ...place, deltaY: -300 }));
@@ -243,8 +252,8 @@ describe.each([
       expect(told.rests[0]).toEqual(lastFrame(told).camera);
     });
 
-    test("a click names the region below", () => {
-      const { container, told } = mountMap({ camera: { longitude: 69.17, latitude: 34.53, zoom: 7 } });
+    test("a click names the region below", async () => {
+      const { container, told } = await mountMap({ camera: { longitude: 69.17, latitude: 34.53, zoom: 7 } });
       for (const type of ["mousedown", "mouseup", "click"]) pointAt(container, type, 300, 310);
       expect(told.clicks).toEqual([kabul]);
     });
@@ -253,17 +262,17 @@ describe.each([
 
 describe("context and end", () => {
   test("what is said before and while the context is lost shows when it is back", async () => {
-    const { map, container, told } = mountMap();
-    map.setFills(new Map([[kabul, { paint: "c6", look: "class" }]]));
+    const { map, container, told } = await mountMap();
+    map.paint(fillsLayer, new Map([[kabul, "c6"]]));
     await map.snapshot();
     const context = contextOf(container);
     const canvas = container.querySelector("canvas");
     const lost = new Promise((resolve) => canvas?.addEventListener("webglcontextlost", resolve, { once: true }));
     context.loseContext();
     await lost;
-    map.setFills(new Map([[khuzdar, { paint: "c4", look: "class" }]]));
-    map.setSelected([khuzdar]);
-    map.setTicks(["AF" as RegionId]);
+    map.paint(fillsLayer, new Map([[khuzdar, "c4"]]));
+    map.show(selectedLayer, [khuzdar]);
+    map.show(ticksLayer, ["AF" as RegionId]);
     map.setTheme("dark");
     map.setCamera({ longitude: 67.5, latitude: 31, zoom: 5 });
     await new Promise(requestAnimationFrame);
@@ -275,14 +284,14 @@ describe("context and end", () => {
   });
 
   test.each([[true], [false]])("WebGL %s: the map says once that it is drawn without, and is", async (webGl) => {
-    const { container, told } = mountMap({ webGl });
+    const { container, told } = await mountMap({ webGl });
     expect([told.flat, told.errors]).toEqual([webGl ? 0 : 1, []]);
     expect(canvasOf(container).tagName).toBe(webGl ? "CANVAS" : "svg");
   });
 
   test("a context that does not come back is replaced, with all that the map was told and the keyboard's place", async () => {
-    const { map, container, told } = mountMap();
-    map.setFills(new Map([[kabul, { paint: "c6", look: "class" }]]));
+    const { map, container, told } = await mountMap();
+    map.paint(fillsLayer, new Map([[kabul, "c6"]]));
     map.setCamera({ longitude: 67.5, latitude: 31, zoom: 5 });
     const button = document.createElement("button");
     map.overlayRoot.append(button);
@@ -293,7 +302,7 @@ describe("context and end", () => {
     );
     contextOf(container).loseContext();
     await lost;
-    map.setFills(new Map([[khuzdar, { paint: "c4", look: "class" }]]));
+    map.paint(fillsLayer, new Map([[khuzdar, "c4"]]));
     const drawn = map.whenDrawn();
     await vi.waitFor(() => expect(told.flat).toBe(1), { timeout: 10_000 });
     await drawn;
@@ -307,15 +316,15 @@ describe("context and end", () => {
   });
 
   test.each([[true], [false]])("WebGL %s: destroying leaves the container empty and the map deaf", async (webGl) => {
-    const { map, container, told } = mountMap({ webGl });
+    const { map, container, told } = await mountMap({ webGl });
     await map.snapshot();
     map.destroy();
     expect(container.childElementCount).toBe(0);
     const { length } = told.frames;
     container.style.width = "300px";
-    map.setFills(new Map([[kabul, { paint: "c1", look: "long-dated" }]]));
-    map.setSelected([kabul]);
-    map.setTicks(["AF" as RegionId]);
+    map.paint(fillsLayer, new Map([[kabul, "c1"]]));
+    map.show(selectedLayer, [kabul]);
+    map.show(ticksLayer, ["AF" as RegionId]);
     map.setCamera({ longitude: 66, latitude: 30, zoom: 7 });
     map.fit();
     map.destroy();
@@ -324,7 +333,7 @@ describe("context and end", () => {
   });
 
   test.each([[true], [false]])("WebGL %s: axe finds nothing", async (webGl) => {
-    const { map, container } = mountMap({ webGl });
+    const { map, container } = await mountMap({ webGl });
     await map.snapshot();
     const { violations } = await axe.run(container);
     expect(violations.map((violation) => violation.id)).toEqual([]);

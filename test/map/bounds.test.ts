@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { projector } from "../../src/core/figure/mercator.ts";
-import { boundsOf, clearedCamera, fittedCamera } from "../../src/map/bounds.ts";
+import { boundsOf } from "../../src/core/geography/bounds.ts";
+import { clearedCamera, fittedCamera } from "../../src/map/bounds.ts";
 
 const viewport = { width: 600, height: 400 };
 const insets = { top: 10, right: 20, bottom: 110, left: 60 };

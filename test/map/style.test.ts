@@ -1,9 +1,10 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
-import { EMPHASES, PATTERN_NAMES } from "../../src/core/figure/looks.ts";
+import { MAP_LAYERS } from "../../src/core/figure/layers/map-layers.ts";
 import { colourOf, THEMES } from "../../src/core/figure/palette.ts";
 import { layersOf, styleOf } from "../../src/map/style.ts";
-import { readGeography } from "./committed-geography.ts";
+import { madeUpLayer } from "../core/figure/made-up-layer.ts";
+import { readGeography } from "../core/geography/committed-geography.ts";
 
 const geography = readGeography();
 
@@ -42,20 +43,20 @@ test("layers lie in this order, land lowest, focus highest", () => {
     "veil",
     "coast-lines",
     "country-lines",
-    "ticks-halo",
+    "ticks-0",
     "ticks",
     "outer-lines",
     "hovered",
-    "selected-casing",
+    "selected-0",
     "selected",
-    "focused-casing",
+    "focused-0",
     "focused",
   ]);
 });
 
 test("outlines: hover 1.5 ink, selected 2.5 ink over 5 surface, focus 3 over 6 surface", () => {
   const paints = layersOf("light")
-    .filter((layer) => "source" in layer && (EMPHASES as readonly string[]).includes(layer.source))
+    .filter((layer) => "source" in layer && ["hovered", "selected", "focused"].includes(layer.source))
     .map((layer) => [layer.id, layer.paint]);
   const line = (paint: Parameters<typeof colourOf>[0], width: number) => ({
     "line-color": colourOf(paint, "light"),
@@ -63,14 +64,25 @@ test("outlines: hover 1.5 ink, selected 2.5 ink over 5 surface, focus 3 over 6 s
   });
   expect(paints).toEqual([
     ["hovered", line("ink", 1.5)],
-    ["selected-casing", line("surface", 5)],
+    ["selected-0", line("surface", 5)],
     ["selected", line("ink", 2.5)],
-    ["focused-casing", line("surface", 6)],
+    ["focused-0", line("surface", 6)],
     ["focused", line("focus", 3)],
   ]);
 });
 
-test("every pattern that a layer asks for is one that is drawn", () => {
-  const asked = layersOf("light").flatMap((layer) => (layer.type === "fill" ? [layer.paint?.["fill-pattern"]] : []));
-  expect(asked.filter((name) => name !== undefined).sort()).toEqual([...PATTERN_NAMES].sort());
+test("a layer that the list does not have is compiled from its description alone, and told by a state of its own name", () => {
+  const layers = [...MAP_LAYERS, madeUpLayer];
+  expect(validateStyleMin(styleOf(geography, "light", layers)).map((error) => error.message)).toEqual([]);
+  expect(layersOf("light", layers).at(-1)).toEqual({
+    id: "busy",
+    type: "fill",
+    source: "areas",
+    filter: ["in", ["get", "kind"], ["literal", ["painted"]]],
+    paint: {
+      "fill-pattern": "busy",
+      "fill-antialias": false,
+      "fill-opacity": ["case", ["==", ["feature-state", "busy"], true], 1, 0],
+    },
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mercator } from "../../src/core/figure/mercator.ts";
 import { TickPlan } from "../../src/map/tick-marks.ts";
-import { readGeography } from "./committed-geography.ts";
+import { readGeography } from "../core/geography/committed-geography.ts";
 
 const geography = readGeography();
 const camera = { longitude: 67.7, latitude: 31.9, zoom: 4.7 };

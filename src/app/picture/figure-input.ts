@@ -1,14 +1,15 @@
 import { markOffsetsOf } from "../../core/figure/mark-points.ts";
 import { outlinesOf, type RegionFeatures } from "../../core/figure/region-outlines.ts";
+import { geographyOf } from "../../core/geography/geography.ts";
 import type { FigureGround, FigureInput } from "../../export/figure/figure-input.ts";
 import type { LoadedPackage } from "../../io/load-package.ts";
-import { geographyOf } from "../../map/geography.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 
 /** What figures of a data package have in common. */
 export function figureGroundOf({ dataset, regions, context, descriptor }: LoadedPackage): FigureGround {
   return {
     geography: geographyOf(regions, context, dataset.regions),
+    fitted: new Map(),
     outlines: outlinesOf(regions as RegionFeatures),
     offsets: markOffsetsOf(dataset),
     source: descriptor,

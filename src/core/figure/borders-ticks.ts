@@ -53,6 +53,12 @@ export function ticksAlong(rings: readonly (readonly Point[])[], box: Box): read
   return ticks;
 }
 
+/** Ticks as path data, to two decimals. */
+export function ticksPath(ticks: readonly Tick[]): string {
+  const at = ([x, y]: Point) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
+  return ticks.map(({ foot, tip }) => `M${at(foot)}L${at(tip)}`).join("");
+}
+
 /** Points one px apart along the parts of a ring that cross a box, one run for each part. */
 function sampled(ring: readonly Point[], box: Box): readonly Point[][] {
   const runs: Point[][] = [];

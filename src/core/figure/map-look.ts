@@ -3,7 +3,6 @@ import type { QueryResult } from "../query/query.ts";
 import { standingOf } from "../query/standing.ts";
 import { type AreaId, areaIdOf, isPainted, lineageOf, partsOfArea } from "../records/area.ts";
 import type { Region, RegionId } from "../records/records.ts";
-import type { PatternName } from "./looks.ts";
 import type { Paint } from "./palette.ts";
 
 export const BLANK_LOOKS = ["no-claim", "no-match", "left-out", "not-yet", "neither", "denied"] as const;
@@ -20,13 +19,6 @@ export interface Fill {
   readonly look: "class" | "long-dated" | BlankLook;
 }
 
-/** The looks that draw a pattern over the fill. */
-export const PATTERNED_LOOKS = [
-  ["long-dated", "hatch"],
-  ["denied", "denied"],
-  ["no-match", "unmatched"],
-] as const satisfies readonly (readonly [Fill["look"], PatternName])[];
-
 type Regions = ReadonlyMap<RegionId, Region>;
 
 /** The fill of every painted region. */
@@ -37,6 +29,17 @@ export function fillsOf(result: QueryResult, measure: Measure, regions: Regions)
     fills.set(region.id, fillOf(areaIdOf(region, "named"), result, measure, regions));
   }
   return fills;
+}
+
+/** The regions that are filled so. */
+export function regionsWith(look: Fill["look"], fills: ReadonlyMap<RegionId, Fill>): readonly RegionId[] {
+  return [...fills].flatMap(([region, fill]) => (fill.look === look ? [region] : []));
+}
+
+/** The region of an area if the area is all of a region that has a polygon, or none. */
+export function namedRegions(area: AreaId | null, regions: Regions): readonly RegionId[] {
+  const region = area === null ? undefined : regions.get(partsOfArea(area).region);
+  return region && areaIdOf(region, "named") === area ? [region.id] : [];
 }
 
 function fillOf(id: AreaId, result: QueryResult, measure: Measure, regions: Regions): Fill {

@@ -24,7 +24,8 @@ export interface TextRun {
   readonly italic?: boolean;
 }
 
-export type SceneNode =
+/** What the tile of a pattern consists of. */
+export type TileNode =
   | ({
       readonly kind: "rect";
       readonly x: number;
@@ -33,9 +34,12 @@ export type SceneNode =
       readonly height: number;
       readonly radius?: number;
     } & Style)
-  | ({ readonly kind: "circle"; readonly x: number; readonly y: number; readonly radius: number } & Style)
+  | ({ readonly kind: "circle"; readonly x: number; readonly y: number; readonly radius: number } & Style);
+
+export type SceneNode =
+  | TileNode
   /** `d` is SVG path data. */
-  | ({ readonly kind: "path"; readonly d: string; readonly lineJoin?: "round" } & Style)
+  | ({ readonly kind: "path"; readonly d: string; readonly lineJoin?: "round"; readonly key?: string } & Style)
   | {
       readonly kind: "text";
       readonly x: number;
@@ -64,7 +68,7 @@ export type SceneNode =
       readonly side: number;
       /** Degrees, clockwise. */
       readonly turn?: number;
-      readonly nodes: readonly SceneNode[];
+      readonly nodes: readonly TileNode[];
     };
 
 /** A drawing with its size in px. */

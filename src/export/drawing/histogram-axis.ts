@@ -1,4 +1,3 @@
-import { range } from "d3";
 import type { Paint } from "../../core/figure/palette.ts";
 import type { SceneNode } from "../../core/figure/scene.ts";
 import { NO_SPACING, spacingWidth, type TextSpacing } from "../../core/figure/text-width.ts";
@@ -24,7 +23,8 @@ export function yearNodes(
 ): readonly SceneNode[] {
   const [first, last] = scale.domain;
   const startOf = (year: number): number => scale(dayOf(year, 1, 1));
-  const years = range(partsOf(first).year, partsOf(last - 1).year + 2);
+  const [from, to] = [partsOf(first).year, partsOf(last - 1).year + 1];
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const { labelWidth, every, isShort } = yearLabels(startOf(1971) - startOf(1970), textSize, spacing);
   const ticks = years.map(startOf).filter((x) => x >= left && x <= right);
   const labels = years

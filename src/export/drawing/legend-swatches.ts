@@ -1,10 +1,23 @@
-import { PATTERN_LOOKS, type PatternName, type StripesLook } from "../../core/figure/looks.ts";
+import { ticksAlong, ticksPath } from "../../core/figure/borders-ticks.ts";
+import { pathNodes } from "../../core/figure/ground-scene.ts";
+import { areaDotsLayer } from "../../core/figure/layers/area-dots.ts";
+import { deniedLayer } from "../../core/figure/layers/denied.ts";
+import { dotsLayer } from "../../core/figure/layers/dots.ts";
+import { fillsLayer } from "../../core/figure/layers/fills.ts";
+import { hatchLayer } from "../../core/figure/layers/hatch.ts";
+import { landLayer } from "../../core/figure/layers/land.ts";
+import type { MapLayer } from "../../core/figure/layers/map-layer.ts";
+import { outerLinesLayer } from "../../core/figure/layers/outer-lines.ts";
+import { provinceLinesLayer } from "../../core/figure/layers/province-lines.ts";
+import { regionLinesLayer } from "../../core/figure/layers/region-lines.ts";
+import { ticksLayer } from "../../core/figure/layers/ticks.ts";
+import { unmatchedLayer } from "../../core/figure/layers/unmatched.ts";
 import type { BlankLook } from "../../core/figure/map-look.ts";
 import type { MapSymbol } from "../../core/figure/map-symbols.ts";
 import { cellNodes, type Voice } from "../../core/figure/mark.ts";
 import { townNodes } from "../../core/figure/overlay-town-items.ts";
 import type { Paint } from "../../core/figure/palette.ts";
-import { patternTile } from "../../core/figure/pattern-tile.ts";
+import { type Pattern, patternTile, type StripesPattern } from "../../core/figure/pattern.ts";
 import { dotNodes } from "../../core/figure/place-dots.ts";
 import type { SceneNode } from "../../core/figure/scene.ts";
 import type { PlacePrecision, Polarity } from "../../core/records/vocabulary.ts";
@@ -14,43 +27,55 @@ import { px } from "./histogram-path.ts";
 export const SWATCH = { width: 24, height: 14 } as const;
 
 const { width: WIDTH, height: HEIGHT } = SWATCH;
-const TICK_PITCH = 5;
 const SYMBOL_LOOK = { bloc: "IS", polarity: "affirm", precision: "settlement" } as const;
 const MARK = { side: 10, cell: 7 } as const;
+const WHOLE = `M0 0H${WIDTH}V${HEIGHT}H0Z`;
+/** A border along a swatch, and ticks inward from it. */
+const BORDER_Y = 2.7;
+const BORDER = `M0 ${BORDER_Y}H${WIDTH}`;
+const TICKS = ticksPath(
+  ticksAlong(
+    [
+      [
+        [WIDTH - 1.5, BORDER_Y],
+        [0, BORDER_Y],
+      ],
+    ],
+    { left: 0, top: 0, right: WIDTH, bottom: HEIGHT },
+  ),
+);
 
 /** Regions without a class, the upper left corner at 0, 0 (so are all swatches). */
 export const BLANK_SWATCHES: Readonly<Record<BlankLook, readonly SceneNode[]>> = {
-  "no-claim": [{ ...frame("reg-line"), fill: "c0" }],
-  "no-match": patterned("c0", "unmatched", "reg-line"),
-  "left-out": [{ ...frame("land-line"), fill: "land" }],
-  "not-yet": [{ ...frame("reg-line"), fill: "c0" }, ...markOf("affirm")],
-  neither: [{ ...frame("reg-line"), fill: "c0" }, ...markOf("neither")],
-  denied: patterned("c0", "denied", "reg-line"),
+  "no-claim": region("c0"),
+  "no-match": region("c0", drawn(unmatchedLayer)),
+  "left-out": land(),
+  "not-yet": region("c0", markOf("affirm")),
+  neither: region("c0", markOf("neither")),
+  denied: region("c0", drawn(deniedLayer)),
 };
 
 /** Land that the data do not cover. */
 export function notCoveredSwatch(): readonly SceneNode[] {
-  return patterned("land", "dots", "line-2");
+  return land(drawn(dotsLayer));
 }
 
 /** A region all of whose affirming claims are dated to a quarter or year. */
 export function longDatedSwatch(): readonly SceneNode[] {
-  return patterned("c2", "hatch", "reg-line");
+  return region("c2", drawn(hatchLayer));
 }
 
 /** A wider area that the reader chose. */
 export function chosenAreaSwatch(): readonly SceneNode[] {
-  return patterned("c0", "area-dots", "reg-line");
+  return region("c0", drawn(areaDotsLayer));
 }
 
 /** A border with ticks: claims about the whole of what it encloses. */
 export function wholeAreaSwatch(): readonly SceneNode[] {
-  const ticks: string[] = [];
-  for (let x = TICK_PITCH / 2; x < WIDTH; x += TICK_PITCH) ticks.push(`M${x} 3.4V8`);
   return [
     { kind: "rect", x: 0, y: 2, width: WIDTH, height: HEIGHT - 2, fill: "c0" },
-    { kind: "path", d: ticks.join(""), fill: "none", stroke: "band", strokeWidth: 0.9 },
-    { kind: "path", d: `M0 2.7H${WIDTH}`, fill: "none", stroke: "nat-line", strokeWidth: 1.4 },
+    ...drawn(ticksLayer),
+    ...drawn(outerLinesLayer),
   ];
 }
 
@@ -70,17 +95,36 @@ export function symbolSwatch(symbol: MapSymbol): readonly SceneNode[] {
   return dotNodes({ ...SYMBOL_LOOK, precision, polarity }, x, y);
 }
 
-function patterned(fill: Paint, name: PatternName, edge: "reg-line" | "line-2"): readonly SceneNode[] {
-  const look = PATTERN_LOOKS[name];
-  return [
-    { kind: "rect", x: 0, y: 0, width: WIDTH, height: HEIGHT, fill },
-    ...(look.kind === "stripes" ? [stripes(look)] : repeated(name)),
-    { ...frame(edge), fill: "none" },
-  ];
+function region(paint: Paint, over: readonly SceneNode[] = []): readonly SceneNode[] {
+  return [...pathNodes(WHOLE, { ...fillsLayer.symbology, paint }), ...over, ...frame(regionLinesLayer)];
+}
+
+function land(over: readonly SceneNode[] = []): readonly SceneNode[] {
+  return [...drawn(landLayer), ...over, ...frame(provinceLinesLayer)];
+}
+
+/** The border of a swatch in the colour of a layer of borders, but 1 px wide. */
+function frame({ symbology }: MapLayer): readonly SceneNode[] {
+  const inner = { kind: "rect", x: 0.5, y: 0.5, width: WIDTH - 1, height: HEIGHT - 1, fill: "none" } as const;
+  return symbology.kind === "strokes"
+    ? symbology.strokes.map(({ paint }) => ({ ...inner, stroke: paint, strokeWidth: 1 }))
+    : [];
+}
+
+/** What a layer of the map draws, over a swatch. */
+function drawn({ features, symbology }: MapLayer): readonly SceneNode[] {
+  switch (symbology.kind) {
+    case "fill":
+      return pathNodes(WHOLE, symbology);
+    case "pattern":
+      return symbology.pattern.kind === "stripes" ? [stripes(symbology.pattern)] : repeated(symbology.pattern);
+    case "strokes":
+      return pathNodes(features.of === "ticks" ? TICKS : BORDER, symbology);
+  }
 }
 
 /** The stripes of a swatch, each from edge to edge. */
-function stripes({ paint, period, width, slope }: StripesLook): SceneNode {
+function stripes({ paint, period, width, slope }: StripesPattern): SceneNode {
   const step = period * Math.SQRT2;
   const lines: string[] = [];
   for (let reach = step; reach < WIDTH + HEIGHT; reach += step) {
@@ -95,8 +139,8 @@ function stripes({ paint, period, width, slope }: StripesLook): SceneNode {
 }
 
 /** The marks of a pattern's tile over a swatch, those left out that its edge would cut. */
-function repeated(name: PatternName): readonly SceneNode[] {
-  const { side, nodes } = patternTile(name);
+function repeated(pattern: Pattern): readonly SceneNode[] {
+  const { side, nodes } = patternTile(pattern);
   const marks: SceneNode[] = [];
   for (let top = 0; top < HEIGHT; top += side) {
     for (let left = 0; left < WIDTH; left += side) {
@@ -129,8 +173,4 @@ function markOf(voice: Voice): readonly SceneNode[] {
     },
     ...cellNodes("IS", voice, x + inset, y + inset, cell),
   ];
-}
-
-function frame(stroke: "reg-line" | "line-2" | "land-line") {
-  return { kind: "rect", x: 0.5, y: 0.5, width: WIDTH - 1, height: HEIGHT - 1, stroke, strokeWidth: 1 } as const;
 }

@@ -1,114 +1,55 @@
-import type { MultiPolygon, Polygon } from "geojson";
-import type { BorderKind } from "../../core/figure/borders-kinds.ts";
-import { type Point, ticksAlong } from "../../core/figure/borders-ticks.ts";
-import { BORDER_LOOKS, EMPHASIS_LOOKS, type LineLook, TICK_LOOKS, VEIL } from "../../core/figure/looks.ts";
-import { dottedRegions, fillsOf, PATTERNED_LOOKS, ticksOf } from "../../core/figure/map-look.ts";
+import type { MultiLineString } from "geojson";
+import { type Point, ticksAlong, ticksPath } from "../../core/figure/borders-ticks.ts";
+import { type Ground, groundOf, keeping } from "../../core/figure/ground.ts";
 import type { Viewport } from "../../core/figure/mercator.ts";
-import type { Paint } from "../../core/figure/palette.ts";
-import type { PatternFill, SceneNode } from "../../core/figure/scene.ts";
-import { partsOfArea } from "../../core/records/area.ts";
-import type { RegionId } from "../../core/records/records.ts";
-import { px } from "../drawing/histogram-path.ts";
-import type { FigureInput } from "./figure-input.ts";
-import { patternFill, patternNodes } from "./figure-patterns.ts";
-import type { FigureProjection } from "./figure-projection.ts";
+import type { Geography } from "../../core/geography/geography.ts";
+import type { FigureGround } from "./figure-input.ts";
+import { type FigureProjection, figureProjection } from "./figure-projection.ts";
 
-/** Land, sea, fills, borders, ticks and the outline of what is selected, lowest first. */
-export function groundNodes(
-  input: FigureInput,
-  projection: FigureProjection,
-  { width, height }: Viewport,
-): readonly SceneNode[] {
-  const { geography, selected } = input;
-  const shapes = geography.areas.features.map(({ properties: { id, kind }, geometry }) => ({
-    id,
-    kind,
-    polygons: polygonsOf(geometry),
-  }));
-  const areas = (wanted: (shape: (typeof shapes)[number]) => boolean): string =>
-    projection.polygons(shapes.filter(wanted).flatMap(({ polygons }) => polygons));
-  const borders = (kind: BorderKind): readonly SceneNode[] => {
-    const lines = geography.borders.features.filter(({ properties }) => properties.kind === kind);
-    return stroke(projection.lines(lines.map(({ geometry }) => geometry.coordinates)), BORDER_LOOKS[kind]);
-  };
-  const fills = fillsOf(input.result, input.measure, input.dataset.regions);
-  const dotted = geography.polygonsOf(dottedRegions([selected], input.dataset.regions));
-  const outline = selected === null ? "" : selectedOutline(input, projection, partsOfArea(selected).region);
-  return [
-    ...patternNodes(),
-    { kind: "rect", x: 0, y: 0, width, height, fill: "land" },
-    ...filled(
-      areas(({ kind }) => kind === "coarse" || kind === "context"),
-      patternFill("dots"),
-    ),
-    ...filled(
-      areas(({ kind }) => kind === "sea"),
-      "sea",
-    ),
-    ...borders("province"),
-    ...[...fills].flatMap(([id, { paint }]) =>
-      filled(
-        areas((shape) => shape.id === id),
-        paint,
-      ),
-    ),
-    ...PATTERNED_LOOKS.flatMap(([look, pattern]) =>
-      filled(
-        areas(({ id }) => fills.get(id as RegionId)?.look === look),
-        patternFill(pattern),
-      ),
-    ),
-    ...filled(
-      areas(({ id, kind }) => kind !== "sea" && dotted.includes(id)),
-      patternFill("area-dots"),
-    ),
-    ...borders("region"),
-    ...filled(
-      areas(({ id }) => fills.get(id as RegionId)?.look === "left-out"),
-      "land",
-      VEIL,
-    ),
-    ...borders("coast"),
-    ...borders("international"),
-    ...tickNodes(input, projection, { width, height }),
-    ...borders("covered"),
-    ...EMPHASIS_LOOKS.selected.flatMap((look) => stroke(outline, look)),
-  ];
+/** What a map of a figure brings whole into view. */
+export interface FigureExtent {
+  /** The same for the same outline, different for others. */
+  readonly name: string;
+  readonly outline: () => MultiLineString;
 }
 
-function tickNodes(
-  { geography, result, dataset }: FigureInput,
-  { project }: FigureProjection,
-  { width, height }: Viewport,
-): readonly SceneNode[] {
-  const marked: readonly string[] = ticksOf(result, dataset.regions);
-  const rings = geography.bands.features
-    .filter(({ properties }) => marked.includes(properties.id))
-    .flatMap(({ geometry }) =>
-      geometry.coordinates.map((ring) => ring.map(([longitude = 0, latitude = 0]) => project(longitude, latitude))),
-    );
+/** The ground as it lies in a map of a figure. */
+export interface FittedGround {
+  readonly projection: FigureProjection;
+  readonly ground: Ground;
+}
+
+/** How many grounds are kept: those of a figure whose map is laid out at several heights, and of the one before it. */
+const KEPT = 4;
+
+/**
+ * The ground fitted into a map of a figure. The last few are kept with what figures have in common: to bring the ground
+ * into a map takes half of the time in which a figure is drawn, and only another extent or size changes it.
+ */
+export function fittedGround(
+  { geography, fitted }: FigureGround,
+  { name, outline }: FigureExtent,
+  size: Viewport,
+): FittedGround {
+  const key = `${name} ${size.width} ${size.height}`;
+  const found = fitted.get(key) ?? fitGround(geography, figureProjection(outline(), size), size);
+  fitted.delete(key);
+  fitted.set(key, found);
+  for (const oldest of [...fitted.keys()].slice(0, -KEPT)) fitted.delete(oldest);
+  return found;
+}
+
+function fitGround(geography: Geography, projection: FigureProjection, { width, height }: Viewport): FittedGround {
   const isInside = ([x, y]: Point) => x >= 0 && x <= width && y >= 0 && y <= height;
-  const d = ticksAlong(rings, { left: 0, top: 0, right: width, bottom: height })
-    .filter(({ foot, tip }) => isInside(foot) && isInside(tip))
-    .map(({ foot, tip }) => `M${px(foot[0])},${px(foot[1])}L${px(tip[0])},${px(tip[1])}`)
-    .join("");
-  return [...stroke(d, TICK_LOOKS.halo), ...stroke(d, TICK_LOOKS.line)];
-}
-
-function selectedOutline({ geography }: FigureInput, projection: FigureProjection, region: RegionId): string {
-  return projection.lines(geography.outlineOf([region]).coordinates);
-}
-
-function filled(d: string, fill: Paint | PatternFill, opacity = 1): readonly SceneNode[] {
-  return d === "" ? [] : [{ kind: "path", d, fill, ...(opacity < 1 && { opacity }) }];
-}
-
-function stroke(d: string, { paint, width, opacity }: LineLook): readonly SceneNode[] {
-  if (d === "") return [];
-  const line = { kind: "path", d, fill: "none", stroke: paint, strokeWidth: width, lineJoin: "round" } as const;
-  return [opacity === 1 ? line : { ...line, opacity }];
-}
-
-function polygonsOf(geometry: Polygon | MultiPolygon): Polygon["coordinates"][] {
-  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const ticks = keeping((area: string) => {
+    const rings = geography.bands.features
+      .filter(({ properties }) => properties.id === area)
+      .flatMap(({ geometry }) => geometry.coordinates)
+      .map((ring) => ring.map(([longitude = 0, latitude = 0]) => projection.project(longitude, latitude)));
+    const ticks = ticksAlong(rings, { left: 0, top: 0, right: width, bottom: height });
+    return ticksPath(ticks.filter(({ foot, tip }) => isInside(foot) && isInside(tip)));
+  });
+  const { polygons, lines } = projection;
+  const everything = `M0 0H${width}V${height}H0Z`;
+  return { projection, ground: groundOf(geography, { everything, polygons, lines, ticks }) };
 }

@@ -1,31 +1,18 @@
-import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
-import type { BorderKind } from "../../core/figure/borders-kinds.ts";
 import type { MarkOffset } from "../../core/figure/mark-points.ts";
+import type { Geography } from "../../core/geography/geography.ts";
 import type { Measure } from "../../core/measures/measure.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
 import type { TimelineSettings } from "../../core/timeline/timeline.ts";
 import type { Camera } from "../../core/view-state.ts";
-
-/** Land, sea and borders, degrees, in one topology. */
-export interface FigureGeography {
-  readonly areas: FeatureCollection<
-    Polygon | MultiPolygon,
-    { readonly id: string; readonly kind: "painted" | "coarse" | "context" | "sea" }
-  >;
-  readonly borders: FeatureCollection<LineString, { readonly kind: BorderKind }>;
-  /** The outlines of the areas that the painted regions make up, inside on the left. */
-  readonly bands: FeatureCollection<MultiLineString, { readonly id: string }>;
-  /** The polygons (ids of `areas`) that regions consist of. */
-  polygonsOf(regions: readonly RegionId[]): readonly string[];
-  /** The outer border of regions taken together; empty where they have no polygon. */
-  outlineOf(regions: readonly RegionId[]): MultiLineString;
-}
+import type { FittedGround } from "./figure-ground.ts";
 
 /** What figures have in common as long as the data stay. */
 export interface FigureGround {
-  readonly geography: FigureGeography;
+  readonly geography: Geography;
+  /** What `fittedGround` keeps. */
+  readonly fitted: Map<string, FittedGround>;
   /** Of the regions that have polygons, degrees: `outlinesOf`. */
   readonly outlines: ReadonlyMap<RegionId, readonly (readonly number[])[]>;
   /** `markOffsetsOf`. */

@@ -1,7 +1,9 @@
-import type { MultiLineString } from "geojson";
 import type { FigureLayer, FigureSettings } from "../../core/figure/figure-settings.ts";
+import { groundNodes } from "../../core/figure/ground-scene.ts";
 import { inverseMercator } from "../../core/figure/inverse-mercator.ts";
 import { isInside, movedBox } from "../../core/figure/label-box.ts";
+import type { MapView } from "../../core/figure/layers/map-layer.ts";
+import { fillsOf } from "../../core/figure/map-look.ts";
 import { type MapSymbol, symbolsIn } from "../../core/figure/map-symbols.ts";
 import { mercator, type Viewport } from "../../core/figure/mercator.ts";
 import type { OverlayItem } from "../../core/figure/overlay-item.ts";
@@ -12,9 +14,9 @@ import { text } from "../../core/messages/catalogue.ts";
 import { isPainted, partsOfArea } from "../../core/records/area.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
 import type { Camera } from "../../core/view-state.ts";
-import { groundNodes } from "./figure-ground.ts";
+import { type FigureExtent, fittedGround } from "./figure-ground.ts";
 import type { FigureInput } from "./figure-input.ts";
-import { type FigureProjection, figureProjection } from "./figure-projection.ts";
+import type { FigureProjection } from "./figure-projection.ts";
 
 const EDGE = 12;
 const LARGEST_MARK = 20;
@@ -38,7 +40,7 @@ export function figureMap(
   { frame, layers }: Pick<FigureSettings, "frame" | "layers">,
   size: Viewport,
 ): FigureMap {
-  const projection = figureProjection(framed(input, frame), size);
+  const { projection, ground } = fittedGround(input, extentOf(input, frame), size);
   const bar = scaleBarScene(projection.metresPerPixel);
   const [x, y] = [size.width - bar.width - EDGE, size.height - bar.height - EDGE];
   const items = overlayItems({
@@ -59,7 +61,7 @@ export function figureMap(
     return node ? [{ item, node }] : [];
   });
   const nodes: readonly SceneNode[] = [
-    ...groundNodes(input, projection, size),
+    ...groundNodes(ground, viewOf(input), "figure"),
     ...drawn.map(({ node }) => node),
     { kind: "group", x, y, nodes: bar.nodes },
   ];
@@ -71,10 +73,19 @@ export function figureMap(
   return { scene: { ...size, nodes }, symbols };
 }
 
-/** The outline that fills the map; all that is covered where nothing with an outline is selected. */
-function framed({ geography, selected, camera }: FigureInput, frame: FigureSettings["frame"]): MultiLineString {
+/** What a figure shows of the map: all but what follows the reader's hand. */
+function viewOf({ result, measure, selected, dataset: { regions } }: FigureInput): MapView {
+  const fills = fillsOf(result, measure, regions);
+  return { result, measure, regions, fills, selected, open: null, hovered: null, focused: null };
+}
+
+/** What fills the map; all that is covered where nothing with an outline is selected. */
+function extentOf({ geography, selected, camera }: FigureInput, frame: FigureSettings["frame"]): FigureExtent {
+  if (frame === "screen" && camera !== null) {
+    const { longitude, latitude, zoom } = camera;
+    return { name: `${longitude} ${latitude} ${zoom}`, outline: () => seenBy(camera) };
+  }
   const all = geography.bands.features.map(({ properties }) => properties.id as RegionId);
-  if (frame === "screen" && camera !== null) return seenBy(camera);
   const wanted = {
     screen: all,
     all,
@@ -82,12 +93,12 @@ function framed({ geography, selected, camera }: FigureInput, frame: FigureSetti
     "PK-BA": ["PK-BA" as RegionId],
     selection: selected === null ? all : [partsOfArea(selected).region],
   }[frame];
-  const outline = geography.outlineOf(wanted);
-  return outline.coordinates.length > 0 ? outline : geography.outlineOf(all);
+  const regions = geography.polygonsOf(wanted).length > 0 ? wanted : all;
+  return { name: regions.join(), outline: () => geography.outlineOf(regions) };
 }
 
 /** What a camera sees on the map of the widest layout: the same on every screen, so that a state has one figure. */
-function seenBy({ longitude, latitude, zoom }: Camera): MultiLineString {
+function seenBy({ longitude, latitude, zoom }: Camera): ReturnType<FigureExtent["outline"]> {
   const [x, y] = mercator(longitude, latitude);
   const reach = SCREEN / 2 / (WORLD * 2 ** zoom);
   const corner = (right: number, down: number) => [...inverseMercator(x + right * reach, y + down * reach)];

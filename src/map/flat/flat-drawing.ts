@@ -1,118 +1,95 @@
-import type { Geometry, MultiLineString } from "geojson";
-import type { BorderKind } from "../../core/figure/borders-kinds.ts";
-import {
-  BORDER_LOOKS,
-  EMPHASES,
-  EMPHASIS_LOOKS,
-  type Emphasis,
-  type LineLook,
-  TICK_LOOKS,
-  VEIL,
-} from "../../core/figure/looks.ts";
-import { PATTERNED_LOOKS } from "../../core/figure/map-look.ts";
+import type { MultiLineString } from "geojson";
+import { type Ground, groundOf } from "../../core/figure/ground.ts";
+import { layerNodes, paintedNodes, patternNodes } from "../../core/figure/ground-scene.ts";
+import type { MapLayer, PaintedLayer, ShownLayer } from "../../core/figure/layers/map-layer.ts";
+import { MAP_LAYERS } from "../../core/figure/layers/map-layers.ts";
 import { mercator } from "../../core/figure/mercator.ts";
 import { colourOf, type Paint, type Theme } from "../../core/figure/palette.ts";
+import type { Geography } from "../../core/geography/geography.ts";
+import type { RegionId } from "../../core/records/records.ts";
 import type { Camera } from "../../core/view-state.ts";
-import type { AreaKind, Geography } from "../geography.ts";
 import { viewportOf } from "../map-camera.ts";
 import type { DrawingListener, MapDrawing } from "../map-drawing.ts";
 import type { TickMarks } from "../tick-marks.ts";
 import { FlatEngine } from "./flat-engine.ts";
 import "./flat-map.css";
-import { pathMaker } from "./flat-path.ts";
-import { flatPatterns, patternFill } from "./flat-patterns.ts";
+import { flatPen } from "./flat-pen.ts";
 import { flatPicture } from "./flat-picture.ts";
+import { SceneElements } from "./scene-elements.ts";
 import { svgElement } from "./svg-element.ts";
 
 /** The zoom whose px are the units of the drawing. Two decimals of them are a quarter px at the deepest zoom. */
 const DRAWN_ZOOM = 6;
 const WORLD = 512 * 2 ** DRAWN_ZOOM;
+/** Of the drawing in the page: its patterns are called after it. */
+const NAME = "flat";
 
-const TICK_LAYERS = ["halo", "line"] as const;
-
-/** Layers of which each feature has a path that shows while a key of its state has a value. */
-const MARKED_LAYERS: readonly (readonly [layer: string, key: string, value: string | boolean])[] = [
-  ...PATTERNED_LOOKS.map(([look, pattern]) => [pattern, "look", look] as const),
-  ["veil", "look", "left-out"],
-  ...TICK_LAYERS.map((layer) => [layer, "on", true] as const),
-];
-
-/** The map drawn as SVG, for browsers without WebGL: the same layers in the same order, moved by one transform. */
+/** The map drawn as SVG, for browsers without WebGL: the scene of its layers, moved by one transform. */
 export class FlatDrawing implements MapDrawing {
   readonly engine: FlatEngine;
-  readonly #page: Document;
   readonly #root: HTMLElement;
   readonly #drawing: SVGSVGElement;
   readonly #world: SVGGElement;
-  readonly #patterns: ReturnType<typeof flatPatterns>;
-  readonly #areas: Geography["areas"];
+  readonly #ground: Ground;
   readonly #origin: readonly [x: number, y: number];
-  readonly #pathOf: (geometry: Geometry) => string;
-  readonly #coloured: (readonly [element: Element, attribute: "fill" | "stroke", paint: Paint])[] = [];
-  readonly #lines: (readonly [path: SVGPathElement, width: number])[] = [];
-  /** Paths by layer, or layer and feature. */
-  readonly #paths = new Map<string, SVGPathElement>();
-  #scale = 0;
+  readonly #patterns: SceneElements;
+  readonly #layers: ReadonlyMap<MapLayer, SceneElements>;
+  readonly #shown = new Map<MapLayer, readonly RegionId[]>();
+  readonly #ticks = new Map<string, MultiLineString>();
+  #theme: Theme;
+  #scale = 1;
 
   constructor(container: HTMLElement, geography: Geography, theme: Theme, camera: Camera, reducedMotion: boolean) {
+    const page = container.ownerDocument;
     const { west, east, north, south } = geography.painted;
+    this.#theme = theme;
     this.#origin = mercator((west + east) / 2, (north + south) / 2);
-    this.#pathOf = pathMaker(this.#origin, WORLD);
-    this.#areas = geography.areas;
-    this.#page = container.ownerDocument;
-    this.#patterns = flatPatterns(this.#page);
-    for (const { marks, paint } of this.#patterns) for (const mark of marks) this.#coloured.push([mark, "fill", paint]);
-    const definitions = svgElement(this.#page, "defs");
-    definitions.append(...this.#patterns.map(({ element }) => element));
-    const land = svgElement(this.#page, "rect", { width: "100%", height: "100%" });
-    this.#coloured.push([land, "fill", "land"]);
-    this.#world = svgElement(this.#page, "g");
-    this.#world.append(...this.#layersOf(geography));
-    this.#drawing = svgElement(this.#page, "svg", { "aria-hidden": "true" });
-    this.#drawing.append(definitions, land, this.#world);
-    this.#root = this.#page.createElement("div");
+    const pen = flatPen(this.#origin, WORLD, geography.extent);
+    this.#ground = groundOf(geography, {
+      ...pen,
+      ticks: (area) => pen.lines(this.#ticks.get(area)?.coordinates ?? []),
+    });
+    this.#world = svgElement(page, "g");
+    const newScene = (element: "defs" | "g") => {
+      const group = svgElement(page, element);
+      this.#world.append(group);
+      return new SceneElements(group);
+    };
+    this.#patterns = newScene("defs");
+    this.#layers = new Map(MAP_LAYERS.map((layer) => [layer, newScene("g")]));
+    this.#drawing = svgElement(page, "svg", { "aria-hidden": "true" });
+    this.#drawing.append(this.#world);
+    this.#root = page.createElement("div");
     this.#root.className = "flat-map";
     this.#root.append(this.#drawing);
     container.append(this.#root);
-    this.setTheme(theme);
     this.engine = new FlatEngine(this.#drawing, this.#root, camera, geography.extent, reducedMotion);
     this.follow();
+    this.#patterns.draw(this.#rendering(), patternNodes(NAME));
+    for (const layer of MAP_LAYERS) this.#draw(layer);
   }
 
   listen(listener: DrawingListener): void {
     listener.ready();
   }
 
-  setFeatureState(...[{ id }, state]: Parameters<MapDrawing["setFeatureState"]>): void {
-    for (const [key, value] of Object.entries(state)) {
-      if (key === "colour") this.#paths.get(`fills ${id}`)?.setAttribute("fill", String(value));
-      for (const [layer, marked, shown] of MARKED_LAYERS) {
-        if (marked !== key) continue;
-        this.#paths.get(`${layer} ${id}`)?.setAttribute("display", value === shown ? "inline" : "none");
-      }
-    }
+  show(layer: ShownLayer, regions: readonly RegionId[]): void {
+    this.#shown.set(layer, regions);
+    this.#draw(layer);
+  }
+
+  paint(layer: PaintedLayer, region: RegionId, colour: string): void {
+    this.#layers.get(layer)?.find(region)?.setAttribute("fill", colour);
   }
 
   setTicks(ticks: TickMarks): void {
-    for (const { properties, geometry } of ticks.features) {
-      for (const layer of TICK_LAYERS)
-        this.#paths.get(`${layer} ${properties.id}`)?.setAttribute("d", this.#pathOf(geometry));
-    }
-  }
-
-  setAreaDots(ids: readonly string[]): void {
-    const features = this.#areas.features.filter(({ properties }) => ids.includes(properties.id));
-    this.#paths.get("area-dots")?.setAttribute("d", this.#inOne(features));
-  }
-
-  setOutline(emphasis: Emphasis, outline: MultiLineString | null): void {
-    EMPHASIS_LOOKS[emphasis].forEach((_, line) => {
-      this.#paths.get(`${emphasis} ${line}`)?.setAttribute("d", outline ? this.#pathOf(outline) : "");
-    });
+    for (const { properties, geometry } of ticks.features) this.#ticks.set(properties.id, geometry);
+    for (const layer of MAP_LAYERS) if (layer.features.of === "ticks") this.#draw(layer);
   }
 
   setTheme(theme: Theme): void {
-    for (const [element, attribute, paint] of this.#coloured) element.setAttribute(attribute, colourOf(paint, theme));
+    this.#theme = theme;
+    this.#drawAgain();
   }
 
   follow(): void {
@@ -127,10 +104,7 @@ export class FlatDrawing implements MapDrawing {
     this.#world.setAttribute("transform", `translate(${left} ${top}) scale(${scale})`);
     if (scale === this.#scale) return;
     this.#scale = scale;
-    for (const [path, px] of this.#lines) path.setAttribute("stroke-width", `${px / scale}`);
-    for (const { element, turn } of this.#patterns) {
-      element.setAttribute("patternTransform", `scale(${1 / scale}) rotate(${turn})`);
-    }
+    this.#drawAgain();
   }
 
   async whenDrawn(): Promise<void> {
@@ -148,72 +122,23 @@ export class FlatDrawing implements MapDrawing {
     this.#root.remove();
   }
 
-  #layersOf({ areas, borders, bands }: Geography): readonly SVGPathElement[] {
-    const areasOf = (...kinds: readonly AreaKind[]) =>
-      areas.features.filter(({ properties }) => kinds.includes(properties.kind));
-    const border = (kind: BorderKind) =>
-      this.#line(
-        kind,
-        BORDER_LOOKS[kind],
-        this.#inOne(borders.features.filter(({ properties }) => properties.kind === kind)),
-      );
-    const sea = this.#path("sea", this.#inOne(areasOf("sea")));
-    this.#coloured.push([sea, "fill", "sea"]);
-    return [
-      this.#path("dots", this.#inOne(areasOf("context", "coarse")), { fill: patternFill("dots") }),
-      sea,
-      border("province"),
-      ...areasOf("painted").map(({ properties, geometry }) =>
-        this.#path(`fills ${properties.id}`, this.#pathOf(geometry)),
-      ),
-      ...PATTERNED_LOOKS.flatMap(([, pattern]) =>
-        areasOf("painted").map(({ properties, geometry }) =>
-          hidden(this.#path(`${pattern} ${properties.id}`, this.#pathOf(geometry), { fill: patternFill(pattern) })),
-        ),
-      ),
-      this.#path("area-dots", "", { fill: patternFill("area-dots") }),
-      border("region"),
-      ...areasOf("painted").map(({ properties, geometry }) => {
-        const veil = hidden(this.#path(`veil ${properties.id}`, this.#pathOf(geometry), { "fill-opacity": VEIL }));
-        this.#coloured.push([veil, "fill", "land"]);
-        return veil;
-      }),
-      border("coast"),
-      border("international"),
-      ...TICK_LAYERS.flatMap((layer) =>
-        bands.features.map(({ properties }) => hidden(this.#line(`${layer} ${properties.id}`, TICK_LOOKS[layer]))),
-      ),
-      border("covered"),
-      ...EMPHASES.flatMap((emphasis) =>
-        EMPHASIS_LOOKS[emphasis].map((look, line) => this.#line(`${emphasis} ${line}`, look)),
-      ),
-    ];
+  #rendering() {
+    return { colourOf: (paint: Paint) => colourOf(paint, this.#theme), px: 1 / this.#scale };
   }
 
-  #inOne(features: readonly { readonly geometry: Geometry }[]): string {
-    return features.map(({ geometry }) => this.#pathOf(geometry)).join("");
+  #draw(layer: MapLayer): void {
+    this.#layers.get(layer)?.draw(this.#rendering(), this.#nodesOf(layer));
   }
 
-  #path(key: string, d: string, attributes: Readonly<Record<string, string | number>> = {}): SVGPathElement {
-    const path = svgElement(this.#page, "path", { d, "fill-rule": "evenodd", ...attributes });
-    this.#paths.set(key, path);
-    return path;
+  #nodesOf(layer: MapLayer) {
+    if (!("paints" in layer)) return layerNodes(layer, this.#shown.get(layer) ?? [], this.#ground, NAME);
+    const { paint } = layer.symbology;
+    return paintedNodes(layer, new Map(this.#ground.geography.paintedIds.map((id) => [id, paint])), this.#ground);
   }
 
-  #line(key: string, { paint, width, opacity }: LineLook, d = ""): SVGPathElement {
-    const path = this.#path(key, d, {
-      fill: "none",
-      "stroke-opacity": opacity,
-      "stroke-linejoin": "round",
-    });
-    this.#coloured.push([path, "stroke", paint]);
-    this.#lines.push([path, width]);
-    return path;
+  /** In another theme or at another zoom. Layers that are painted look the same at each, and their colours are told. */
+  #drawAgain(): void {
+    this.#patterns.draw(this.#rendering());
+    for (const [layer, scene] of this.#layers) if (!("paints" in layer)) scene.draw(this.#rendering());
   }
-}
-
-/** A path that shows nothing until its feature's state has it shown. */
-function hidden(path: SVGPathElement): SVGPathElement {
-  path.setAttribute("display", "none");
-  return path;
 }

@@ -1,7 +1,7 @@
 import { inverseMercator } from "../../core/figure/inverse-mercator.ts";
 import { mercator, type Viewport } from "../../core/figure/mercator.ts";
+import type { Bounds } from "../../core/geography/bounds.ts";
 import type { Camera } from "../../core/view-state.ts";
-import type { Bounds } from "../bounds.ts";
 import { viewportOf } from "../map-camera.ts";
 import type { EngineClick, MapEngine } from "../map-drawing.ts";
 import { ZOOMS } from "../zooms.ts";

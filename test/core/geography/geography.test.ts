@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { RegionId } from "../../src/core/records/records.ts";
-import { regionFinder } from "../../src/map/region-at.ts";
+import type { RegionId } from "../../../src/core/records/records.ts";
+import { regionFinder } from "../../../src/map/region-at.ts";
 import { readGeography } from "./committed-geography.ts";
 
 const geography = readGeography();

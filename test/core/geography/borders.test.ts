@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bordersOf, type Position, type Shape } from "../../../src/core/figure/borders.ts";
+import { bordersOf, type Shape } from "../../../src/core/geography/borders.ts";
+
+type Position = readonly number[];
 
 /** A square of side 1 with its lower left corner at x, y, counter-clockwise. */
 function square(x: number, y: number): Position[] {
@@ -22,8 +24,8 @@ function textOf(positions: readonly Position[]): string {
 
 /** Area to the left of a closed ring. */
 function areaOf(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+  return ring.reduce((sum, [x = 0, y = 0], index) => {
+    const [nextX = x, nextY = y] = ring[(index + 1) % ring.length] ?? [];
     return sum + (x * nextY - nextX * y) / 2;
   }, 0);
 }

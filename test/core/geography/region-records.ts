@@ -1,6 +1,6 @@
 import Papa from "papaparse";
-import type { Region, RegionId } from "../../src/core/records/records.ts";
-import { createRegion, type Overrides } from "../helpers/claims.ts";
+import type { Region, RegionId } from "../../../src/core/records/records.ts";
+import { createRegion, type Overrides } from "../../helpers/claims.ts";
 
 /** Records from the text of `regions.csv`, as far as a map asks of them. */
 export function regionRecordsOf(csv: string): ReadonlyMap<RegionId, Region> {

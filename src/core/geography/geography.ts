@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
-import { type Borders, bordersOf, type Position, type Shape } from "../core/figure/borders.ts";
-import { type BorderKind, type BorderSide, borderKindOf } from "../core/figure/borders-kinds.ts";
-import { isPainted, lineageOf } from "../core/records/area.ts";
-import type { Region, RegionId } from "../core/records/records.ts";
+import { isPainted, lineageOf } from "../records/area.ts";
+import type { Region, RegionId } from "../records/records.ts";
+import { type Borders, bordersOf, type Shape } from "./borders.ts";
+import { type BorderKind, type BorderSide, borderKindOf } from "./borders-kinds.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
 
 /** How a polygon of the map is drawn: painted by a measure; a region without paint; land around; sea. */
@@ -58,7 +58,7 @@ export function geographyOf(
     pieces.filter((piece) => ids.some((id) => piece.within.includes(id))).map((piece) => piece.id);
   const outlineOf = (ids: readonly RegionId[]): MultiLineString => ({
     type: "MultiLineString",
-    coordinates: borders.outlineOf(polygonsOf(ids)).map(mutable),
+    coordinates: borders.outlineOf(polygonsOf(ids)),
   });
   const painted = pieces.filter((piece) => piece.kind === "painted");
   const covered = new Set(painted.flatMap((piece) => piece.covered ?? []));
@@ -99,7 +99,7 @@ function regionPiece(feature: Feature, records: ReadonlyMap<RegionId, Region>): 
   return [
     {
       id: record.id,
-      polygons: polygonsIn(feature),
+      polygons: polygonsIn(feature.geometry),
       country: within.at(-1) ?? null,
       covered: painted ? record.parent : null,
       kind: painted ? "painted" : "coarse",
@@ -116,7 +116,7 @@ function contextPiece(feature: Feature): readonly Piece[] {
   return [
     {
       id: `${country}/${name}`,
-      polygons: polygonsIn(feature),
+      polygons: polygonsIn(feature.geometry),
       country: sea ? null : country,
       covered: null,
       kind: sea ? "sea" : "context",
@@ -137,7 +137,7 @@ function borderLines(borders: Borders, pieces: readonly Piece[]): BorderLines {
         {
           type: "Feature",
           properties: { kind },
-          geometry: { type: "LineString", coordinates: mutable(line.positions) },
+          geometry: { type: "LineString", coordinates: line.positions },
         },
       ];
     }),
@@ -148,18 +148,15 @@ function isArea(feature: Feature): feature is Feature<Polygon | MultiPolygon> {
   return feature.geometry?.type === "Polygon" || feature.geometry?.type === "MultiPolygon";
 }
 
-function polygonsIn({ geometry }: Feature<Polygon | MultiPolygon>): Shape["polygons"] {
-  return (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates) as never;
+/** The polygons that a geometry consists of. */
+export function polygonsIn(geometry: Polygon | MultiPolygon): Polygon["coordinates"][] {
+  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 }
 
-function* positionsOf(shapes: readonly Shape[]): Iterable<Position> {
+function* positionsOf(shapes: readonly Shape[]): Iterable<readonly number[]> {
   for (const { polygons } of shapes) for (const polygon of polygons) for (const ring of polygon) yield* ring;
 }
 
 function collection<Each extends Feature>(features: Each[]): { type: "FeatureCollection"; features: Each[] } {
   return { type: "FeatureCollection", features };
-}
-
-function mutable(positions: readonly Position[]): number[][] {
-  return positions.map((position) => [...position]);
 }

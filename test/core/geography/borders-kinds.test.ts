@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type BorderSide, borderKindOf } from "../../../src/core/figure/borders-kinds.ts";
+import { type BorderSide, borderKindOf } from "../../../src/core/geography/borders-kinds.ts";
 
 const herat: BorderSide = { country: "AF", covered: "AF" };
 const quetta: BorderSide = { country: "PK", covered: "PK-BA" };
