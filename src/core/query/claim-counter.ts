@@ -10,22 +10,21 @@ export type CountClaims = (counters: Int32Array, order: Uint32Array, start: numb
 export type NoteClaim = (counters: Int32Array, claim: number) => void;
 
 /**
- * The function that counts claims under a filter: those that match, and for each facet those that it alone holds back.
+ * Makes functions that count claims under a filter: those that match, and for each facet those that it alone holds back.
+ * Each tells its `note` of every claim that matches.
  * @param states facet-states.ts, of each packed claim
  * @param long 1 for each packed claim known to a quarter or a year only
- * @param note is told of each claim that matches
  */
-export function claimCounter(
+export function claimCounters(
   plan: CounterPlan,
   states: Uint8Array,
   clock: Clock,
   long: Uint8Array,
-  note?: NoteClaim,
-): CountClaims {
+): (note?: NoteClaim) => CountClaims {
   const countLong = longCounter(plan);
   const countHeldBack = heldBackCounter(plan, clock);
-  return (counters, order, start, end) => {
-    const { starts, slots } = plan.claims;
+  const { starts, slots } = plan.claims;
+  return (note) => (counters, order, start, end) => {
     for (let place = start; place < end; place++) {
       const claim = order[place] as number;
       const state = states[claim] as number;
@@ -60,35 +59,31 @@ function heldBackCounter(
   clock: Clock,
 ): (counters: Int32Array, claim: number, state: number) => void {
   const { starts, lists, cellStarts, slots } = plan.claims;
-  const headOf = new Int32Array(256).fill(-1);
-  const listOf = new Int32Array(256);
-  const slotsOf: (Uint32Array | undefined)[] = [];
+  const headOf = new Int32Array(FAILS).fill(-1);
+  const listOf = new Int32Array(FAILS);
+  const firstOf = new Int32Array(FAILS);
+  const slotOf = new Int32Array(FAILS);
+  const codesOf: (Uint8Array | undefined)[] = [];
   plan.facets.forEach(({ slot, by }, facet) => {
     const state = heldBackBy(facet);
+    slotOf[state] = slot;
     if (by.kind === "values") listOf[state] = by.list;
     else headOf[state] = by.head;
-    if (by.kind === "profile") slotsOf[state] = slotsByProfile(by.group.slot, by.codes[clock], slot);
+    if (by.kind !== "profile") return;
+    firstOf[state] = by.group.slot;
+    codesOf[state] = by.codes[clock];
   });
   return (counters, claim, state) => {
     const head = headOf[state] as number;
     if (head !== -1) {
       const own = slots[(starts[claim] as number) + head] as number;
-      const ofProfiles = slotsOf[state];
-      increment(counters, ofProfiles === undefined ? own : (ofProfiles[own] as number));
+      const codes = codesOf[state];
+      if (codes === undefined) increment(counters, own);
+      else increment(counters, (slotOf[state] as number) + (codes[own - (firstOf[state] as number)] as number));
       return;
     }
     const list = listOf[state] as number;
     const end = (lists[list + 1]?.starts ?? cellStarts)[claim] as number;
     for (let at = lists[list]?.starts[claim] as number; at < end; at++) increment(counters, slots[at] as number);
   };
-}
-
-/** At the counter of each profile the counter for its code. */
-function slotsByProfile(first: number, codes: Uint8Array, slot: number): Uint32Array {
-  const byProfile = new Uint32Array(first + codes.length);
-  byProfile.set(
-    Uint32Array.from(codes, (code) => slot + code),
-    first,
-  );
-  return byProfile;
 }

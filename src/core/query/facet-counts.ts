@@ -1,3 +1,4 @@
+import type { FacetName } from "../facets/facets.ts";
 import type { Clock } from "../time/span.ts";
 import type { CounterPlan, PlannedFacet } from "./counter-plan.ts";
 import type { FacetCounts } from "./query.ts";
@@ -11,11 +12,13 @@ export function matchingClaims({ groups: [group] }: CounterPlan, counters: Int32
 
 /** The counts of all facets: every option with its number, also where this is 0. */
 export function facetCounts({ facets }: CounterPlan, clock: Clock, counters: Int32Array): FacetCounts {
-  const counts = facets.map((facet) => {
+  const byFacet = facets.map((facet): readonly [FacetName, unknown] => {
     const sums = sumsOf(facet, clock, counters);
-    return [facet.name, new Map(facet.column.values.map((value, code) => [value, sums[code] as number]))];
+    const counts = new Map<string, number>();
+    for (const value of facet.column.values) counts.set(value, sums[counts.size] as number);
+    return [facet.name, counts];
   });
-  return Object.fromEntries(counts) as FacetCounts;
+  return Object.fromEntries(byFacet) as FacetCounts;
 }
 
 function sumsOf({ column, slot, by }: PlannedFacet, clock: Clock, counters: Int32Array): Int32Array {

@@ -1,5 +1,5 @@
 import type { Clock, TimeWindow } from "../time/span.ts";
-import { claimCounter } from "./claim-counter.ts";
+import { claimCounters } from "./claim-counter.ts";
 import type { CounterPlan } from "./counter-plan.ts";
 import { extremesNoter, noExtremes } from "./extremes.ts";
 import { MATCHES } from "./facet-states.ts";
@@ -39,9 +39,9 @@ export function filteredClaims(
   states: Uint8Array,
 ): FilteredClaims {
   const { length } = plan.slots;
-  const { long } = order.spans;
-  const count = claimCounter(plan, states, clock, long);
-  const countAndNote = claimCounter(plan, states, clock, long, extremesNoter(plan, order.spans));
+  const counting = claimCounters(plan, states, clock, order.spans.long);
+  const count = counting();
+  const countAndNote = counting(extremesNoter(plan, order.spans));
   const spacing = Math.max(LEAST_SPACING, length >>> 1);
   const extremes = noExtremes(plan.dictionaries.areas.length);
   const nothing = new Int32Array(length + extremes.length);
