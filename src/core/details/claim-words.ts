@@ -2,7 +2,6 @@ import { text } from "../messages/catalogue.ts";
 import type { Claim } from "../records/records.ts";
 import { polarityOf } from "../records/vocabulary.ts";
 import type { Clock } from "../time/span.ts";
-import { spanWords } from "../time/words.ts";
 
 /** The kind of a claim, to be followed by `saysWords`. */
 export function kindWords(claim: Claim): string {
@@ -31,5 +30,5 @@ export function saysWords(claim: Claim): string {
 /** When a claim was, under a clock, as finely as it is known. */
 export function dateWords(claim: Claim, clock: Clock): string {
   const span = claim[clock];
-  return span === null ? text.details.claim.dateUnknown : spanWords(span);
+  return span === null ? text.details.claim.dateUnknown : text.dates.span(span);
 }

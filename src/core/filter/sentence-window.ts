@@ -1,6 +1,5 @@
 import { text } from "../messages/catalogue.ts";
 import { addMonths, monthEnd, monthIndex, monthStart } from "../time/day.ts";
-import { dayWords, monthWords, windowWords } from "../time/words.ts";
 import type { TimelineSettings } from "../timeline/timeline.ts";
 import type { SentencePart } from "./sentence.ts";
 
@@ -17,7 +16,7 @@ export function windowPart(timeline: TimelineSettings): SentencePart {
   });
   const rolling = rollingWords(timeline);
   if (rolling !== null) return part(clock === "occurred" ? leads.occurred : leads.reportedIn, rolling);
-  const said = windowWords(window);
+  const said = text.dates.window(window);
   if (clock === "reported") return part(leads.reported, said ?? words.atAnyTime);
   if (said === null) return part(leads.occurred, words.allYears);
   const isOpen = window.from === null || window.to === null;
@@ -30,5 +29,5 @@ function rollingWords({ mode, rollingMonths, window: { from, to } }: TimelineSet
   const wholeMonths = to === monthEnd(monthIndex(to));
   const start = wholeMonths ? monthStart(monthIndex(to) - rollingMonths + 1) : addMonths(to, -rollingMonths) + 1;
   if (from !== start) return null;
-  return text.filters.words.monthsTo(rollingMonths, wholeMonths ? monthWords(to) : dayWords(to));
+  return text.filters.words.monthsTo(rollingMonths, wholeMonths ? text.dates.month(to) : text.dates.day(to));
 }

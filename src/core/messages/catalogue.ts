@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { aloud } from "./aloud.ts";
+import { dates } from "./dates.ts";
 import { details } from "./details.ts";
 import { facets } from "./facets.ts";
 import { figure } from "./figure.ts";
@@ -23,6 +24,7 @@ import { welcome } from "./welcome.ts";
 export const text = {
   about,
   aloud,
+  dates,
   details,
   facets,
   figure,

@@ -6,7 +6,6 @@ import type { AreaMeasures, QueryResult } from "../query/query.ts";
 import { type Standing, standingOf } from "../query/standing.ts";
 import { areaIdOf, isPainted } from "../records/area.ts";
 import type { Region, RegionId } from "../records/records.ts";
-import { monthWords } from "../time/words.ts";
 import { voiceWords } from "./said-of-area.ts";
 
 interface Named extends AreaMeasures {
@@ -60,7 +59,9 @@ export function createMapSummary(regions: ReadonlyMap<RegionId, Region>): (resul
         (only) => text.aloud.deniedOnly(namesOf(only)),
       ),
       ...said(named, (speaking) => text.aloud.speakers(voiceWords(voicesOf(sumOf(speaking))))),
-      ...(first?.firstAffirmed == null ? [] : [text.aloud.affirmedBy(first.name, monthWords(first.firstAffirmed))]),
+      ...(first?.firstAffirmed == null
+        ? []
+        : [text.aloud.affirmedBy(first.name, text.dates.month(first.firstAffirmed))]),
       ...(unmatched > 0 ? [text.aloud.unmatched(unmatched)] : []),
       ...(leftOut > 0 ? [text.aloud.leftOut(leftOut)] : []),
       wider.length > 0 ? text.aloud.wider(wider) : text.aloud.noWider,

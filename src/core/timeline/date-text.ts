@@ -28,7 +28,7 @@ export function parseDateText(written: string, end: WindowEnd): WrittenDate | "o
 
 /** The month (1–12) whose name begins so; 0 where there is none. */
 function monthNamed(beginning: string): number {
-  return text.timeline.months.findIndex((month) => month.toLowerCase().startsWith(beginning)) + 1;
+  return text.dates.months.findIndex((month) => month.toLowerCase().startsWith(beginning)) + 1;
 }
 
 function daysIn(year: string | undefined, month: number | null, dayOfMonth: string | undefined): WrittenDate | null {

@@ -4,7 +4,6 @@ import { text } from "../../core/messages/catalogue.ts";
 import { isolated } from "../../core/messages/isolated.ts";
 import { isPainted } from "../../core/records/area.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
-import { dayWords, windowWords } from "../../core/time/words.ts";
 import { extentOf } from "../../core/timeline/data-times.ts";
 import type { FigureInput } from "./figure-input.ts";
 
@@ -45,12 +44,7 @@ export function figureWords(
 
 /** "Claims about Islamic State – Khorasan, August 2021 – December 2023". */
 export function defaultTitle({ timeline: { window, clock } }: Pick<FigureInput, "timeline">): string {
-  const months = text.timeline.months;
-  const long = windowWords(window)?.replace(
-    /\b[A-Z][a-z]{2}\b/g,
-    (short) => months.find((month) => month.startsWith(short)) ?? short,
-  );
-  return text.figure.title[clock](long ?? null);
+  return text.figure.title[clock](text.dates.longWindow(window));
 }
 
 /** The filter as a sentence, and what a claim is. */
@@ -68,7 +62,7 @@ function noteWords({ dataset, measure, result, timeline: { clock, window } }: Fi
   return [
     from === null || to === null
       ? text.figure.clockOnly(clock)
-      : text.figure.clock(clock, dayWords(from), dayWords(to)),
+      : text.figure.clock(clock, text.dates.day(from), text.dates.day(to)),
     ...(undated > 0 ? [text.figure.undated(undated)] : []),
     ...(measure.name === "first-affirmed" ? [text.figure.fromEnd] : []),
     text.figure.extents,

@@ -6,7 +6,6 @@ import { dateWords } from "../../core/details/claim-words.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { endOf } from "../../core/time/span.ts";
-import { byWords, spanWords } from "../../core/time/words.ts";
 import "./area-fact-list.css";
 import { useAnswer, useDetails } from "./details-context.ts";
 import { TableRow } from "./table-row.tsx";
@@ -52,11 +51,11 @@ function FirstClaim({ claim }: { readonly claim: Claim }): JSX.Element | null {
   const { clock } = useAnswer().result.query;
   const span = claim[clock];
   if (!span) return null;
-  const date = spanWords(span);
+  const date = text.dates.span(span);
   return (
     <>
-      <ExtremeClaim claim={claim} date={byWords(span)} say={words.dated} isShort={false} />
-      {spanWords(endOf(span)) !== date && <span class="area-fact-long">{words.fromEnd(date)}</span>}
+      <ExtremeClaim claim={claim} date={text.dates.by(span)} say={words.dated} isShort={false} />
+      {text.dates.span(endOf(span)) !== date && <span class="area-fact-long">{words.fromEnd(date)}</span>}
     </>
   );
 }

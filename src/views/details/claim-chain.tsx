@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { text } from "../../core/messages/catalogue.ts";
 import type { Claim, Publication } from "../../core/records/records.ts";
-import { spanWords } from "../../core/time/words.ts";
 import "./claim-chain.css";
 import { DataText } from "../parts/data-text.tsx";
 import { Marked } from "../parts/marked.tsx";
@@ -55,7 +54,7 @@ function Carrier({
       {lead}
       <SourceLink publication={publication} isSearched={showsTitle} />
       {", "}
-      {published === null ? text.details.claim.undated : <span translate={false}>{spanWords(published)}</span>}
+      {published === null ? text.details.claim.undated : <span translate={false}>{text.dates.span(published)}</span>}
       {kind === "report" ? "" : `, ${text.vocabulary.publicationKinds[kind]}`}
       {showsTitle && title && (
         <span class="claim-chain-more" dir="auto">

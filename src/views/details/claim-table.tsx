@@ -3,7 +3,6 @@ import { figureWords } from "../../core/details/figure-words.ts";
 import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { CREDIBILITIES, polarityOf, RELIABILITIES } from "../../core/records/vocabulary.ts";
-import { spanWords } from "../../core/time/words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Marked } from "../parts/marked.tsx";
 import { ClaimRelations } from "./claim-relations.tsx";
@@ -25,10 +24,10 @@ export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
   return (
     <dl class="claim-table">
       <TableRow term={words.occurred}>
-        <span translate={false}>{spanWords(occurred)}</span>, {knownTo[occurred.precision]}
+        <span translate={false}>{text.dates.span(occurred)}</span>, {knownTo[occurred.precision]}
       </TableRow>
       <TableRow term={words.reported}>
-        {reported === null ? words.dateUnknown : <span translate={false}>{spanWords(reported)}</span>}
+        {reported === null ? words.dateUnknown : <span translate={false}>{text.dates.span(reported)}</span>}
       </TableRow>
       <Where claim={claim} />
       {area !== null && <NamedAreas claim={claim} area={area} />}

@@ -7,7 +7,6 @@ import { standingOf } from "../../core/query/standing.ts";
 import { type AreaId, areasOfClaim, partsOfArea } from "../../core/records/area.ts";
 import { BLOCS } from "../../core/records/bloc.ts";
 import { createAreaDays } from "../../core/table/area-days.ts";
-import { byWords } from "../../core/time/words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { DataText } from "../parts/data-text.tsx";
 import { VoiceSwatch } from "../parts/voice-swatch.tsx";
@@ -58,7 +57,7 @@ function FirstAffirmed({ area, measures }: { readonly area: AreaId; readonly mea
     dataset.claims.filter((claim) => areasOfClaim(claim, dataset.regions).includes(area)),
   );
   const span = daysOf(area, { polarity: "affirm", clock: timeline.value.clock }, firstAffirmed);
-  return <p>{text.map.affirmed(byWords(span))}</p>;
+  return <p>{text.map.affirmed(text.dates.by(span))}</p>;
 }
 
 function Blocs({ measures }: { readonly measures: AreaMeasures }): JSX.Element {

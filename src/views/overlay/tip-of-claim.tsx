@@ -4,7 +4,6 @@ import { text } from "../../core/messages/catalogue.ts";
 import { blocOf } from "../../core/records/bloc.ts";
 import type { ClaimId } from "../../core/records/records.ts";
 import { polarityOf } from "../../core/records/vocabulary.ts";
-import { spanWords } from "../../core/time/words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 
@@ -28,7 +27,7 @@ export function TipOfClaim({ claim: id }: { readonly claim: ClaimId }): JSX.Elem
           <span dir="auto">{claimant.name}</span>
         </li>
       </ul>
-      <p>{spanWords(claim.occurred)}</p>
+      <p>{text.dates.span(claim.occurred)}</p>
       <p class="map-tip-foot">{text.map.clickForClaim}</p>
     </>
   );

@@ -5,7 +5,6 @@ import type { AreaDays, DayKind } from "../../core/table/area-days.ts";
 import type { AreaRow } from "../../core/table/area-rows.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Clock } from "../../core/time/span.ts";
-import { byWords, spanWords } from "../../core/time/words.ts";
 import { MarkIcon } from "../parts/mark-icon.tsx";
 
 const words = text.table;
@@ -35,9 +34,9 @@ export function AreaCells({
   const lastAffirmed = spanOf("affirm", measures.lastAffirmed);
   const lastDenied = spanOf("deny", measures.lastDenied);
   const days = [
-    ["first-affirmed", firstAffirmed && byWords(firstAffirmed)],
-    ["last-affirmed", lastAffirmed && spanWords(lastAffirmed)],
-    ["last-denied", lastDenied && spanWords(lastDenied)],
+    ["first-affirmed", firstAffirmed && text.dates.by(firstAffirmed)],
+    ["last-affirmed", lastAffirmed && text.dates.span(lastAffirmed)],
+    ["last-denied", lastDenied && text.dates.span(lastDenied)],
   ] as const;
   return (
     <>

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
-import { dayWords } from "../../core/time/words.ts";
 import { parseDateText } from "../../core/timeline/date-text.ts";
 import { typeDate } from "../../core/timeline/typed-dates.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
@@ -20,7 +19,7 @@ export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const day = state.timeline.value.window[end];
-  const shown = day === null ? "" : dayWords(day);
+  const shown = day === null ? "" : text.dates.day(day);
 
   const giveUp = () => {
     setDraft(null);

@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { text } from "../../core/messages/catalogue.ts";
 import { monthStart } from "../../core/time/day.ts";
-import { monthWords } from "../../core/time/words.ts";
 import type { DataTimes } from "../../core/timeline/data-times.ts";
 import { flagWords } from "../../core/timeline/describe.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
@@ -85,7 +84,11 @@ export function Plot({
 
   const flags = { from: flagWords(settings, "from", data), to: flagWords(settings, "to", data) };
   const months = [histogram.firstMonth, histogram.firstMonth + Math.max(histogram.months, 1) - 1] as const;
-  const name = text.timeline.histogram(monthWords(monthStart(months[0])), monthWords(monthStart(months[1])), matching);
+  const name = text.timeline.histogram(
+    text.dates.month(monthStart(months[0])),
+    text.dates.month(monthStart(months[1])),
+    matching,
+  );
   return (
     <div
       class="plot"
