@@ -1,1 +1,1 @@
-export { text as english } from "../../src/core/messages/catalogue.ts";
+export { english } from "../../src/core/messages/catalogue.ts";

@@ -21,7 +21,7 @@ import { welcome } from "./welcome.ts";
  * Every word of the interface, in English; a further language is another object of the same shape. Values are texts, or
  * functions from values to a text where a language must choose form or order.
  */
-export const text = {
+export const english = {
   about,
   aloud,
   dates,
@@ -41,3 +41,6 @@ export const text = {
   vocabulary,
   welcome,
 };
+
+/** The words of the interface in one language. */
+export type Catalogue = typeof english;

@@ -2,6 +2,7 @@ import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Poly
 import type { BorderKind } from "../../core/figure/borders-kinds.ts";
 import type { MarkOffset } from "../../core/figure/mark-points.ts";
 import type { Measure } from "../../core/measures/measure.ts";
+import type { Catalogue } from "../../core/messages/catalogue.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
@@ -45,6 +46,7 @@ export interface FigureSource {
 
 /** Everything that a figure shows, apart from what its settings choose. */
 export interface FigureInput extends FigureGround {
+  readonly text: Catalogue;
   readonly dataset: Dataset;
   readonly result: QueryResult;
   readonly measure: Measure;

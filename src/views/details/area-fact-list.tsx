@@ -3,17 +3,16 @@ import { useMemo } from "preact/hooks";
 import type { SortedClaims } from "../../core/details/area-claims.ts";
 import { areaFacts, type Extreme } from "../../core/details/area-facts.ts";
 import { dateWords } from "../../core/details/claim-words.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { endOf } from "../../core/time/span.ts";
+import { useText } from "../parts/use-text.ts";
 import "./area-fact-list.css";
 import { useAnswer, useDetails } from "./details-context.ts";
 import { TableRow } from "./table-row.tsx";
 
-const words = text.details.facts;
-
 /** How many of the claims about an area match, and by how many independent groups. */
 export function AreaCount({ sorted, groups }: { readonly sorted: SortedClaims; readonly groups: number }): JSX.Element {
+  const words = useText().details.facts;
   return (
     <dl class="area-fact-list">
       <TableRow term={words.inWindow}>
@@ -33,6 +32,7 @@ export function AreaFactList({
   readonly claims: readonly Claim[];
   readonly isWider: boolean;
 }): JSX.Element {
+  const words = useText().details.facts;
   const { clock } = useAnswer().result.query;
   const { firstAffirmed, lastAffirmed, lastDenied } = useMemo(() => areaFacts(claims, clock), [claims, clock]);
   const isAny = ({ dated, long }: Extreme) => dated !== null || long !== null;
@@ -48,6 +48,8 @@ export function AreaFactList({
 
 /** By when it had been affirmed; for a longer span, that its end is what counts. */
 function FirstClaim({ claim }: { readonly claim: Claim }): JSX.Element | null {
+  const text = useText();
+  const words = text.details.facts;
   const { clock } = useAnswer().result.query;
   const span = claim[clock];
   if (!span) return null;
@@ -70,6 +72,7 @@ function ExtremeRow({
   /** In place of a claim where there is none. */
   readonly never: string;
 }): JSX.Element {
+  const words = useText().details.facts;
   const { dated, long } = extreme;
   return (
     <TableRow term={term}>
@@ -97,13 +100,15 @@ function ExtremeClaim({
   /** Without what is denied. */
   readonly isShort: boolean;
 }): JSX.Element {
+  const text = useText();
+  const words = text.details.facts;
   const { lookup } = useDetails();
   const { hindrances, result } = useAnswer();
   const { clock } = result.query;
   const who = words.shortName(lookup.claimantOf(claim)?.name ?? claim.claimant);
   return (
     <>
-      {say(date ?? dateWords(claim, clock), who)}
+      {say(date ?? dateWords(text, claim, clock), who)}
       {claim.denies !== null && !isShort && `: ${text.vocabulary.denies[claim.denies]}`}
       {hindrances(claim).length > 0 && <span class="area-fact-hidden"> {words.hidden}</span>}
     </>

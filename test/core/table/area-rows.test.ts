@@ -43,7 +43,7 @@ function rows(
 ) {
   const window = { from: from === null ? null : createDay(from), to: null };
   const result = index.query({ filter, window, clock: "occurred" });
-  return createAreaRows(dataset.regions)(result, selected as AreaId | null, { column, descending });
+  return createAreaRows(english, dataset.regions)(result, selected as AreaId | null, { column, descending });
 }
 
 const names = (...question: Parameters<typeof rows>) => rows(...question).map(({ name }) => name);
@@ -75,7 +75,10 @@ describe("the table of regions", () => {
       window: { from: null, to: null },
       clock: "occurred",
     });
-    const sorted = createAreaRows(dataset.regions)(result, null, { column: "first-affirmed", descending: false });
+    const sorted = createAreaRows(english, dataset.regions)(result, null, {
+      column: "first-affirmed",
+      descending: false,
+    });
     expect(sorted.map(({ name }) => name)).toEqual(["Iran, a part not named", "Balkh", "Kabul", "Khuzdar"]);
   });
 
