@@ -12,6 +12,7 @@ import {
   type FigureSettings,
 } from "../../src/core/figure/figure-settings.ts";
 import { THEMES } from "../../src/core/figure/palette.ts";
+import { english } from "../../src/core/messages/catalogue.ts";
 import { linkFaultInWords } from "../../src/core/messages/link-faults.ts";
 import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import { figureScene } from "../../src/export/figure/figure-scene.ts";
@@ -66,7 +67,7 @@ export async function drawFigure(
   base: string,
 ): Promise<{ readonly svg: string; readonly ignored: readonly string[] }> {
   const { view, ignored } = decodeLink(fragment, loaded.dataset);
-  const state = createAtlasState(loaded.dataset, createClaimIndex(loaded.dataset), loaded.problems, view);
+  const state = createAtlasState(loaded.dataset, createClaimIndex(loaded.dataset), loaded.problems, english, view);
   settleTimeline(state);
   const input = figureInputOf(state, figureGroundOf(loaded), `${base}${encodeLink(view)}`);
   const font = await embeddedFont(

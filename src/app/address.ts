@@ -1,5 +1,4 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
-import { text } from "../core/messages/catalogue.ts";
 import type { ViewState } from "../core/view-state.ts";
 import { decodeLink, encodeLink } from "../io/link.ts";
 import { notify, say, showView } from "../state/actions.ts";
@@ -8,6 +7,8 @@ import { type BrowserHistory, createSteps, type StepHistory } from "../state/his
 
 /** Time a view must stand still before it becomes a step of the browser's history, ms. */
 const REST = 400;
+
+type KeyWord = "undone" | "redone" | "nothingToUndo" | "nothingToRedo";
 
 /** What the address needs of a page. */
 export interface AddressPage {
@@ -51,20 +52,19 @@ export function followAddress(state: AtlasState, page: AddressPage): StepHistory
     page.clearTimeout(timer);
     shown = view;
     showView(state, view);
-    if (ignored.length > 0) notify(state, text.frame.linkIgnored(ignored));
+    if (ignored.length > 0) notify(state, state.text.peek().frame.linkIgnored(ignored));
   };
-  const afterWriting = (step: () => void, can: ReadonlySignal<boolean>, done: string, none: string) => () => {
+  const afterWriting = (step: () => void, can: ReadonlySignal<boolean>, done: KeyWord, none: KeyWord) => () => {
     write();
-    say(state, can.peek() ? done : none);
+    say(state, state.text.peek().keys[can.peek() ? done : none]);
     step();
   };
-  const { undone, redone, nothingToUndo, nothingToRedo } = text.keys;
   page.addEventListener("popstate", read);
   return {
     canUndo: steps.canUndo,
     canRedo: steps.canRedo,
-    undo: afterWriting(steps.undo, steps.canUndo, undone, nothingToUndo),
-    redo: afterWriting(steps.redo, steps.canRedo, redone, nothingToRedo),
+    undo: afterWriting(steps.undo, steps.canUndo, "undone", "nothingToUndo"),
+    redo: afterWriting(steps.redo, steps.canRedo, "redone", "nothingToRedo"),
     stop() {
       end();
       page.clearTimeout(timer);

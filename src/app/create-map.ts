@@ -1,5 +1,4 @@
 import { layoutOf } from "../core/layout.ts";
-import { text } from "../core/messages/catalogue.ts";
 import { type AreaId, areaIdOf } from "../core/records/area.ts";
 import type { RegionId } from "../core/records/records.ts";
 import type { LoadedPackage } from "../io/load-package.ts";
@@ -48,7 +47,7 @@ export function createMap(
         if (area === null) clearSelection(state);
         else selectArea(state, area);
       },
-      flat: () => notify(state, text.map.flat),
+      flat: () => notify(state, state.text.peek().map.flat),
       error: (message) => notify(state, message),
     },
   });

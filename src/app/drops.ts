@@ -1,4 +1,3 @@
-import { text } from "../core/messages/catalogue.ts";
 import { notify } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { isInField } from "../views/parts/typing.ts";
@@ -13,7 +12,7 @@ export function refuseDrops(state: AtlasState, document: Document): () => void {
   let isOurs = false;
   const isForField = (event: DragEvent): boolean =>
     isInField(event) && event.dataTransfer !== null && !event.dataTransfer.types.includes("Files");
-  const answer = (): void => notify(state, text.frame.nothingRead);
+  const answer = (): void => notify(state, state.text.peek().frame.nothingRead);
 
   const start = (): void => {
     isOurs = true;

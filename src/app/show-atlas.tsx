@@ -1,6 +1,5 @@
 import { render } from "preact";
 import type { RegionFeatures } from "../core/figure/region-outlines.ts";
-import { text } from "../core/messages/catalogue.ts";
 import { fetchFile } from "../io/fetch-file.ts";
 import type { LoadedPackage } from "../io/load-package.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
@@ -61,7 +60,7 @@ export function showAtlas(
     host,
   );
   const say = (words: string | null) => render(words && <p class="page-map-note">{words}</p>, mapHost);
-  say(text.page.mapComing);
+  say(state.text.peek().page.mapComing);
   const drawMap = async () => {
     const [create, loaded] = await Promise.all([mapCode, coming]);
     if (isEnded) return;
@@ -88,8 +87,8 @@ export function showAtlas(
   };
   drawMap().catch(() => {
     if (isEnded) return;
-    if (map === null) say(text.page.noMap);
-    notify(state, text.page.noMap);
+    if (map === null) say(state.text.peek().page.noMap);
+    notify(state, state.text.peek().page.noMap);
   });
   return () => {
     isEnded = true;
@@ -103,9 +102,9 @@ async function copyLink(state: AtlasState, page: Window & typeof globalThis): Pr
   const address = addressOf(state.view.peek(), page);
   try {
     await page.navigator.clipboard.writeText(address);
-    notify(state, text.frame.linkCopied);
+    notify(state, state.text.peek().frame.linkCopied);
   } catch {
     page.history.replaceState(page.history.state, "", address);
-    notify(state, text.page.linkInAddressBar);
+    notify(state, state.text.peek().page.linkInAddressBar);
   }
 }

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { text } from "../core/messages/catalogue.ts";
+import { english as text } from "../core/messages/catalogue.ts";
 import { createClaimIndex } from "../core/query/claim-index.ts";
 import { decodeLink } from "../io/link.ts";
 import { fetchPackage } from "../io/load-package.ts";
@@ -28,7 +28,7 @@ export async function start(page: Window & typeof globalThis): Promise<() => voi
   const end = () => {
     for (const each of ends.toReversed()) each();
   };
-  render(<LoadingScreen />, host);
+  render(<LoadingScreen text={text} />, host);
   const mapCode = import("./create-map.ts").then(({ createMap, prepareEngine }) => {
     prepareEngine();
     return createMap;
@@ -38,13 +38,13 @@ export async function start(page: Window & typeof globalThis): Promise<() => voi
   coming.whole.catch((error: unknown) => {
     if (!(error instanceof PackageError)) throw error;
     isFaulty = true;
-    render(<ErrorScreen problem={error} onRetry={() => page.location.reload()} />, host);
+    render(<ErrorScreen text={text} problem={error} onRetry={() => page.location.reload()} />, host);
   });
   const tables = await coming.tables.catch(() => null);
   if (tables === null || isFaulty) return end;
   const { dataset, problems } = tables;
   const { view, ignored } = decodeLink(page.location.hash, dataset);
-  const state = createAtlasState(dataset, createClaimIndex(dataset), problems, view, theme);
+  const state = createAtlasState(dataset, createClaimIndex(dataset), problems, text, view, theme);
   ends.push(
     effect(() => applyTheme(page.document, state.theme.value)),
     effect(() => {

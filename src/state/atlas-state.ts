@@ -6,6 +6,7 @@ import type { Theme } from "../core/figure/palette.ts";
 import { NO_SPACING, type TextSpacing } from "../core/figure/text-width.ts";
 import type { Measure } from "../core/measures/measure.ts";
 import { measuresOf } from "../core/measures/measures.ts";
+import type { Catalogue } from "../core/messages/catalogue.ts";
 import type { ClaimIndex, QueryResult } from "../core/query/query.ts";
 import { type FindMarks, markerOf } from "../core/query/text-marks.ts";
 import { createNearSearches, type NearSearch } from "../core/query/text-nearest.ts";
@@ -48,6 +49,8 @@ export interface AtlasState {
   readonly dataset: Dataset;
   readonly index: ClaimIndex;
   readonly problems: Signal<readonly Problem[]>;
+  /** The words of the language that the page speaks. */
+  readonly text: Signal<Catalogue>;
 
   /** Everything a link carries, except that `camera` is written when the map comes to rest. */
   readonly view: Signal<ViewState>;
@@ -89,6 +92,7 @@ export function createAtlasState(
   dataset: Dataset,
   index: ClaimIndex,
   problems: readonly Problem[],
+  text: Catalogue,
   initial: ViewState = DEFAULT_VIEW,
   theme: Theme = "light",
 ): AtlasState {
@@ -105,6 +109,7 @@ export function createAtlasState(
     dataset,
     index,
     problems: signal(problems),
+    text: signal(text),
     view,
     playing: signal(false),
     hover: signal(null),

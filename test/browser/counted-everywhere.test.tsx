@@ -33,6 +33,7 @@ import { listWords, tipLines, without } from "../helpers/area-words.ts";
 import { type AreaAnswer, answersTo } from "../helpers/areas-from-csv.ts";
 import { filterOf } from "../helpers/asked-filter.ts";
 import { type Question, rowsOf, spanOf } from "../helpers/counted-from-csv.ts";
+import { english } from "../helpers/english.ts";
 import { randomQuestions } from "../helpers/questions.ts";
 import { mountMap } from "./map-mount.ts";
 
@@ -190,7 +191,7 @@ const OVER: Readonly<Record<string, string>> = {
 test(`state, count and class of all regions are what the files say, everywhere, for ${QUESTIONS} questions`, async () => {
   await page.viewport(1440, 900);
   const loaded = await loadPackage(fetch.bind(globalThis), new URL("/data/", location.href).href);
-  const state: AtlasState = createAtlasState(loaded.dataset, createClaimIndex(loaded.dataset), []);
+  const state: AtlasState = createAtlasState(loaded.dataset, createClaimIndex(loaded.dataset), [], english);
   const ground = figureGroundOf(loaded);
 
   const colours = new Map<string, string>();
@@ -215,7 +216,7 @@ test(`state, count and class of all regions are what the files say, everywhere, 
   document.body.append(host);
   render(
     <AtlasContext.Provider value={state}>
-      <Everything rowsOf={createAreaRows(loaded.dataset.regions)} />
+      <Everything rowsOf={createAreaRows(english, loaded.dataset.regions)} />
     </AtlasContext.Provider>,
     host,
   );

@@ -7,6 +7,7 @@ import { Header } from "../../src/views/header/header.tsx";
 import { ErrorScreen } from "../../src/views/problems/error-screen.tsx";
 import { LoadingScreen } from "../../src/views/problems/loading-screen.tsx";
 import { Notice } from "../../src/views/problems/notice.tsx";
+import { english } from "../helpers/english.ts";
 import { createFigures } from "./figure-mount.ts";
 import { button, mount } from "./filters-mount.tsx";
 import { faultsOf, unmountAll } from "./mounted.ts";
@@ -150,11 +151,11 @@ describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
   });
 
   it("the screens before the atlas have none", async () => {
-    const { root } = mount(<LoadingScreen />, { theme });
+    const { root } = mount(<LoadingScreen text={english} />, { theme });
     expect(root.textContent).toBe("Loading the claims");
     expect(await faultsOf()).toEqual([]);
     unmountAll();
-    mount(<ErrorScreen problem={{ file: "claims.csv", fault: faultOf("missingFile", null) }} />, {
+    mount(<ErrorScreen text={english} problem={{ file: "claims.csv", fault: faultOf("missingFile", null) }} />, {
       theme,
     });
     await expect

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { textWidth } from "../../src/core/figure/text-width.ts";
 import { wrapText } from "../../src/core/figure/wrap-text.ts";
-import { text } from "../../src/core/messages/catalogue.ts";
 import { isolated, withoutControls } from "../../src/core/messages/isolated.ts";
+import { english } from "../helpers/english.ts";
 
 const NEWS = "آفتاب نیوز";
 
@@ -20,15 +20,15 @@ test("right-to-left text is set apart, and loses what could turn the words besid
 test("words of the interface hold names of the data apart", () => {
   const name = "\u202eevil";
   for (const words of [
-    text.details.facts.dated("17 May 2023", name),
-    text.details.claim.other(name, "17 May 2023"),
-    text.map.region(name, "province", name, "No claim in this window"),
-    text.map.place(name, "near"),
-    text.filters.option(name, 2),
-    text.filters.words.quoted(name),
-    text.aloud.claim(name),
-    text.aloud.most([{ name, claims: 3 }]),
-    text.legend.wider.area({
+    english.details.facts.dated("17 May 2023", name),
+    english.details.claim.other(name, "17 May 2023"),
+    english.map.region(name, "province", name, "No claim in this window"),
+    english.map.place(name, "near"),
+    english.filters.option(name, 2),
+    english.filters.words.quoted(name),
+    english.aloud.claim(name),
+    english.aloud.most([{ name, claims: 3 }]),
+    english.legend.wider.area({
       name,
       level: "country",
       extent: "part",
@@ -37,7 +37,7 @@ test("words of the interface hold names of the data apart", () => {
       isWider: true,
       holdsRegions: false,
     }),
-    text.frame.linkIgnored([{ kind: "part", key: "region", value: name }]),
+    english.frame.linkIgnored([{ kind: "part", key: "region", value: name }]),
   ])
     expect(words).toMatch(/^[^\u202e]*\u2068evil\u2069[^\u202e]*$/u);
 });

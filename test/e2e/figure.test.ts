@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { drawFigure, pictureOf, readPackage, settingsOf } from "../../scripts/figure/draw.ts";
 import { FIGURE_SIZES, type FigureSettings } from "../../src/core/figure/figure-settings.ts";
-import { text } from "../../src/core/messages/catalogue.ts";
+import { english } from "../helpers/english.ts";
 import { decodePng, difference } from "../helpers/png.ts";
 import { useSite } from "../helpers/visit.ts";
 
@@ -40,7 +40,7 @@ const PARTS: readonly RegExp[] = [
   /Affirming claims: that IS-K is or acts there|Independent groups that affirm|Year by which a claim had affirmed/,
   /Not covered/,
   /Who speaks/,
-  ...Object.values(text.figure.blocs).map((bloc) => new RegExp(bloc)),
+  ...Object.values(english.figure.blocs).map((bloc) => new RegExp(bloc)),
   /About wider areas/,
   /Claims by month they (speak of|were published), 20\d\d – 20\d\d/,
   /How to read it\. Clock: (occurred|reported), \d/,
@@ -119,7 +119,7 @@ async function openForm(page: Page, settings: Partial<FigureSettings>): Promise<
   if (subtitle) await page.getByRole("textbox", { name: "Subtitle" }).fill(subtitle);
   await page.getByRole("combobox", { name: "Size", exact: true }).selectOption(size);
   await page.getByRole("combobox", { name: "Map shows" }).selectOption(frame);
-  await page.getByRole("button", { name: text.figure.themes[theme], exact: true }).click();
+  await page.getByRole("button", { name: english.figure.themes[theme], exact: true }).click();
 }
 
 async function download(page: Page, button: string): Promise<Buffer> {

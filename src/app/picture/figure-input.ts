@@ -20,6 +20,7 @@ export function figureGroundOf({ dataset, regions, context, descriptor }: Loaded
 export function figureInputOf(state: AtlasState, ground: FigureGround, address: string): FigureInput {
   return {
     ...ground,
+    text: state.text.peek(),
     dataset: state.dataset,
     result: state.result.peek(),
     measure: state.measure.peek(),

@@ -1,6 +1,5 @@
 import type { FigureFormat, FigureSettings } from "../../core/figure/figure-settings.ts";
 import type { Scene } from "../../core/figure/scene.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { download } from "../../export/download.ts";
 import type { FigureGround } from "../../export/figure/figure-input.ts";
 import { windowName } from "../../export/window-name.ts";
@@ -35,7 +34,8 @@ export function createFigureWorkshop(
       return figureInputOf(state, ground, addressOf(state.view.peek(), page));
     },
     save: async (scene, settings, format) => {
-      const name = text.figure.fileName(windowName(state.timeline.peek().window), format, settings.scale);
+      const text = state.text.peek();
+      const name = text.figure.fileName(windowName(text, state.timeline.peek().window), format, settings.scale);
       download(await fileOf(scene, settings, format), name, page.document);
       return name;
     },

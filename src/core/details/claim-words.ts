@@ -1,17 +1,16 @@
-import { text } from "../messages/catalogue.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import type { Claim } from "../records/records.ts";
 import { polarityOf } from "../records/vocabulary.ts";
 import type { Clock } from "../time/span.ts";
-import { spanWords } from "../time/words.ts";
 
 /** The kind of a claim, to be followed by `saysWords`. */
-export function kindWords(claim: Claim): string {
+export function kindWords(text: Catalogue, claim: Claim): string {
   const isPlainDenial = claim.assertion === "denial" && claim.denies !== null;
   return isPlainDenial ? text.details.claim.denies : text.vocabulary.assertions[claim.assertion];
 }
 
 /** What a claim says, after its kind: `affirms`, `denies that IS-K is present`, the size it gives; may be empty. */
-export function saysWords(claim: Claim): string {
+export function saysWords(text: Catalogue, claim: Claim): string {
   const { denies, polarityOfClaim } = text.vocabulary;
   const what = claim.denies === null ? "" : denies[claim.denies];
   switch (polarityOf(claim.assertion, claim.responsibility)) {
@@ -29,7 +28,7 @@ export function saysWords(claim: Claim): string {
 }
 
 /** When a claim was, under a clock, as finely as it is known. */
-export function dateWords(claim: Claim, clock: Clock): string {
+export function dateWords(text: Catalogue, claim: Claim, clock: Clock): string {
   const span = claim[clock];
-  return span === null ? text.details.claim.dateUnknown : spanWords(span);
+  return span === null ? text.details.claim.dateUnknown : text.dates.span(span);
 }

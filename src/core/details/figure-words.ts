@@ -1,8 +1,8 @@
-import { text } from "../messages/catalogue.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import type { Figures } from "../records/records.ts";
 
 /** The numbers of a claim with who counted, null where it gives none: `12–15 killed, counted by a hospital`. */
-export function figureWords(figures: Figures): string | null {
+export function figureWords(text: Catalogue, figures: Figures): string | null {
   const { range, size, killed, injured, arrested, attacks, countedBy } = text.details.figures;
   const words: string[] = [];
   if (figures.strength) words.push(size(range(figures.strength.low, figures.strength.high)));

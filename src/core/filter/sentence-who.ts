@@ -1,4 +1,4 @@
-import { text } from "../messages/catalogue.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import { isolated } from "../messages/isolated.ts";
 import type { Claimant, ClaimantId } from "../records/records.ts";
 import { type BlocMembers, membersOf, type Who } from "./who.ts";
@@ -7,7 +7,7 @@ import { type BlocMembers, membersOf, type Who } from "./who.ts";
  * Who passes, in words, by whichever is shorter: those who pass ("the UN or the Taliban"), or those who do not
  * ("anyone but Reuters"). Null where everyone passes.
  */
-export function whoWords(who: Who, claimants: ReadonlyMap<ClaimantId, Claimant>): string | null {
+export function whoWords(text: Catalogue, who: Who, claimants: ReadonlyMap<ClaimantId, Claimant>): string | null {
   const entries = membersOf(who, claimants.values());
   const names = (ids: readonly ClaimantId[]): readonly string[] =>
     ids.map((id) => isolated(claimants.get(id)?.name ?? id));

@@ -1,6 +1,6 @@
 import type { ListFacet, RampFacet, TreeFacet } from "../facets/facet.ts";
 import { FACETS, type FacetName, hasControl, type NamesWith, namesFrom } from "../facets/facets.ts";
-import { text } from "../messages/catalogue.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import type { ToldOptionWords } from "../messages/facets.ts";
 import { isolated } from "../messages/isolated.ts";
 import { searchedNames } from "../query/text-also.ts";
@@ -46,17 +46,22 @@ export interface SentencePart {
  * Filter, clock and window in plain words, part by part. Who claims and the window are always there; what else lets
  * everything pass is left out.
  */
-export function sentenceParts(filter: Filter, timeline: TimelineSettings, dataset: Dataset): readonly SentencePart[] {
+export function sentenceParts(
+  text: Catalogue,
+  filter: Filter,
+  timeline: TimelineSettings,
+  dataset: Dataset,
+): readonly SentencePart[] {
   const parts = [
-    ...NAMES.map((name) => facetPart(name, filter, dataset)),
-    textPart(filter, dataset),
-    windowPart(timeline),
+    ...NAMES.map((name) => facetPart(text, name, filter, dataset)),
+    textPart(text, filter, dataset),
+    windowPart(text, timeline),
   ];
   return parts.filter((part) => part !== null);
 }
 
 /** The sentence as one text: "34 of 622 claims by the UN or the Taliban, about Jan 2021 – Aug 2022". */
-export function sentenceText(parts: readonly SentencePart[], matching: number, total: number): string {
+export function sentenceText(text: Catalogue, parts: readonly SentencePart[], matching: number, total: number): string {
   return `${text.filters.words.count(matching, total)} ${clausesText(parts)}`;
 }
 
@@ -89,19 +94,23 @@ function partOf(name: PartName, lead: string, words: string, resets: readonly Re
 }
 
 /** What a facet lets pass; null where it lets everything pass or is told with another. */
-function facetPart(name: FacetName, filter: Filter, dataset: Dataset): SentencePart | null {
-  if (name === "bloc") return whoPart(filter, dataset);
+function facetPart(text: Catalogue, name: FacetName, filter: Filter, dataset: Dataset): SentencePart | null {
+  if (name === "bloc") return whoPart(text, filter, dataset);
   if (name === "claimant") return null;
-  if (hasControl(name, "list", "tree")) return listPart(name, filter, dataset);
-  return hasControl(name, "ladder") ? gradePart(name, filter) : optionsPart(name, filter);
+  if (hasControl(name, "list", "tree")) return listPart(text, name, filter, dataset);
+  return hasControl(name, "ladder") ? gradePart(text, name, filter) : optionsPart(text, name, filter);
 }
 
-function whoPart(filter: Filter, { claimants }: Dataset): SentencePart {
-  const words = whoWords(filter, claimants);
+function whoPart(text: Catalogue, filter: Filter, { claimants }: Dataset): SentencePart {
+  const words = whoWords(text, filter, claimants);
   return partOf("who", text.filters.leads.who, words ?? text.filters.words.anyone, words ? ["bloc", "claimant"] : []);
 }
 
-function optionsPart(name: NamesWith<"signs" | "options" | "more">, filter: Filter): SentencePart | null {
+function optionsPart(
+  text: Catalogue,
+  name: NamesWith<"signs" | "options" | "more">,
+  filter: Filter,
+): SentencePart | null {
   const choice: Choice<string> = filter[name];
   const values: readonly string[] = FACETS[name].values;
   const leftOut = values.filter((value) => !passes(choice, value));
@@ -114,7 +123,12 @@ function optionsPart(name: NamesWith<"signs" | "options" | "more">, filter: Filt
   return partOf(name, lead, words, [name]);
 }
 
-function listPart(name: NamesWith<"list" | "tree">, filter: Filter, dataset: Dataset): SentencePart | null {
+function listPart(
+  text: Catalogue,
+  name: NamesWith<"list" | "tree">,
+  filter: Filter,
+  dataset: Dataset,
+): SentencePart | null {
   const facet: ListFacet | TreeFacet = FACETS[name];
   const { kind, values }: Choice<string> = filter[name];
   if (isEverything(filter[name])) return null;
@@ -123,15 +137,15 @@ function listPart(name: NamesWith<"list" | "tree">, filter: Filter, dataset: Dat
   return partOf(name, leads[kind], values.length === 0 ? nothing : text.filters.words.list(names, "or"), [name]);
 }
 
-function gradePart(name: RampName, filter: Filter): SentencePart | null {
-  const words = gradeWords(filter, name);
+function gradePart(text: Catalogue, name: RampName, filter: Filter): SentencePart | null {
+  const words = gradeWords(text, filter, name);
   if (words === null) return null;
   const { lead, shortLead } = text.facets[name];
   return { ...partOf(name, lead, words, [name]), shortLead };
 }
 
 /** A grade threshold in words: "D or better", "A", "3 or better, or 6"; null where any grade passes. */
-export function gradeWords(filter: Filter, name: RampName): string | null {
+export function gradeWords(text: Catalogue, filter: Filter, name: RampName): string | null {
   const { ramp, unjudged }: RampFacet = FACETS[name];
   const threshold: Threshold<string> = filter[name];
   if (isAny(threshold, ramp)) return null;
@@ -139,11 +153,11 @@ export function gradeWords(filter: Filter, name: RampName): string | null {
 }
 
 /** What was typed and what is searched beside it, so that a picture with this sentence says so too. */
-function textPart({ text: search }: Filter, dataset: Dataset): SentencePart | null {
+function textPart(text: Catalogue, { text: search }: Filter, dataset: Dataset): SentencePart | null {
   if (search.trim() === "") return null;
   const terms = termsOf(search, namesOf(dataset));
   if (terms.length === 0) return null;
   const { leads, words } = text.filters;
   const count = readPart(search).trim().split(/\s+/u).length;
-  return partOf("text", leads.text(count), words.list(searchedNames(search, terms), "or"), ["text"]);
+  return partOf("text", leads.text(count), words.list(searchedNames(text, search, terms), "or"), ["text"]);
 }

@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { aloud } from "./aloud.ts";
+import { dates } from "./dates.ts";
 import { details } from "./details.ts";
 import { facets } from "./facets.ts";
 import { figure } from "./figure.ts";
@@ -20,9 +21,10 @@ import { welcome } from "./welcome.ts";
  * Every word of the interface, in English; a further language is another object of the same shape. Values are texts, or
  * functions from values to a text where a language must choose form or order.
  */
-export const text = {
+export const english = {
   about,
   aloud,
+  dates,
   details,
   facets,
   figure,
@@ -39,3 +41,6 @@ export const text = {
   vocabulary,
   welcome,
 };
+
+/** The words of the interface in one language. */
+export type Catalogue = typeof english;

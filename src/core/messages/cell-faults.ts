@@ -1,6 +1,6 @@
 import type { FaultCode, FaultWording } from "../records/fault.ts";
 import { isoDay } from "../time/day.ts";
-import { dayWords } from "../time/words.ts";
+import { dates } from "./dates.ts";
 import { isolated } from "./isolated.ts";
 import { oneOf, quote } from "./quote.ts";
 
@@ -29,7 +29,7 @@ export const cellFaults = {
     mend: suggestions.length === 0 ? "Write year-month-day, such as 2023-05-17." : `Write ${oneOf(suggestions)}.`,
   }),
   ambiguousDate: (value, dayFirst, monthFirst) => ({
-    reason: `${quote(value)} can mean ${dayWords(dayFirst)} or ${dayWords(monthFirst)}.`,
+    reason: `${quote(value)} can mean ${dates.day(dayFirst)} or ${dates.day(monthFirst)}.`,
     mend: `Write ${isoDay(dayFirst)} or ${isoDay(monthFirst)}.`,
   }),
   unlikelyYear: (value, first, last) => ({

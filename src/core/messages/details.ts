@@ -1,8 +1,8 @@
 import type { AreaTitle } from "../details/area-title.ts";
 import type { Extent, Level } from "../records/vocabulary.ts";
 import type { Day } from "../time/day.ts";
-import { dayWords } from "../time/words.ts";
 import type { ClaimOrder } from "../view-state.ts";
+import { dates } from "./dates.ts";
 import { isolated } from "./isolated.ts";
 
 const number = new Intl.NumberFormat("en");
@@ -174,7 +174,7 @@ export const details = {
   },
   withdrawn: {
     title: "This claim was withdrawn",
-    on: (day: Day) => `Withdrawn on ${dayWords(day)}: `,
+    on: (day: Day) => `Withdrawn on ${dates.day(day)}: `,
     id: "Its id was ",
     successor: "This claim took its place:",
     noSuccessor: "No other claim took its place.",

@@ -1,6 +1,6 @@
 import { FACET_NAMES, FACETS } from "../facets/facets.ts";
 import type { LinkFault } from "../records/link-fault.ts";
-import { dayWords } from "../time/words.ts";
+import { dates } from "./dates.ts";
 import { facets } from "./facets.ts";
 import { quote } from "./quote.ts";
 
@@ -31,7 +31,7 @@ export function linkFaultInWords(fault: LinkFault): string {
       return name === undefined ? `unknown part ${quote(fault.key)}` : `${name} ${quote(fault.value)}`;
     }
     case "window":
-      return `dates ${dayWords(fault.from)} to ${dayWords(fault.to)}, which run backwards`;
+      return `dates ${dates.day(fault.from)} to ${dates.day(fault.to)}, which run backwards`;
     case "version":
       return `what is new in version ${fault.version} of links`;
   }

@@ -2,21 +2,6 @@ import type { Clock } from "../time/span.ts";
 import type { Step, WindowMode } from "../timeline/timeline.ts";
 import { quote } from "./quote.ts";
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
 const modes: Record<WindowMode, string> = { range: "Range", rolling: "Rolling", cumulative: "Cumulative" };
 const steps: Record<Step, string> = {
   month: "Month by month",
@@ -53,7 +38,6 @@ export const timeline = {
   name: "Time",
   settings: "Time settings",
   moreSettings: ", all settings of time",
-  months,
   earliest: "earliest",
   latest: "latest",
   openAt: (end: string, date: string) => `${end}, ${date}`,

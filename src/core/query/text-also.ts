@@ -1,10 +1,10 @@
-import { text } from "../messages/catalogue.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import { isolated } from "../messages/isolated.ts";
 import type { FoundTerm } from "./text-search.ts";
 import { readPart, type Term, withoutQuotes } from "./text-terms.ts";
 
 /** What is looked for beside the words that were typed, and who says that it is the same. */
-export function alsoSearched({ others, wholes, typed, asBeginning }: FoundTerm): readonly string[] {
+export function alsoSearched(text: Catalogue, { others, wholes, typed, asBeginning }: FoundTerm): readonly string[] {
   return [
     ...others.map(({ label, source }) => text.search.otherName(label, source)),
     ...wholes.map(text.search.placesIn),
@@ -13,7 +13,7 @@ export function alsoSearched({ others, wholes, typed, asBeginning }: FoundTerm):
 }
 
 /** What was typed, in quotation marks: all of it, or each quotation and word where it has such marks itself. */
-export function typedWords(search: string, terms: readonly Pick<Term, "typed">[]): string {
+export function typedWords(text: Catalogue, search: string, terms: readonly Pick<Term, "typed">[]): string {
   const { quoted } = text.filters.words;
   const whole = readPart(search).trim();
   const isQuoted = withoutQuotes(whole) !== whole;
@@ -21,10 +21,10 @@ export function typedWords(search: string, terms: readonly Pick<Term, "typed">[]
 }
 
 /** What is searched in short: what was typed, other names, places in regions. */
-export function searchedNames(search: string, terms: readonly Term[]): readonly string[] {
+export function searchedNames(text: Catalogue, search: string, terms: readonly Term[]): readonly string[] {
   const others = terms.flatMap((term) => [
     ...term.others.map(({ label }) => isolated(label)),
     ...term.wholes.map(text.search.placesIn),
   ]);
-  return [typedWords(search, terms), ...others];
+  return [typedWords(text, search, terms), ...others];
 }

@@ -1,12 +1,11 @@
 import { createWiderAreas } from "../details/wider-areas.ts";
 import { voicesOf } from "../figure/mark.ts";
-import { text } from "../messages/catalogue.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import { isolated } from "../messages/isolated.ts";
 import type { AreaMeasures, QueryResult } from "../query/query.ts";
 import { type Standing, standingOf } from "../query/standing.ts";
 import { areaIdOf, isPainted } from "../records/area.ts";
 import type { Region, RegionId } from "../records/records.ts";
-import { monthWords } from "../time/words.ts";
 import { voiceWords } from "./said-of-area.ts";
 
 interface Named extends AreaMeasures {
@@ -19,7 +18,10 @@ interface Named extends AreaMeasures {
  * denied, by whom, where a presence was first affirmed up to the window's end, which regions the filter keeps from
  * being named, and what is said of wider areas.
  */
-export function createMapSummary(regions: ReadonlyMap<RegionId, Region>): (result: QueryResult) => string {
+export function createMapSummary(
+  text: Catalogue,
+  regions: ReadonlyMap<RegionId, Region>,
+): (result: QueryResult) => string {
   const painted = [...regions.values()].filter(isPainted);
   const widerAreasOf = createWiderAreas(regions);
   const byClaims = (a: { readonly claims: number }, b: { readonly claims: number }) => b.claims - a.claims;
@@ -59,8 +61,10 @@ export function createMapSummary(regions: ReadonlyMap<RegionId, Region>): (resul
         denied.filter(({ affirming }) => affirming === 0),
         (only) => text.aloud.deniedOnly(namesOf(only)),
       ),
-      ...said(named, (speaking) => text.aloud.speakers(voiceWords(voicesOf(sumOf(speaking))))),
-      ...(first?.firstAffirmed == null ? [] : [text.aloud.affirmedBy(first.name, monthWords(first.firstAffirmed))]),
+      ...said(named, (speaking) => text.aloud.speakers(voiceWords(text, voicesOf(sumOf(speaking))))),
+      ...(first?.firstAffirmed == null
+        ? []
+        : [text.aloud.affirmedBy(first.name, text.dates.month(first.firstAffirmed))]),
       ...(unmatched > 0 ? [text.aloud.unmatched(unmatched)] : []),
       ...(leftOut > 0 ? [text.aloud.leftOut(leftOut)] : []),
       wider.length > 0 ? text.aloud.wider(wider) : text.aloud.noWider,

@@ -1,6 +1,6 @@
 import { type AreaTitle, titleOfArea } from "../details/area-title.ts";
 import { type Voice, voicesOf } from "../figure/mark.ts";
-import { text } from "../messages/catalogue.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import { type DayGap, dayGap } from "../query/day-gap.ts";
 import type { AreaMeasures, QueryResult } from "../query/query.ts";
 import { type Standing, standingOf } from "../query/standing.ts";
@@ -41,7 +41,7 @@ const collator = new Intl.Collator("en");
  * Tells what is claimed of every region of the map, and of every wider area that a matching claim speaks of or that is
  * selected. Areas without the day that is sorted by come last in both directions; equals are in the order of names.
  */
-export function createAreaRows(regions: ReadonlyMap<RegionId, Region>): AreaRowsOf {
+export function createAreaRows(text: Catalogue, regions: ReadonlyMap<RegionId, Region>): AreaRowsOf {
   const places = areasOf(regions).flatMap(({ id }) => {
     const title = titleOfArea(id, regions);
     if (!title) return [];

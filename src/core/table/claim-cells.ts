@@ -1,9 +1,13 @@
-import { text } from "../messages/catalogue.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import { isolated } from "../messages/isolated.ts";
 import type { Claim, Dataset } from "../records/records.ts";
 
 /** The names of what a claim is about, and in words how it speaks of them unless it names them. */
-export function whereOf(claim: Claim, { regions }: Dataset): { readonly names: string; readonly extent: string } {
+export function whereOf(
+  text: Catalogue,
+  claim: Claim,
+  { regions }: Dataset,
+): { readonly names: string; readonly extent: string } {
   return {
     names: claim.regions.map((id) => isolated(regions.get(id)?.name ?? id)).join(", "),
     extent: claim.extent === "named" ? "" : text.vocabulary.extents[claim.extent],

@@ -1,4 +1,5 @@
 import { kindWords, saysWords } from "../details/claim-words.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import { sortByKeys } from "../query/stable-order.ts";
 import type { Claim, Dataset } from "../records/records.ts";
 import type { Span } from "../time/span.ts";
@@ -19,13 +20,13 @@ const collator = new Intl.Collator("en", { numeric: true });
  * proportion to the number of claims. What has no value (no date; F or 6, which cannot be judged) comes last in both
  * directions; equals come newest first.
  */
-export function createClaimSorter(dataset: Dataset): ClaimSorter {
+export function createClaimSorter(text: Catalogue, dataset: Dataset): ClaimSorter {
   const { claims } = dataset;
   const byDay = orderBy(Uint32Array.from(claims.keys()), ranksOf(claims.map(({ occurred }) => dayKey(occurred))), true);
   const orders = new Map<string, Uint32Array>();
   const orderOf = ({ column, descending }: Sort<ClaimColumn>): Uint32Array => {
     const name = `${column} ${descending}`;
-    const order = orders.get(name) ?? orderBy(byDay, ranksOf(claims.map(keyOf(column, dataset))), descending);
+    const order = orders.get(name) ?? orderBy(byDay, ranksOf(claims.map(keyOf(text, column, dataset))), descending);
     orders.set(name, order);
     return order;
   };
@@ -40,7 +41,7 @@ export function createClaimSorter(dataset: Dataset): ClaimSorter {
   };
 }
 
-function keyOf(column: ClaimColumn, dataset: Dataset): (claim: Claim) => Key {
+function keyOf(text: Catalogue, column: ClaimColumn, dataset: Dataset): (claim: Claim) => Key {
   switch (column) {
     case "occurred":
     case "reported":
@@ -50,9 +51,9 @@ function keyOf(column: ClaimColumn, dataset: Dataset): (claim: Claim) => Key {
     case "publisher":
       return (claim) => dataset.publications.get(claim.publication)?.publisher ?? "";
     case "says":
-      return (claim) => `${kindWords(claim)} ${saysWords(claim)}`;
+      return (claim) => `${kindWords(text, claim)} ${saysWords(text, claim)}`;
     case "where":
-      return (claim) => Object.values(whereOf(claim, dataset)).join(" ");
+      return (claim) => Object.values(whereOf(text, claim, dataset)).join(" ");
     case "summary":
       return (claim) => claim.summary;
     case "grade":

@@ -1,4 +1,4 @@
-import { text } from "../messages/catalogue.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import { dayOf, monthEnd, monthStart, partsOf } from "../time/day.ts";
 import type { Span } from "../time/span.ts";
 import type { WindowEnd } from "./unit-grid.ts";
@@ -11,7 +11,7 @@ export type WrittenDate = Pick<Span, "from" | "to">;
  * `Aug 2021`, `Q3 2021` and `2021`, whatever the case; nothing at all, or the word for an open end, is `open`. Null
  * where the text is no such date: dates in figures with day or month first mean different days to different readers.
  */
-export function parseDateText(written: string, end: WindowEnd): WrittenDate | "open" | null {
+export function parseDateText(text: Catalogue, written: string, end: WindowEnd): WrittenDate | "open" | null {
   const words = written
     .toLowerCase()
     .split(/[\s.,]+/)
@@ -23,12 +23,12 @@ export function parseDateText(written: string, end: WindowEnd): WrittenDate | "o
   const quarter = /^q([1-4]) (\d{4})$/.exec(words);
   if (quarter) return monthsFrom(quarter[2], Number(quarter[1]) * 3 - 2, 3);
   const withName = /^(?:(\d{1,2}) )?(\p{L}{3,}) (\d{4})$/u.exec(words);
-  return withName ? daysIn(withName[3], monthNamed(withName[2] as string), withName[1]) : null;
+  return withName ? daysIn(withName[3], monthNamed(text, withName[2] as string), withName[1]) : null;
 }
 
 /** The month (1–12) whose name begins so; 0 where there is none. */
-function monthNamed(beginning: string): number {
-  return text.timeline.months.findIndex((month) => month.toLowerCase().startsWith(beginning)) + 1;
+function monthNamed(text: Catalogue, beginning: string): number {
+  return text.dates.months.findIndex((month) => month.toLowerCase().startsWith(beginning)) + 1;
 }
 
 function daysIn(year: string | undefined, month: number | null, dayOfMonth: string | undefined): WrittenDate | null {

@@ -1,27 +1,26 @@
-import { text } from "../messages/catalogue.ts";
-import { type Day, partsOf } from "../time/day.ts";
-import { dayWords } from "../time/words.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import type { Day } from "../time/day.ts";
 import type { DataTimes } from "./data-times.ts";
 import type { TimelineSettings } from "./timeline.ts";
 import type { WindowEnd } from "./unit-grid.ts";
 
-/** `1 August 2021`. */
-export function longDayWords(day: Day): string {
-  const { year, month, dayOfMonth } = partsOf(day);
-  return `${dayOfMonth} ${text.timeline.months[month - 1]} ${year}`;
-}
-
 /** One end of the window as it is read out: `1 August 2021`, or `earliest, 1 January 2014` where it is open. */
-export function spokenEnd(settings: TimelineSettings, end: WindowEnd, data: DataTimes): string {
-  return worded(settings, end, data, longDayWords);
+export function spokenEnd(text: Catalogue, settings: TimelineSettings, end: WindowEnd, data: DataTimes): string {
+  return worded(text, settings, end, data, text.dates.longDay);
 }
 
 /** One end of the window as it stands on its flag: `1 Aug 2021`, or `latest, 17 Mar 2026` where it is open. */
-export function flagWords(settings: TimelineSettings, end: WindowEnd, data: DataTimes): string {
-  return worded(settings, end, data, dayWords);
+export function flagWords(text: Catalogue, settings: TimelineSettings, end: WindowEnd, data: DataTimes): string {
+  return worded(text, settings, end, data, text.dates.day);
 }
 
-function worded({ window }: TimelineSettings, end: WindowEnd, data: DataTimes, words: (day: Day) => string): string {
+function worded(
+  text: Catalogue,
+  { window }: TimelineSettings,
+  end: WindowEnd,
+  data: DataTimes,
+  words: (day: Day) => string,
+): string {
   const day = window[end];
   if (day !== null) return words(day);
   return end === "from"

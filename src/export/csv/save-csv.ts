@@ -1,14 +1,14 @@
 import { NO_FILTER } from "../../core/filter/filter.ts";
-import { text } from "../../core/messages/catalogue.ts";
+import type { Catalogue } from "../../core/messages/catalogue.ts";
 import type { Query } from "../../core/query/query.ts";
 import type { TableName } from "../../core/table/sort.ts";
 import { download } from "../download.ts";
 import { windowName } from "../window-name.ts";
 
 /** The name of a saved table: tells window, whether a filter was on, and version of the data. */
-export function csvFileName(table: TableName, { filter, window }: Query, version: string): string {
+export function csvFileName(text: Catalogue, table: TableName, { filter, window }: Query, version: string): string {
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
-  return text.table.fileName(table, windowName(window), isFiltered, version);
+  return text.table.fileName(table, windowName(text, window), isFiltered, version);
 }
 
 /** Hands a text to the reader as a CSV file to keep. */

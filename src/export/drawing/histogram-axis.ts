@@ -1,7 +1,7 @@
 import type { Paint } from "../../core/figure/palette.ts";
 import type { SceneNode } from "../../core/figure/scene.ts";
 import { NO_SPACING, spacingWidth, type TextSpacing } from "../../core/figure/text-width.ts";
-import { text } from "../../core/messages/catalogue.ts";
+import type { Catalogue } from "../../core/messages/catalogue.ts";
 import { dayOf, partsOf } from "../../core/time/day.ts";
 import type { Lanes } from "./histogram-bricks.ts";
 import { GRIP_WIDTH, type HistogramLayout, type HistogramRoom, LONG_SPANS_HEIGHT } from "./histogram-layout.ts";
@@ -90,7 +90,12 @@ export function laneNodes({ left, right, zero }: HistogramLayout, { affirm }: La
 }
 
 /** The names of the rows at the left. */
-export function rowNodes(layout: HistogramLayout, room: HistogramRoom, { affirm }: Lanes): readonly SceneNode[] {
+export function rowNodes(
+  text: Catalogue,
+  layout: HistogramLayout,
+  room: HistogramRoom,
+  { affirm }: Lanes,
+): readonly SceneNode[] {
   if (room.labels !== "rows") return [];
   const { top, zero, base } = layout;
   const name = (words: string, middle: number): SceneNode => ({

@@ -1,4 +1,5 @@
 import type { Scene } from "../../core/figure/scene.ts";
+import type { Catalogue } from "../../core/messages/catalogue.ts";
 import type { Histogram } from "../../core/query/query.ts";
 import type { TimeWindow } from "../../core/time/span.ts";
 import { countNodes, laneNodes, rowNodes, yearNodes } from "./histogram-axis.ts";
@@ -19,7 +20,11 @@ export interface HistogramContent {
  * The histogram of claims by month with the window on it, for the page and for figures alike: a brick for every claim,
  * affirmations up, denials down, what does neither between them, the window framed and all outside it pale.
  */
-export function histogramScene({ histogram, window, flags }: HistogramContent, room: HistogramRoom): Scene {
+export function histogramScene(
+  text: Catalogue,
+  { histogram, window, flags }: HistogramContent,
+  room: HistogramRoom,
+): Scene {
   const layout = histogramLayout(histogram, room);
   const lanes = lanesOf(histogram, layout, room);
   return {
@@ -32,7 +37,7 @@ export function histogramScene({ histogram, window, flags }: HistogramContent, r
       ...laneNodes(layout, lanes),
       ...(room.longSpans ? longSpanNodes(histogram, window, layout) : []),
       ...yearNodes(layout, room),
-      ...rowNodes(layout, room, lanes),
+      ...rowNodes(text, layout, room, lanes),
       windowEdge(window, layout),
       ...flagNodes(flags, window, layout, room),
     ],

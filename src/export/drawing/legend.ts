@@ -1,7 +1,7 @@
 import { BLANK_LOOKS } from "../../core/figure/map-look.ts";
 import { cellNodes } from "../../core/figure/mark.ts";
 import type { Scene, SceneNode } from "../../core/figure/scene.ts";
-import { text } from "../../core/messages/catalogue.ts";
+import type { Catalogue } from "../../core/messages/catalogue.ts";
 import type { HeardVoice, LegendContent } from "./legend-content.ts";
 import { rampScene } from "./legend-ramp.ts";
 import {
@@ -25,7 +25,10 @@ const HEADING = 22;
 const VOICE = 10;
 
 /** The lines below the ramp, for what the map shows. */
-export function legendKeys({ measure, looks, wholeArea, chosenArea, symbols }: LegendContent): readonly LegendKey[] {
+export function legendKeys(
+  text: Catalogue,
+  { measure, looks, wholeArea, chosenArea, symbols }: LegendContent,
+): readonly LegendKey[] {
   const key = (name: string, words: string, nodes: readonly SceneNode[]): LegendKey => ({
     name,
     words,
@@ -44,7 +47,7 @@ export function legendKeys({ measure, looks, wholeArea, chosenArea, symbols }: L
 }
 
 /** The fills of a mark's cells, in ink, for what the map shows. */
-export function voiceKeys({ voices }: LegendContent): readonly LegendKey[] {
+export function voiceKeys(text: Catalogue, { voices }: LegendContent): readonly LegendKey[] {
   return voices.map((voice: HeardVoice) => ({
     name: voice,
     words: text.legend.voices[voice],
@@ -53,17 +56,17 @@ export function voiceKeys({ voices }: LegendContent): readonly LegendKey[] {
 }
 
 /** The colours of a figure's map: heading, ramp, keys that stand `row` px apart. */
-export function legendScene(content: LegendContent, width: number, row = 20): Scene {
+export function legendScene(text: Catalogue, content: LegendContent, width: number, row = 20): Scene {
   const ramp = rampScene(content.measure, width);
   const heading = text.legend.headings[content.measure.name];
   const top = HEADING + ramp.height + 8;
-  const keys = legendKeys(content).flatMap(({ swatch, words }, index): readonly SceneNode[] => [
+  const keys = legendKeys(text, content).flatMap(({ swatch, words }, index): readonly SceneNode[] => [
     { kind: "group", x: 0, y: top + index * row, nodes: swatch.nodes },
     { kind: "text", x: SWATCH.width + 8, y: top + index * row + 11.5, size: 13, runs: [{ text: words }] },
   ]);
   return {
     width,
-    height: top + legendKeys(content).length * row,
+    height: top + legendKeys(text, content).length * row,
     nodes: [
       { kind: "text", x: 0, y: 14, size: 14, runs: [{ text: heading, weight: 600 }] },
       { kind: "group", x: 0, y: HEADING, nodes: ramp.nodes },

@@ -3,7 +3,7 @@ import type { FigureSettings } from "../../core/figure/figure-settings.ts";
 import type { MapSymbol } from "../../core/figure/map-symbols.ts";
 import type { Viewport } from "../../core/figure/mercator.ts";
 import type { Scene } from "../../core/figure/scene.ts";
-import { text } from "../../core/messages/catalogue.ts";
+import type { Catalogue } from "../../core/messages/catalogue.ts";
 import { blocKey } from "../drawing/bloc-key.ts";
 import { legendScene } from "../drawing/legend.ts";
 import { type LegendContent, legendContent } from "../drawing/legend-content.ts";
@@ -37,17 +37,18 @@ export function bodyBeside(
   note: string,
   { width, height }: Viewport,
 ): Scene {
+  const { text } = input;
   const mapWidth = Math.round(width * MAP);
   const x = mapWidth + COLUMN_GAP;
   const rest = width - x;
   const keysWidth = Math.round(rest * KEYS);
   const { scene: map, symbols } = figureMap(input, settings, { width: mapWidth, height });
   const content = contentOf(input, symbols);
-  const noteScene = noteOf(note, rest);
+  const noteScene = noteOf(text, note, rest);
   const wider = widerAreasOf(input);
   const room = height - noteScene.height - ABOVE_NOTE - ABOVE_TIMELINE;
   const widerWidth = rest - keysWidth - COLUMN_GAP;
-  const wanted = Math.max(keysOf(content, keysWidth, ROWS.most).height, leastWiderHeight(wider));
+  const wanted = Math.max(keysOf(text, content, keysWidth, ROWS.most).height, leastWiderHeight(wider));
   const timelineHeight = within(room - wanted, TIMELINE_HEIGHTS);
   const keysRoom = room - timelineHeight;
   return {
@@ -55,8 +56,8 @@ export function bodyBeside(
     height,
     nodes: [
       at(0, 0, map),
-      at(x, 0, fittingKeys(content, keysWidth, keysRoom)),
-      at(x + keysWidth + COLUMN_GAP, 0, widerScene(wider, widerWidth, keysRoom)),
+      at(x, 0, fittingKeys(text, content, keysWidth, keysRoom)),
+      at(x + keysWidth + COLUMN_GAP, 0, widerScene(text, wider, widerWidth, keysRoom)),
       at(x, keysRoom + ABOVE_TIMELINE, figureTimeline(input, rest, timelineHeight)),
       at(x, height - noteScene.height, noteScene),
     ],
@@ -70,13 +71,14 @@ export function bodyBelow(
   note: string,
   { width, height }: Viewport,
 ): Scene {
+  const { text } = input;
   const half = (width - COLUMN_GAP) / 2;
-  const noteScene = noteOf(note, width);
+  const noteScene = noteOf(text, note, width);
   const timelineY = height - noteScene.height - ABOVE_NOTE - TIMELINE_HEIGHTS.most;
   const widerWidth = Math.min(WIDER_WIDTH, Math.round(width * WIDER));
   const withKeysOf = (symbols: readonly MapSymbol[]) => {
     const content = contentOf(input, symbols);
-    const [legend, blocs] = [legendScene(content, half, ROWS.most), blocKey(content, half, ROWS.most)];
+    const [legend, blocs] = [legendScene(text, content, half, ROWS.most), blocKey(text, content, half, ROWS.most)];
     const keysY = timelineY - ABOVE_TIMELINE - Math.max(legend.height, blocs.height);
     const size = { width: width - widerWidth - COLUMN_GAP / 2, height: keysY - KEY_GAP };
     return { symbols, legend, blocs, keysY, map: figureMap(input, settings, size) };
@@ -91,7 +93,7 @@ export function bodyBelow(
     height,
     nodes: [
       at(0, 0, map.scene),
-      at(width - widerWidth, 0, widerScene(widerAreasOf(input), widerWidth, map.scene.height)),
+      at(width - widerWidth, 0, widerScene(text, widerAreasOf(input), widerWidth, map.scene.height)),
       at(0, keysY, legend),
       at(half + COLUMN_GAP, keysY, blocs),
       at(0, timelineY, figureTimeline(input, width, TIMELINE_HEIGHTS.most)),
@@ -104,7 +106,7 @@ function contentOf({ result, measure, dataset, selected }: FigureInput, symbols:
   return legendContent(result, measure, dataset.regions, selected, symbols);
 }
 
-function noteOf(note: string, width: number): Scene {
+function noteOf(text: Catalogue, note: string, width: number): Scene {
   return paragraph(note, width, { size: 12, line: 16, fill: "ink-2", lead: text.figure.howToRead });
 }
 
@@ -113,15 +115,15 @@ function widerAreasOf({ dataset, result, selected }: FigureInput): readonly Wide
 }
 
 /** Colours above blocs. */
-function keysOf(content: LegendContent, width: number, row: number): Scene {
-  return stacked([legendScene(content, width, row), blocKey(content, width, row)], KEY_GAP);
+function keysOf(text: Catalogue, content: LegendContent, width: number, row: number): Scene {
+  return stacked([legendScene(text, content, width, row), blocKey(text, content, width, row)], KEY_GAP);
 }
 
 /** The keys, their rows as far apart as a height lets them. */
-function fittingKeys(content: LegendContent, width: number, height: number): Scene {
-  const roomy = keysOf(content, width, ROWS.most).height;
-  const rows = roomy - keysOf(content, width, ROWS.most - 1).height;
-  return keysOf(content, width, within(Math.floor(ROWS.most - (roomy - height) / rows), ROWS));
+function fittingKeys(text: Catalogue, content: LegendContent, width: number, height: number): Scene {
+  const roomy = keysOf(text, content, width, ROWS.most).height;
+  const rows = roomy - keysOf(text, content, width, ROWS.most - 1).height;
+  return keysOf(text, content, width, within(Math.floor(ROWS.most - (roomy - height) / rows), ROWS));
 }
 
 function within(value: number, { least, most }: { readonly least: number; readonly most: number }): number {

@@ -10,7 +10,7 @@ import type { OverlayItem } from "../../core/figure/overlay-item.ts";
 import { overlayItems } from "../../core/figure/overlay-scene.ts";
 import { scaleBarScene } from "../../core/figure/scale-bar.ts";
 import type { Scene, SceneNode } from "../../core/figure/scene.ts";
-import { text } from "../../core/messages/catalogue.ts";
+
 import { isPainted, partsOfArea } from "../../core/records/area.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
 import type { Camera } from "../../core/view-state.ts";
@@ -40,6 +40,7 @@ export function figureMap(
   { frame, layers }: Pick<FigureSettings, "frame" | "layers">,
   size: Viewport,
 ): FigureMap {
+  const { text } = input;
   const { projection, ground } = fittedGround(input, extentOf(input, frame), size);
   const bar = scaleBarScene(projection.metresPerPixel);
   const [x, y] = [size.width - bar.width - EDGE, size.height - bar.height - EDGE];

@@ -1,5 +1,5 @@
 import type { Scene } from "../../core/figure/scene.ts";
-import { text } from "../../core/messages/catalogue.ts";
+
 import { monthStart, partsOf } from "../../core/time/day.ts";
 import { extentOf } from "../../core/timeline/data-times.ts";
 import { flagWords } from "../../core/timeline/describe.ts";
@@ -12,15 +12,16 @@ export const TIMELINE_HEIGHTS = { least: 112, most: 138 } as const;
 const HEADING = 20;
 
 /** The histogram of all years with the window on it, under its heading. */
-export function figureTimeline({ dataset, result, timeline }: FigureInput, width: number, height: number): Scene {
+export function figureTimeline({ text, dataset, result, timeline }: FigureInput, width: number, height: number): Scene {
   const { histogram } = result;
   const extent = extentOf(dataset.claims, timeline.clock);
   const times = extent && { ...extent, starts: [] };
-  const flag = (end: "from" | "to") => (times ? flagWords(timeline, end, times) : "");
+  const flag = (end: "from" | "to") => (times ? flagWords(text, timeline, end, times) : "");
   const yearOf = (month: number) => partsOf(monthStart(month)).year;
   const last = histogram.firstMonth + Math.max(histogram.months, 1) - 1;
   const words = text.figure.histogram(timeline.clock, text.figure.years(yearOf(histogram.firstMonth), yearOf(last)));
   const plot = histogramScene(
+    text,
     { histogram, window: timeline.window, flags: { from: flag("from"), to: flag("to") } },
     { width, height: height - HEADING, labels: "rows", longSpans: false, grips: false, textSize: 12 },
   );

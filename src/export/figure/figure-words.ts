@@ -1,10 +1,9 @@
 import { type FigureSettings, figureText } from "../../core/figure/figure-settings.ts";
 import { sentenceParts, sentenceText } from "../../core/filter/sentence.ts";
-import { text } from "../../core/messages/catalogue.ts";
+import type { Catalogue } from "../../core/messages/catalogue.ts";
 import { isolated } from "../../core/messages/isolated.ts";
 import { isPainted } from "../../core/records/area.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
-import { dayWords, windowWords } from "../../core/time/words.ts";
 import { extentOf } from "../../core/timeline/data-times.ts";
 import type { FigureInput } from "./figure-input.ts";
 
@@ -23,6 +22,7 @@ export function figureWords(
   input: FigureInput,
   { title, subtitle }: Pick<FigureSettings, "title" | "subtitle">,
 ): FigureWords {
+  const { text } = input;
   const { dataset, source } = input;
   const titlesOf = (named: readonly { readonly title: string }[]) => named.map((each) => each.title);
   return {
@@ -44,31 +44,26 @@ export function figureWords(
 }
 
 /** "Claims about Islamic State – Khorasan, August 2021 – December 2023". */
-export function defaultTitle({ timeline: { window, clock } }: Pick<FigureInput, "timeline">): string {
-  const months = text.timeline.months;
-  const long = windowWords(window)?.replace(
-    /\b[A-Z][a-z]{2}\b/g,
-    (short) => months.find((month) => month.startsWith(short)) ?? short,
-  );
-  return text.figure.title[clock](long ?? null);
+export function defaultTitle({ text, timeline: { window, clock } }: Pick<FigureInput, "text" | "timeline">): string {
+  return text.figure.title[clock](text.dates.longWindow(window));
 }
 
 /** The filter as a sentence, and what a claim is. */
-export function defaultSubtitle({ dataset, result, timeline }: FigureInput): string {
-  const parts = sentenceParts(result.query.filter, timeline, dataset);
-  return text.figure.subtitle(sentenceText(parts, result.matching, result.total), text.figure.caution);
+export function defaultSubtitle({ text, dataset, result, timeline }: FigureInput): string {
+  const parts = sentenceParts(text, result.query.filter, timeline, dataset);
+  return text.figure.subtitle(sentenceText(text, parts, result.matching, result.total), text.figure.caution);
 }
 
-function noteWords({ dataset, measure, result, timeline: { clock, window } }: FigureInput): string {
+function noteWords({ text, dataset, measure, result, timeline: { clock, window } }: FigureInput): string {
   const times = extentOf(dataset.claims, clock);
   const from = window.from ?? times?.first ?? null;
   const to = window.to ?? times?.last ?? null;
   const { undated } = result.histogram;
-  const silent = silentWords(dataset);
+  const silent = silentWords(text, dataset);
   return [
     from === null || to === null
       ? text.figure.clockOnly(clock)
-      : text.figure.clock(clock, dayWords(from), dayWords(to)),
+      : text.figure.clock(clock, text.dates.day(from), text.dates.day(to)),
     ...(undated > 0 ? [text.figure.undated(undated)] : []),
     ...(measure.name === "first-affirmed" ? [text.figure.fromEnd] : []),
     text.figure.extents,
@@ -77,7 +72,10 @@ function noteWords({ dataset, measure, result, timeline: { clock, window } }: Fi
 }
 
 /** The painted regions that no claim of any year names, by parent: one by its name, more by their number. */
-function silentWords({ claims, regions }: Dataset): { readonly parts: readonly string[]; readonly count: number } {
+function silentWords(
+  text: Catalogue,
+  { claims, regions }: Dataset,
+): { readonly parts: readonly string[]; readonly count: number } {
   const named = new Set(claims.flatMap((claim) => claim.regions));
   const silent = [...regions.values()].filter((region) => isPainted(region) && !named.has(region.id));
   const parents = [...new Set(silent.map(({ parent }) => parent))];

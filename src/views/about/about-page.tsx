@@ -1,13 +1,12 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { MORE_FILTERS } from "../../core/facets/facets.ts";
-import { text } from "../../core/messages/catalogue.ts";
+import { useText } from "../parts/use-text.ts";
 import "./about-page.css";
 import { DataNumbers } from "./data-numbers.tsx";
 import { Prose } from "./prose.tsx";
 import { useTexts } from "./use-texts.ts";
 
-const { about, facets, frame } = text;
 const FILES = ["README.md", "LICENSE.md"];
 
 /**
@@ -15,21 +14,22 @@ const FILES = ["README.md", "LICENSE.md"];
  * @param readText gives the text of a file of the data package
  */
 export function AboutPage({ readText }: { readonly readText: (file: string) => Promise<string> }): JSX.Element {
+  const text = useText();
   const page = useRef<HTMLElement>(null);
   const texts = useTexts(FILES, readText);
   const [readme, licence] = texts.kind === "here" ? texts.texts : [];
   return (
-    <main class="about" ref={page} aria-label={about.name} tabIndex={-1}>
+    <main class="about" ref={page} aria-label={text.about.name} tabIndex={-1}>
       <Contents page={page} of={texts.kind} />
       <div class="about-text">
-        {texts.kind === "loading" && <p role="status">{about.loading}</p>}
+        {texts.kind === "loading" && <p role="status">{text.about.loading}</p>}
         {texts.kind === "fault" && (
           <section class="about-fault" role="alert">
-            <h2>{about.notLoaded}</h2>
-            <p>{frame.fault(texts.fault.file, frame.fileFault(texts.fault.fault).reason)}</p>
-            <p>{`${frame.fileFault(texts.fault.fault).mend} ${about.countsStay}`}</p>
+            <h2>{text.about.notLoaded}</h2>
+            <p>{text.frame.fault(texts.fault.file, text.frame.fileFault(texts.fault.fault).reason)}</p>
+            <p>{`${text.frame.fileFault(texts.fault.fault).mend} ${text.about.countsStay}`}</p>
             <button type="button" class="button" onClick={texts.retry}>
-              {about.tryAgain}
+              {text.about.tryAgain}
             </button>
           </section>
         )}
@@ -37,28 +37,28 @@ export function AboutPage({ readText }: { readonly readText: (file: string) => P
         <DataNumbers />
         {licence && <Prose blocks={licence} />}
         <section>
-          <h2 tabIndex={-1}>{about.moreFilters}</h2>
+          <h2 tabIndex={-1}>{text.about.moreFilters}</h2>
           {MORE_FILTERS.map((name) => (
             <div key={name}>
-              <h3>{facets[name].title}</h3>
-              <p>{facets[name].meaning}</p>
+              <h3>{text.facets[name].title}</h3>
+              <p>{text.facets[name].meaning}</p>
             </div>
           ))}
         </section>
         <section>
-          <h2 tabIndex={-1}>{about.search}</h2>
+          <h2 tabIndex={-1}>{text.about.search}</h2>
           <ul>
-            {about.searchRules.map((rule) => (
+            {text.about.searchRules.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
           </ul>
         </section>
         <section>
-          <h2 tabIndex={-1}>{about.code}</h2>
+          <h2 tabIndex={-1}>{text.about.code}</h2>
           <p>
-            {about.codeLicence}{" "}
-            <a href="./licences.txt" target="_blank" rel="noopener noreferrer" title={about.opensElsewhere}>
-              {about.bundled}
+            {text.about.codeLicence}{" "}
+            <a href="./licences.txt" target="_blank" rel="noopener noreferrer" title={text.about.opensElsewhere}>
+              {text.about.bundled}
             </a>
           </p>
         </section>
@@ -69,12 +69,13 @@ export function AboutPage({ readText }: { readonly readText: (file: string) => P
 
 /** The headings of the page as buttons that go there. */
 function Contents({ page, of }: { readonly page: { readonly current: HTMLElement | null }; readonly of: string }) {
+  const text = useText();
   const [headings, setHeadings] = useState<readonly HTMLElement[]>([]);
   useLayoutEffect(() => {
     setHeadings([...(page.current?.querySelectorAll<HTMLElement>(".about-text :is(h2, h3)[tabindex]") ?? [])]);
   }, [of]);
   return (
-    <nav class="about-contents" aria-label={about.contents}>
+    <nav class="about-contents" aria-label={text.about.contents}>
       <ul>
         {headings.map((heading, index) => (
           <li key={index} data-rank={heading.localName}>

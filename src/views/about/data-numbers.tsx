@@ -1,69 +1,68 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { countData } from "../../core/summary/data-counts.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import { CountTable } from "./count-table.tsx";
 import { GradeTable } from "./grade-table.tsx";
 
-const { about, vocabulary } = text;
-
 /** What the data hold, counted from the data in the page: by year, claimant, kind and grade, and who is never named. */
 export function DataNumbers(): JSX.Element {
+  const text = useText();
   const { dataset } = useAtlas();
   const counts = useMemo(() => countData(dataset), [dataset]);
   const { version, claims, claimants, publications } = dataset;
   return (
     <section class="about-numbers">
-      <h2 tabIndex={-1}>{about.counts}</h2>
+      <h2 tabIndex={-1}>{text.about.counts}</h2>
       <p>
-        {about.countedFrom} <span translate={false}>{version}</span>:{" "}
-        {about.countsOf(claims.length, claimants.size, counts.groups, publications.size)}
+        {text.about.countedFrom} <span translate={false}>{version}</span>:{" "}
+        {text.about.countsOf(claims.length, claimants.size, counts.groups, publications.size)}
       </p>
       <div class="about-tables">
         <div>
           <CountTable
-            title={about.years}
-            head={about.year}
-            columns={[about.occurred, about.reported]}
+            title={text.about.years}
+            head={text.about.year}
+            columns={[text.about.occurred, text.about.reported]}
             rows={counts.years.map(({ year, occurred, reported }) => ({
-              name: year === null ? about.unknownYear : `${year}`,
+              name: year === null ? text.about.unknownYear : `${year}`,
               counts: [occurred, reported],
             }))}
           />
-          <p class="about-note">{about.yearsNote}</p>
+          <p class="about-note">{text.about.yearsNote}</p>
         </div>
         <CountTable
-          title={about.types}
-          head={about.type}
-          columns={[about.counted]}
-          rows={counts.types.map(({ type, count }) => ({ name: vocabulary.claimantTypes[type], counts: [count] }))}
+          title={text.about.types}
+          head={text.about.type}
+          columns={[text.about.counted]}
+          rows={counts.types.map(({ type, count }) => ({ name: text.vocabulary.claimantTypes[type], counts: [count] }))}
         />
         <CountTable
-          title={about.assertions}
-          head={about.assertion}
-          columns={[about.counted]}
+          title={text.about.assertions}
+          head={text.about.assertion}
+          columns={[text.about.counted]}
           rows={counts.assertions.map(({ assertion, count }) => ({
-            name: vocabulary.assertions[assertion],
+            name: text.vocabulary.assertions[assertion],
             counts: [count],
           }))}
         />
         <div>
           <GradeTable grades={counts.grades} />
-          <p class="about-note">{about.gradesNote}</p>
+          <p class="about-note">{text.about.gradesNote}</p>
         </div>
       </div>
-      <h3 tabIndex={-1}>{about.unnamed}</h3>
-      {counts.unnamed.size === 0 && <p>{about.unnamedNone}</p>}
+      <h3 tabIndex={-1}>{text.about.unnamed}</h3>
+      {counts.unnamed.size === 0 && <p>{text.about.unnamedNone}</p>}
       <dl class="about-unnamed">
         {[...counts.unnamed].map(([parent, names]) => (
           <div key={parent}>
-            <dt>{about.unnamedIn(parent, names.length)}</dt>
+            <dt>{text.about.unnamedIn(parent, names.length)}</dt>
             <dd>{names.join(", ")}</dd>
           </div>
         ))}
       </dl>
-      {counts.unnamed.size > 0 && <p class="about-note">{about.unnamedNote}</p>}
+      {counts.unnamed.size > 0 && <p class="about-note">{text.about.unnamedNote}</p>}
     </section>
   );
 }

@@ -1,19 +1,18 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { CREDIBILITIES, RELIABILITIES } from "../../core/records/vocabulary.ts";
-
-const { about, vocabulary } = text;
+import { useText } from "../parts/use-text.ts";
 
 /** How many claims bear each pair of grades: reliability of the source down, credibility of the claim across. */
 export function GradeTable({ grades }: { readonly grades: readonly (readonly number[])[] }): JSX.Element {
+  const text = useText();
   return (
     <table class="count-table grade-table">
-      <caption>{about.grades}</caption>
+      <caption>{text.about.grades}</caption>
       <thead>
         <tr>
-          <th scope="col">{about.reliability}</th>
+          <th scope="col">{text.about.reliability}</th>
           {CREDIBILITIES.map((grade) => (
-            <th key={grade} scope="col" aria-label={about.claim(grade, vocabulary.credibilities[grade])}>
+            <th key={grade} scope="col" aria-label={text.about.claim(grade, text.vocabulary.credibilities[grade])}>
               <span translate={false}>{grade}</span>
             </th>
           ))}
@@ -22,7 +21,7 @@ export function GradeTable({ grades }: { readonly grades: readonly (readonly num
       <tbody>
         {RELIABILITIES.map((grade, row) => (
           <tr key={grade}>
-            <th scope="row" aria-label={about.source(grade, vocabulary.reliabilities[grade])}>
+            <th scope="row" aria-label={text.about.source(grade, text.vocabulary.reliabilities[grade])}>
               <span translate={false}>{grade}</span>
             </th>
             {grades[row]?.map((count, column) => (

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { spokenView } from "../../core/summary/spoken-view.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 
 /** How long the view must stand still before it is read out, ms. */
 const REST = 1000;
@@ -12,8 +12,9 @@ const REST = 1000;
  * details show. Silent about the view at the start and while time plays.
  */
 export function Aloud(): JSX.Element {
+  const text = useText();
   const { view, result, playing, dataset, spoken } = useAtlas();
-  const now = spokenView(view.value, result.value, dataset);
+  const now = spokenView(text, view.value, result.value, dataset);
   const before = useRef(now);
   const [said, setSaid] = useState("");
   const plays = playing.value;

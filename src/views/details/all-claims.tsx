@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 import { useId, useMemo } from "preact/hooks";
 import { sortClaims } from "../../core/details/area-claims.ts";
 import { orderClaims } from "../../core/details/claim-order.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
+import { useText } from "../parts/use-text.ts";
 import { ClaimRows } from "./claim-rows.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
 import { OrderSelect } from "./order-select.tsx";
@@ -12,6 +12,7 @@ import { PanelHeader } from "./panel-header.tsx";
 
 /** Every claim that matches filter and window, in the chosen order. */
 export function AllClaims(): JSX.Element {
+  const text = useText();
   const { dataset } = useAtlas();
   const { lookup } = useDetails();
   const { hindrances, hidingParts, result, order } = useAnswer();

@@ -3,12 +3,12 @@ import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { sortClaims } from "../../core/details/area-claims.ts";
 import { titleOfArea } from "../../core/details/area-title.ts";
 import { orderClaims } from "../../core/details/claim-order.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { standingOf } from "../../core/query/standing.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./area-details.css";
 import { AreaCount, AreaFactList } from "./area-fact-list.tsx";
 import { AreaStrips } from "./area-strips.tsx";
@@ -28,6 +28,7 @@ export function AreaDetails({
   readonly area: AreaId;
   readonly claim: Claim | null;
 }): JSX.Element | null {
+  const text = useText();
   const { regions } = useAtlas().dataset;
   const { lookup } = useDetails();
   const { hindrances, hidingParts, result, order } = useAnswer();

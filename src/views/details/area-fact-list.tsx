@@ -3,18 +3,16 @@ import { useMemo } from "preact/hooks";
 import type { SortedClaims } from "../../core/details/area-claims.ts";
 import { areaFacts, type Extreme } from "../../core/details/area-facts.ts";
 import { dateWords } from "../../core/details/claim-words.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { endOf } from "../../core/time/span.ts";
-import { byWords, spanWords } from "../../core/time/words.ts";
+import { useText } from "../parts/use-text.ts";
 import "./area-fact-list.css";
 import { useAnswer, useDetails } from "./details-context.ts";
 import { TableRow } from "./table-row.tsx";
 
-const words = text.details.facts;
-
 /** How many of the claims about an area match, and by how many independent groups. */
 export function AreaCount({ sorted, groups }: { readonly sorted: SortedClaims; readonly groups: number }): JSX.Element {
+  const words = useText().details.facts;
   return (
     <dl class="area-fact-list">
       <TableRow term={words.inWindow}>
@@ -34,6 +32,7 @@ export function AreaFactList({
   readonly claims: readonly Claim[];
   readonly isWider: boolean;
 }): JSX.Element {
+  const words = useText().details.facts;
   const { clock } = useAnswer().result.query;
   const { firstAffirmed, lastAffirmed, lastDenied } = useMemo(() => areaFacts(claims, clock), [claims, clock]);
   const isAny = ({ dated, long }: Extreme) => dated !== null || long !== null;
@@ -49,14 +48,16 @@ export function AreaFactList({
 
 /** By when it had been affirmed; for a longer span, that its end is what counts. */
 function FirstClaim({ claim }: { readonly claim: Claim }): JSX.Element | null {
+  const text = useText();
+  const words = text.details.facts;
   const { clock } = useAnswer().result.query;
   const span = claim[clock];
   if (!span) return null;
-  const date = spanWords(span);
+  const date = text.dates.span(span);
   return (
     <>
-      <ExtremeClaim claim={claim} date={byWords(span)} say={words.dated} isShort={false} />
-      {spanWords(endOf(span)) !== date && <span class="area-fact-long">{words.fromEnd(date)}</span>}
+      <ExtremeClaim claim={claim} date={text.dates.by(span)} say={words.dated} isShort={false} />
+      {text.dates.span(endOf(span)) !== date && <span class="area-fact-long">{words.fromEnd(date)}</span>}
     </>
   );
 }
@@ -71,6 +72,7 @@ function ExtremeRow({
   /** In place of a claim where there is none. */
   readonly never: string;
 }): JSX.Element {
+  const words = useText().details.facts;
   const { dated, long } = extreme;
   return (
     <TableRow term={term}>
@@ -98,13 +100,15 @@ function ExtremeClaim({
   /** Without what is denied. */
   readonly isShort: boolean;
 }): JSX.Element {
+  const text = useText();
+  const words = text.details.facts;
   const { lookup } = useDetails();
   const { hindrances, result } = useAnswer();
   const { clock } = result.query;
   const who = words.shortName(lookup.claimantOf(claim)?.name ?? claim.claimant);
   return (
     <>
-      {say(date ?? dateWords(claim, clock), who)}
+      {say(date ?? dateWords(text, claim, clock), who)}
       {claim.denies !== null && !isShort && `: ${text.vocabulary.denies[claim.denies]}`}
       {hindrances(claim).length > 0 && <span class="area-fact-hidden"> {words.hidden}</span>}
     </>

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import type { Claim, Publication } from "../../core/records/records.ts";
-import { spanWords } from "../../core/time/words.ts";
+import { useText } from "../parts/use-text.ts";
 import "./claim-chain.css";
 import { DataText } from "../parts/data-text.tsx";
 import { Marked } from "../parts/marked.tsx";
@@ -10,6 +9,7 @@ import { useDetails } from "./details-context.ts";
 
 /** How a claim reached the atlas: who made it, where it was read, who else carried it. */
 export function ClaimChain({ claim }: { readonly claim: Claim }): JSX.Element {
+  const text = useText();
   const { lookup } = useDetails();
   const claimant = lookup.claimantOf(claim);
   const [first, ...others] = lookup.publicationsOf(claim);
@@ -48,6 +48,7 @@ function Carrier({
   readonly publication: Publication;
   readonly showsTitle?: boolean;
 }): JSX.Element {
+  const text = useText();
   const { title, published, kind } = publication;
   return (
     <li>
@@ -55,7 +56,7 @@ function Carrier({
       {lead}
       <SourceLink publication={publication} isSearched={showsTitle} />
       {", "}
-      {published === null ? text.details.claim.undated : <span translate={false}>{spanWords(published)}</span>}
+      {published === null ? text.details.claim.undated : <span translate={false}>{text.dates.span(published)}</span>}
       {kind === "report" ? "" : `, ${text.vocabulary.publicationKinds[kind]}`}
       {showsTitle && title && (
         <span class="claim-chain-more" dir="auto">

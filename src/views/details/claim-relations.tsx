@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import { dateWords, kindWords, saysWords } from "../../core/details/claim-words.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
+import { useText } from "../parts/use-text.ts";
 import "./claim-relations.css";
 import { useDetails } from "./details-context.ts";
 import { TableRow } from "./table-row.tsx";
 
-const words = text.details.claim;
-
 /** How a claim stands to others, each a button that opens it, and what else its claimant says in the same article. */
 export function ClaimRelations({ claim }: { readonly claim: Claim }): JSX.Element {
+  const text = useText();
+  const words = text.details.claim;
   const { lookup } = useDetails();
   const related = lookup.relatedTo(claim);
   const kinds = [...new Set(related.map(({ kind }) => kind))];
@@ -42,6 +42,7 @@ export function ClaimRelations({ claim }: { readonly claim: Claim }): JSX.Elemen
 }
 
 function BesideClaims({ claim }: { readonly claim: Claim }): JSX.Element | null {
+  const words = useText().details.claim;
   const { lookup } = useDetails();
   const [open, setOpen] = useState(false);
   const list = useId();
@@ -74,13 +75,15 @@ function BesideClaims({ claim }: { readonly claim: Claim }): JSX.Element | null 
 
 /** A button that opens another claim, named by its claimant or, where that is known already, by its kind. */
 function OpenClaim({ claim, kind = false }: { readonly claim: Claim; readonly kind?: boolean }): JSX.Element {
+  const text = useText();
+  const words = text.details.claim;
   const { lookup, openClaim } = useDetails();
   const who = kind
-    ? `${kindWords(claim)} ${saysWords(claim)}`.trim()
+    ? `${kindWords(text, claim)} ${saysWords(text, claim)}`.trim()
     : (lookup.claimantOf(claim)?.name ?? claim.claimant);
   return (
     <button type="button" class="link-button" title={claim.summary} onClick={() => openClaim(claim)}>
-      {words.other(who, dateWords(claim, "occurred"))}
+      {words.other(who, dateWords(text, claim, "occurred"))}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { Component, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import type { Claim, ClaimId } from "../../core/records/records.ts";
+import { useText } from "../parts/use-text.ts";
 import { ClaimEntry, type ClaimEntryProps } from "./claim-entry.tsx";
 import "./claim-rows.css";
 import { useAnswer, useDetails } from "./details-context.ts";
@@ -20,6 +20,7 @@ export interface ClaimRowsProps {
 
 /** Claims in a list, a page at a time; the open claim and the one about to take the focus are always among them. */
 export function ClaimRows({ claims, openId = null, byClaimant = false, noteOf }: ClaimRowsProps): JSX.Element {
+  const text = useText();
   const { lookup, focusNext } = useDetails();
   const { clock } = useAnswer().result.query;
   const [wanted, setWanted] = useState(PAGE);

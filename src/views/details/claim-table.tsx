@@ -1,11 +1,10 @@
 import type { JSX } from "preact";
 import { figureWords } from "../../core/details/figure-words.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { CREDIBILITIES, polarityOf, RELIABILITIES } from "../../core/records/vocabulary.ts";
-import { spanWords } from "../../core/time/words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Marked } from "../parts/marked.tsx";
+import { useText } from "../parts/use-text.ts";
 import { ClaimRelations } from "./claim-relations.tsx";
 import "./claim-table.css";
 import { DataText } from "../parts/data-text.tsx";
@@ -14,21 +13,21 @@ import { GradeLadder } from "./grade-ladder.tsx";
 import { NamedAreas } from "./named-areas.tsx";
 import { TableRow } from "./table-row.tsx";
 
-const words = text.details.claim;
-
 /** Everything else known of a claim, as terms and values; what a claim does not have is left out. */
 export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
+  const text = useText();
+  const words = text.details.claim;
   const { area } = useAtlas().selection.value;
   const { occurred, reported, responsibility } = claim;
-  const figures = figureWords(claim.figures);
+  const figures = figureWords(text, claim.figures);
   const { knownTo, responsibilities, reliabilities, credibilities } = text.vocabulary;
   return (
     <dl class="claim-table">
       <TableRow term={words.occurred}>
-        <span translate={false}>{spanWords(occurred)}</span>, {knownTo[occurred.precision]}
+        <span translate={false}>{text.dates.span(occurred)}</span>, {knownTo[occurred.precision]}
       </TableRow>
       <TableRow term={words.reported}>
-        {reported === null ? words.dateUnknown : <span translate={false}>{spanWords(reported)}</span>}
+        {reported === null ? words.dateUnknown : <span translate={false}>{text.dates.span(reported)}</span>}
       </TableRow>
       <Where claim={claim} />
       {area !== null && <NamedAreas claim={claim} area={area} />}
@@ -56,6 +55,7 @@ export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
 
 /** The place in words, and where on the map a precise place stands. */
 function Where({ claim }: { readonly claim: Claim }): JSX.Element | null {
+  const words = useText().details.claim;
   const { place, point } = claim;
   const isElsewhere = point !== null && (point.precision === "near" || !place.includes(point.settlement));
   if (place === "" && !isElsewhere) return null;
@@ -70,6 +70,8 @@ function Where({ claim }: { readonly claim: Claim }): JSX.Element | null {
 }
 
 function Says({ claim }: { readonly claim: Claim }): JSX.Element | null {
+  const text = useText();
+  const words = text.details.claim;
   const polarity = polarityOf(claim.assertion, claim.responsibility);
   const { polarityOfClaim, denies } = text.vocabulary;
   if (polarity === "affirm") return null;
@@ -79,6 +81,7 @@ function Says({ claim }: { readonly claim: Claim }): JSX.Element | null {
 
 /** Why the claim is graded as it is, and how its claimant is graded by default. */
 function Why({ claim }: { readonly claim: Claim }): JSX.Element | null {
+  const words = useText().details.claim;
   const claimant = useDetails().lookup.claimantOf(claim);
   if (!claimant)
     return claim.gradingReason ? (

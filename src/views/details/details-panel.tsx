@@ -10,6 +10,7 @@ import { overlaps } from "../../core/time/span.ts";
 import type { Selection } from "../../core/view-state.ts";
 import { clearSelection, select, selectArea } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import { AllClaims } from "./all-claims.tsx";
 import { AnswerContext, type DetailsTools, type FocusTarget, ToolsContext } from "./details-context.ts";
 import "./details-panel.css";
@@ -23,6 +24,7 @@ const SelectedSubject = lazy(async () => (await import("./selected-subject.tsx")
  * container, which gives it a height; scrolls by itself.
  */
 export function DetailsPanel(): JSX.Element {
+  const text = useText();
   const atlas = useAtlas();
   const { dataset, index } = atlas;
   const lookup = useMemo(() => createClaimLookup(dataset), [dataset]);
@@ -33,7 +35,7 @@ export function DetailsPanel(): JSX.Element {
     () => createHindrances({ filter, clock }, dataset, index),
     [filter, clock, dataset, index],
   );
-  const hidingParts = useMemo(() => createHidingParts(filter, dataset), [filter, dataset]);
+  const hidingParts = useMemo(() => createHidingParts(text, filter, dataset), [text, filter, dataset]);
   const answer = useMemo(() => ({ result, order, hindrances, hidingParts }), [result, order, hindrances, hidingParts]);
 
   const isMatching = (claim: Claim) => hindrances(claim).length === 0 && overlaps(claim[clock], window);

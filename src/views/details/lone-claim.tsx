@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { titleOfArea } from "../../core/details/area-title.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import { ClaimEntry } from "./claim-entry.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
 import "./lone-claim.css";
@@ -12,6 +12,7 @@ import { setAsideWords } from "./set-aside-words.ts";
 
 /** One claim with nothing around it but the ways to the areas it counts for. */
 export function LoneClaim({ claim }: { readonly claim: Claim }): JSX.Element {
+  const text = useText();
   const { dataset } = useAtlas();
   const { lookup, showArea } = useDetails();
   const answer = useAnswer();
@@ -31,7 +32,7 @@ export function LoneClaim({ claim }: { readonly claim: Claim }): JSX.Element {
           );
         })}
       </p>
-      <ClaimEntry claim={claim} open clock={answer.result.query.clock} note={setAsideWords(claim, answer)} />
+      <ClaimEntry claim={claim} open clock={answer.result.query.clock} note={setAsideWords(text, claim, answer)} />
     </section>
   );
 }

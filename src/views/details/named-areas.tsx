@@ -1,14 +1,15 @@
 import type { JSX } from "preact";
 import { titleOfArea } from "../../core/details/area-title.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import { useDetails } from "./details-context.ts";
 import { TableRow } from "./table-row.tsx";
 
 /** The areas a claim counts for, save the one in view, each a button that shows it with the claim open. */
 export function NamedAreas({ claim, area }: { readonly claim: Claim; readonly area: AreaId }): JSX.Element {
+  const text = useText();
   const { lookup, showArea } = useDetails();
   const { regions } = useAtlas().dataset;
   const all = lookup.areasOf(claim);

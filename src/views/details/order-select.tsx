@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { CLAIM_ORDERS, type ClaimOrder } from "../../core/view-state.ts";
 import { setOrder } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./order-select.css";
 
 /** The order in which claims are listed. */
 export function OrderSelect(): JSX.Element {
+  const text = useText();
   const atlas = useAtlas();
   return (
     <span class="order-select">

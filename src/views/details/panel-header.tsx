@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import { useDetails } from "./details-context.ts";
 import "./panel-header.css";
 
@@ -37,6 +37,7 @@ export function PanelHeader({
 
 /** The button that closes what the details show. */
 export function CloseButton(): JSX.Element {
+  const text = useText();
   const { close } = useDetails();
   return (
     <button type="button" class="button plain icon panel-close" aria-label={text.details.close} onClick={close}>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { SortedClaims } from "../../core/details/area-claims.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./set-aside-foot.css";
 
 /** How many more claims there are, and a button that lists those outside the window or hidden by the filter. */
@@ -14,6 +14,7 @@ export function SetAsideFoot({
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }): JSX.Element {
+  const text = useText();
   const { matching, outside, hidden } = sorted;
   const words = (
     <span>

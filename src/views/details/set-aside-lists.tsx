@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from "preact";
 import type { SetAside, SortedClaims } from "../../core/details/area-claims.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { Claim, ClaimId } from "../../core/records/records.ts";
+import { useText } from "../parts/use-text.ts";
 import { ClaimRows } from "./claim-rows.tsx";
 import { useAnswer } from "./details-context.ts";
 import "./set-aside-lists.css";
@@ -20,6 +20,7 @@ export function SetAsideLists({
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly inOrder: (claims: readonly Claim[]) => readonly Claim[];
 }): JSX.Element {
+  const text = useText();
   const answer = useAnswer();
   const { clock } = answer.result.query;
   const isUndated = sorted.outside.some(({ claim }) => claim[clock] === null);
@@ -38,7 +39,7 @@ export function SetAsideLists({
           <ClaimRows
             claims={inOrder(entries.map((entry) => entry.claim))}
             openId={openId}
-            noteOf={(claim) => asideNote(claim, answer)}
+            noteOf={(claim) => asideNote(text, claim, answer)}
           />
         </section>
       ))}

@@ -1,25 +1,25 @@
-import { text } from "../../core/messages/catalogue.ts";
+import type { Catalogue } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { overlaps } from "../../core/time/span.ts";
 import type { DetailsAnswer } from "./details-context.ts";
 
 /** Which parts of the filter hide a claim, in the words of the sentence; undefined where none does. */
-function hiddenWords(claim: Claim, { hindrances, hidingParts }: DetailsAnswer): string | undefined {
+function hiddenWords(text: Catalogue, claim: Claim, { hindrances, hidingParts }: DetailsAnswer): string | undefined {
   const parts = hidingParts(hindrances(claim)).map(({ lead, words }) => `${lead} ${words}`);
   return parts.length === 0 ? undefined : text.details.hiddenBy(parts);
 }
 
 /** Why a claim does not match: outside the window, hidden by the filter, or both; undefined where it matches. */
-export function setAsideWords(claim: Claim, answer: DetailsAnswer): string | undefined {
+export function setAsideWords(text: Catalogue, claim: Claim, answer: DetailsAnswer): string | undefined {
   const { clock, window } = answer.result.query;
   const isOutside = claim[clock] !== null && !overlaps(claim[clock], window);
-  return joined(isOutside ? text.details.outsideWindow : undefined, asideNote(claim, answer));
+  return joined(isOutside ? text.details.outsideWindow : undefined, asideNote(text, claim, answer));
 }
 
 /** What a claim's place among those outside the window or hidden does not say: that it has no date, what hides it. */
-export function asideNote(claim: Claim, answer: DetailsAnswer): string | undefined {
+export function asideNote(text: Catalogue, claim: Claim, answer: DetailsAnswer): string | undefined {
   const undated = claim[answer.result.query.clock] === null ? text.details.undated : undefined;
-  return joined(undated, hiddenWords(claim, answer));
+  return joined(undated, hiddenWords(text, claim, answer));
 }
 
 function joined(...sentences: readonly (string | undefined)[]): string | undefined {

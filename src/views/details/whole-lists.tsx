@@ -2,16 +2,14 @@ import type { JSX } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import { sortClaims } from "../../core/details/area-claims.ts";
 import { type WholeRegion, wholeRegions } from "../../core/details/whole-areas.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Claim, ClaimId } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import { ClaimRows } from "./claim-rows.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
 import "./whole-lists.css";
-
-const words = text.details.whole;
 
 /** What is claimed of all that an area lies in, folded away: listed here, counted elsewhere. */
 export function WholeLists({
@@ -49,6 +47,7 @@ function WholeList({
   readonly name: string;
   readonly openId: ClaimId | null;
 }): JSX.Element {
+  const words = useText().details.whole;
   const { region, count, denials, others } = whole;
   const holdsOpen = [denials, ...others.map(({ claims }) => claims)].some((claims) =>
     claims.some((claim) => claim.id === openId),

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import type { Withdrawal } from "../../core/records/records.ts";
+import { useText } from "../parts/use-text.ts";
 import { ClaimEntry } from "./claim-entry.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
 import { CloseButton, PanelHeader } from "./panel-header.tsx";
@@ -9,10 +9,10 @@ import { setAsideWords } from "./set-aside-words.ts";
 import "./withdrawn-claim.css";
 import { DataText } from "../parts/data-text.tsx";
 
-const words = text.details.withdrawn;
-
 /** When and why a claim was withdrawn, and the claim that took its place, to be opened. */
 export function WithdrawnClaim({ withdrawal }: { readonly withdrawal: Withdrawal }): JSX.Element {
+  const text = useText();
+  const words = text.details.withdrawn;
   const { lookup } = useDetails();
   const answer = useAnswer();
   const heading = useId();
@@ -37,7 +37,7 @@ export function WithdrawnClaim({ withdrawal }: { readonly withdrawal: Withdrawal
           claim={successor}
           open={false}
           clock={answer.result.query.clock}
-          note={setAsideWords(successor, answer)}
+          note={setAsideWords(text, successor, answer)}
         />
       )}
     </section>

@@ -7,13 +7,13 @@ import {
   type FigureFormat,
   type FigureSettings,
 } from "../../core/figure/figure-settings.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { FigureInput } from "../../export/figure/figure-input.ts";
 import { figureScene } from "../../export/figure/figure-scene.ts";
 import { setFigure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ChoiceField } from "../parts/choice-field.tsx";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import type { FigureWorkshop } from "./figure-workshop.ts";
 
 /** What can be done with the figure, and what became of it. */
@@ -26,6 +26,7 @@ export function FigureActions({
   readonly input: FigureInput;
   readonly settings: FigureSettings;
 }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const [outcome, setOutcome] = useState("");
   const { width, height } = FIGURE_SIZES[settings.size];

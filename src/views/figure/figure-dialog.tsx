@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
+import { useText } from "../parts/use-text.ts";
 import { FigureActions } from "./figure-actions.tsx";
 import "./figure-dialog.css";
 import { FigureForm } from "./figure-form.tsx";
@@ -18,6 +18,7 @@ export function FigureDialog({
   readonly figures: FigureWorkshop;
   readonly onClose: () => void;
 }): JSX.Element {
+  const text = useText();
   const settings = useAtlas().figure.value;
   const ref = useDialog(onClose);
   const heading = useId();

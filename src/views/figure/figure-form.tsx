@@ -9,13 +9,13 @@ import {
   type FigureSize,
 } from "../../core/figure/figure-settings.ts";
 import { THEMES } from "../../core/figure/palette.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { FigureInput } from "../../export/figure/figure-input.ts";
 import { defaultSubtitle, defaultTitle } from "../../export/figure/figure-words.ts";
 import { setFigure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ChoiceField } from "../parts/choice-field.tsx";
 import { Segmented } from "../parts/segmented.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./figure-form.css";
 import { FigureTextField } from "./figure-text-field.tsx";
 
@@ -29,6 +29,7 @@ export function FigureForm({
   readonly input: FigureInput;
   readonly settings: FigureSettings;
 }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const { layers } = settings;
   const frames = FIGURE_FRAMES.filter((frame) => frame !== "selection" || input.selected !== null);

@@ -3,11 +3,11 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { onlyVoice } from "../../core/figure/mark.ts";
 import { type BlocMembers, onlyBloc, withBlocSwitched } from "../../core/filter/who.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { FacetCounts } from "../../core/query/query.ts";
 import { setFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { MarkIcon } from "../parts/mark-icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import { ClaimantOptions } from "./claimant-options.tsx";
 import { CountBar } from "./count-bar.tsx";
 import { OptionRow } from "./option-row.tsx";
@@ -22,6 +22,7 @@ export function BlocOption({
   readonly facets: ReadonlySignal<Pick<FacetCounts, "bloc" | "claimant">>;
   readonly greatest: ReadonlySignal<number>;
 }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const [open, setOpen] = useState(false);
   const { bloc, tick, members } = entry;

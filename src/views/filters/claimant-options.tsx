@@ -2,12 +2,12 @@ import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type BlocMembers, onlyClaimant, withClaimantSwitched } from "../../core/filter/who.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { FacetCounts } from "../../core/query/query.ts";
 import type { Claimant, ClaimantId } from "../../core/records/records.ts";
 import { CLAIMANT_TYPES, type ClaimantType } from "../../core/records/vocabulary.ts";
 import { setFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import { OptionRow } from "./option-row.tsx";
 
 type Facets = ReadonlySignal<Pick<FacetCounts, "bloc" | "claimant">>;
@@ -26,6 +26,7 @@ export function ClaimantOptions({
   readonly entry: BlocMembers;
   readonly facets: Facets;
 }): JSX.Element {
+  const text = useText();
   const { claimants } = useAtlas().dataset;
   const [all, setAll] = useState(false);
   const [{ sorted, first }] = useState(() => {
@@ -73,6 +74,7 @@ function TypeOptions({
   readonly named: boolean;
   readonly children: readonly JSX.Element[];
 }): JSX.Element {
+  const text = useText();
   const name = text.vocabulary.claimantTypes[type];
   return (
     <>

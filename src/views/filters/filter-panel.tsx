@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { type FacetName, hasControl, namesFrom } from "../../core/facets/facets.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { LONGEST_SEARCH } from "../../core/query/text-terms.ts";
 import { clearAll, setFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import "./filter-panel.css";
 import { GradeSection } from "./grade-section.tsx";
 import { ListSection } from "./list-section.tsx";
@@ -22,6 +22,7 @@ const REST = 150;
 
 /** Every filter, each option with its count under the other filters. As wide as the place it stands in. */
 export function FilterPanel(): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   return (
     <search class="filter-panel" aria-label={text.filters.panel}>
@@ -55,6 +56,7 @@ function FacetSection({ name }: { readonly name: FacetName }): JSX.Element | nul
 
 /** What is left under the filters and the way to clear them, where the panel hides the row that says so. */
 function PanelFoot(): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const { matching, total } = state.result.value;
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./filter-section.css";
 
 export interface FilterSectionProps {
@@ -26,6 +26,7 @@ export function FilterSection({
   within = false,
   children,
 }: FilterSectionProps): JSX.Element {
+  const text = useText();
   const [open, setOpen] = useState(!folds);
   const heading = useId();
   const content = useId();

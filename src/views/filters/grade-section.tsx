@@ -5,9 +5,9 @@ import { FACETS } from "../../core/facets/facets.ts";
 import type { Filter, RampName, Threshold } from "../../core/filter/filter.ts";
 import { gradeWords } from "../../core/filter/sentence.ts";
 import { isAny, lowestOf, withLowest, withUnjudgedSwitched } from "../../core/filter/threshold.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { resetFilter, setFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import { FilterSection } from "./filter-section.tsx";
 import "./grade-section.css";
 
@@ -16,6 +16,7 @@ import "./grade-section.css";
  * them a switch for the grade that cannot be judged. A press on the chosen grade lets any pass again.
  */
 export function GradeSection({ facet }: { readonly facet: RampName }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const filter = state.filter.value;
   const threshold: Threshold<string> = filter[facet];
@@ -34,7 +35,7 @@ export function GradeSection({ facet }: { readonly facet: RampName }): JSX.Eleme
   return (
     <FilterSection
       title={title}
-      note={gradeWords(filter, facet) ?? text.filters.any}
+      note={gradeWords(text, filter, facet) ?? text.filters.any}
       onReset={any ? undefined : () => resetFilter(state, facet)}
     >
       {() => (

@@ -3,10 +3,10 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { FACETS, type FacetValue, type NamesWith } from "../../core/facets/facets.ts";
 import { isEverything, passes, toggled } from "../../core/filter/filter.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { beginsWords } from "../../core/query/text-fold.ts";
 import { choose, resetFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import { FilterSection } from "./filter-section.tsx";
 import { OptionRow } from "./option-row.tsx";
 import { SearchField } from "./search-field.tsx";
@@ -18,6 +18,7 @@ type Name = NamesWith<"list">;
 
 /** A facet with a list of values, such as the publishers: folded away at first, with a search of its own. */
 export function ListSection({ facet }: { readonly facet: Name }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const isActive = !isEverything(state.filter.value[facet]);
   return (
@@ -34,17 +35,18 @@ export function ListSection({ facet }: { readonly facet: Name }): JSX.Element {
 
 /** How many values have a claim under the other filters, and how many of these pass. */
 function ListCount({ facet }: { readonly facet: Name }): JSX.Element {
-  const { result } = useAtlas();
+  const { text, result } = useAtlas();
   const words = useComputed(() => {
     const choice = result.value.query.filter[facet];
     const withClaims = [...result.value.facets[facet]].filter(([, claims]) => claims > 0);
-    if (isEverything(choice)) return text.filters.all(withClaims.length);
-    return text.filters.some(withClaims.filter(([value]) => passes(choice, value)).length, withClaims.length);
+    if (isEverything(choice)) return text.value.filters.all(withClaims.length);
+    return text.value.filters.some(withClaims.filter(([value]) => passes(choice, value)).length, withClaims.length);
   });
   return <>{words.value}</>;
 }
 
 function ListOptions({ facet }: { readonly facet: Name }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const nameOf = (value: FacetValue<Name>): string => FACETS[facet].nameIn(value, state.dataset);
   const [search, setSearch] = useState("");

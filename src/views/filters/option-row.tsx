@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
 import type { Tick } from "../../core/filter/tick.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./option-row.css";
 import { DataText } from "../parts/data-text.tsx";
 
@@ -26,6 +26,7 @@ export interface OptionRowProps {
 
 /** One option of a filter: box, picture, name, bar, count, and "only" under the pointer or with focus. */
 export function OptionRow(props: OptionRowProps): JSX.Element {
+  const text = useText();
   const { name, tick, onSwitch, onOnly, picture, bar, hint, fold, children } = props;
   const count = props.count.value;
   return (

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { FACETS, type FacetValue, hasControl, type NamesWith } from "../../core/facets/facets.ts";
 import { type Choice, isEverything, passes, toggled } from "../../core/filter/filter.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { choose, resetFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import { CountBar } from "./count-bar.tsx";
 import { FilterSection } from "./filter-section.tsx";
 import { OptionRow } from "./option-row.tsx";
@@ -15,6 +15,7 @@ type Value = FacetValue<Name>;
 
 /** A facet of few values, each an option; folded away at first unless the options have signs or stand behind others. */
 export function OptionsSection({ facet }: { readonly facet: Name }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const choice: Choice<Value> = state.filter.value[facet];
   const values: readonly Value[] = FACETS[facet].values;
@@ -41,6 +42,7 @@ export function OptionsSection({ facet }: { readonly facet: Name }): JSX.Element
 }
 
 function FacetOption({ facet, value }: { readonly facet: Name; readonly value: Value }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const count = useFacetCount(facet, value);
   const greatest = useGreatest(facet);

@@ -4,11 +4,11 @@ import { useState } from "preact/hooks";
 import { isEverything } from "../../core/filter/filter.ts";
 import { type RegionNode, regionTree, ticksOfRegions, withRegionSwitched } from "../../core/filter/region-choice.ts";
 import type { Tick } from "../../core/filter/tick.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { beginsWords } from "../../core/query/text-fold.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
 import { choose, resetFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import { FilterSection } from "./filter-section.tsx";
 import { OptionRow } from "./option-row.tsx";
 import { SearchField } from "./search-field.tsx";
@@ -18,6 +18,7 @@ type Ticks = ReadonlyMap<RegionId, Tick>;
 
 /** The regions as a tree, folded away at first, with a search that knows other spellings. */
 export function RegionSection({ facet }: { readonly facet: "region" }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const isActive = !isEverything(state.filter.value[facet]);
   return (
@@ -34,18 +35,19 @@ export function RegionSection({ facet }: { readonly facet: "region" }): JSX.Elem
 
 /** How many regions have a claim under the other filters, and how many of these pass whole. */
 function RegionCount(): JSX.Element {
-  const { result, dataset } = useAtlas();
+  const { text, result, dataset } = useAtlas();
   const words = useComputed(() => {
     const { facets, query } = result.value;
     const withClaims = [...facets.region].filter(([, claims]) => claims > 0);
-    if (isEverything(query.filter.region)) return text.filters.all(withClaims.length);
+    if (isEverything(query.filter.region)) return text.value.filters.all(withClaims.length);
     const ticks = ticksOfRegions(query.filter.region, dataset.regions);
-    return text.filters.some(withClaims.filter(([id]) => ticks.get(id) === "all").length, withClaims.length);
+    return text.value.filters.some(withClaims.filter(([id]) => ticks.get(id) === "all").length, withClaims.length);
   });
   return <>{words.value}</>;
 }
 
 function RegionOptions(): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const { regions } = state.dataset;
   const [search, setSearch] = useState("");
@@ -86,6 +88,7 @@ function RegionOption({
   readonly ticks: Ticks;
   readonly showsParent?: boolean;
 }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const [open, setOpen] = useState(false);
   const { regions } = state.dataset;

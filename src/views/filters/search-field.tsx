@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./search-field.css";
 
 export interface SearchFieldProps {
@@ -16,6 +16,7 @@ export interface SearchFieldProps {
 
 /** A field to search in, with a button that clears it. Follows `value` where that is changed from outside. */
 export function SearchField({ label, value, onSearch, rest = 0, longest }: SearchFieldProps): JSX.Element {
+  const text = useText();
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
   const input = useRef<HTMLInputElement>(null);

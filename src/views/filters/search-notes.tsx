@@ -1,15 +1,16 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { alsoSearched } from "../../core/query/text-also.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { NearSearches } from "../parts/near-searches.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./search-notes.css";
 
 /** Under the field: what is searched beside what was typed and, where no claim holds it, what is near. Read out. */
 export function SearchNotes(): JSX.Element {
+  const text = useText();
   const { search } = useAtlas();
   const { terms = [], count } = search.value ?? {};
-  const also = terms.flatMap(alsoSearched);
+  const also = terms.flatMap((term) => alsoSearched(text, term));
   return (
     <div class="search-notes" role="status">
       {also.length > 0 && (

@@ -2,15 +2,16 @@ import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { isEverything } from "../../core/filter/filter.ts";
 import { membersOf } from "../../core/filter/who.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { resetFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import { BlocOption } from "./bloc-option.tsx";
 import { FilterSection } from "./filter-section.tsx";
 import { useWhoFacets } from "./use-facet.ts";
 
 /** Who claims it: the nine blocs, each with its claimants. */
 export function WhoSection(): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const { bloc, claimant } = state.filter.value;
   const facets = useWhoFacets();
@@ -36,6 +37,7 @@ export function WhoSection(): JSX.Element {
 
 /** How many claimants have a claim that matches. */
 function ClaimantCount(): JSX.Element {
+  const text = useText();
   const { result } = useAtlas();
   const count = useComputed(() => {
     const { facets, query } = result.value;

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { showKeys } from "../../state/habits.ts";
 import type { StepHistory } from "../../state/history.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import { MoreMenu } from "./more-menu.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
 
@@ -15,6 +15,7 @@ export function HeaderTools({
   readonly history: StepHistory;
   readonly isShort: boolean;
 }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   if (isShort) return <MoreMenu history={history} />;
   return (

@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { problemCounts } from "../../core/records/problem.ts";
 import { PAGES } from "../../core/view-state.ts";
 import { openPage, setPlaying, setTheme } from "../../state/actions.ts";
@@ -8,6 +7,7 @@ import type { FigureWorkshop } from "../figure/figure-workshop.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { lazy } from "../parts/lazy.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./header.css";
 
 const FigureDialog = lazy(async () => (await import("../figure/figure-code.ts")).FigureDialog);
@@ -23,6 +23,7 @@ export interface HeaderProps {
 
 /** The top row: title, pages, faults of the data where there are any, link, figure, theme. */
 export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const [showsProblems, setShowsProblems] = useState(false);
   const [showsFigure, setShowsFigure] = useState(false);

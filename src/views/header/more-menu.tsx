@@ -1,17 +1,18 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { openPage, setTheme } from "../../state/actions.ts";
 import { showKeys } from "../../state/habits.ts";
 import type { StepHistory } from "../../state/history.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Sheet } from "../parts/sheet.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./more-menu.css";
 import { UndoButtons } from "./undo-buttons.tsx";
 
 /** On a phone, what the header has no room for: undo and redo, the page about the data, colours, keys. */
 export function MoreMenu({ history }: { readonly history: StepHistory }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const [open, setOpen] = useState(false);
   const theme = state.theme.value;

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import type { StepHistory } from "../../state/history.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 
 /** Undo and redo; where there is nothing to do they stay in reach and say so. */
 export function UndoButtons({ history, worded = false }: { readonly history: StepHistory; readonly worded?: boolean }) {
+  const text = useText();
   const { canUndo, canRedo, undo, redo } = history;
   const button = (name: "undo" | "redo", can: boolean, none: string, act: () => void): JSX.Element => {
     const words = text.keys[name];

@@ -1,17 +1,18 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { MEASURE_NAMES } from "../../core/view-state.ts";
 import { type LegendKey, legendKeys, voiceKeys } from "../../export/drawing/legend.ts";
 import { legendContent } from "../../export/drawing/legend-content.ts";
 import { setMeasure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./legend.css";
 import { Ramp } from "./ramp.tsx";
 
 /** What the map is coloured by, with the choice of it, and the key to all that the map shows now. */
 export function Legend(): JSX.Element {
+  const text = useText();
   const atlas = useAtlas();
   const heading = useId();
   const measure = atlas.measure.value;
@@ -34,9 +35,9 @@ export function Legend(): JSX.Element {
       </fieldset>
       <p class="legend-counts">{text.legend.counts[measure.name]}</p>
       <Ramp measure={measure} />
-      <Keys className="legend-keys" keys={legendKeys(content)} />
+      <Keys className="legend-keys" keys={legendKeys(text, content)} />
       <p class="legend-counts">{text.legend.voicesMean}</p>
-      <Keys className="legend-voices" keys={voiceKeys(content)} />
+      <Keys className="legend-voices" keys={voiceKeys(text, content)} />
     </section>
   );
 }

@@ -1,12 +1,13 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import { Ramp } from "./ramp.tsx";
 import "./ramp-bar.css";
 
 /** The colours of the map in one line, for where there is no room for the legend, with the way to it. */
 export function RampBar({ onOpen }: { readonly onOpen: () => void }): JSX.Element {
+  const text = useText();
   const measure = useAtlas().measure.value;
   return (
     <div class="ramp-bar">

@@ -1,14 +1,15 @@
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { Measure } from "../../core/measures/measure.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { rampScene } from "../../export/drawing/legend-ramp.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
 import { useBox } from "../parts/use-box.ts";
+import { useText } from "../parts/use-text.ts";
 
 /** The classes of a measure as boxes with labels, as wide as there is room. */
 export function Ramp({ measure }: { readonly measure: Measure }): JSX.Element {
+  const text = useText();
   const host = useRef<HTMLDivElement>(null);
   const width = useBox(host).width || 183;
   const { spacing } = useAtlas().lettering.value;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./map-buttons.css";
 
 interface MapButtonsProps {
@@ -11,6 +11,7 @@ interface MapButtonsProps {
 
 /** Zoom in, zoom out, show everything: in a corner of the element it stands in. */
 export function MapButtons({ onZoomIn, onZoomOut, onFit }: MapButtonsProps): JSX.Element {
+  const text = useText();
   const button = (icon: IconName, name: string, onClick: () => void) => (
     <button type="button" aria-label={name} title={name} onClick={onClick}>
       <Icon name={icon} />

@@ -8,7 +8,6 @@ import { projector, type Viewport } from "../../core/figure/mercator.ts";
 import type { OverlayItem } from "../../core/figure/overlay-item.ts";
 import { overlayItems } from "../../core/figure/overlay-scene.ts";
 import { outlinesOf, type RegionFeatures } from "../../core/figure/region-outlines.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { setMapSymbols } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "./map-overlay.css";
@@ -52,7 +51,7 @@ export function MapOverlay({ regions }: { readonly regions: RegionFeatures }): J
         largestMark: 24,
         reserved: reservedIn(viewport),
         spacing,
-        sea: text.map.sea,
+        sea: state.text.value.map.sea,
       });
     });
   }, [state, resting, regions, offsets]);

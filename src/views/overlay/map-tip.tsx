@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { projector } from "../../core/figure/mercator.ts";
-import { text } from "../../core/messages/catalogue.ts";
+import type { Catalogue } from "../../core/messages/catalogue.ts";
 import { type AreaId, partsOfArea } from "../../core/records/area.ts";
 import type { ClaimId } from "../../core/records/records.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import "./map-tip.css";
 import { TipOfArea } from "./tip-of-area.tsx";
 import { TipOfClaim } from "./tip-of-claim.tsx";
@@ -23,9 +24,10 @@ interface Subject {
  * mark. A picture beside words that the list of regions and the details say too: never focusable, hidden from touch.
  */
 export function MapTip(): JSX.Element | null {
+  const text = useText();
   const state = useAtlas();
   const tip = useRef<HTMLDivElement>(null);
-  const subject = subjectOf(state);
+  const subject = subjectOf(text, state);
   const viewport = state.mapFrame.value?.viewport;
   useLayoutEffect(() => {
     const element = tip.current;
@@ -46,7 +48,7 @@ export function MapTip(): JSX.Element | null {
   );
 }
 
-function subjectOf(state: AtlasState): Subject | null {
+function subjectOf(text: Catalogue, state: AtlasState): Subject | null {
   const hover = state.hover.value;
   if (hover?.at) return { ...hover, at: hover.at, hint: text.map.clickForClaims };
   const area = state.focusedArea.value;

@@ -4,7 +4,6 @@ import { useMemo, useRef } from "preact/hooks";
 import { voicesOf } from "../../core/figure/mark.ts";
 import { type Direction, neighbourInDirection } from "../../core/figure/mark-points-direction.ts";
 import { mercator } from "../../core/figure/mercator.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { latinLetter } from "../../core/pressed-key.ts";
 import { type AreaId, areaIdOf, isPainted } from "../../core/records/area.ts";
 import type { Region } from "../../core/records/records.ts";
@@ -12,6 +11,7 @@ import { saidOfArea, voiceWords } from "../../core/summary/said-of-area.ts";
 import { clearSelection, selectArea, setFocusedArea } from "../../state/actions.ts";
 import { MapWords } from "../aloud/map-words.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import { createTypeAhead } from "./type-ahead.ts";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -27,6 +27,7 @@ const HINT = "map-hint";
 
 /** The painted regions as one tab stop, seen on the map only by the outline of the region in focus. */
 export function RegionList(): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const { regions } = state.dataset;
   const list = useRef<HTMLDivElement>(null);
@@ -111,12 +112,13 @@ export function RegionList(): JSX.Element {
 }
 
 function RegionWords({ region }: { readonly region: Region }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const parent = region.parent === null ? undefined : state.dataset.regions.get(region.parent);
   const area = areaOf(region);
   const voices = voicesOf(state.result.value.areas.get(area)?.byBloc ?? []);
-  const said = saidOfArea(area, state.result.value, state.dataset.regions);
-  const words = voices.every((voice) => voice === "silent") ? said : text.map.countedBy(said, voiceWords(voices));
+  const said = saidOfArea(text, area, state.result.value, state.dataset.regions);
+  const words = voices.every((voice) => voice === "silent") ? said : text.map.countedBy(said, voiceWords(text, voices));
   return <>{text.map.region(region.name, region.level, parent?.name ?? null, words)}</>;
 }
 

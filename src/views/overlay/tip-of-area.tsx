@@ -1,19 +1,19 @@
 import type { JSX } from "preact";
 import { voiceOf } from "../../core/figure/mark.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { dayGap } from "../../core/query/day-gap.ts";
 import type { AreaMeasures } from "../../core/query/query.ts";
 import { standingOf } from "../../core/query/standing.ts";
 import { type AreaId, areasOfClaim, partsOfArea } from "../../core/records/area.ts";
 import { BLOCS } from "../../core/records/bloc.ts";
 import { createAreaDays } from "../../core/table/area-days.ts";
-import { byWords } from "../../core/time/words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { DataText } from "../parts/data-text.tsx";
+import { useText } from "../parts/use-text.ts";
 import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 
 /** Name, kind, count, and a row for each bloc that speaks of an area; last, how to come to the claims. */
 export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint: string }): JSX.Element | null {
+  const text = useText();
   const { dataset, measure, result } = useAtlas();
   const region = dataset.regions.get(partsOfArea(area).region);
   const measures = result.value.areas.get(area);
@@ -49,6 +49,7 @@ export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint
 }
 
 function FirstAffirmed({ area, measures }: { readonly area: AreaId; readonly measures: AreaMeasures }): JSX.Element {
+  const text = useText();
   const { dataset, timeline, result } = useAtlas();
   const { firstAffirmed } = measures;
   if (firstAffirmed === null) {
@@ -58,10 +59,11 @@ function FirstAffirmed({ area, measures }: { readonly area: AreaId; readonly mea
     dataset.claims.filter((claim) => areasOfClaim(claim, dataset.regions).includes(area)),
   );
   const span = daysOf(area, { polarity: "affirm", clock: timeline.value.clock }, firstAffirmed);
-  return <p>{text.map.affirmed(byWords(span))}</p>;
+  return <p>{text.map.affirmed(text.dates.by(span))}</p>;
 }
 
 function Blocs({ measures }: { readonly measures: AreaMeasures }): JSX.Element {
+  const text = useText();
   const rows = BLOCS.flatMap((bloc, index) => {
     const [affirming = 0, denying = 0, neither = 0] = [0, 1, 2].map((part) => measures.byBloc[index * 3 + part]);
     const all = affirming + denying + neither;

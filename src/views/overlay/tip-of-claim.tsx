@@ -1,15 +1,15 @@
 import type { JSX } from "preact";
 import { voiceOf } from "../../core/figure/mark.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { blocOf } from "../../core/records/bloc.ts";
 import type { ClaimId } from "../../core/records/records.ts";
 import { polarityOf } from "../../core/records/vocabulary.ts";
-import { spanWords } from "../../core/time/words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 
 /** Who claims what about a place, when, and how precisely the place is told. */
 export function TipOfClaim({ claim: id }: { readonly claim: ClaimId }): JSX.Element | null {
+  const text = useText();
   const { dataset } = useAtlas();
   const claim = dataset.claims.find((other) => other.id === id);
   const claimant = claim && dataset.claimants.get(claim.claimant);
@@ -28,7 +28,7 @@ export function TipOfClaim({ claim: id }: { readonly claim: ClaimId }): JSX.Elem
           <span dir="auto">{claimant.name}</span>
         </li>
       </ul>
-      <p>{spanWords(claim.occurred)}</p>
+      <p>{text.dates.span(claim.occurred)}</p>
       <p class="map-tip-foot">{text.map.clickForClaim}</p>
     </>
   );

@@ -1,7 +1,6 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { openPage } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
 import { Aloud } from "../aloud/aloud.tsx";
@@ -14,6 +13,7 @@ import { Legend } from "../legend/legend.tsx";
 import { RampBar } from "../legend/ramp-bar.tsx";
 import { MapButtons } from "../overlay/map-buttons.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import "../parts/controls.css";
 import "../parts/forced-colours.css";
 import { lazy } from "../parts/lazy.tsx";
@@ -57,6 +57,7 @@ interface PageProps {
 
 /** The whole page: filters, map, wider areas and legend, details, timeline, as the width of the window allows. */
 export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const layout = useLayout();
   const isPrinting = usePrinting();

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Layout } from "../../core/layout.ts";
-import { text } from "../../core/messages/catalogue.ts";
+import type { Catalogue } from "../../core/messages/catalogue.ts";
 import { clearSelection } from "../../state/actions.ts";
 import { DetailsPanel } from "../details/details-panel.tsx";
 import { FilterPanel } from "../filters/filter-panel.tsx";
@@ -9,6 +9,7 @@ import { Legend } from "../legend/legend.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Sheet } from "../parts/sheet.tsx";
 import { SnapSheet } from "../parts/snap-sheet.tsx";
+import { useText } from "../parts/use-text.ts";
 import { TimeSettings } from "../timeline/time-settings.tsx";
 import { WiderAreas } from "../wider/wider-areas.tsx";
 
@@ -23,13 +24,14 @@ interface PanelsProps {
 
 /** The panel that was opened, as a sheet beside a tablet's map or from below on a phone, where the details are one too. */
 export function Panels({ layout, open, onClose }: PanelsProps): JSX.Element | null {
+  const text = useText();
   switch (layout) {
     case "desktop":
       return null;
     case "tablet":
       return (
         open && (
-          <Sheet key={open} title={titleOf(open)} onClose={onClose}>
+          <Sheet key={open} title={titleOf(text, open)} onClose={onClose}>
             <Content panel={open} />
           </Sheet>
         )
@@ -41,6 +43,7 @@ export function Panels({ layout, open, onClose }: PanelsProps): JSX.Element | nu
 
 /** Of what was opened and what was selected, the later comes first. */
 function PhonePanels({ open, onClose }: Omit<PanelsProps, "layout">): JSX.Element | null {
+  const text = useText();
   const state = useAtlas();
   const { area, claim } = state.selection.value;
   const isSelected = area !== null || claim !== null;
@@ -56,14 +59,14 @@ function PhonePanels({ open, onClose }: Omit<PanelsProps, "layout">): JSX.Elemen
   }
   return (
     open && (
-      <SnapSheet key={open} title={titleOf(open)} onClose={onClose}>
+      <SnapSheet key={open} title={titleOf(text, open)} onClose={onClose}>
         <Content panel={open} />
       </SnapSheet>
     )
   );
 }
 
-function titleOf(panel: Panel): string {
+function titleOf(text: Catalogue, panel: Panel): string {
   const { page, filters, legend, timeline } = text;
   return { filters: filters.panel, wider: page.panels.wider, legend: legend.inShort, time: timeline.settings }[panel];
 }

@@ -2,10 +2,10 @@ import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { createWiderAreas } from "../../core/details/wider-areas.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import type { PageName } from "../../core/view-state.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import type { Panel } from "./panels.tsx";
 
 const ENTRIES = ["map", "filters", "wider", "table"] as const;
@@ -24,6 +24,7 @@ export function PhoneBar({
   readonly open: Panel | null;
   readonly onOpen: (entry: Entry) => void;
 }): JSX.Element {
+  const text = useText();
   const { dataset, result } = useAtlas();
   const areasOf = useMemo(() => createWiderAreas(dataset.regions), [dataset]);
   const wider = useComputed(() =>

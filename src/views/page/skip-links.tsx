@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
+import { useText } from "../parts/use-text.ts";
 
 /** What takes the focus in a part of the page: the first of these that can. */
 const PARTS = {
@@ -16,6 +16,7 @@ export type SkipPart = keyof typeof PARTS;
 
 /** Seen only in focus: the first stops of the page, which lead past what comes before a part. */
 export function SkipLinks({ parts }: { readonly parts: readonly SkipPart[] }): JSX.Element {
+  const text = useText();
   const nav = useRef<HTMLElement>(null);
   const skipTo = (part: SkipPart): void => {
     for (const selector of PARTS[part]) {

@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 import { type SortedClaims, waysBack } from "../../core/details/area-claims.ts";
 import { type FilterPart, NO_FILTER } from "../../core/filter/filter.ts";
 import type { SentencePart } from "../../core/filter/sentence.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { clearAll, resetFilter, setFilter, setTimeline } from "../../state/actions.ts";
 import { useAtlas } from "./atlas-context.ts";
+import { useText } from "./use-text.ts";
 import "./empty-notice.css";
 import { NearSearches } from "./near-searches.tsx";
 
@@ -24,6 +24,7 @@ export function EmptyNotice({
   /** Whether searches near to one that finds nothing are offered here. */
   readonly showsNear?: boolean;
 }): JSX.Element {
+  const text = useText();
   const atlas = useAtlas();
   const words = text.details.empty;
   const { withoutWindow, withoutFilter, part } = waysBack(claims);

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { foundElsewhere } from "../../core/query/text-elsewhere.ts";
 import { excerptOf } from "../../core/query/text-marks.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "./atlas-context.ts";
 import { Marked } from "./marked.tsx";
+import { useText } from "./use-text.ts";
 
 /** Where a claim holds what was searched, as far as the texts that are shown of it do not; nothing where they all do. */
 export function FoundElsewhere({
@@ -17,6 +17,7 @@ export function FoundElsewhere({
   /** Characters of a field that are shown round what was found. */
   readonly room: number;
 }): JSX.Element | null {
+  const text = useText();
   const { dataset, search, findMarks } = useAtlas();
   const places = foundElsewhere(claim, dataset, search.value?.terms ?? [], visible);
   if (places.length === 0) return null;

@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
 import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { notify } from "../../state/actions.ts";
 import { useAtlas } from "./atlas-context.ts";
+import { useText } from "./use-text.ts";
 
 const loaders = new Set<() => Promise<void>>();
 
@@ -25,6 +25,7 @@ export function lazy<Props extends object>(load: () => Promise<FunctionComponent
   loaders.add(fetchCode);
   return function Lazy(props: Props) {
     const state = useAtlas();
+    const text = useText();
     const Component = code.value;
     useEffect(() => {
       fetchCode().catch(() => notify(state, text.page.partNotLoaded));

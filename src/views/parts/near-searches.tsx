@@ -1,20 +1,21 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { typedWords } from "../../core/query/text-also.ts";
 import { setFilter } from "../../state/actions.ts";
 import { useAtlas } from "./atlas-context.ts";
+import { useText } from "./use-text.ts";
 import "./near-searches.css";
 import { DataText } from "./data-text.tsx";
 
 /** That no claim holds the text that was searched, and searches near to it as buttons, each with what it finds. */
 export function NearSearches(): JSX.Element {
+  const text = useText();
   const atlas = useAtlas();
   const words = text.search;
   const near = atlas.nearSearches.value;
   return (
     <div class="near-searches">
       <p>
-        {words.nothing(typedWords(atlas.filter.value.text, atlas.search.value?.terms ?? []))}{" "}
+        {words.nothing(typedWords(text, atlas.filter.value.text, atlas.search.value?.terms ?? []))}{" "}
         {near.length === 0 ? words.noneNear : words.near}
       </p>
       {near.length > 0 && (

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { SHEET_HEIGHTS, type SheetHeight } from "../../state/atlas-state.ts";
+import { useText } from "./use-text.ts";
 
 /** Shares of the window's height under which a sheet let go of settles: closes, goes low, to the middle; else full. */
 const SETTLES: readonly (readonly [under: number, height: SheetHeight | null])[] = [
@@ -29,6 +29,7 @@ export function SheetGrip({
   /** The sheet is let go of, or sent to a height; null: drawn down so far that it closes. */
   readonly onSettle: (height: SheetHeight | null) => void;
 }): JSX.Element {
+  const text = useText();
   const held = useRef<{ readonly y: number; readonly height: number; moved: boolean } | null>(null);
   const at = SHEET_HEIGHTS.indexOf(height);
   const press = (event: KeyboardEvent) => {

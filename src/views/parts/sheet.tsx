@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { Icon } from "./icon.tsx";
+import { useText } from "./use-text.ts";
 import "./sheet.css";
 import { Aloud } from "../aloud/aloud.tsx";
 import { useDialog } from "./use-dialog.ts";
@@ -38,6 +38,7 @@ export function SheetHead({
   readonly title: string;
   readonly onClose: () => void;
 }): JSX.Element {
+  const text = useText();
   return (
     <div class="sheet-head">
       <h2 id={id}>{title}</h2>

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import type { Publication } from "../../core/records/records.ts";
 import { DataText } from "./data-text.tsx";
 import { Marked } from "./marked.tsx";
+import { useText } from "./use-text.ts";
 
 /** The publisher, linked to where the assertion was read if there is a web address. */
 export function SourceLink({
@@ -15,6 +15,7 @@ export function SourceLink({
   /** Whether the search looks into it, so that what it found is marked. */
   readonly isSearched?: boolean;
 }): JSX.Element {
+  const text = useText();
   const { url } = publication;
   const publisher = <DataText>{isSearched ? <Marked text={publication.publisher} /> : publication.publisher}</DataText>;
   if (url === null || !/^https?:\/\//i.test(url)) return <span class="source-name">{publisher}</span>;

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
+import type { Catalogue } from "../../core/messages/catalogue.ts";
 import type { UselessFile } from "../../core/records/problem.ts";
 import "./screens.css";
 
 export interface ErrorScreenProps {
+  readonly text: Catalogue;
   /** What went wrong, where, and how to mend it. */
   readonly problem: UselessFile;
   /** Tries to load once more; without it there is no such button. */
@@ -11,7 +12,7 @@ export interface ErrorScreenProps {
 }
 
 /** The page where the claims could not be loaded at all. */
-export function ErrorScreen({ problem, onRetry }: ErrorScreenProps): JSX.Element {
+export function ErrorScreen({ text, problem, onRetry }: ErrorScreenProps): JSX.Element {
   const { reason, mend } = text.frame.fileFault(problem.fault);
   return (
     <main class="screen">

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
+import type { Catalogue } from "../../core/messages/catalogue.ts";
 import "./screens.css";
 
 /** The page while the claims are on their way. */
-export function LoadingScreen(): JSX.Element {
+export function LoadingScreen({ text }: { readonly text: Catalogue }): JSX.Element {
   return (
     <main class="screen">
       <section class="screen-note" role="status">

@@ -3,8 +3,8 @@ import { useEffect, useState } from "preact/hooks";
 import { notify } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "./notice.css";
-import { text } from "../../core/messages/catalogue.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 
 /** How long a notice stays, ms: the least, and for each letter. */
 const LEAST = 4000;
@@ -12,6 +12,7 @@ const PER_LETTER = 60;
 
 /** A passing word to the reader: read out once, gone when dismissed or after about 4 s, later where it is long or held. */
 export function Notice(): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const notice = state.notice.value;
   const [held, setHeld] = useState(false);

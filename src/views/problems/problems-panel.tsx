@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
+import type { Catalogue } from "../../core/messages/catalogue.ts";
 import { faultInWords } from "../../core/messages/faults.ts";
 import { type Problem, problemCounts } from "../../core/records/problem.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
+import { useText } from "../parts/use-text.ts";
 import "./problems-panel.css";
 import { DataText } from "../parts/data-text.tsx";
 
@@ -18,13 +19,14 @@ export function ProblemsPanel({
   readonly problems: readonly Problem[];
   readonly onClose: () => void;
 }): JSX.Element {
+  const text = useText();
   const ref = useDialog(onClose);
   const heading = useId();
   const [copied, setCopied] = useState(false);
   const files = [...new Set(problems.map(({ file }) => file))];
   const counts = problemCounts(problems);
   const copy = async () => {
-    await navigator.clipboard.writeText(problemLines(problems));
+    await navigator.clipboard.writeText(problemLines(text, problems));
     setCopied(true);
   };
   return (
@@ -56,6 +58,7 @@ function ProblemTable({
   readonly file: string;
   readonly problems: readonly Problem[];
 }): JSX.Element {
+  const text = useText();
   return (
     <table>
       <caption translate={false}>{file}</caption>
@@ -84,6 +87,7 @@ function ProblemTable({
 }
 
 function CellText({ problem, column }: { readonly problem: Problem; readonly column: (typeof COLUMNS)[number] }) {
+  const text = useText();
   const content = column === "row" ? (problem.row ?? text.frame.wholeFile) : cellOf(problem, column);
   return column === "value" || column === "column" ? <DataText>{String(content ?? "")}</DataText> : content;
 }
@@ -93,7 +97,7 @@ function cellOf(problem: Problem, column: (typeof COLUMNS)[number]): string | nu
 }
 
 /** The faults as lines of tab-separated text with a heading, to be pasted into a spreadsheet or a letter. */
-function problemLines(problems: readonly Problem[]): string {
+function problemLines(text: Catalogue, problems: readonly Problem[]): string {
   const plain = (value: string | number | null): string => String(value ?? "").replace(/\s+/gu, " ");
   const rows = problems.map((problem) => [problem.file, ...COLUMNS.map((column) => plain(cellOf(problem, column)))]);
   const head = [text.frame.problemFile, ...COLUMNS.map((column) => text.frame.problemColumns[column])];

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { SentencePart } from "../../core/filter/sentence.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 
 /** One part of the sentence: its lead, and its words as a chip, which a press removes unless they are a default. */
 export function PartChip({
@@ -11,6 +11,7 @@ export function PartChip({
   readonly part: SentencePart;
   readonly onRemove: (part: SentencePart) => void;
 }): JSX.Element {
+  const text = useText();
   const { lead, shortLead, words, resets, name } = part;
   return (
     <span class={resets.length > 0 ? "sentence-part" : "sentence-part default"} data-part={name}>

@@ -8,11 +8,11 @@ import {
   sentenceParts,
   withoutPart,
 } from "../../core/filter/sentence.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { clearAll, setFilter, setPlaying, setTimeline } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./sentence-bar.css";
 import { PartChip } from "./part-chip.tsx";
 
@@ -21,9 +21,12 @@ import { PartChip } from "./part-chip.tsx";
  * that opens the filters, on a phone it is plain text beside that button.
  */
 export function SentenceBar({ onOpenFilters }: { readonly onOpenFilters: () => void }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const bar = useRef<HTMLElement>(null);
-  const parts = useComputed(() => sentenceParts(state.filter.value, state.timeline.value, state.dataset)).value;
+  const parts = useComputed(() =>
+    sentenceParts(state.text.value, state.filter.value, state.timeline.value, state.dataset),
+  ).value;
   const isActive = parts.some(({ resets }) => resets.length > 0);
   const active = activeFilters(parts);
 
@@ -73,6 +76,7 @@ export function SentenceBar({ onOpenFilters }: { readonly onOpenFilters: () => v
 }
 
 function Count(): JSX.Element {
+  const text = useText();
   const { result } = useAtlas();
   const { matching, total } = result.value;
   return (
@@ -84,6 +88,7 @@ function Count(): JSX.Element {
 
 /** The sentence as text, for narrow pages and paper; what a timeline beside it shows, on paper only. */
 function PlainSentence({ parts }: { readonly parts: readonly SentencePart[] }): JSX.Element {
+  const text = useText();
   const { result } = useAtlas();
   const { matching, total } = result.value;
   const isWindow = ({ name }: SentencePart) => name === "window";

@@ -1,15 +1,11 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { voiceWords } from "../../core/summary/said-of-area.ts";
 import type { AreaDays, DayKind } from "../../core/table/area-days.ts";
 import type { AreaRow } from "../../core/table/area-rows.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Clock } from "../../core/time/span.ts";
-import { byWords, spanWords } from "../../core/time/words.ts";
 import { MarkIcon } from "../parts/mark-icon.tsx";
-
-const words = text.table;
-const titles = words.areaColumns;
+import { useText } from "../parts/use-text.ts";
 
 /** The cells of an area's row. */
 export function AreaCells({
@@ -21,6 +17,8 @@ export function AreaCells({
   readonly daysOf: AreaDays;
   readonly clock: Clock;
 }): JSX.Element {
+  const text = useText();
+  const words = text.table;
   const { area, name, kind, measures, neither, standing, gaps, voices } = row;
   const counts = [
     ["claims", measures.claims],
@@ -35,9 +33,9 @@ export function AreaCells({
   const lastAffirmed = spanOf("affirm", measures.lastAffirmed);
   const lastDenied = spanOf("deny", measures.lastDenied);
   const days = [
-    ["first-affirmed", firstAffirmed && byWords(firstAffirmed)],
-    ["last-affirmed", lastAffirmed && spanWords(lastAffirmed)],
-    ["last-denied", lastDenied && spanWords(lastDenied)],
+    ["first-affirmed", firstAffirmed && text.dates.by(firstAffirmed)],
+    ["last-affirmed", lastAffirmed && text.dates.span(lastAffirmed)],
+    ["last-denied", lastDenied && text.dates.span(lastDenied)],
   ] as const;
   return (
     <>
@@ -52,10 +50,16 @@ export function AreaCells({
       </td>
       <td data-column="voices">
         <MarkIcon voices={voices} />
-        <span class="visually-hidden">{voiceWords(voices)}</span>
+        <span class="visually-hidden">{voiceWords(text, voices)}</span>
       </td>
       {counts.map(([column, count]) => (
-        <td key={column} data-column={column} data-title={titles[column]} data-none={count === 0} translate={false}>
+        <td
+          key={column}
+          data-column={column}
+          data-title={words.areaColumns[column]}
+          data-none={count === 0}
+          translate={false}
+        >
           {count}
         </td>
       ))}
@@ -63,7 +67,7 @@ export function AreaCells({
         <td
           key={column}
           data-column={column}
-          data-title={titles[column]}
+          data-title={words.areaColumns[column]}
           data-none={day === null}
           translate={day === null}
         >

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { dateWords, kindWords, saysWords } from "../../core/details/claim-words.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { blocOf } from "../../core/records/bloc.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { polarityOf } from "../../core/records/vocabulary.ts";
@@ -10,6 +9,7 @@ import { useAtlas } from "../parts/atlas-context.ts";
 import { FoundElsewhere } from "../parts/found-elsewhere.tsx";
 import { Marked } from "../parts/marked.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
+import { useText } from "../parts/use-text.ts";
 import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 
 export interface ClaimCellsProps {
@@ -20,17 +20,18 @@ export interface ClaimCellsProps {
 
 /** The cells of a claim's row; the same cells as before where nothing changed, so that they are not drawn again. */
 export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
+  const text = useText();
   const { dataset } = useAtlas();
   return useMemo(() => {
     const claimant = dataset.claimants.get(claim.claimant);
     const publication = dataset.publications.get(claim.publication);
     const bloc = blocOf(claimant?.type ?? "other");
-    const where = whereOf(claim, dataset);
+    const where = whereOf(text, claim, dataset);
     const { reliabilities, credibilities, blocs } = text.vocabulary;
     return (
       <>
         <td data-column="occurred" translate={false}>
-          {dateWords(claim, "occurred")}
+          {dateWords(text, claim, "occurred")}
         </td>
         <th scope="row" data-column="claimant">
           <VoiceSwatch bloc={bloc} voice={polarityOf(claim.assertion, claim.responsibility)} />
@@ -43,7 +44,7 @@ export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
           </span>
         </th>
         <td class="clamped" data-column="says">
-          {kindWords(claim)} <span>{saysWords(claim)}</span>
+          {kindWords(text, claim)} <span>{saysWords(text, claim)}</span>
         </td>
         <td class="clamped" data-column="where">
           <Marked text={where.names} /> <span>{where.extent}</span>
@@ -68,9 +69,9 @@ export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
           {publication && <SourceLink publication={publication} tabIndex={isTabStop ? 0 : -1} />}
         </td>
         <td data-column="reported" translate={claim.reported === null}>
-          {dateWords(claim, "reported")}
+          {dateWords(text, claim, "reported")}
         </td>
       </>
     );
-  }, [claim, isTabStop, dataset]);
+  }, [text, claim, isTabStop, dataset]);
 }

@@ -4,7 +4,6 @@ import { useMemo } from "preact/hooks";
 import { sortClaims } from "../../core/details/area-claims.ts";
 import { createHidingParts } from "../../core/details/hiding-parts.ts";
 import { createHindrances } from "../../core/details/hindrances.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { areasOfClaim } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { createClaimSorter } from "../../core/table/claim-sorter.ts";
@@ -16,6 +15,7 @@ import { select, setTable } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
 import { useCalm } from "../parts/use-calm.ts";
+import { useText } from "../parts/use-text.ts";
 import { ClaimCells } from "./claim-cells.tsx";
 import "./claims-table.css";
 import { TableFoot } from "./table-foot.tsx";
@@ -26,13 +26,14 @@ const FORMS = [1000, 760, 0];
 
 /** The matching claims, one a row, or what holds all of them back; choosing one selects it. */
 export function ClaimsTable(): JSX.Element {
+  const text = useText();
   const atlas = useAtlas();
   const { dataset } = atlas;
   const result = useCalm(atlas.result);
   const sort = atlas.view.value.claimSort;
   const selected = atlas.selection.value.claim;
   const view = useSignal<RowRange>({ start: 0, end: 0 });
-  const sorted = useMemo(() => createClaimSorter(dataset), [dataset]);
+  const sorted = useMemo(() => createClaimSorter(text, dataset), [text, dataset]);
   const rows = useMemo(() => sorted(result.rows(), sort), [sorted, result, sort]);
   const position = useMemo(() => rows.findIndex((row) => dataset.claims[row]?.id === selected), [rows, selected]);
   const claimAt = (row: number) => dataset.claims[rows[row] as number] as Claim;
@@ -50,7 +51,7 @@ export function ClaimsTable(): JSX.Element {
       <EmptyNotice
         title={aside.hidden.length === 0 ? empty.inWindow : empty.matches}
         claims={aside}
-        hidingParts={createHidingParts(query.filter, dataset)}
+        hidingParts={createHidingParts(text, query.filter, dataset)}
         showsNear
       />
     );
@@ -78,7 +79,7 @@ export function ClaimsTable(): JSX.Element {
         order={order}
         onSave={() => {
           const content = claimsCsv(rows, dataset, query.clock);
-          saveCsv(content, csvFileName("claims", query, dataset.version), document);
+          saveCsv(content, csvFileName(text, "claims", query, dataset.version), document);
         }}
       />
     </>

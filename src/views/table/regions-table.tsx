@@ -2,7 +2,6 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { createClaimLookup } from "../../core/details/claim-lookup.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { createAreaDays } from "../../core/table/area-days.ts";
 import { type AreaRow, createAreaRows } from "../../core/table/area-rows.ts";
 import type { RowRange } from "../../core/table/row-range.ts";
@@ -12,6 +11,7 @@ import { csvFileName, saveCsv } from "../../export/csv/save-csv.ts";
 import { selectArea, setTable } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useCalm } from "../parts/use-calm.ts";
+import { useText } from "../parts/use-text.ts";
 import { AreaCells } from "./area-cells.tsx";
 import "./regions-table.css";
 import { TableFoot } from "./table-foot.tsx";
@@ -22,6 +22,7 @@ const FORMS = [1158, 740, 0];
 
 /** Regions and wider areas, one a row, with what matching claims say of them; choosing one selects it. */
 export function RegionsTable(): JSX.Element {
+  const text = useText();
   const atlas = useAtlas();
   const { dataset } = atlas;
   const result = useCalm(atlas.result);
@@ -29,7 +30,7 @@ export function RegionsTable(): JSX.Element {
   const selected = atlas.selection.value.area;
   const view = useSignal<RowRange>({ start: 0, end: 0 });
   const daysOf = useMemo(() => createAreaDays(createClaimLookup(dataset).naming), [dataset]);
-  const rowsOf = useMemo(() => createAreaRows(dataset.regions), [dataset]);
+  const rowsOf = useMemo(() => createAreaRows(text, dataset.regions), [text, dataset]);
   const rows = useMemo(() => rowsOf(result, selected, sort), [rowsOf, result, selected, sort]);
   const rowAt = (row: number) => rows[row] as AreaRow;
   const order = text.table.order(sort.column, sort.descending);
@@ -57,7 +58,7 @@ export function RegionsTable(): JSX.Element {
         order={order}
         onSave={() => {
           const content = areasCsv(rows, daysOf, clock);
-          saveCsv(content, csvFileName("regions", result.query, dataset.version), document);
+          saveCsv(content, csvFileName(text, "regions", result.query, dataset.version), document);
         }}
       />
     </>

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { CLOCKS } from "../../core/time/span.ts";
 import { setClock } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Segmented } from "../parts/segmented.tsx";
+import { useText } from "../parts/use-text.ts";
 import { Transport } from "./transport.tsx";
 import "./control-row.css";
 import { DateFields, ModeFields, SpeedField, StepField } from "./window-fields.tsx";
@@ -23,6 +23,7 @@ export function ControlRow({
   /** Opens what the row has no room for. */
   readonly onOpenSettings: () => void;
 }): JSX.Element {
+  const text = useText();
   const isFull = room === "full";
   const isWide = isFull || room === "short";
   return (
@@ -54,6 +55,7 @@ export function ControlRow({
 
 /** The kind of window there is, and the way to all settings of time. */
 function SettingsButton({ onOpen }: { readonly onOpen: () => void }): JSX.Element {
+  const text = useText();
   const { mode } = useAtlas().timeline.value;
   return (
     <button type="button" class="button control-row-settings" aria-haspopup="dialog" onClick={onOpen}>
@@ -65,6 +67,7 @@ function SettingsButton({ onOpen }: { readonly onOpen: () => void }): JSX.Elemen
 }
 
 function ClockChoice(): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   return (
     <Segmented
@@ -79,6 +82,7 @@ function ClockChoice(): JSX.Element {
 
 /** What the two clocks mean; in place of the clock not asked, how many claims the clock asked has no date of. */
 function ClockWords(): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const { undated } = state.result.value.histogram;
   return (

@@ -1,12 +1,11 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
-import { dayWords } from "../../core/time/words.ts";
 import { parseDateText } from "../../core/timeline/date-text.ts";
 import { typeDate } from "../../core/timeline/typed-dates.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import { moveTimeline } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import "./date-field.css";
 import { say } from "../../state/actions.ts";
 
@@ -15,12 +14,13 @@ import { say } from "../../state/actions.ts";
  * What is no date stays in the field with a word on what is.
  */
 export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const day = state.timeline.value.window[end];
-  const shown = day === null ? "" : dayWords(day);
+  const shown = day === null ? "" : text.dates.day(day);
 
   const giveUp = () => {
     setDraft(null);
@@ -28,7 +28,7 @@ export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
   };
   const take = () => {
     if (draft === null || draft.trim() === shown) return giveUp();
-    const date = parseDateText(draft, end);
+    const date = parseDateText(text, draft, end);
     if (date === null) {
       say(state, text.timeline.noDate(draft));
       return setRefused(draft);

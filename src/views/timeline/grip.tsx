@@ -1,5 +1,4 @@
 import type { JSX, Ref } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { pressOnHandle } from "../../core/timeline/controller.ts";
 import type { DataTimes } from "../../core/timeline/data-times.ts";
 import { spokenEnd } from "../../core/timeline/describe.ts";
@@ -8,6 +7,7 @@ import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import { moveTimeline } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { rem } from "../parts/rem.ts";
+import { useText } from "../parts/use-text.ts";
 import "./grip.css";
 
 /** One handle of the window, standing outside it. */
@@ -28,6 +28,7 @@ export function Grip({
   readonly isHeld: boolean;
   readonly element: Ref<HTMLDivElement>;
 }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const settings = state.timeline.value;
   const days = daysOf(settings, data);
@@ -52,7 +53,7 @@ export function Grip({
       aria-valuemin={end === "from" ? data.first : inData(days.from)}
       aria-valuemax={end === "from" ? inData(days.to) : data.last}
       aria-valuenow={inData(days[end])}
-      aria-valuetext={spokenEnd(settings, end, data)}
+      aria-valuetext={spokenEnd(text, settings, end, data)}
       style={{ "--at": rem(at), "--space": rem(space) }}
       onKeyDown={press}
     >

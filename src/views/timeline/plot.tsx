@@ -1,8 +1,6 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { monthStart } from "../../core/time/day.ts";
-import { monthWords } from "../../core/time/words.ts";
 import type { DataTimes } from "../../core/timeline/data-times.ts";
 import { flagWords } from "../../core/timeline/describe.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
@@ -17,6 +15,7 @@ import { type FlagPlaces, flagPlaces, windowPlace } from "../../export/drawing/h
 import { useAtlas } from "../parts/atlas-context.ts";
 import { rem } from "../parts/rem.ts";
 import { SceneView } from "../parts/scene-view.tsx";
+import { useText } from "../parts/use-text.ts";
 import { beginDrag, type Drag } from "./drag.ts";
 import { Grip } from "./grip.tsx";
 import "./plot.css";
@@ -42,6 +41,7 @@ export function Plot({
   /** Whether claims without a date are to be told of here. */
   readonly withUndated: boolean;
 }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const settings = state.timeline.value;
   const { histogram, matching } = state.result.value;
@@ -83,9 +83,13 @@ export function Plot({
     setHeld(null);
   };
 
-  const flags = { from: flagWords(settings, "from", data), to: flagWords(settings, "to", data) };
+  const flags = { from: flagWords(text, settings, "from", data), to: flagWords(text, settings, "to", data) };
   const months = [histogram.firstMonth, histogram.firstMonth + Math.max(histogram.months, 1) - 1] as const;
-  const name = text.timeline.histogram(monthWords(monthStart(months[0])), monthWords(monthStart(months[1])), matching);
+  const name = text.timeline.histogram(
+    text.dates.month(monthStart(months[0])),
+    text.dates.month(monthStart(months[1])),
+    matching,
+  );
   return (
     <div
       class="plot"
@@ -97,7 +101,11 @@ export function Plot({
       onPointerCancel={release}
       onLostPointerCapture={release}
     >
-      <SceneView className="plot-drawing" name={name} scene={histogramScene({ histogram, window, flags }, room)} />
+      <SceneView
+        className="plot-drawing"
+        name={name}
+        scene={histogramScene(text, { histogram, window, flags }, room)}
+      />
       <div
         class="plot-window"
         style={{

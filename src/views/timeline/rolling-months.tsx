@@ -1,13 +1,14 @@
 import type { JSX, TargetedEvent } from "preact";
 import { useState } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import { MAX_ROLLING_MONTHS } from "../../core/timeline/modes.ts";
 import { setRollingMonths } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import "./rolling-months.css";
 
 /** How many months a rolling window holds. */
 export function RollingMonths(): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const { rollingMonths } = state.timeline.value;
   const [draft, setDraft] = useState<string | null>(null);

@@ -1,12 +1,13 @@
 import type { ComponentChildren, JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { setLoop } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import "./time-settings.css";
 import { DateFields, ModeFields, SpeedField, StepField } from "./window-fields.tsx";
 
 /** The settings of time that a narrow row of controls has no room for. */
 export function TimeSettings(): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const { loop, clock } = state.timeline.value;
   const words = text.timeline;

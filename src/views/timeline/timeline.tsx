@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { text } from "../../core/messages/catalogue.ts";
 import type { Histogram } from "../../core/query/query.ts";
 import { pressOnWindow } from "../../core/timeline/controller.ts";
 import type { HistogramRoom } from "../../export/drawing/histogram-layout.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import { dataTimes, moveTimeline, settleTimeline, togglePlaying } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import { type ControlRoom, ControlRow } from "./control-row.tsx";
 import { Plot } from "./plot.tsx";
 import "./timeline.css";
@@ -26,6 +26,7 @@ const ROOMS: readonly (readonly [ControlRoom, least: number])[] = [
  * something is typed.
  */
 export function Timeline({ onOpenSettings }: { readonly onOpenSettings: () => void }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useBox(root);

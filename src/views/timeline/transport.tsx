@@ -1,12 +1,13 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { setLoop, stepTimeline, togglePlaying } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./transport.css";
 
 /** Back, play or pause, forward and, where there is room, loop. */
 export function Transport({ withLoop }: { readonly withLoop: boolean }): JSX.Element {
+  const text = useText();
   const state = useAtlas();
   const { step, loop } = state.timeline.value;
   const isPlaying = state.playing.value;

@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
 import type { Scene } from "../../core/figure/scene.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { rem } from "../parts/rem.ts";
 import { SceneView } from "../parts/scene-view.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./undated-note.css";
 
 /** How many claims the clock has no date of, in short beside the plot and in full for screen readers. */
 export function UndatedNote({ left, top }: { readonly left: number; readonly top: number }): JSX.Element {
+  const text = useText();
   const { undated } = useAtlas().result.value.histogram;
   return (
     <p class="undated-note" aria-live="polite" style={{ left: rem(left), top: rem(top) }}>

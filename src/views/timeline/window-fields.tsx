@@ -1,17 +1,16 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { SPEEDS, STEPS, type Step, WINDOW_MODES } from "../../core/timeline/timeline.ts";
 import { setMode, setSpeed, setStep } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ChoiceField } from "../parts/choice-field.tsx";
 import { Segmented } from "../parts/segmented.tsx";
+import { useText } from "../parts/use-text.ts";
 import { DateField } from "./date-field.tsx";
 import { RollingMonths } from "./rolling-months.tsx";
 
-const words = text.timeline;
-
 /** By what the window steps. */
 export function StepField({ steps }: { readonly steps: Readonly<Record<Step, string>> }): JSX.Element {
+  const words = useText().timeline;
   const state = useAtlas();
   return (
     <ChoiceField
@@ -26,6 +25,7 @@ export function StepField({ steps }: { readonly steps: Readonly<Record<Step, str
 
 /** How fast time plays. */
 export function SpeedField(): JSX.Element {
+  const words = useText().timeline;
   const state = useAtlas();
   return (
     <ChoiceField
@@ -40,6 +40,7 @@ export function SpeedField(): JSX.Element {
 
 /** The kind of window, and of a rolling one its months. */
 export function ModeFields(): JSX.Element {
+  const words = useText().timeline;
   const state = useAtlas();
   const { mode } = state.timeline.value;
   return (
@@ -58,6 +59,7 @@ export function ModeFields(): JSX.Element {
 
 /** Both ends of the window as dates. */
 export function DateFields(): JSX.Element {
+  const words = useText().timeline;
   return (
     <>
       <DateField end="from" />

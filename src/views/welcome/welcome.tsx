@@ -1,12 +1,13 @@
 import type { JSX } from "preact";
-import { text } from "../../core/messages/catalogue.ts";
 import { openPage } from "../../state/actions.ts";
 import { settle } from "../../state/habits.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useText } from "../parts/use-text.ts";
 import "./welcome.css";
 
 /** What a claim is and what the colours mean, for a first visit, until the reader has it. */
 export function Welcome(): JSX.Element | null {
+  const text = useText();
   const state = useAtlas();
   if (state.habits.value.welcomed) return null;
   return (

@@ -1,19 +1,18 @@
 import type { JSX } from "preact";
 import { useId, useMemo } from "preact/hooks";
 import { createWiderAreas, type WiderArea } from "../../core/details/wider-areas.ts";
-import { text } from "../../core/messages/catalogue.ts";
 import { selectArea, setHover } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { MarkIcon } from "../parts/mark-icon.tsx";
+import { useText } from "../parts/use-text.ts";
 import "./wider-areas.css";
-
-const words = text.legend.wider;
 
 /**
  * The areas wider than the map's regions, with counts and marks; pointing at one covers it with dots on the map, choosing one
  * opens its details. In a column of limited height it shrinks and scrolls.
  */
 export function WiderAreas(): JSX.Element {
+  const words = useText().legend.wider;
   const atlas = useAtlas();
   const { regions } = atlas.dataset;
   const areasOf = useMemo(() => createWiderAreas(regions), [regions]);
@@ -39,6 +38,7 @@ export function WiderAreas(): JSX.Element {
 }
 
 function WiderRow({ row }: { readonly row: WiderArea }): JSX.Element {
+  const words = useText().legend.wider;
   const atlas = useAtlas();
   const { area, title, claims, denying, standing, voices } = row;
   const isSelected = atlas.selection.value.area === area;

@@ -3,11 +3,11 @@ import { titleOfArea } from "../../../src/core/details/area-title.ts";
 import { wholeRegions } from "../../../src/core/details/whole-areas.ts";
 import { createWiderAreas } from "../../../src/core/details/wider-areas.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
-import { text } from "../../../src/core/messages/catalogue.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
 import type { Claim } from "../../../src/core/records/records.ts";
 import { createClaim, createDataset, createRegion } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 const regions = [
   createRegion({ id: "AF", name: "Afghanistan" }),
@@ -23,13 +23,13 @@ const area = (id: string) => id as AreaId;
 
 function wordsOf(id: string) {
   const title = titleOfArea(area(id), createDataset({ regions }).regions);
-  return title && { name: text.details.areaName(title), note: text.details.areaNote(title) };
+  return title && { name: english.details.areaName(title), note: english.details.areaNote(title) };
 }
 
 describe("titleOfArea", () => {
   it("tells of what a region is part and what it was split from", () => {
     const title = titleOfArea(area("PK2-HUB"), createDataset({ regions }).regions);
-    expect(title && text.details.areaKind(title)).toBe("District of Balochistan, Pakistan, split from Lasbela");
+    expect(title && english.details.areaKind(title)).toBe("District of Balochistan, Pakistan, split from Lasbela");
     expect(title?.isWider).toBe(false);
   });
 

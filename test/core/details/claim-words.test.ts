@@ -4,10 +4,11 @@ import { figureWords } from "../../../src/core/details/figure-words.ts";
 import type { Claim } from "../../../src/core/records/records.ts";
 import type { Overrides } from "../../helpers/claims.ts";
 import { createClaim, createFigures, createSpan } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 function lineOf(overrides: Overrides<Claim>): string {
   const claim = createClaim(overrides);
-  return `${kindWords(claim)} ${saysWords(claim)}`.trim();
+  return `${kindWords(english, claim)} ${saysWords(english, claim)}`.trim();
 }
 
 describe("a claim in one line", () => {
@@ -31,8 +32,8 @@ describe("a claim in one line", () => {
 
   it("dates by the clock", () => {
     const claim = createClaim({ occurred: createSpan("2023-05-01", "2023-05-31", "month"), reported: null });
-    expect(dateWords(claim, "occurred")).toBe("May 2023");
-    expect(dateWords(claim, "reported")).toBe("date unknown");
+    expect(dateWords(english, claim, "occurred")).toBe("May 2023");
+    expect(dateWords(english, claim, "reported")).toBe("date unknown");
   });
 });
 
@@ -45,14 +46,14 @@ describe("figureWords", () => {
       arrested: 3,
       countedBy: "hospital",
     });
-    expect(figureWords(figures)).toBe(
+    expect(figureWords(english, figures)).toBe(
       "12–15 killed, at least 1,000 injured, 3 arrested, 1 attack, counted by a hospital",
     );
-    expect(figureWords(createFigures({ killed: { low: null, high: 7 } }))).toBe("up to 7 killed");
-    expect(figureWords(createFigures({ strength: { low: 4000, high: 4000 } }))).toBe("size 4,000");
+    expect(figureWords(english, createFigures({ killed: { low: null, high: 7 } }))).toBe("up to 7 killed");
+    expect(figureWords(english, createFigures({ strength: { low: 4000, high: 4000 } }))).toBe("size 4,000");
   });
 
   it("is null without figures", () => {
-    expect(figureWords(createFigures())).toBeNull();
+    expect(figureWords(english, createFigures())).toBeNull();
   });
 });

@@ -11,6 +11,7 @@ import {
 import type { ClaimantId, RegionId } from "../../../src/core/records/records.ts";
 import { DEFAULT_TIMELINE, type TimelineSettings } from "../../../src/core/timeline/timeline.ts";
 import { createClaimant, createDataset, createDay, createRegion } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 const dataset = createDataset({
   claimants: [
@@ -40,7 +41,7 @@ const claimants = (...ids: readonly string[]) => ids as readonly ClaimantId[];
 const regions = (...ids: readonly string[]) => ids as readonly RegionId[];
 
 function partsOf(filter: Partial<Filter>, timeline: Partial<TimelineSettings> = {}): readonly SentencePart[] {
-  return sentenceParts({ ...NO_FILTER, ...filter }, { ...DEFAULT_TIMELINE, ...timeline }, dataset);
+  return sentenceParts(english, { ...NO_FILTER, ...filter }, { ...DEFAULT_TIMELINE, ...timeline }, dataset);
 }
 
 function said(filter: Partial<Filter>, timeline: Partial<TimelineSettings> = {}): string {
@@ -54,7 +55,7 @@ const window = (from: string | null, to: string | null) => ({
 
 describe("the sentence", () => {
   it("says of the default view that nothing is held back", () => {
-    expect(sentenceText(partsOf({}), 622, 622)).toBe("622 of 622 claims by anyone, about all years");
+    expect(sentenceText(english, partsOf({}), 622, 622)).toBe("622 of 622 claims by anyone, about all years");
     expect(partsOf({}).map(({ resets }) => resets)).toEqual([[], []]);
   });
 
@@ -67,14 +68,14 @@ describe("the sentence", () => {
       },
       { window: window("2021-01-01", "2022-08-31") },
     );
-    expect(sentenceText(parts, 34, 622)).toBe(
+    expect(sentenceText(english, parts, 34, 622)).toBe(
       "34 of 622 claims by the Taliban or the UN, leaving out size estimates, from sources graded B or better, " +
         "about Jan 2021 – Aug 2022",
     );
   });
 
   it("counts a single claim in the singular", () => {
-    expect(sentenceText(partsOf({}), 1, 1)).toBe("1 of 1 claim by anyone, about all years");
+    expect(sentenceText(english, partsOf({}), 1, 1)).toBe("1 of 1 claim by anyone, about all years");
   });
 
   it("counts the active parts of the filter without the window", () => {
@@ -196,7 +197,7 @@ describe("removing a part", () => {
     filter: { ...NO_FILTER, text: "prison", bloc: { kind: "only", values: ["UN"] } } satisfies Filter,
     timeline: { ...DEFAULT_TIMELINE, mode: "cumulative", clock: "reported", window: window(null, "2023-12-31") },
   } as const;
-  const parts = sentenceParts(view.filter, view.timeline, dataset);
+  const parts = sentenceParts(english, view.filter, view.timeline, dataset);
   const part = (name: string): SentencePart => {
     const found = parts.find((each) => each.name === name);
     if (!found) throw new Error(`no part ${name}`);
@@ -218,7 +219,7 @@ describe("removing a part", () => {
   });
 
   it("changes nothing for a default", () => {
-    const [everyone] = sentenceParts(NO_FILTER, view.timeline, dataset);
+    const [everyone] = sentenceParts(english, NO_FILTER, view.timeline, dataset);
     expect(withoutPart(everyone as SentencePart, view)).toEqual(view);
   });
 });

@@ -9,6 +9,7 @@ import { createNearSearches } from "../../../src/core/query/text-nearest.ts";
 import type { Claim } from "../../../src/core/records/records.ts";
 import { DEFAULT_TIMELINE } from "../../../src/core/timeline/timeline.ts";
 import { createClaim, createClaimant, createDataset, createPublication, createRegion } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 const dataset = createDataset({
   regions: [
@@ -87,7 +88,7 @@ describe("a search finds", () => {
 });
 
 describe("what else was searched", () => {
-  const also = (text: string) => index.search(text)?.terms.flatMap(alsoSearched);
+  const also = (text: string) => index.search(text)?.terms.flatMap((term) => alsoSearched(english, term));
 
   test("is other names with who says so, places in a region, and beginnings", () => {
     expect(also("Shahab al-Muhajir")).toEqual([
@@ -101,7 +102,7 @@ describe("what else was searched", () => {
 
   test("is in the sentence", () => {
     const said = (text: string) => {
-      const parts = sentenceParts({ ...NO_FILTER, text }, DEFAULT_TIMELINE, dataset);
+      const parts = sentenceParts(english, { ...NO_FILTER, text }, DEFAULT_TIMELINE, dataset);
       return parts.find(({ name }) => name === "text")?.words;
     };
     expect(said("Baluchistan")).toBe("“Baluchistan”, Balochistan or places in Balochistan");

@@ -11,6 +11,7 @@ import {
   createRegion,
   createSpan,
 } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 const dataset = createDataset({
   claimants: [createClaimant({ id: "unama", group: "un" }), createClaimant({ id: "mujahid", type: "taliban" })],
@@ -38,7 +39,7 @@ const dataset = createDataset({
 function summaryOf(from: string, to: string, filter: Partial<Filter> = {}): string {
   const window = { from: createDay(from), to: createDay(to) };
   const result = createClaimIndex(dataset).query({ filter: { ...NO_FILTER, ...filter }, window, clock: "occurred" });
-  return createMapSummary(dataset.regions)(result);
+  return createMapSummary(english, dataset.regions)(result);
 }
 
 describe("the map in words", () => {

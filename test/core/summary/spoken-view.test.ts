@@ -6,6 +6,7 @@ import { spokenView } from "../../../src/core/summary/spoken-view.ts";
 import { DEFAULT_TIMELINE } from "../../../src/core/timeline/timeline.ts";
 import { DEFAULT_VIEW, type Selection } from "../../../src/core/view-state.ts";
 import { createClaim, createDataset, createDay, createRegion } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 const dataset = createDataset({
   regions: [createRegion({ id: "AF", name: "Afghanistan" }), createRegion({ id: "AF-NAN", name: "Nangarhar" })],
@@ -17,7 +18,7 @@ function said(selection: Partial<Selection>): readonly string[] {
   const view = { ...DEFAULT_VIEW, timeline, selection: { ...DEFAULT_VIEW.selection, ...selection } };
   const { filter } = view;
   const result = createClaimIndex(dataset).query({ filter, window: timeline.window, clock: timeline.clock });
-  return spokenView(view, result, dataset);
+  return spokenView(english, view, result, dataset);
 }
 
 describe("a view as it is read out", () => {

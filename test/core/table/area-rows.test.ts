@@ -6,7 +6,6 @@ import type { AreaId } from "../../../src/core/records/area.ts";
 import { createAreaDays } from "../../../src/core/table/area-days.ts";
 import { createAreaRows } from "../../../src/core/table/area-rows.ts";
 import type { AreaColumn } from "../../../src/core/table/sort.ts";
-import { spanWords } from "../../../src/core/time/words.ts";
 import {
   createClaim,
   createClaimant,
@@ -15,6 +14,7 @@ import {
   createRegion,
   createSpan,
 } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 const dataset = createDataset({
   claimants: [createClaimant({ id: "taliban", type: "taliban" })],
@@ -43,7 +43,7 @@ function rows(
 ) {
   const window = { from: from === null ? null : createDay(from), to: null };
   const result = index.query({ filter, window, clock: "occurred" });
-  return createAreaRows(dataset.regions)(result, selected as AreaId | null, { column, descending });
+  return createAreaRows(english, dataset.regions)(result, selected as AreaId | null, { column, descending });
 }
 
 const names = (...question: Parameters<typeof rows>) => rows(...question).map(({ name }) => name);
@@ -75,7 +75,10 @@ describe("the table of regions", () => {
       window: { from: null, to: null },
       clock: "occurred",
     });
-    const sorted = createAreaRows(dataset.regions)(result, null, { column: "first-affirmed", descending: false });
+    const sorted = createAreaRows(english, dataset.regions)(result, null, {
+      column: "first-affirmed",
+      descending: false,
+    });
     expect(sorted.map(({ name }) => name)).toEqual(["Iran, a part not named", "Balkh", "Kabul", "Khuzdar"]);
   });
 
@@ -111,7 +114,7 @@ describe("a region without matching claims", () => {
 describe("first and last days", () => {
   const daysOf = createAreaDays(createClaimLookup(dataset).naming);
   const words = (day: string) =>
-    spanWords(daysOf("AF-KAB" as AreaId, { polarity: "affirm", clock: "occurred" }, createDay(day)));
+    english.dates.span(daysOf("AF-KAB" as AreaId, { polarity: "affirm", clock: "occurred" }, createDay(day)));
 
   it("are told no finer than the claim knows that knows them most coarsely", () => {
     expect(words("2020-12-31")).toBe("2020");

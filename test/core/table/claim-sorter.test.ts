@@ -4,6 +4,7 @@ import type { Claim } from "../../../src/core/records/records.ts";
 import { createClaimSorter } from "../../../src/core/table/claim-sorter.ts";
 import { CLAIM_COLUMNS, type ClaimColumn, sortAfter } from "../../../src/core/table/sort.ts";
 import { createClaim, createClaimant, createDataset, createRegion, createSpan } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 function sorted(claims: readonly Claim[], column: ClaimColumn, descending = false): readonly string[] {
   const dataset = createDataset({
@@ -11,7 +12,7 @@ function sorted(claims: readonly Claim[], column: ClaimColumn, descending = fals
     claimants: [createClaimant({ id: "a", name: "Zabul police" }), createClaimant({ id: "z", name: "élan" })],
     regions: [createRegion({ id: "AF", name: "Afghanistan" }), createRegion({ id: "AF-KAB", name: "Kabul" })],
   });
-  const rows = createClaimSorter(dataset)(Int32Array.from(claims.keys()), { column, descending });
+  const rows = createClaimSorter(english, dataset)(Int32Array.from(claims.keys()), { column, descending });
   return Array.from(rows, (row) => claims[row]?.id ?? "");
 }
 
@@ -61,7 +62,7 @@ describe("a sort of claims", () => {
     const claims = Array.from({ length: 40 }, (_, index) =>
       createClaim({ id: `${index}`, summary: `${index % 7}`, occurred: createSpan(`20${14 + (index % 9)}-01-01`) }),
     );
-    const sorter = createClaimSorter(createDataset({ claims }));
+    const sorter = createClaimSorter(english, createDataset({ claims }));
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.nat(39)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../src/core/time/day.ts";
 import { overlaps, type Span } from "../../../src/core/time/span.ts";
-import { byWords, spanWords, windowWords } from "../../../src/core/time/words.ts";
+import { english } from "../../helpers/english.ts";
 
 const day = (iso: string) => {
   const [year = 0, month = 0, dayOfMonth = 0] = iso.split("-").map(Number);
@@ -41,7 +41,7 @@ describe("spans in words", () => {
     [span("2016-01-01", "2025-12-31", "year"), "2016 – 2025"],
     [span("2016-01-01", "2016-12-31", "year"), "2016"],
   ])("%j", (given, words) => {
-    expect(spanWords(given)).toBe(words);
+    expect(english.dates.span(given)).toBe(words);
   });
 });
 
@@ -54,7 +54,7 @@ describe("ends of spans in words", () => {
     [span("2016-01-01", "2025-05-31", "year"), "by May 2025"],
     [span("2016-01-01", "2016-12-31", "year"), "by Dec 2016"],
   ])("%j", (given, words) => {
-    expect(byWords(given)).toBe(words);
+    expect(english.dates.by(given)).toBe(words);
   });
 });
 
@@ -66,6 +66,6 @@ describe("windows in words", () => {
     [{ from: null, to: day("2023-12-31") }, "up to Dec 2023"],
     [{ from: day("2021-08-15"), to: null }, "since 15 Aug 2021"],
   ])("%j", (given, words) => {
-    expect(windowWords(given)).toBe(words);
+    expect(english.dates.window(given)).toBe(words);
   });
 });

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { flagWords, spokenEnd } from "../../../src/core/timeline/describe.ts";
+import { english } from "../../helpers/english.ts";
 import { createSettings, createTimes } from "./create-settings.ts";
 
 const times = createTimes();
 
 it("an end is read out with the month in full and flagged with it short", () => {
   const settings = createSettings("2021-08-01 2023-12-31");
-  expect([spokenEnd(settings, "from", times), flagWords(settings, "from", times)]).toEqual([
+  expect([spokenEnd(english, settings, "from", times), flagWords(english, settings, "from", times)]).toEqual([
     "1 August 2021",
     "1 Aug 2021",
   ]);
@@ -14,6 +15,6 @@ it("an end is read out with the month in full and flagged with it short", () => 
 
 it("an open end says so, with the first or last day of the data", () => {
   const settings = createSettings(". .");
-  expect(spokenEnd(settings, "from", times)).toBe("earliest, 5 September 2014");
-  expect(flagWords(settings, "to", times)).toBe("latest, 19 Mar 2026");
+  expect(spokenEnd(english, settings, "from", times)).toBe("earliest, 5 September 2014");
+  expect(flagWords(english, settings, "to", times)).toBe("latest, 19 Mar 2026");
 });

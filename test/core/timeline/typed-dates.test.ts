@@ -4,10 +4,11 @@ import { parseDateText } from "../../../src/core/timeline/date-text.ts";
 import type { TimelineSettings } from "../../../src/core/timeline/timeline.ts";
 import { typeDate } from "../../../src/core/timeline/typed-dates.ts";
 import type { WindowEnd } from "../../../src/core/timeline/unit-grid.ts";
+import { english } from "../../helpers/english.ts";
 import { createSettings, createTimes, written } from "./create-settings.ts";
 
 function read(text: string, end: WindowEnd = "from"): string | null {
-  const date = parseDateText(text, end);
+  const date = parseDateText(english, text, end);
   return date === null || date === "open" ? date : `${isoDay(date.from)} ${isoDay(date.to)}`;
 }
 
@@ -54,7 +55,7 @@ describe("a date as written", () => {
 describe("a date typed", () => {
   const times = createTimes();
   const type = (settings: TimelineSettings, end: WindowEnd, text: string): TimelineSettings => {
-    const date = parseDateText(text, end);
+    const date = parseDateText(english, text, end);
     return typeDate(settings, end, date === "open" ? null : date, times);
   };
 

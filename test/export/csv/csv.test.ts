@@ -23,6 +23,7 @@ import {
   createRegion,
   createSpan,
 } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 const BOM = "\uFEFF";
 
@@ -152,7 +153,7 @@ describe("regions as CSV", () => {
     });
     const window = { from: null, to: null };
     const result = createClaimIndex(dataset).query({ filter: NO_FILTER, window, clock: "occurred" });
-    const rows = createAreaRows(dataset.regions)(result, null, { column: "name", descending: false });
+    const rows = createAreaRows(english, dataset.regions)(result, null, { column: "name", descending: false });
     const daysOf = createAreaDays(createClaimLookup(dataset).naming);
     expect(recordsOf(areasCsv(rows, daysOf, "occurred"))).toEqual([
       expect.objectContaining({
@@ -180,7 +181,7 @@ describe("regions as CSV", () => {
     const filtered = createClaimIndex(dataset).query({ filter, window: early, clock: "occurred" });
     const [record] = recordsOf(
       areasCsv(
-        createAreaRows(dataset.regions)(filtered, null, { column: "name", descending: false }),
+        createAreaRows(english, dataset.regions)(filtered, null, { column: "name", descending: false }),
         daysOf,
         "occurred",
       ),
@@ -199,11 +200,11 @@ describe("the name of the file", () => {
   it("tells window, filter and version of the data", () => {
     const clock = "occurred";
     const window = { from: createDay("2021-08-01"), to: createDay("2023-12-31") };
-    expect(csvFileName("claims", { filter: NO_FILTER, window, clock }, "2026.11")).toBe(
+    expect(csvFileName(english, "claims", { filter: NO_FILTER, window, clock }, "2026.11")).toBe(
       "khorasan-claims-2021-08-01--2023-12-31-data-2026.11.csv",
     );
     const filter = { ...NO_FILTER, text: "camp" };
-    expect(csvFileName("regions", { filter, window: { from: null, to: null }, clock }, "2026.11")).toBe(
+    expect(csvFileName(english, "regions", { filter, window: { from: null, to: null }, clock }, "2026.11")).toBe(
       "khorasan-regions-all-years-filtered-data-2026.11.csv",
     );
   });

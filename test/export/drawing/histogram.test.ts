@@ -10,6 +10,7 @@ import { histogramScene } from "../../../src/export/drawing/histogram.ts";
 import { type HistogramRoom, histogramLayout } from "../../../src/export/drawing/histogram-layout.ts";
 import { sceneToSvg } from "../../../src/export/svg.ts";
 import { createDay } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 import { boxOf, pathsOf, textsOf } from "./histogram-drawing.ts";
 
 const OPEN: TimeWindow = { from: null, to: null };
@@ -56,7 +57,7 @@ function createHistogram(claims: readonly Claims[] = [], long = 0): Histogram {
 }
 
 function draw(histogram: Histogram, window = WINDOW, room: HistogramRoom = DESKTOP, flags = FLAGS): Scene {
-  return histogramScene({ histogram, window, flags }, room);
+  return histogramScene(english, { histogram, window, flags }, room);
 }
 
 /** Paths that draw bricks, by colour. */

@@ -11,6 +11,7 @@ import { type LegendContent, legendContent } from "../../../src/export/drawing/l
 import { rampScene } from "../../../src/export/drawing/legend-ramp.ts";
 import { sceneToSvg } from "../../../src/export/svg.ts";
 import { createClaim, createClaimant, createDataset, createRegion, createSpan } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 function contentOf(claims: readonly Claim[], name: MeasureName = "claims", part: Partial<Filter> = {}): LegendContent {
   const regions = ["AF-NAN", "AF-KNR"].map((id) => createRegion({ id }));
@@ -32,25 +33,25 @@ const yearOnly = createClaim({
 });
 
 function wordsOf(content: LegendContent): readonly string[] {
-  return legendKeys(content).map(({ words }) => words);
+  return legendKeys(english, content).map(({ words }) => words);
 }
 
 describe("a legend", () => {
   it("explains only what the map shows", () => {
     const content = contentOf(everywhere);
-    expect(legendKeys(content).map(({ name }) => name)).toEqual(["not-covered"]);
-    expect(voiceKeys(content).map(({ name }) => name)).toEqual(["affirm"]);
+    expect(legendKeys(english, content).map(({ name }) => name)).toEqual(["not-covered"]);
+    expect(voiceKeys(english, content).map(({ name }) => name)).toEqual(["affirm"]);
   });
 
   it("explains regions without colour, hatches and ticks where there are any", () => {
     const content = contentOf([yearOnly, wholeCountry]);
-    expect(legendKeys(content).map(({ name }) => name)).toEqual([
+    expect(legendKeys(english, content).map(({ name }) => name)).toEqual([
       "no-claim",
       "not-covered",
       "long-dated",
       "whole-area",
     ]);
-    expect(voiceKeys(content).map(({ name }) => name)).toEqual(["affirm", "deny"]);
+    expect(voiceKeys(english, content).map(({ name }) => name)).toEqual(["affirm", "deny"]);
   });
 
   it("explains the dots of places, plates and towns that are on the map, each as it is drawn", () => {
@@ -65,7 +66,7 @@ describe("a legend", () => {
       "Several claims",
       "Town, for orientation",
     ]);
-    const keys = legendKeys({ ...contentOf(everywhere), symbols: ["settlement deny"] });
+    const keys = legendKeys(english, { ...contentOf(everywhere), symbols: ["settlement deny"] });
     const look = { bloc: "IS", precision: "settlement", polarity: "deny" } as const;
     expect(keys.at(-1)?.swatch.nodes).toEqual(dotNodes(look, 12, 7));
   });
@@ -124,12 +125,12 @@ describe("a ramp", () => {
 
 describe("the legend of a picture", () => {
   it("draws claims", async () => {
-    const scene = legendScene(contentOf([yearOnly, wholeCountry]), 320);
+    const scene = legendScene(english, contentOf([yearOnly, wholeCountry]), 320);
     await expect(sceneToSvg(scene, "light")).toMatchFileSnapshot("legend-claims.svg");
   });
 
   it("draws the spread in the dark", async () => {
-    const scene = legendScene(contentOf(everywhere, "first-affirmed"), 320);
+    const scene = legendScene(english, contentOf(everywhere, "first-affirmed"), 320);
     await expect(sceneToSvg(scene, "dark")).toMatchFileSnapshot("legend-spread-dark.svg");
   });
 });

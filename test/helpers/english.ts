@@ -1,0 +1,1 @@
+export { english } from "../../src/core/messages/catalogue.ts";
