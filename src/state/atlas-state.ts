@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { createHindrances, type Hindrances } from "../core/details/hindrances.ts";
 import { DEFAULT_FIGURE, type FigureSettings } from "../core/figure/figure-settings.ts";
 import type { MapSymbol } from "../core/figure/map-symbols.ts";
 import type { Viewport } from "../core/figure/mercator.ts";
@@ -83,6 +84,7 @@ export interface AtlasState {
   /** What the filter's text finds among all claims; null without one. */
   readonly search: ReadonlySignal<TextFinding | null>;
   readonly findMarks: ReadonlySignal<FindMarks>;
+  readonly hindrances: Hindrances;
   /** Searches near to one that no claim holds; else none. */
   readonly nearSearches: ReadonlySignal<readonly NearSearch[]>;
 }
@@ -130,6 +132,7 @@ export function createAtlasState(
     selection: computed(() => view.value.selection),
     result: computed(() => index.query(query.value)),
     search,
+    hindrances: createHindrances(dataset, index),
     findMarks: computed(() => markerOf(search.value?.terms ?? [])),
     nearSearches: computed(() => nearSearchesOf(query.value)),
   };

@@ -2,19 +2,22 @@ import type { FilterPart } from "../filter/filter.ts";
 import type { ClaimIndex, Query } from "../query/query.ts";
 import type { Claim, Dataset } from "../records/records.ts";
 
+/** Tells for a claim which parts of a query's filter hold it back: none where it passes. */
+export type Hindrances = (query: Pick<Query, "filter" | "clock">) => (claim: Claim) => readonly FilterPart[];
+
 /**
- * Tells for a claim of a dataset which parts of a query's filter hold it back: none where it passes.
+ * The hindrances of the claims of a dataset. Build once.
  * @param index of the dataset
  */
-export function createHindrances(
-  query: Pick<Query, "filter" | "clock">,
-  { claims }: Dataset,
-  index: ClaimIndex,
-): (claim: Claim) => readonly FilterPart[] {
-  const failing = index.failing(query);
-  const positions = new Map(claims.map((claim, position) => [claim, position]));
-  return (claim) => {
-    const position = positions.get(claim);
-    return position === undefined ? [] : failing(position);
+export function createHindrances({ claims }: Dataset, index: ClaimIndex): Hindrances {
+  let positions: ReadonlyMap<Claim, number> | null = null;
+  return (query) => {
+    const failing = index.failing(query);
+    positions ??= new Map(claims.map((claim, position) => [claim, position]));
+    const positionOf = positions;
+    return (claim) => {
+      const position = positionOf.get(claim);
+      return position === undefined ? [] : failing(position);
+    };
   };
 }

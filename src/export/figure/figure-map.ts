@@ -10,7 +10,6 @@ import type { OverlayItem } from "../../core/figure/overlay-item.ts";
 import { overlayItems } from "../../core/figure/overlay-scene.ts";
 import { scaleBarScene } from "../../core/figure/scale-bar.ts";
 import type { Scene, SceneNode } from "../../core/figure/scene.ts";
-
 import { isPainted, partsOfArea } from "../../core/records/area.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
 import type { Camera } from "../../core/view-state.ts";

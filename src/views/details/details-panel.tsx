@@ -3,7 +3,6 @@ import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { createClaimLookup } from "../../core/details/claim-lookup.ts";
 import { createHidingParts } from "../../core/details/hiding-parts.ts";
-import { createHindrances } from "../../core/details/hindrances.ts";
 import { subjectOf } from "../../core/details/subject.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { overlaps } from "../../core/time/span.ts";
@@ -26,15 +25,12 @@ const SelectedSubject = lazy(async () => (await import("./selected-subject.tsx")
 export function DetailsPanel(): JSX.Element {
   const text = useText();
   const atlas = useAtlas();
-  const { dataset, index } = atlas;
+  const { dataset } = atlas;
   const lookup = useMemo(() => createClaimLookup(dataset), [dataset]);
   const result = useCalm(atlas.result);
   const order = useComputed(() => atlas.view.value.order).value;
   const { filter, clock, window } = result.query;
-  const hindrances = useMemo(
-    () => createHindrances({ filter, clock }, dataset, index),
-    [filter, clock, dataset, index],
-  );
+  const hindrances = useMemo(() => atlas.hindrances({ filter, clock }), [atlas, filter, clock]);
   const hidingParts = useMemo(() => createHidingParts(text, filter, dataset), [text, filter, dataset]);
   const answer = useMemo(() => ({ result, order, hindrances, hidingParts }), [result, order, hindrances, hidingParts]);
 

@@ -4,10 +4,10 @@ import { useState } from "preact/hooks";
 import { FACETS, type FacetValue, type NamesWith } from "../../core/facets/facets.ts";
 import { isEverything, passes, toggled } from "../../core/filter/filter.ts";
 import { beginsWords } from "../../core/query/text-fold.ts";
-import { choose, resetFilter } from "../../state/actions.ts";
+import { choose } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
-import { FilterSection } from "./filter-section.tsx";
+import { FacetFrame } from "./facet-frame.tsx";
 import { OptionRow } from "./option-row.tsx";
 import { SearchField } from "./search-field.tsx";
 import { useFacetCount } from "./use-facet.ts";
@@ -18,18 +18,10 @@ type Name = NamesWith<"list">;
 
 /** A facet with a list of values, such as the publishers: folded away at first, with a search of its own. */
 export function ListSection({ facet }: { readonly facet: Name }): JSX.Element {
-  const text = useText();
-  const state = useAtlas();
-  const isActive = !isEverything(state.filter.value[facet]);
   return (
-    <FilterSection
-      title={text.facets[facet].title}
-      folds
-      note={<ListCount facet={facet} />}
-      onReset={isActive ? () => resetFilter(state, facet) : undefined}
-    >
+    <FacetFrame facet={facet} folds note={<ListCount facet={facet} />}>
       {() => <ListOptions facet={facet} />}
-    </FilterSection>
+    </FacetFrame>
   );
 }
 

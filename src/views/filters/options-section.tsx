@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import { FACETS, type FacetValue, hasControl, type NamesWith } from "../../core/facets/facets.ts";
-import { type Choice, isEverything, passes, toggled } from "../../core/filter/filter.ts";
-import { choose, resetFilter } from "../../state/actions.ts";
+import { type Choice, passes, toggled } from "../../core/filter/filter.ts";
+import { choose } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
 import { CountBar } from "./count-bar.tsx";
-import { FilterSection } from "./filter-section.tsx";
+import { FacetFrame } from "./facet-frame.tsx";
 import { OptionRow } from "./option-row.tsx";
 import { OptionSign } from "./option-sign.tsx";
 import { useFacetCount, useGreatest } from "./use-facet.ts";
@@ -23,13 +23,7 @@ export function OptionsSection({ facet }: { readonly facet: Name }): JSX.Element
   const note = passing === values.length ? text.filters.all(passing) : text.filters.some(passing, values.length);
   const folds = hasControl(facet, "options");
   return (
-    <FilterSection
-      title={text.facets[facet].title}
-      folds={folds}
-      within={hasControl(facet, "more")}
-      note={folds && note}
-      onReset={isEverything(choice) ? undefined : () => resetFilter(state, facet)}
-    >
+    <FacetFrame facet={facet} folds={folds} within={hasControl(facet, "more")} note={folds && note}>
       {() => (
         <ul>
           {values.map((value) => (
@@ -37,7 +31,7 @@ export function OptionsSection({ facet }: { readonly facet: Name }): JSX.Element
           ))}
         </ul>
       )}
-    </FilterSection>
+    </FacetFrame>
   );
 }
 

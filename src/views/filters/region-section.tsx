@@ -6,10 +6,10 @@ import { type RegionNode, regionTree, ticksOfRegions, withRegionSwitched } from 
 import type { Tick } from "../../core/filter/tick.ts";
 import { beginsWords } from "../../core/query/text-fold.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
-import { choose, resetFilter } from "../../state/actions.ts";
+import { choose } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
-import { FilterSection } from "./filter-section.tsx";
+import { FacetFrame } from "./facet-frame.tsx";
 import { OptionRow } from "./option-row.tsx";
 import { SearchField } from "./search-field.tsx";
 import { useFacetCount } from "./use-facet.ts";
@@ -18,18 +18,10 @@ type Ticks = ReadonlyMap<RegionId, Tick>;
 
 /** The regions as a tree, folded away at first, with a search that knows other spellings. */
 export function RegionSection({ facet }: { readonly facet: "region" }): JSX.Element {
-  const text = useText();
-  const state = useAtlas();
-  const isActive = !isEverything(state.filter.value[facet]);
   return (
-    <FilterSection
-      title={text.facets[facet].title}
-      folds
-      note={<RegionCount />}
-      onReset={isActive ? () => resetFilter(state, facet) : undefined}
-    >
+    <FacetFrame facet={facet} folds note={<RegionCount />}>
       {() => <RegionOptions />}
-    </FilterSection>
+    </FacetFrame>
   );
 }
 

@@ -3,7 +3,6 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { sortClaims } from "../../core/details/area-claims.ts";
 import { createHidingParts } from "../../core/details/hiding-parts.ts";
-import { createHindrances } from "../../core/details/hindrances.ts";
 import { areasOfClaim } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { createClaimSorter } from "../../core/table/claim-sorter.ts";
@@ -46,7 +45,7 @@ export function ClaimsTable(): JSX.Element {
   const { query } = result;
   if (rows.length === 0) {
     const { empty } = text.details;
-    const aside = sortClaims(dataset.claims, query, createHindrances(query, dataset, atlas.index));
+    const aside = sortClaims(dataset.claims, query, atlas.hindrances(query));
     return (
       <EmptyNotice
         title={aside.hidden.length === 0 ? empty.inWindow : empty.matches}

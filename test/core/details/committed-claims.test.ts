@@ -22,7 +22,7 @@ function matching(area: string, from: string, to: string) {
   return sortClaims(
     lookup.naming(area as AreaId),
     query,
-    createHindrances({ filter: NO_FILTER, clock: "occurred" }, dataset, index),
+    createHindrances(dataset, index)({ filter: NO_FILTER, clock: "occurred" }),
   );
 }
 

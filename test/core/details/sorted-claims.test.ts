@@ -15,7 +15,7 @@ describe("sortClaims", () => {
       fc.property(datasets, querySequences, (dataset, queries) => {
         const index = createClaimIndex(dataset);
         for (const query of queries) {
-          const sorted = sortClaims(dataset.claims, query, createHindrances(query, dataset, index));
+          const sorted = sortClaims(dataset.claims, query, createHindrances(dataset, index)(query));
           const rows = [...index.query(query).rows()].sort((a, b) => a - b);
           expect(sorted.matching).toEqual(rows.map((row) => dataset.claims[row]));
         }
@@ -36,7 +36,7 @@ describe("sortClaims", () => {
     const sorted = sortClaims(
       claims,
       SUMMER,
-      createHindrances({ ...SUMMER, filter }, dataset, createClaimIndex(dataset)),
+      createHindrances(dataset, createClaimIndex(dataset))({ ...SUMMER, filter }),
     );
     expect(sorted).toEqual({
       total: 4,
@@ -55,19 +55,18 @@ describe("createHindrances", () => {
     const claim = createClaim({ claimant: "mujahid", assertion: "denial", credibility: "6", summary: "No camps" });
     const dataset = createDataset({ claims: [claim], claimants: [createClaimant({ id: "mujahid", type: "taliban" })] });
     const hindrances = createHindrances(
-      {
-        clock: "occurred",
-        filter: {
-          ...NO_FILTER,
-          bloc: { kind: "only", values: ["UN"] },
-          polarity: { kind: "without", values: ["deny"] },
-          credibility: { atLeast: null, unjudged: false },
-          text: "camps fighters",
-        },
-      },
       dataset,
       createClaimIndex(dataset),
-    );
+    )({
+      clock: "occurred",
+      filter: {
+        ...NO_FILTER,
+        bloc: { kind: "only", values: ["UN"] },
+        polarity: { kind: "without", values: ["deny"] },
+        credibility: { atLeast: null, unjudged: false },
+        text: "camps fighters",
+      },
+    });
     expect(hindrances(claim)).toEqual(["bloc", "polarity", "credibility", "text"]);
   });
 });
@@ -90,7 +89,7 @@ describe("waysBack", () => {
       reliability: { atLeast: "D", unjudged: true },
       assertion: { kind: "without", values: ["attack"] },
     } as const;
-    expect(waysBack(sortClaims(claims, SUMMER, createHindrances({ ...SUMMER, filter }, dataset, index)))).toEqual({
+    expect(waysBack(sortClaims(claims, SUMMER, createHindrances(dataset, index)({ ...SUMMER, filter })))).toEqual({
       withoutWindow: 1,
       withoutFilter: 4,
       part: { part: "reliability", claims: 2 },
@@ -101,7 +100,7 @@ describe("waysBack", () => {
     const sorted = sortClaims(
       claims.slice(4),
       SUMMER,
-      createHindrances({ ...SUMMER, filter: NO_FILTER }, dataset, index),
+      createHindrances(dataset, index)({ ...SUMMER, filter: NO_FILTER }),
     );
     expect(waysBack(sorted)).toEqual({ withoutWindow: 2, withoutFilter: 0, part: null });
   });

@@ -50,7 +50,7 @@ test.each(barred)("$search does not find what is not meant: $why", ({ search, cl
 describe("index, “hidden by” and marks agree:", () => {
   test.each(exact)("$search", ({ search, claims }) => {
     const wanted = new Set(claims.split(" "));
-    const hindrances = createHindrances({ filter: { ...NO_FILTER, text: search }, clock: "occurred" }, dataset, index);
+    const hindrances = createHindrances(dataset, index)({ filter: { ...NO_FILTER, text: search }, clock: "occurred" });
     const terms = index.search(search)?.terms ?? [];
     const findMarks = markerOf(terms);
     for (const claim of dataset.claims) {
