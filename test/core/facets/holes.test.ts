@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type { ClosedFacet } from "../../../src/core/facets/facet.ts";
 import { FACET_NAMES, FACETS } from "../../../src/core/facets/facets.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
-import { text } from "../../../src/core/messages/catalogue.ts";
+import { english } from "../../../src/core/messages/catalogue.ts";
 import type { FacetWords } from "../../../src/core/messages/facets.ts";
 
-const { extent: words, ...otherWords } = text.facets;
+const { extent: words, ...otherWords } = english.facets;
 const { link, column, control, values, read, ...nothing } = FACETS.extent;
 
 /** What must not compile: type checks are the test, which fail where one of these lines has no error. */
@@ -23,7 +23,7 @@ const holes = {
   // @ts-expect-error a facet of the table without words
   wordless: otherWords satisfies FacetWords,
   // @ts-expect-error words of a facet that the table lacks
-  unlisted: { ...text.facets, weather: words } satisfies FacetWords,
+  unlisted: { ...english.facets, weather: words } satisfies FacetWords,
   // @ts-expect-error a value without a word in the panel
   nameless: { ...words, options: { named: "", part: "", most: "" } } satisfies FacetWords["extent"],
   // @ts-expect-error values that the sentence does not tell
@@ -40,7 +40,7 @@ test("a facet with one part missing does not compile", () => {
 
 test("every facet of the table has its words, its part of the filter, and a key and column of its own", () => {
   expect(nothing).toEqual({});
-  expect(Object.keys(text.facets).sort()).toEqual(FACET_NAMES.toSorted());
+  expect(Object.keys(english.facets).sort()).toEqual(FACET_NAMES.toSorted());
   expect(Object.keys(NO_FILTER)).toEqual([...FACET_NAMES, "text"]);
   for (const part of ["link", "column"] as const) {
     expect(new Set(FACET_NAMES.map((name) => FACETS[name][part])).size).toBe(FACET_NAMES.length);
