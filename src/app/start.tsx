@@ -41,9 +41,10 @@ export async function start(page: Window & typeof globalThis): Promise<() => voi
     const { text } = await language;
     render(<ErrorScreen text={text} problem={error} onRetry={() => page.location.reload()} />, host);
   });
+  const tablesOrNone = coming.tables.catch(() => null);
   const spoken = await language;
   if (!isFaulty) render(<LoadingScreen text={spoken.text} />, host);
-  const tables = await coming.tables.catch(() => null);
+  const tables = await tablesOrNone;
   if (tables === null || isFaulty) return end;
   const { dataset, problems } = tables;
   const { view, ignored } = decodeLink(page.location.hash, dataset);
