@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
-import { linkFaultInWords } from "../../src/core/messages/link-faults.ts";
+import { linkFaultInWords } from "../../src/core/messages/en/link-faults.ts";
 import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
 import { DEFAULT_VIEW, type ViewState } from "../../src/core/view-state.ts";
 import { decodeLink, encodeLink } from "../../src/io/link.ts";

@@ -1,4 +1,4 @@
-import type { FACETS, FacetName, FacetValue } from "../facets/facets.ts";
+import type { FACETS, FacetName, FacetValue } from "../../facets/facets.ts";
 import { listed } from "./listed.ts";
 import { vocabulary } from "./vocabulary.ts";
 
