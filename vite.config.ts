@@ -34,25 +34,28 @@ const policy: Plugin = {
 };
 
 /**
- * Has the browser fetch the code of the map with the page's own rather than when that asks for it, and after the words,
- * which do not wait for it.
+ * Has the browser fetch the first words and the code of the map with the page's own code rather than when that asks for
+ * them, and the map after the words, which do not wait for it.
  */
-const mapCode: Plugin = {
-  name: "map-code",
+const preloaded: Plugin = {
+  name: "preloaded",
   apply: "build",
   transformIndexHtml: {
     order: "post",
     handler(_, { bundle = {}, chunk: page }) {
       const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-      const map = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("/src/app/create-map.ts"));
-      if (!map) throw new Error("The code of the map is no chunk of its own.");
-      return [map.fileName, ...map.imports]
-        .filter((file) => file !== page?.fileName)
-        .map((file) => ({
-          tag: "link",
-          attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}`, fetchpriority: "low" },
-          injectTo: "head",
-        }));
+      const preload = (module: string, fetchpriority: "high" | "low") => {
+        const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+        if (!chunk) throw new Error(`${module} is no chunk of its own.`);
+        return [chunk.fileName, ...chunk.imports]
+          .filter((file) => file !== page?.fileName)
+          .map((file) => ({
+            tag: "link",
+            attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}`, fetchpriority },
+            injectTo: "head" as const,
+          }));
+      };
+      return [...preload("/src/core/messages/en/english.ts", "high"), ...preload("/src/app/create-map.ts", "low")];
     },
   },
 };
@@ -88,5 +91,5 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "page", test: /\/src\/main\.ts$/ }] } } },
   },
   worker: { format: "es" },
-  plugins: [policy, mapCode, licences],
+  plugins: [policy, preloaded, licences],
 });

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import { faultInWords } from "../../src/core/messages/faults.ts";
+import { wholeEnglish } from "../../src/core/messages/en/whole-english.ts";
 import { faultOf } from "../../src/core/records/fault.ts";
 import type { Problem } from "../../src/core/records/problem.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
@@ -40,7 +40,11 @@ export interface CheckedPackage {
  */
 export function checkPackage(files: Readonly<Record<string, string>>): CheckedPackage {
   const missing = PACKAGE_FILES.filter((file) => files[file] === undefined);
-  const faults: Finding[] = missing.map((file) => ({ file, ...ofFile, ...faultInWords(faultOf("missingFile", null)) }));
+  const faults: Finding[] = missing.map((file) => ({
+    file,
+    ...ofFile,
+    ...wholeEnglish.problems.inWords(faultOf("missingFile", null)),
+  }));
   const read = <Value>(reading: () => Value): Value | null => {
     try {
       return reading();
@@ -74,7 +78,7 @@ export function checkPackage(files: Readonly<Record<string, string>>): CheckedPa
 const ofFile = { row: null, column: null, value: null };
 
 function inWords({ fault, ...place }: Problem): Finding {
-  return { ...place, ...faultInWords(fault) };
+  return { ...place, ...wholeEnglish.problems.inWords(fault) };
 }
 
 function cellOf({ file, row, column }: Finding): string {

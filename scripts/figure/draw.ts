@@ -12,8 +12,8 @@ import {
   type FigureSettings,
 } from "../../src/core/figure/figure-settings.ts";
 import { THEMES } from "../../src/core/figure/palette.ts";
-import { english } from "../../src/core/messages/catalogue.ts";
-import { linkFaultInWords } from "../../src/core/messages/link-faults.ts";
+import { linkFaultInWords } from "../../src/core/messages/en/link-faults.ts";
+import { loadEnglish } from "../../src/core/messages/language.ts";
 import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import { figureScene } from "../../src/export/figure/figure-scene.ts";
 import { withResolution } from "../../src/export/png.ts";
@@ -21,6 +21,7 @@ import { sceneToSvg } from "../../src/export/svg.ts";
 import { decodeLink, encodeLink } from "../../src/io/link.ts";
 import { type LoadedPackage, loadPackage } from "../../src/io/load-package.ts";
 import { createAtlasState } from "../../src/state/atlas-state.ts";
+import { loadWholeText } from "../../src/state/language.ts";
 import { settleTimeline } from "../../src/state/timeline-actions.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -67,7 +68,14 @@ export async function drawFigure(
   base: string,
 ): Promise<{ readonly svg: string; readonly ignored: readonly string[] }> {
   const { view, ignored } = decodeLink(fragment, loaded.dataset);
-  const state = createAtlasState(loaded.dataset, createClaimIndex(loaded.dataset), loaded.problems, english, view);
+  const state = createAtlasState(
+    loaded.dataset,
+    createClaimIndex(loaded.dataset),
+    loaded.problems,
+    await loadEnglish(),
+    view,
+  );
+  await loadWholeText(state);
   settleTimeline(state);
   const input = figureInputOf(state, figureGroundOf(loaded), `${base}${encodeLink(view)}`);
   const font = await embeddedFont(

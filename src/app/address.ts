@@ -56,7 +56,7 @@ export function followAddress(state: AtlasState, page: AddressPage): StepHistory
   };
   const afterWriting = (step: () => void, can: ReadonlySignal<boolean>, done: KeyWord, none: KeyWord) => () => {
     write();
-    say(state, state.text.peek().keys[can.peek() ? done : none]);
+    say(state, state.text.peek().history[can.peek() ? done : none]);
     step();
   };
   page.addEventListener("popstate", read);

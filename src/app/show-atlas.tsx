@@ -82,7 +82,7 @@ export function showAtlas(
     ends.push(wireMap(state, map, mapHost, page));
     await map.whenDrawn();
     page.performance.mark("map-drawn");
-    await Promise.allSettled([loadLazy(), loadFigureFiles(), map.loadSpare()]);
+    await Promise.allSettled([loadLazy(state), loadFigureFiles(), map.loadSpare()]);
     mapHost.setAttribute("data-map-ready", "");
   };
   drawMap().catch(() => {

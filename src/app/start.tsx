@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { english as text } from "../core/messages/catalogue.ts";
+import { loadEnglish } from "../core/messages/language.ts";
 import { createClaimIndex } from "../core/query/claim-index.ts";
 import { decodeLink } from "../io/link.ts";
 import { fetchPackage } from "../io/load-package.ts";
@@ -28,30 +28,34 @@ export async function start(page: Window & typeof globalThis): Promise<() => voi
   const end = () => {
     for (const each of ends.toReversed()) each();
   };
-  render(<LoadingScreen text={text} />, host);
+  const language = loadEnglish();
   const mapCode = import("./create-map.ts").then(({ createMap, prepareEngine }) => {
     prepareEngine();
     return createMap;
   });
   const coming = fetchPackage(page.fetch.bind(page), new URL("data/", page.document.baseURI).href);
   let isFaulty = false;
-  coming.whole.catch((error: unknown) => {
+  coming.whole.catch(async (error: unknown) => {
     if (!(error instanceof PackageError)) throw error;
     isFaulty = true;
+    const { text } = await language;
     render(<ErrorScreen text={text} problem={error} onRetry={() => page.location.reload()} />, host);
   });
-  const tables = await coming.tables.catch(() => null);
+  const tablesOrNone = coming.tables.catch(() => null);
+  const spoken = await language;
+  if (!isFaulty) render(<LoadingScreen text={spoken.text} />, host);
+  const tables = await tablesOrNone;
   if (tables === null || isFaulty) return end;
   const { dataset, problems } = tables;
   const { view, ignored } = decodeLink(page.location.hash, dataset);
-  const state = createAtlasState(dataset, createClaimIndex(dataset), problems, text, view, theme);
+  const state = createAtlasState(dataset, createClaimIndex(dataset), problems, spoken, view, theme);
   ends.push(
     effect(() => applyTheme(page.document, state.theme.value)),
     effect(() => {
       if (state.theme.value !== theme) keepTheme(page, state.theme.value);
     }),
   );
-  if (ignored.length > 0) notify(state, text.frame.linkIgnored(ignored));
+  if (ignored.length > 0) notify(state, spoken.text.frame.linkIgnored(ignored));
   ends.push(showAtlas(state, coming.whole, mapCode, host, page));
   return end;
 }

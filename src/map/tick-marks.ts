@@ -1,7 +1,6 @@
 import type { FeatureCollection, MultiLineString } from "geojson";
 import { type Point, ticksAlong } from "../core/figure/borders-ticks.ts";
-import { inverseMercator } from "../core/figure/inverse-mercator.ts";
-import { mercator, type Viewport } from "../core/figure/mercator.ts";
+import { inverseMercator, mercator, type Viewport } from "../core/figure/mercator.ts";
 import type { Geography } from "../core/geography/geography.ts";
 import type { Camera } from "../core/view-state.ts";
 

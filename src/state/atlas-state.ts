@@ -8,6 +8,7 @@ import { NO_SPACING, type TextSpacing } from "../core/figure/text-width.ts";
 import type { Measure } from "../core/measures/measure.ts";
 import { measuresOf } from "../core/measures/measures.ts";
 import type { Catalogue } from "../core/messages/catalogue.ts";
+import type { Language } from "../core/messages/language.ts";
 import type { ClaimIndex, QueryResult } from "../core/query/query.ts";
 import { type FindMarks, markerOf } from "../core/query/text-marks.ts";
 import { createNearSearches, type NearSearch } from "../core/query/text-nearest.ts";
@@ -50,8 +51,7 @@ export interface AtlasState {
   readonly dataset: Dataset;
   readonly index: ClaimIndex;
   readonly problems: Signal<readonly Problem[]>;
-  /** The words of the language that the page speaks. */
-  readonly text: Signal<Catalogue>;
+  readonly language: Signal<Language>;
 
   /** Everything a link carries, except that `camera` is written when the map comes to rest. */
   readonly view: Signal<ViewState>;
@@ -75,6 +75,8 @@ export interface AtlasState {
   readonly showsKeys: Signal<boolean>;
   readonly sheetHeight: Signal<SheetHeight>;
 
+  /** The words of the language, as far as they are there from the start. */
+  readonly text: ReadonlySignal<Catalogue>;
   readonly filter: ReadonlySignal<ViewState["filter"]>;
   readonly timeline: ReadonlySignal<ViewState["timeline"]>;
   readonly measure: ReadonlySignal<Measure>;
@@ -94,11 +96,12 @@ export function createAtlasState(
   dataset: Dataset,
   index: ClaimIndex,
   problems: readonly Problem[],
-  text: Catalogue,
+  speaks: Language,
   initial: ViewState = DEFAULT_VIEW,
   theme: Theme = "light",
 ): AtlasState {
   const view = signal(initial);
+  const language = signal(speaks);
   const filter = computed(() => view.value.filter);
   const timeline = computed(() => view.value.timeline);
   const window = computed(() => timeline.value.window);
@@ -111,7 +114,8 @@ export function createAtlasState(
     dataset,
     index,
     problems: signal(problems),
-    text: signal(text),
+    language,
+    text: computed(() => language.value.text),
     view,
     playing: signal(false),
     hover: signal(null),

@@ -4,7 +4,7 @@ import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import { restCamera, setFilter, setMeasure, setPlaying } from "../../src/state/actions.ts";
 import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
 import { createClaim, createDataset } from "../helpers/claims.ts";
-import { english } from "../helpers/english.ts";
+import { ENGLISH } from "../helpers/english.ts";
 import { FakeTab } from "../state/fake-tab.ts";
 
 type Address = ReturnType<typeof followAddress>;
@@ -14,7 +14,7 @@ afterEach(() => end());
 
 function createPage(): { readonly state: AtlasState; readonly tab: FakeTab; readonly address: Address } {
   const dataset = createDataset({ claims: [createClaim()] });
-  const state = createAtlasState(dataset, createClaimIndex(dataset), [], english);
+  const state = createAtlasState(dataset, createClaimIndex(dataset), [], ENGLISH);
   const tab = new FakeTab();
   const address = followAddress(state, tab);
   end = address.stop;

@@ -8,7 +8,7 @@ import { setPlaying, setTimeline } from "../../src/state/actions.ts";
 import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
 import { setSpeed, stepTimeline, togglePlaying } from "../../src/state/timeline-actions.ts";
 import { createClaim, createDataset, createDay, createSpan } from "../helpers/claims.ts";
-import { english } from "../helpers/english.ts";
+import { ENGLISH } from "../helpers/english.ts";
 
 /** A page whose time passes only when told. */
 class StillPage implements PlaybackPage {
@@ -58,7 +58,7 @@ function createState(timeline: Partial<TimelineSettings> = {}): AtlasState {
   });
   const window = { from: createDay("2020-01-01"), to: createDay("2020-01-31") };
   const view = { ...DEFAULT_VIEW, timeline: { ...DEFAULT_TIMELINE, window, ...timeline } };
-  return createAtlasState(dataset, createClaimIndex(dataset), [], english, view);
+  return createAtlasState(dataset, createClaimIndex(dataset), [], ENGLISH, view);
 }
 
 function endOf(state: AtlasState): string {

@@ -33,7 +33,7 @@ import { listWords, tipLines, without } from "../helpers/area-words.ts";
 import { type AreaAnswer, answersTo } from "../helpers/areas-from-csv.ts";
 import { filterOf } from "../helpers/asked-filter.ts";
 import { type Question, rowsOf, spanOf } from "../helpers/counted-from-csv.ts";
-import { english } from "../helpers/english.ts";
+import { ENGLISH, english } from "../helpers/english.ts";
 import { randomQuestions } from "../helpers/questions.ts";
 import { mountMap } from "./map-mount.ts";
 
@@ -191,7 +191,7 @@ const OVER: Readonly<Record<string, string>> = {
 test(`state, count and class of all regions are what the files say, everywhere, for ${QUESTIONS} questions`, async () => {
   await page.viewport(1440, 900);
   const loaded = await loadPackage(fetch.bind(globalThis), new URL("/data/", location.href).href);
-  const state: AtlasState = createAtlasState(loaded.dataset, createClaimIndex(loaded.dataset), [], english);
+  const state: AtlasState = createAtlasState(loaded.dataset, createClaimIndex(loaded.dataset), [], ENGLISH);
   const ground = figureGroundOf(loaded);
 
   const colours = new Map<string, string>();

@@ -10,7 +10,7 @@ import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
 import { DEFAULT_VIEW, type ViewState } from "../../src/core/view-state.ts";
 import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
 import { AtlasContext } from "../../src/views/parts/atlas-context.ts";
-import { english } from "../helpers/english.ts";
+import { ENGLISH } from "../helpers/english.ts";
 import "../../src/views/parts/controls.css";
 import "../../src/views/tokens.css";
 import {
@@ -137,7 +137,7 @@ export function mount(
   start: Partial<ViewState> = {},
   { theme = "light", dataset = createDetailsDataset() }: { readonly theme?: Theme; readonly dataset?: Dataset } = {},
 ): AtlasState {
-  const state = createAtlasState(dataset, createClaimIndex(dataset), [], english, { ...DEFAULT_VIEW, ...start }, theme);
+  const state = createAtlasState(dataset, createClaimIndex(dataset), [], ENGLISH, { ...DEFAULT_VIEW, ...start }, theme);
   applyTheme(document, theme);
   document.documentElement.lang = "en";
   const root = document.createElement("main");

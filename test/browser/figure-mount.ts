@@ -5,7 +5,7 @@ import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import { DEFAULT_VIEW, type ViewState } from "../../src/core/view-state.ts";
 import { createAtlasState } from "../../src/state/atlas-state.ts";
 import type { FigureWorkshop } from "../../src/views/figure/figure-workshop.ts";
-import { english } from "../helpers/english.ts";
+import { ENGLISH } from "../helpers/english.ts";
 import { createOverlayDataset, squaresOf } from "./overlay-mount.tsx";
 
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -29,7 +29,7 @@ export function createFigures(overrides: Partial<FigureWorkshop> = {}, view: Par
       sources: [],
     },
   });
-  const state = createAtlasState(dataset, createClaimIndex(dataset), [], english, { ...DEFAULT_VIEW, ...view });
+  const state = createAtlasState(dataset, createClaimIndex(dataset), [], ENGLISH, { ...DEFAULT_VIEW, ...view });
   return {
     ready: Promise.resolve(),
     input: () => figureInputOf(state, ground, "https://atlas.example/#v1"),

@@ -8,7 +8,7 @@ import type { Problem } from "../../src/core/records/problem.ts";
 import { DEFAULT_VIEW, type ViewState } from "../../src/core/view-state.ts";
 import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
 import { AtlasContext } from "../../src/views/parts/atlas-context.ts";
-import { english } from "../helpers/english.ts";
+import { ENGLISH } from "../helpers/english.ts";
 import "../../src/views/parts/controls.css";
 import "../../src/views/tokens.css";
 import {
@@ -72,7 +72,7 @@ export function mount(
   const dataset = createFilterDataset();
   const start = { ...DEFAULT_VIEW, ...options.start };
   const theme = options.theme ?? "light";
-  const state = createAtlasState(dataset, createClaimIndex(dataset), options.problems ?? [], english, start, theme);
+  const state = createAtlasState(dataset, createClaimIndex(dataset), options.problems ?? [], ENGLISH, start, theme);
   applyTheme(document, theme);
   document.documentElement.lang = "en";
   const root = document.createElement("div");

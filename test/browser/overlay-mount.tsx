@@ -8,7 +8,7 @@ import type { Camera } from "../../src/core/view-state.ts";
 import { followMap } from "../../src/state/actions.ts";
 import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
 import { AtlasContext } from "../../src/views/parts/atlas-context.ts";
-import { english } from "../helpers/english.ts";
+import { ENGLISH } from "../helpers/english.ts";
 import "../../src/views/tokens.css";
 import { createClaim, createClaimant, createDataset, createRegion, createSpan } from "../helpers/claims.ts";
 
@@ -78,7 +78,7 @@ let hosts: HTMLElement[] = [];
 /** Draws a view over an atlas whose map stands at `camera`, in a host of the size of the map. */
 export function mountOverlay(view: (state: AtlasState) => JSX.Element): { state: AtlasState; host: HTMLElement } {
   const dataset = createOverlayDataset();
-  const state = createAtlasState(dataset, createClaimIndex(dataset), [], english);
+  const state = createAtlasState(dataset, createClaimIndex(dataset), [], ENGLISH);
   applyTheme(document, "light");
   followMap(state, { camera, viewport, moving: false });
   const host = document.createElement("main");

@@ -11,7 +11,7 @@ import { DEFAULT_VIEW } from "../../src/core/view-state.ts";
 import { histogramLayout } from "../../src/export/drawing/histogram-layout.ts";
 import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
 import { AtlasContext } from "../../src/views/parts/atlas-context.ts";
-import { english } from "../helpers/english.ts";
+import { ENGLISH } from "../helpers/english.ts";
 import "../../src/views/parts/controls.css";
 import { Timeline } from "../../src/views/timeline/timeline.tsx";
 import "../../src/views/tokens.css";
@@ -47,7 +47,7 @@ export async function mountTimeline(
   await page.viewport(width, 600);
   const window = { from: createDay("2021-08-01"), to: createDay("2023-12-31") };
   const view = { ...DEFAULT_VIEW, timeline: { ...DEFAULT_TIMELINE, window, ...part } };
-  const state = createAtlasState(dataset, createClaimIndex(dataset), [], english, view, theme);
+  const state = createAtlasState(dataset, createClaimIndex(dataset), [], ENGLISH, view, theme);
   applyTheme(document, theme);
   document.documentElement.lang = "en";
   endPlayback = runPlayback(state, globalThis.window);

@@ -1,1 +1,7 @@
-export { english } from "../../src/core/messages/catalogue.ts";
+import { wholeEnglish } from "../../src/core/messages/en/whole-english.ts";
+import type { Language } from "../../src/core/messages/language.ts";
+
+export { wholeEnglish as english };
+
+/** English with all its words there. */
+export const ENGLISH: Language = { text: wholeEnglish, whole: wholeEnglish, load: async () => wholeEnglish };

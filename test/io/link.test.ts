@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
-import { linkFaultInWords } from "../../src/core/messages/link-faults.ts";
+import { linkFaultInWords } from "../../src/core/messages/en/link-faults.ts";
 import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
 import { DEFAULT_VIEW, type ViewState } from "../../src/core/view-state.ts";
 import { decodeLink, encodeLink } from "../../src/io/link.ts";
@@ -49,6 +49,14 @@ const links: readonly (readonly [string, ViewState])[] = [
   ["#v1&source=D", filtered({ reliability: { atLeast: "D", unjudged: true } })],
   ["#v1&source=D,-F", filtered({ reliability: { atLeast: "D", unjudged: false } })],
   ["#v1&claim=-6", filtered({ credibility: { atLeast: null, unjudged: false } })],
+  ["#v1&extent=named,part", filtered({ extent: { kind: "only", values: ["named", "part"] } })],
+  ["#v1&precision=-year,-unknown", filtered({ precision: { kind: "without", values: ["year", "unknown"] } })],
+  [
+    "#v1&responsibility=claimed,no-attack",
+    filtered({ responsibility: { kind: "only", values: ["claimed", "no-attack"] } }),
+  ],
+  ["#v1&corroborated=-none", filtered({ corroborated: { kind: "without", values: ["none"] } })],
+  ["#v1&contradicted=others,own", filtered({ contradicted: { kind: "only", values: ["others", "own"] } })],
   ["#v1&text=Mastung%2C%20%22bus%21%22", filtered({ text: 'Mastung, "bus!"' })],
   [
     "#v1&page=table&table=regions&sort=grade&regionsort=-last-denied",
@@ -119,6 +127,11 @@ describe("what is not valid is ignored and named:", () => {
     ["source=F", "reliability “F”"],
     ["source=B,-F,-F", "reliability “B,-F,-F”"],
     ["claim=6", "credibility “6”"],
+    ["extent=all", "extent “all”"],
+    ["precision=week", "precision of dates “week”"],
+    ["responsibility=they", "responsibility “they”"],
+    ["corroborated=no", "corroboration “no”"],
+    ["contradicted=yes", "contradiction “yes”"],
     ["text=%", "search text “%”"],
     ["area=PK213:country", "area “PK213:country”"],
     ["area=AF", "area “AF”"],

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { drawFigure, settingsOf } from "../../scripts/figure/draw.ts";
-import { linkFaultInWords } from "../../src/core/messages/link-faults.ts";
+import { linkFaultInWords } from "../../src/core/messages/en/link-faults.ts";
 import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import type { ClaimIndex, QueryResult } from "../../src/core/query/query.ts";
 import { standingOf } from "../../src/core/query/standing.ts";
@@ -14,7 +14,7 @@ import { decodeLink, encodeLink } from "../../src/io/link.ts";
 import { type LoadedPackage, loadPackage } from "../../src/io/load-package.ts";
 import { createAtlasState } from "../../src/state/atlas-state.ts";
 import { settleTimeline } from "../../src/state/timeline-actions.ts";
-import { english } from "../helpers/english.ts";
+import { ENGLISH } from "../helpers/english.ts";
 import { KEPT_LINKS, keptFile, linkedFile } from "./linked-package.ts";
 
 let loaded: LoadedPackage;
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 test.each(KEPT_LINKS)("$name: counts, texts and bytes of the figure are those that were kept", async (kept) => {
   const { view, ignored } = decodeLink(kept.link, loaded.dataset);
-  const state = createAtlasState(loaded.dataset, index, loaded.problems, english, view);
+  const state = createAtlasState(loaded.dataset, index, loaded.problems, ENGLISH, view);
   settleTimeline(state);
   const result = state.result.value;
   const { svg } = await drawFigure(loaded, kept.link, settingsOf(kept.figure), "https://atlas.example/");

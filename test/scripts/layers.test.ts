@@ -32,9 +32,12 @@ function layerOf(file: string): string {
   return file.split("/")[1] ?? "";
 }
 
-function importsOf(file: string): readonly string[] {
+/** What a file imports, dynamic imports too; of `values` only where it is more than types. */
+function importsOf(file: string, which: "all" | "values" = "all"): readonly string[] {
   const { module } = parseSync(file, readFileSync(file, "utf8"));
-  const from = [...module.staticImports.map((entry) => entry.moduleRequest.value)];
+  const from = module.staticImports
+    .filter(({ entries }) => which === "all" || entries.length === 0 || entries.some(({ isType }) => !isType))
+    .map((entry) => entry.moduleRequest.value);
   for (const entry of module.staticExports) {
     for (const { moduleRequest } of entry.entries) if (moduleRequest) from.push(moduleRequest.value);
   }
@@ -43,6 +46,12 @@ function importsOf(file: string): readonly string[] {
     from.push(source.slice(moduleRequest.start + 1, moduleRequest.end - 1));
   }
   return from;
+}
+
+function resolvedIn(file: string, target: string): string {
+  return relative(".", normalize(join(dirname(file), target)))
+    .split("\\")
+    .join("/");
 }
 
 function faultsOf(file: string): readonly string[] {
@@ -56,9 +65,7 @@ function faultsOf(file: string): readonly string[] {
         ? [`${file} imports ${target}, which belongs to ${places.join(", ")}`]
         : [];
     }
-    const resolved = relative(".", normalize(join(dirname(file), target)))
-      .split("\\")
-      .join("/");
+    const resolved = resolvedIn(file, target);
     if (!resolved.startsWith("src/")) return [`${file} imports ${resolved}, which is outside src`];
     const other = layerOf(resolved);
     return other === layer || allowed.includes(other)
@@ -75,6 +82,14 @@ describe("imports", () => {
 
   it("point inward", () => {
     expect(files.flatMap(faultsOf)).toEqual([]);
+  });
+
+  it("of a language's words are made where it is loaded, and nowhere else", () => {
+    const isWords = (file: string) => file.startsWith("src/core/messages/en/");
+    const importers = files.filter(
+      (file) => !isWords(file) && importsOf(file, "values").some((target) => isWords(resolvedIn(file, target))),
+    );
+    expect(importers).toEqual(["src/core/messages/language.ts"]);
   });
 
   it("of main.ts are made by nobody", () => {

@@ -4,6 +4,7 @@ import { geographyOf } from "../../core/geography/geography.ts";
 import type { FigureGround, FigureInput } from "../../export/figure/figure-input.ts";
 import type { LoadedPackage } from "../../io/load-package.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
+import { wholeTextOf } from "../../state/language.ts";
 
 /** What figures of a data package have in common. */
 export function figureGroundOf({ dataset, regions, context, descriptor }: LoadedPackage): FigureGround {
@@ -20,7 +21,7 @@ export function figureGroundOf({ dataset, regions, context, descriptor }: Loaded
 export function figureInputOf(state: AtlasState, ground: FigureGround, address: string): FigureInput {
   return {
     ...ground,
-    text: state.text.peek(),
+    text: wholeTextOf(state),
     dataset: state.dataset,
     result: state.result.peek(),
     measure: state.measure.peek(),

@@ -5,6 +5,7 @@ import type { FigureGround } from "../../export/figure/figure-input.ts";
 import { windowName } from "../../export/window-name.ts";
 import type { LoadedPackage } from "../../io/load-package.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
+import { wholeTextOf } from "../../state/language.ts";
 import type { FigureWorkshop } from "../../views/figure/figure-workshop.ts";
 import { addressOf } from "../address.ts";
 import { figureGroundOf, figureInputOf } from "./figure-input.ts";
@@ -34,7 +35,7 @@ export function createFigureWorkshop(
       return figureInputOf(state, ground, addressOf(state.view.peek(), page));
     },
     save: async (scene, settings, format) => {
-      const text = state.text.peek();
+      const text = wholeTextOf(state);
       const name = text.figure.fileName(windowName(text, state.timeline.peek().window), format, settings.scale);
       download(await fileOf(scene, settings, format), name, page.document);
       return name;

@@ -14,6 +14,11 @@ export function mercator(longitude: number, latitude: number): readonly [x: numb
   return [(longitude + 180) / 360, (1 - Math.asinh(Math.tan(phi)) / Math.PI) / 2];
 }
 
+/** Longitude and latitude in degrees of a point of the world (fractions of it, y down). Web Mercator, EPSG:3857. */
+export function inverseMercator(x: number, y: number): readonly [longitude: number, latitude: number] {
+  return [x * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
+}
+
 /** A function from longitude and latitude to px in a viewport whose centre the camera looks at, north up. */
 export function projector(
   camera: Camera,

@@ -1,7 +1,7 @@
 import type { ListFacet, RampFacet, TreeFacet } from "../facets/facet.ts";
 import { FACETS, type FacetName, hasControl, type NamesWith, namesFrom } from "../facets/facets.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
-import type { ToldOptionWords } from "../messages/facets.ts";
+import type { ToldOptionWords } from "../messages/en/facets.ts";
 import { isolated } from "../messages/isolated.ts";
 import { searchedNames } from "../query/text-also.ts";
 import { namesOf } from "../query/text-names.ts";

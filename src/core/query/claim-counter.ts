@@ -1,6 +1,7 @@
 import { POLARITIES } from "../records/vocabulary.ts";
 import type { Clock } from "../time/span.ts";
 import { type CounterPlan, increment } from "./counter-plan.ts";
+import type { Codes } from "./facet-columns.ts";
 import { FAILS, heldBackBy, MATCHES } from "./facet-states.ts";
 
 /** Adds the packed claims at places `start` up to, not including, `end` of an order to counters. */
@@ -23,8 +24,8 @@ export function claimCounters(
 ): (note?: NoteClaim) => CountClaims {
   const countLong = longCounter(plan);
   const countHeldBack = heldBackCounter(plan, clock);
-  const { starts, slots } = plan.claims;
   return (note) => (counters, order, start, end) => {
+    const { starts, slots } = plan.claims;
     for (let place = start; place < end; place++) {
       const claim = order[place] as number;
       const state = states[claim] as number;
@@ -59,27 +60,27 @@ function heldBackCounter(
   clock: Clock,
 ): (counters: Int32Array, claim: number, state: number) => void {
   const { starts, lists, cellStarts, slots } = plan.claims;
-  const headOf = new Int32Array(FAILS).fill(-1);
+  const headOf = new Int32Array(FAILS);
   const listOf = new Int32Array(FAILS);
   const firstOf = new Int32Array(FAILS);
   const slotOf = new Int32Array(FAILS);
-  const codesOf: (Uint8Array | undefined)[] = [];
+  const codesOf: (Codes | undefined)[] = [];
   plan.facets.forEach(({ slot, by }, facet) => {
     const state = heldBackBy(facet);
     slotOf[state] = slot;
-    if (by.kind === "values") listOf[state] = by.list;
-    else headOf[state] = by.head;
-    if (by.kind !== "profile") return;
+    if (by.kind === "values") {
+      listOf[state] = by.list;
+      return;
+    }
+    headOf[state] = by.head;
     firstOf[state] = by.group.slot;
     codesOf[state] = by.codes[clock];
   });
   return (counters, claim, state) => {
-    const head = headOf[state] as number;
-    if (head !== -1) {
-      const own = slots[(starts[claim] as number) + head] as number;
-      const codes = codesOf[state];
-      if (codes === undefined) increment(counters, own);
-      else increment(counters, (slotOf[state] as number) + (codes[own - (firstOf[state] as number)] as number));
+    const codes = codesOf[state];
+    if (codes !== undefined) {
+      const own = slots[(starts[claim] as number) + (headOf[state] as number)] as number;
+      increment(counters, (slotOf[state] as number) + (codes[own - (firstOf[state] as number)] as number));
       return;
     }
     const list = listOf[state] as number;

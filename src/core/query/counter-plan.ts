@@ -1,9 +1,9 @@
-import { FACET_NAMES, type FacetName, facetOf } from "../facets/facets.ts";
+import { FACET_NAMES, type FacetName } from "../facets/facets.ts";
 import type { Clock } from "../time/span.ts";
 import { type Cells, cellsOf } from "./cells.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 import type { Dictionaries } from "./dictionaries.ts";
-import type { Codes, FacetColumn, ListColumn, SingleColumn } from "./facet-columns.ts";
+import type { Codes, FacetColumn, ListColumn } from "./facet-columns.ts";
 import { type PackedClaims, packClaims } from "./packed-claims.ts";
 import { profileGroupsOf } from "./profiles.ts";
 
@@ -28,30 +28,22 @@ export interface PlannedFacet {
   readonly name: FacetName;
   readonly column: FacetColumn;
   readonly slot: number;
-  readonly by: ByProfile | ByValue | ByValues;
+  readonly by: ByProfile | ByValues;
 }
 
 /** The counters hold claims that only the facet holds back; profiles tell the rest. */
 interface ByProfile {
   readonly kind: "profile";
-  /** Which of the first counters of a claim is that of its profile. */
+  /** Position of the group, which is also that of the profile's counter among those of a claim. */
   readonly head: number;
   readonly group: PlannedGroup;
   /** By clock, the code of each profile. */
-  readonly codes: Readonly<Record<Clock, Uint8Array>>;
+  readonly codes: Readonly<Record<Clock, Codes>>;
 }
 
-/** The counters hold claims that match or that only the facet holds back. */
-interface ByValue {
-  readonly kind: "value";
-  /** Which of the first counters of a claim is that of its value. */
-  readonly head: number;
-}
-
-/** Likewise, each claim in several counters. */
+/** The counters hold claims that match or that only the facet holds back, each claim in several. */
 interface ByValues {
   readonly kind: "values";
-  readonly column: ListColumn;
   /** Which of the lists of a claim is that of its values. */
   readonly list: number;
 }
@@ -77,33 +69,28 @@ export function counterPlan(columns: ClaimColumns, order: Uint32Array): CounterP
     return length - size;
   };
 
-  const profiled = FACET_NAMES.filter((name) => "values" in facetOf(name));
   const profiles = profileGroupsOf(
     columns.size,
-    profiled.map((name) => [name, columns.facets[name] as SingleColumn]),
+    FACET_NAMES.flatMap((name) => {
+      const column = columns.facets[name];
+      return "lists" in column ? [] : [[name, column] as const];
+    }),
   );
   const groups = profiles.map(({ count }) => ({ slot: block(count), count }));
-  const heads: { slot: number; codes: Codes }[] = profiles.map(({ profileOfClaim }, group) => ({
-    slot: (groups[group] as PlannedGroup).slot,
-    codes: profileOfClaim,
-  }));
   const lists: { slot: number; column: ListColumn }[] = [];
   const facets = FACET_NAMES.map((name): PlannedFacet => {
     const column = columns.facets[name];
     const slot = block(column.values.length);
-    if ("lists" in column) {
-      return { name, column, slot, by: { kind: "values", column, list: lists.push({ slot, column }) - 1 } };
-    }
+    if ("lists" in column)
+      return { name, column, slot, by: { kind: "values", list: lists.push({ slot, column }) - 1 } };
     const head = profiles.findIndex(({ codes }) => codes.has(name));
-    const codes = profiles[head]?.codes.get(name);
-    if (codes) return { name, column, slot, by: { kind: "profile", head, group: groups[head] as PlannedGroup, codes } };
-    return {
-      name,
-      column,
-      slot,
-      by: { kind: "value", head: heads.push({ slot, codes: column.codes.occurred }) - 1 },
-    };
+    const codes = profiles[head]?.codes.get(name) ?? column.codes;
+    return { name, column, slot, by: { kind: "profile", head, group: groups[head] as PlannedGroup, codes } };
   });
+  const heads = profiles.map(({ profileOfClaim }, head) => ({
+    slot: (groups[head] as PlannedGroup).slot,
+    codes: profileOfClaim,
+  }));
   const cell = block(cells.count);
   const longByArea = block(dictionaries.areas.length);
   const claims = packClaims(columns, order, { counters: length, heads, lists, cell: { slot: cell, cellsOfClaims } });

@@ -35,11 +35,10 @@ export function failingUnder(plan: CounterPlan, filter: Filter, clock: Clock, te
     }
     const bits = byHead.get(by.head) ?? new Uint32Array(plan.slots.length);
     byHead.set(by.head, bits);
-    const [first, codes] = by.kind === "profile" ? [by.group.slot, by.codes[clock]] : [slot, passing.keys()];
-    let next = first;
-    for (const code of codes) {
-      if (!passing[code]) bits[next] = (bits[next] as number) | bit;
-      next++;
+    const { group, codes } = by;
+    for (let profile = 0; profile < group.count; profile++) {
+      const at = group.slot + profile;
+      if (!passing[codes[clock][profile] as number]) bits[at] = (bits[at] as number) | bit;
     }
   });
   for (const [head, bits] of byHead) parts.push(bitsOfHead(plan, head, bits));

@@ -25,7 +25,7 @@ export function saidOfArea(
 export function voiceWords(text: Catalogue, voices: readonly Voice[]): string {
   const said = BLOCS.flatMap((bloc, index): (readonly [string, string])[] => {
     const voice = voices[index] ?? "silent";
-    return voice === "silent" ? [] : [[text.vocabulary.blocs[bloc], text.table.voice[voice]]];
+    return voice === "silent" ? [] : [[text.vocabulary.blocs[bloc], text.standing.voice[voice]]];
   });
-  return said.length === 0 ? text.table.noVoice : text.table.voices(said);
+  return said.length === 0 ? text.standing.noVoice : text.standing.voices(said);
 }

@@ -20,7 +20,7 @@ export function spokenView(text: Catalogue, view: ViewState, result: QueryResult
 function spokenSelection(text: Catalogue, { selection }: ViewState, result: QueryResult, dataset: Dataset): string {
   const { claims, regions, withdrawn } = dataset;
   const { area } = selection;
-  if (selection.claim !== null && withdrawn.has(selection.claim)) return text.details.withdrawn.title;
+  if (selection.claim !== null && withdrawn.has(selection.claim)) return text.details.withdrawn;
   const title = area === null ? null : titleOfArea(area, regions);
   if (area !== null && title) {
     return text.aloud.area(text.details.areaName(title), saidOfArea(text, area, result, regions));

@@ -1,12 +1,17 @@
 import { NO_FILTER } from "../../core/filter/filter.ts";
-import type { Catalogue } from "../../core/messages/catalogue.ts";
+import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import type { Query } from "../../core/query/query.ts";
 import type { TableName } from "../../core/table/sort.ts";
 import { download } from "../download.ts";
 import { windowName } from "../window-name.ts";
 
 /** The name of a saved table: tells window, whether a filter was on, and version of the data. */
-export function csvFileName(text: Catalogue, table: TableName, { filter, window }: Query, version: string): string {
+export function csvFileName(
+  text: WholeCatalogue,
+  table: TableName,
+  { filter, window }: Query,
+  version: string,
+): string {
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
   return text.table.fileName(table, windowName(text, window), isFiltered, version);
 }

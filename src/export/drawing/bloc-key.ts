@@ -1,7 +1,7 @@
 import { cellNodes } from "../../core/figure/mark.ts";
 import type { Scene, SceneNode } from "../../core/figure/scene.ts";
 import { textWidth } from "../../core/figure/text-width.ts";
-import type { Catalogue } from "../../core/messages/catalogue.ts";
+import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import { BLOCS } from "../../core/records/bloc.ts";
 import { voiceKeys } from "./legend.ts";
 import type { LegendContent } from "./legend-content.ts";
@@ -16,7 +16,7 @@ const WIDEST_GAP = 28;
 const BETWEEN_VOICES = 18;
 
 /** The nine blocs with their colours, three by three as in the mark, then the fills of the marks in one row. */
-export function blocKey(text: Catalogue, content: LegendContent, width: number, row = 20): Scene {
+export function blocKey(text: WholeCatalogue, content: LegendContent, width: number, row = 20): Scene {
   const names = BLOCS.map((bloc) => text.figure.blocs[bloc]);
   const columns = Array.from({ length: COLUMNS }, (_, column) =>
     Math.max(...names.map((name, index) => (index % COLUMNS === column ? wide(name) : 0))),

@@ -2,7 +2,7 @@ import type { WiderArea, WiderGroup } from "../../core/details/wider-areas.ts";
 import { markNodes } from "../../core/figure/mark.ts";
 import type { Scene, SceneNode } from "../../core/figure/scene.ts";
 import { textWidth } from "../../core/figure/text-width.ts";
-import type { Catalogue } from "../../core/messages/catalogue.ts";
+import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import { fittedText } from "./fitted-text.ts";
 import { paragraph } from "./paragraph.ts";
 
@@ -25,7 +25,7 @@ interface ShownGroup extends WiderGroup {
  * The wider areas for a figure, `width` px wide and at most `height` px high: each area with its mark, count and
  * denials; where there are too many, those with the fewest claims are only counted.
  */
-export function widerScene(text: Catalogue, groups: readonly WiderGroup[], width: number, height: number): Scene {
+export function widerScene(text: WholeCatalogue, groups: readonly WiderGroup[], width: number, height: number): Scene {
   const { heading, others, none } = text.legend.wider;
   const nodes: SceneNode[] = [
     { kind: "text", x: 0, y: 14, size: 14, runs: [{ text: heading, weight: 600 }] },
@@ -90,7 +90,7 @@ function fitted(groups: readonly WiderGroup[], room: number, grain: Grain): read
 }
 
 function rowNodes(
-  text: Catalogue,
+  text: WholeCatalogue,
   { title, voices, claims, denying, standing }: WiderArea,
   width: number,
   { mark }: Grain,

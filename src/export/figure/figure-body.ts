@@ -3,7 +3,7 @@ import type { FigureSettings } from "../../core/figure/figure-settings.ts";
 import type { MapSymbol } from "../../core/figure/map-symbols.ts";
 import type { Viewport } from "../../core/figure/mercator.ts";
 import type { Scene } from "../../core/figure/scene.ts";
-import type { Catalogue } from "../../core/messages/catalogue.ts";
+import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import { blocKey } from "../drawing/bloc-key.ts";
 import { legendScene } from "../drawing/legend.ts";
 import { type LegendContent, legendContent } from "../drawing/legend-content.ts";
@@ -106,7 +106,7 @@ function contentOf({ result, measure, dataset, selected }: FigureInput, symbols:
   return legendContent(result, measure, dataset.regions, selected, symbols);
 }
 
-function noteOf(text: Catalogue, note: string, width: number): Scene {
+function noteOf(text: WholeCatalogue, note: string, width: number): Scene {
   return paragraph(note, width, { size: 12, line: 16, fill: "ink-2", lead: text.figure.howToRead });
 }
 
@@ -115,12 +115,12 @@ function widerAreasOf({ dataset, result, selected }: FigureInput): readonly Wide
 }
 
 /** Colours above blocs. */
-function keysOf(text: Catalogue, content: LegendContent, width: number, row: number): Scene {
+function keysOf(text: WholeCatalogue, content: LegendContent, width: number, row: number): Scene {
   return stacked([legendScene(text, content, width, row), blocKey(text, content, width, row)], KEY_GAP);
 }
 
 /** The keys, their rows as far apart as a height lets them. */
-function fittingKeys(text: Catalogue, content: LegendContent, width: number, height: number): Scene {
+function fittingKeys(text: WholeCatalogue, content: LegendContent, width: number, height: number): Scene {
   const roomy = keysOf(text, content, width, ROWS.most).height;
   const rows = roomy - keysOf(text, content, width, ROWS.most - 1).height;
   return keysOf(text, content, width, within(Math.floor(ROWS.most - (roomy - height) / rows), ROWS));

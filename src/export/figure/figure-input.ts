@@ -1,7 +1,7 @@
 import type { MarkOffset } from "../../core/figure/mark-points.ts";
 import type { Geography } from "../../core/geography/geography.ts";
 import type { Measure } from "../../core/measures/measure.ts";
-import type { Catalogue } from "../../core/messages/catalogue.ts";
+import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
@@ -33,7 +33,7 @@ export interface FigureSource {
 
 /** Everything that a figure shows, apart from what its settings choose. */
 export interface FigureInput extends FigureGround {
-  readonly text: Catalogue;
+  readonly text: WholeCatalogue;
   readonly dataset: Dataset;
   readonly result: QueryResult;
   readonly measure: Measure;

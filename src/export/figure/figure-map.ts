@@ -1,11 +1,10 @@
 import type { FigureLayer, FigureSettings } from "../../core/figure/figure-settings.ts";
 import { groundNodes } from "../../core/figure/ground-scene.ts";
-import { inverseMercator } from "../../core/figure/inverse-mercator.ts";
 import { isInside, movedBox } from "../../core/figure/label-box.ts";
 import type { MapView } from "../../core/figure/layers/map-layer.ts";
 import { fillsOf } from "../../core/figure/map-look.ts";
 import { type MapSymbol, symbolsIn } from "../../core/figure/map-symbols.ts";
-import { mercator, type Viewport } from "../../core/figure/mercator.ts";
+import { inverseMercator, mercator, type Viewport } from "../../core/figure/mercator.ts";
 import type { OverlayItem } from "../../core/figure/overlay-item.ts";
 import { overlayItems } from "../../core/figure/overlay-scene.ts";
 import { scaleBarScene } from "../../core/figure/scale-bar.ts";

@@ -1,6 +1,6 @@
 import { type FigureSettings, figureText } from "../../core/figure/figure-settings.ts";
 import { sentenceParts, sentenceText } from "../../core/filter/sentence.ts";
-import type { Catalogue } from "../../core/messages/catalogue.ts";
+import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import { isolated } from "../../core/messages/isolated.ts";
 import { isPainted } from "../../core/records/area.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
@@ -73,7 +73,7 @@ function noteWords({ text, dataset, measure, result, timeline: { clock, window }
 
 /** The painted regions that no claim of any year names, by parent: one by its name, more by their number. */
 function silentWords(
-  text: Catalogue,
+  text: WholeCatalogue,
   { claims, regions }: Dataset,
 ): { readonly parts: readonly string[]; readonly count: number } {
   const named = new Set(claims.flatMap((claim) => claim.regions));

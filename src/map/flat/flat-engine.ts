@@ -1,5 +1,4 @@
-import { inverseMercator } from "../../core/figure/inverse-mercator.ts";
-import { mercator, type Viewport } from "../../core/figure/mercator.ts";
+import { inverseMercator, mercator, type Viewport } from "../../core/figure/mercator.ts";
 import type { Bounds } from "../../core/geography/bounds.ts";
 import type { Camera } from "../../core/view-state.ts";
 import { viewportOf } from "../map-camera.ts";

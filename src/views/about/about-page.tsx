@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { MORE_FILTERS } from "../../core/facets/facets.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import "./about-page.css";
 import { DataNumbers } from "./data-numbers.tsx";
 import { Prose } from "./prose.tsx";
@@ -14,7 +14,7 @@ const FILES = ["README.md", "LICENSE.md"];
  * @param readText gives the text of a file of the data package
  */
 export function AboutPage({ readText }: { readonly readText: (file: string) => Promise<string> }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const page = useRef<HTMLElement>(null);
   const texts = useTexts(FILES, readText);
   const [readme, licence] = texts.kind === "here" ? texts.texts : [];
@@ -69,7 +69,7 @@ export function AboutPage({ readText }: { readonly readText: (file: string) => P
 
 /** The headings of the page as buttons that go there. */
 function Contents({ page, of }: { readonly page: { readonly current: HTMLElement | null }; readonly of: string }) {
-  const text = useText();
+  const text = useWholeText();
   const [headings, setHeadings] = useState<readonly HTMLElement[]>([]);
   useLayoutEffect(() => {
     setHeadings([...(page.current?.querySelectorAll<HTMLElement>(".about-text :is(h2, h3)[tabindex]") ?? [])]);

@@ -2,13 +2,13 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { countData } from "../../core/summary/data-counts.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import { CountTable } from "./count-table.tsx";
 import { GradeTable } from "./grade-table.tsx";
 
 /** What the data hold, counted from the data in the page: by year, claimant, kind and grade, and who is never named. */
 export function DataNumbers(): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const { dataset } = useAtlas();
   const counts = useMemo(() => countData(dataset), [dataset]);
   const { version, claims, claimants, publications } = dataset;

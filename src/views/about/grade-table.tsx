@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { CREDIBILITIES, RELIABILITIES } from "../../core/records/vocabulary.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 
 /** How many claims bear each pair of grades: reliability of the source down, credibility of the claim across. */
 export function GradeTable({ grades }: { readonly grades: readonly (readonly number[])[] }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   return (
     <table class="count-table grade-table">
       <caption>{text.about.grades}</caption>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import type { Block, Inline, Line } from "./markdown.ts";
 import "./prose.css";
 
@@ -81,7 +81,7 @@ function LineView({ line }: { readonly line: Line }): JSX.Element {
 }
 
 function RunView({ run }: { readonly run: Inline }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   switch (run.kind) {
     case "text":
       return <>{run.text}</>;

@@ -8,7 +8,7 @@ import type { AreaId } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import "./area-details.css";
 import { AreaCount, AreaFactList } from "./area-fact-list.tsx";
 import { AreaStrips } from "./area-strips.tsx";
@@ -28,7 +28,7 @@ export function AreaDetails({
   readonly area: AreaId;
   readonly claim: Claim | null;
 }): JSX.Element | null {
-  const text = useText();
+  const text = useWholeText();
   const { regions } = useAtlas().dataset;
   const { lookup } = useDetails();
   const { hindrances, hidingParts, result, order } = useAnswer();
@@ -56,8 +56,8 @@ export function AreaDetails({
         <PanelHeader id={heading} title={name} large>
           <CloseButton />
         </PanelHeader>
-        {title.within.length > 0 && <p class="area-kind">{text.details.areaKind(title)}</p>}
-        {title.isWider && <p class="area-note">{text.details.areaNote(title)}</p>}
+        {title.within.length > 0 && <p class="area-kind">{text.selected.areaKind(title)}</p>}
+        {title.isWider && <p class="area-note">{text.selected.areaNote(title)}</p>}
         {sorted.total === 0 ? (
           <div class="empty-notice">
             <h3>{text.details.empty.neverNamed(name)}</h3>
@@ -79,7 +79,7 @@ export function AreaDetails({
             )}
             {matching.length > 1 && (
               <div class="area-list-head">
-                <h3>{text.details.inWindow(matching.length)}</h3>
+                <h3>{text.selected.inWindow(matching.length)}</h3>
                 <OrderSelect />
               </div>
             )}

@@ -5,14 +5,14 @@ import { areaFacts, type Extreme } from "../../core/details/area-facts.ts";
 import { dateWords } from "../../core/details/claim-words.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { endOf } from "../../core/time/span.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import "./area-fact-list.css";
 import { useAnswer, useDetails } from "./details-context.ts";
 import { TableRow } from "./table-row.tsx";
 
 /** How many of the claims about an area match, and by how many independent groups. */
 export function AreaCount({ sorted, groups }: { readonly sorted: SortedClaims; readonly groups: number }): JSX.Element {
-  const words = useText().details.facts;
+  const words = useWholeText().selected.facts;
   return (
     <dl class="area-fact-list">
       <TableRow term={words.inWindow}>
@@ -32,7 +32,7 @@ export function AreaFactList({
   readonly claims: readonly Claim[];
   readonly isWider: boolean;
 }): JSX.Element {
-  const words = useText().details.facts;
+  const words = useWholeText().selected.facts;
   const { clock } = useAnswer().result.query;
   const { firstAffirmed, lastAffirmed, lastDenied } = useMemo(() => areaFacts(claims, clock), [claims, clock]);
   const isAny = ({ dated, long }: Extreme) => dated !== null || long !== null;
@@ -48,8 +48,8 @@ export function AreaFactList({
 
 /** By when it had been affirmed; for a longer span, that its end is what counts. */
 function FirstClaim({ claim }: { readonly claim: Claim }): JSX.Element | null {
-  const text = useText();
-  const words = text.details.facts;
+  const text = useWholeText();
+  const words = text.selected.facts;
   const { clock } = useAnswer().result.query;
   const span = claim[clock];
   if (!span) return null;
@@ -72,7 +72,7 @@ function ExtremeRow({
   /** In place of a claim where there is none. */
   readonly never: string;
 }): JSX.Element {
-  const words = useText().details.facts;
+  const words = useWholeText().selected.facts;
   const { dated, long } = extreme;
   return (
     <TableRow term={term}>
@@ -100,8 +100,8 @@ function ExtremeClaim({
   /** Without what is denied. */
   readonly isShort: boolean;
 }): JSX.Element {
-  const text = useText();
-  const words = text.details.facts;
+  const text = useWholeText();
+  const words = text.selected.facts;
   const { lookup } = useDetails();
   const { hindrances, result } = useAnswer();
   const { clock } = result.query;

@@ -1,20 +1,20 @@
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { type Strip, stripsOf } from "../../core/details/strips.ts";
-import type { Catalogue } from "../../core/messages/catalogue.ts";
+import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { monthEnd, monthStart, partsOf } from "../../core/time/day.ts";
 import { claimStripScene } from "../../export/drawing/claim-strip.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
 import { useBox } from "../parts/use-box.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import { useAnswer, useDetails } from "./details-context.ts";
 import "./area-strips.css";
 
 /** A strip for each bloc that speaks of an area, over the whole time axis, the window shaded. */
 export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): JSX.Element | null {
-  const text = useText();
+  const text = useWholeText();
   const { lookup } = useDetails();
   const { hindrances, result } = useAnswer();
   const { clock, window } = result.query;
@@ -31,13 +31,13 @@ export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): J
   return (
     <div ref={host} class="area-strips" hidden={strips.length === 0}>
       <SceneView scene={claimStripScene({ strips, axis, window, width, spacing })} name={nameOf(text, strips)} />
-      {hasFaint && <p class="area-strips-note">{text.details.strips.faint}</p>}
+      {hasFaint && <p class="area-strips-note">{text.selected.strips.faint}</p>}
     </div>
   );
 }
 
-function nameOf(text: Catalogue, strips: readonly Strip[]): string {
-  const { name, line } = text.details.strips;
+function nameOf(text: WholeCatalogue, strips: readonly Strip[]): string {
+  const { name, line } = text.selected.strips;
   return name(
     strips.map(({ bloc, bars }) => {
       const first = Math.min(...bars.map((bar) => partsOf(bar.span.from).year));

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { titleOfArea } from "../../core/details/area-title.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import { ClaimEntry } from "./claim-entry.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
 import "./lone-claim.css";
@@ -12,7 +12,7 @@ import { setAsideWords } from "./set-aside-words.ts";
 
 /** One claim with nothing around it but the ways to the areas it counts for. */
 export function LoneClaim({ claim }: { readonly claim: Claim }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const { dataset } = useAtlas();
   const { lookup, showArea } = useDetails();
   const answer = useAnswer();

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { SortedClaims } from "../../core/details/area-claims.ts";
 import { Icon } from "../parts/icon.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import "./set-aside-foot.css";
 
 /** How many more claims there are, and a button that lists those outside the window or hidden by the filter. */
@@ -14,16 +14,16 @@ export function SetAsideFoot({
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const { matching, outside, hidden } = sorted;
   const words = (
     <span>
       <b>
         {matching.length === 0
-          ? text.details.footNone(hidden.length > 0)
-          : text.details.footLead(matching.length - 1, hidden.length > 0)}
+          ? text.selected.footNone(hidden.length > 0)
+          : text.selected.footLead(matching.length - 1, hidden.length > 0)}
       </b>
-      {text.details.footRest(outside.length, hidden.length)}
+      {text.selected.footRest(outside.length, hidden.length)}
     </span>
   );
   if (outside.length + hidden.length === 0) return <p class="details-foot">{words}</p>;

@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from "preact";
 import type { SetAside, SortedClaims } from "../../core/details/area-claims.ts";
 import type { Claim, ClaimId } from "../../core/records/records.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import { ClaimRows } from "./claim-rows.tsx";
 import { useAnswer } from "./details-context.ts";
 import "./set-aside-lists.css";
@@ -20,13 +20,13 @@ export function SetAsideLists({
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly inOrder: (claims: readonly Claim[]) => readonly Claim[];
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const answer = useAnswer();
   const { clock } = answer.result.query;
   const isUndated = sorted.outside.some(({ claim }) => claim[clock] === null);
   const lists: readonly (readonly [string, readonly SetAside[]])[] = [
-    [text.details.outside(sorted.outside.length, isUndated), sorted.outside],
-    [text.details.hidden(sorted.hidden.length), sorted.hidden],
+    [text.selected.outside(sorted.outside.length, isUndated), sorted.outside],
+    [text.selected.hidden(sorted.hidden.length), sorted.hidden],
   ];
   const filled = lists.filter(([, entries]) => entries.length > 0);
   return (

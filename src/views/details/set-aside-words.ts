@@ -1,24 +1,28 @@
-import type { Catalogue } from "../../core/messages/catalogue.ts";
+import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { overlaps } from "../../core/time/span.ts";
 import type { DetailsAnswer } from "./details-context.ts";
 
 /** Which parts of the filter hide a claim, in the words of the sentence; undefined where none does. */
-function hiddenWords(text: Catalogue, claim: Claim, { hindrances, hidingParts }: DetailsAnswer): string | undefined {
+function hiddenWords(
+  text: WholeCatalogue,
+  claim: Claim,
+  { hindrances, hidingParts }: DetailsAnswer,
+): string | undefined {
   const parts = hidingParts(hindrances(claim)).map(({ lead, words }) => `${lead} ${words}`);
-  return parts.length === 0 ? undefined : text.details.hiddenBy(parts);
+  return parts.length === 0 ? undefined : text.selected.hiddenBy(parts);
 }
 
 /** Why a claim does not match: outside the window, hidden by the filter, or both; undefined where it matches. */
-export function setAsideWords(text: Catalogue, claim: Claim, answer: DetailsAnswer): string | undefined {
+export function setAsideWords(text: WholeCatalogue, claim: Claim, answer: DetailsAnswer): string | undefined {
   const { clock, window } = answer.result.query;
   const isOutside = claim[clock] !== null && !overlaps(claim[clock], window);
-  return joined(isOutside ? text.details.outsideWindow : undefined, asideNote(text, claim, answer));
+  return joined(isOutside ? text.selected.outsideWindow : undefined, asideNote(text, claim, answer));
 }
 
 /** What a claim's place among those outside the window or hidden does not say: that it has no date, what hides it. */
-export function asideNote(text: Catalogue, claim: Claim, answer: DetailsAnswer): string | undefined {
-  const undated = claim[answer.result.query.clock] === null ? text.details.undated : undefined;
+export function asideNote(text: WholeCatalogue, claim: Claim, answer: DetailsAnswer): string | undefined {
+  const undated = claim[answer.result.query.clock] === null ? text.selected.undated : undefined;
   return joined(undated, hiddenWords(text, claim, answer));
 }
 

@@ -6,7 +6,7 @@ import type { AreaId } from "../../core/records/area.ts";
 import type { Claim, ClaimId } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import { ClaimRows } from "./claim-rows.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
 import "./whole-lists.css";
@@ -47,7 +47,7 @@ function WholeList({
   readonly name: string;
   readonly openId: ClaimId | null;
 }): JSX.Element {
-  const words = useText().details.whole;
+  const words = useWholeText().selected.whole;
   const { region, count, denials, others } = whole;
   const holdsOpen = [denials, ...others.map(({ claims }) => claims)].some((claims) =>
     claims.some((claim) => claim.id === openId),

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Withdrawal } from "../../core/records/records.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import { ClaimEntry } from "./claim-entry.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
 import { CloseButton, PanelHeader } from "./panel-header.tsx";
@@ -11,8 +11,8 @@ import { DataText } from "../parts/data-text.tsx";
 
 /** When and why a claim was withdrawn, and the claim that took its place, to be opened. */
 export function WithdrawnClaim({ withdrawal }: { readonly withdrawal: Withdrawal }): JSX.Element {
-  const text = useText();
-  const words = text.details.withdrawn;
+  const text = useWholeText();
+  const words = text.selected.withdrawn;
   const { lookup } = useDetails();
   const answer = useAnswer();
   const heading = useId();
@@ -20,7 +20,7 @@ export function WithdrawnClaim({ withdrawal }: { readonly withdrawal: Withdrawal
   const successor = withdrawal.successor === null ? undefined : lookup.claim(withdrawal.successor);
   return (
     <section class="details-scroll withdrawn-claim" aria-labelledby={heading}>
-      <PanelHeader id={heading} title={words.title}>
+      <PanelHeader id={heading} title={text.details.withdrawn}>
         <CloseButton />
       </PanelHeader>
       <p>

@@ -13,7 +13,7 @@ import { setFigure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ChoiceField } from "../parts/choice-field.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import type { FigureWorkshop } from "./figure-workshop.ts";
 
 /** What can be done with the figure, and what became of it. */
@@ -26,7 +26,7 @@ export function FigureActions({
   readonly input: FigureInput;
   readonly settings: FigureSettings;
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const state = useAtlas();
   const [outcome, setOutcome] = useState("");
   const { width, height } = FIGURE_SIZES[settings.size];

@@ -26,7 +26,7 @@ export function FigureDialog({
   return (
     <dialog ref={ref} class="figure-dialog" aria-labelledby={heading}>
       <div class="figure-head">
-        <h2 id={heading}>{text.figure.open}</h2>
+        <h2 id={heading}>{text.frame.openFigure}</h2>
         <button type="button" class="button plain icon" aria-label={text.frame.close} onClick={onClose}>
           <Icon name="close" />
         </button>

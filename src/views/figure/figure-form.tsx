@@ -15,7 +15,7 @@ import { setFigure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ChoiceField } from "../parts/choice-field.tsx";
 import { Segmented } from "../parts/segmented.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import "./figure-form.css";
 import { FigureTextField } from "./figure-text-field.tsx";
 
@@ -29,7 +29,7 @@ export function FigureForm({
   readonly input: FigureInput;
   readonly settings: FigureSettings;
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const state = useAtlas();
   const { layers } = settings;
   const frames = FIGURE_FRAMES.filter((frame) => frame !== "selection" || input.selected !== null);

@@ -5,7 +5,7 @@ import { paintProperties } from "../../core/figure/palette.ts";
 import type { FigureInput } from "../../export/figure/figure-input.ts";
 import { figureScene } from "../../export/figure/figure-scene.ts";
 import { SceneView } from "../parts/scene-view.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import "./figure-preview.css";
 
 /** Rest of the hand after which the preview is drawn anew, ms. */
@@ -19,7 +19,7 @@ export function FigurePreview({
   readonly input: FigureInput;
   readonly settings: FigureSettings;
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const [drawn, setDrawn] = useState(() => draw(input, settings));
   useEffect(() => {
     if (drawn.settings === settings) return undefined;

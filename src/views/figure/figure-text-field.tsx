@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { FIGURE_TEXT_LIMITS, type FigureText } from "../../core/figure/figure-settings.ts";
 import { setFigure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 
 /** From so few letters left on, their number is told. */
 const TOLD = 20;
@@ -20,7 +20,7 @@ export function FigureTextField({
   readonly otherwise: string;
   readonly rows: number;
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const state = useAtlas();
   const id = useId();
   const words = { title: text.figure.titleField, subtitle: text.figure.subtitleField }[name];

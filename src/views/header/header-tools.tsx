@@ -24,8 +24,8 @@ export function HeaderTools({
       <button
         type="button"
         class="button plain icon"
-        aria-label={text.keys.open}
-        title={text.keys.open}
+        aria-label={text.frame.openKeys}
+        title={text.frame.openKeys}
         aria-haspopup="dialog"
         onClick={() => showKeys(state, true)}
       >

@@ -77,12 +77,12 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
         <button
           type="button"
           class="button main"
-          aria-label={text.figure.open}
+          aria-label={text.frame.openFigure}
           aria-haspopup="dialog"
           onClick={openFigure}
         >
           <Icon name="download" />
-          <span class="header-words">{text.figure.open}</span>
+          <span class="header-words">{text.frame.openFigure}</span>
         </button>
         <button
           type="button"

@@ -26,14 +26,14 @@ export function MoreMenu({ history }: { readonly history: StepHistory }): JSX.El
       <button
         type="button"
         class="button plain icon"
-        aria-label={text.keys.more}
+        aria-label={text.frame.more}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
         <Icon name="more" />
       </button>
       {open && (
-        <Sheet title={text.keys.more} onClose={close}>
+        <Sheet title={text.frame.more} onClose={close}>
           <div class="more-menu">
             <UndoButtons history={history} worded />
             <button type="button" class="button plain" onClick={then(() => openPage(state, "about"))}>
@@ -50,7 +50,7 @@ export function MoreMenu({ history }: { readonly history: StepHistory }): JSX.El
             </button>
             <button type="button" class="button plain" onClick={then(() => showKeys(state, true))}>
               <Icon name="keys" />
-              {text.keys.open}
+              {text.frame.openKeys}
             </button>
           </div>
         </Sheet>

@@ -8,7 +8,7 @@ export function UndoButtons({ history, worded = false }: { readonly history: Ste
   const text = useText();
   const { canUndo, canRedo, undo, redo } = history;
   const button = (name: "undo" | "redo", can: boolean, none: string, act: () => void): JSX.Element => {
-    const words = text.keys[name];
+    const words = text.history[name];
     return (
       <button
         type="button"
@@ -25,8 +25,8 @@ export function UndoButtons({ history, worded = false }: { readonly history: Ste
   };
   return (
     <>
-      {button("undo", canUndo.value, text.keys.nothingToUndo, undo)}
-      {button("redo", canRedo.value, text.keys.nothingToRedo, redo)}
+      {button("undo", canUndo.value, text.history.nothingToUndo, undo)}
+      {button("redo", canRedo.value, text.history.nothingToRedo, redo)}
     </>
   );
 }

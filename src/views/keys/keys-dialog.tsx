@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { KeyArea } from "../../core/messages/keys.ts";
+import type { KeyArea } from "../../core/messages/en/keys.ts";
 import { settle, showKeys } from "../../state/habits.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import "./keys-dialog.css";
 
 /** Every key by the part of the page that it holds in, and the switch for those that a browser or a helper may want for itself. */
 export function KeysDialog(): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const state = useAtlas();
   const close = () => showKeys(state, false);
   const ref = useDialog(close);
@@ -43,7 +43,7 @@ export function KeysDialog(): JSX.Element {
 }
 
 function KeyTable({ area }: { readonly area: KeyArea }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   return (
     <table>
       <caption>{area.name}</caption>

@@ -2,12 +2,17 @@ import { signal } from "@preact/signals";
 import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
 import { notify } from "../../state/actions.ts";
+import type { AtlasState } from "../../state/atlas-state.ts";
+import { loadWholeText } from "../../state/language.ts";
 import { useAtlas } from "./atlas-context.ts";
 import { useText } from "./use-text.ts";
 
 const loaders = new Set<() => Promise<void>>();
 
-/** A component whose code comes when it is first drawn, or by `loadLazy`; draws nothing until then. */
+/**
+ * A component whose code comes when it is first drawn, or by `loadLazy`, and all words of the language with it; draws
+ * nothing until then.
+ */
 export function lazy<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
   const code = signal<FunctionComponent<Props> | null>(null);
   let coming: Promise<void> | null = null;
@@ -27,14 +32,15 @@ export function lazy<Props extends object>(load: () => Promise<FunctionComponent
     const state = useAtlas();
     const text = useText();
     const Component = code.value;
+    const isWorded = state.language.value.whole !== null;
     useEffect(() => {
-      fetchCode().catch(() => notify(state, text.page.partNotLoaded));
-    }, []);
-    return Component && <Component {...props} />;
+      Promise.all([fetchCode(), loadWholeText(state)]).catch(() => notify(state, text.page.partNotLoaded));
+    }, [isWorded]);
+    return Component && isWorded && <Component {...props} />;
   };
 }
 
 /** Fetches the code of all lazy components that has not come yet: they open at once then, and without a network. */
-export async function loadLazy(): Promise<void> {
-  await Promise.allSettled([...loaders].map((load) => load()));
+export async function loadLazy(state: AtlasState): Promise<void> {
+  await Promise.allSettled([loadWholeText(state), ...[...loaders].map((load) => load())]);
 }

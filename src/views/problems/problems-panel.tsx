@@ -1,11 +1,10 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { Catalogue } from "../../core/messages/catalogue.ts";
-import { faultInWords } from "../../core/messages/faults.ts";
+import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import { type Problem, problemCounts } from "../../core/records/problem.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import "./problems-panel.css";
 import { DataText } from "../parts/data-text.tsx";
 
@@ -19,7 +18,7 @@ export function ProblemsPanel({
   readonly problems: readonly Problem[];
   readonly onClose: () => void;
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const ref = useDialog(onClose);
   const heading = useId();
   const [copied, setCopied] = useState(false);
@@ -32,16 +31,16 @@ export function ProblemsPanel({
   return (
     <dialog ref={ref} class="problems" aria-labelledby={heading}>
       <div class="problems-head">
-        <h2 id={heading}>{text.frame.problemsTitle(counts.rows, counts.files)}</h2>
+        <h2 id={heading}>{text.problems.title(counts.rows, counts.files)}</h2>
         <button type="button" class="button" onClick={copy}>
-          {text.frame.problemsCopy}
+          {text.problems.copy}
         </button>
-        <span role="status">{copied && text.frame.problemsCopied}</span>
+        <span role="status">{copied && text.problems.copied}</span>
         <button type="button" class="button plain icon" aria-label={text.frame.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
-      <p class="problems-hint">{text.frame.problemsHint}</p>
+      <p class="problems-hint">{text.problems.hint}</p>
       <div class="problems-list">
         {files.map((file) => (
           <ProblemTable key={file} file={file} problems={problems.filter((problem) => problem.file === file)} />
@@ -58,7 +57,7 @@ function ProblemTable({
   readonly file: string;
   readonly problems: readonly Problem[];
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   return (
     <table>
       <caption translate={false}>{file}</caption>
@@ -66,7 +65,7 @@ function ProblemTable({
         <tr>
           {COLUMNS.map((column) => (
             <th key={column} scope="col">
-              {text.frame.problemColumns[column]}
+              {text.problems.columns[column]}
             </th>
           ))}
         </tr>
@@ -75,7 +74,7 @@ function ProblemTable({
         {problems.map((problem, index) => (
           <tr key={index}>
             {COLUMNS.map((column) => (
-              <td key={column} data-label={text.frame.problemColumns[column]}>
+              <td key={column} data-label={text.problems.columns[column]}>
                 <CellText problem={problem} column={column} />
               </td>
             ))}
@@ -87,19 +86,22 @@ function ProblemTable({
 }
 
 function CellText({ problem, column }: { readonly problem: Problem; readonly column: (typeof COLUMNS)[number] }) {
-  const text = useText();
-  const content = column === "row" ? (problem.row ?? text.frame.wholeFile) : cellOf(problem, column);
+  const text = useWholeText();
+  const content = column === "row" ? (problem.row ?? text.problems.wholeFile) : cellOf(text, problem, column);
   return column === "value" || column === "column" ? <DataText>{String(content ?? "")}</DataText> : content;
 }
 
-function cellOf(problem: Problem, column: (typeof COLUMNS)[number]): string | number | null {
-  return column === "reason" || column === "mend" ? faultInWords(problem.fault)[column] : problem[column];
+function cellOf(text: WholeCatalogue, problem: Problem, column: (typeof COLUMNS)[number]): string | number | null {
+  return column === "reason" || column === "mend" ? text.problems.inWords(problem.fault)[column] : problem[column];
 }
 
 /** The faults as lines of tab-separated text with a heading, to be pasted into a spreadsheet or a letter. */
-function problemLines(text: Catalogue, problems: readonly Problem[]): string {
+function problemLines(text: WholeCatalogue, problems: readonly Problem[]): string {
   const plain = (value: string | number | null): string => String(value ?? "").replace(/\s+/gu, " ");
-  const rows = problems.map((problem) => [problem.file, ...COLUMNS.map((column) => plain(cellOf(problem, column)))]);
-  const head = [text.frame.problemFile, ...COLUMNS.map((column) => text.frame.problemColumns[column])];
+  const rows = problems.map((problem) => [
+    problem.file,
+    ...COLUMNS.map((column) => plain(cellOf(text, problem, column))),
+  ]);
+  const head = [text.problems.file, ...COLUMNS.map((column) => text.problems.columns[column])];
   return [head, ...rows].map((row) => row.join("\t")).join("\n");
 }

@@ -5,7 +5,7 @@ import type { AreaRow } from "../../core/table/area-rows.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Clock } from "../../core/time/span.ts";
 import { MarkIcon } from "../parts/mark-icon.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 
 /** The cells of an area's row. */
 export function AreaCells({
@@ -17,7 +17,7 @@ export function AreaCells({
   readonly daysOf: AreaDays;
   readonly clock: Clock;
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const words = text.table;
   const { area, name, kind, measures, neither, standing, gaps, voices } = row;
   const counts = [

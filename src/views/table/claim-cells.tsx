@@ -9,7 +9,7 @@ import { useAtlas } from "../parts/atlas-context.ts";
 import { FoundElsewhere } from "../parts/found-elsewhere.tsx";
 import { Marked } from "../parts/marked.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 
 export interface ClaimCellsProps {
@@ -20,7 +20,7 @@ export interface ClaimCellsProps {
 
 /** The cells of a claim's row; the same cells as before where nothing changed, so that they are not drawn again. */
 export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const { dataset } = useAtlas();
   return useMemo(() => {
     const claimant = dataset.claimants.get(claim.claimant);

@@ -14,7 +14,7 @@ import { select, setTable } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
 import { useCalm } from "../parts/use-calm.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import { ClaimCells } from "./claim-cells.tsx";
 import "./claims-table.css";
 import { TableFoot } from "./table-foot.tsx";
@@ -25,7 +25,7 @@ const FORMS = [1000, 760, 0];
 
 /** The matching claims, one a row, or what holds all of them back; choosing one selects it. */
 export function ClaimsTable(): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const atlas = useAtlas();
   const { dataset } = atlas;
   const result = useCalm(atlas.result);

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { AreaColumn, ClaimColumn, Sort } from "../../core/table/sort.ts";
 import { Icon } from "../parts/icon.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 
 /** The heading of a column, which sorts by it. */
 export function HeadCell<Column extends ClaimColumn | AreaColumn>({
@@ -15,7 +15,7 @@ export function HeadCell<Column extends ClaimColumn | AreaColumn>({
   readonly sort: Sort<Column>;
   readonly onSort: (column: Column) => void;
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const isSorted = sort.column === column;
   return (
     <th

@@ -11,7 +11,7 @@ import { csvFileName, saveCsv } from "../../export/csv/save-csv.ts";
 import { selectArea, setTable } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useCalm } from "../parts/use-calm.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import { AreaCells } from "./area-cells.tsx";
 import "./regions-table.css";
 import { TableFoot } from "./table-foot.tsx";
@@ -22,7 +22,7 @@ const FORMS = [1158, 740, 0];
 
 /** Regions and wider areas, one a row, with what matching claims say of them; choosing one selects it. */
 export function RegionsTable(): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const atlas = useAtlas();
   const { dataset } = atlas;
   const result = useCalm(atlas.result);

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { RowRange } from "../../core/table/row-range.ts";
 import { Icon } from "../parts/icon.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 
 /** Which rows of a table are in view and in what order, and the button that saves them all. */
 export function TableFoot({
@@ -16,7 +16,7 @@ export function TableFoot({
   readonly order: string;
   readonly onSave: () => void;
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const { start, end } = view.value;
   return (
     <div class="table-page-foot">

@@ -5,7 +5,7 @@ import { type RowRange, rowsInView, rowsToDraw, scrolledTo } from "../../core/ta
 import type { AreaColumn, ClaimColumn, Sort } from "../../core/table/sort.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { usePrinting } from "../parts/use-printing.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import { HeadCell } from "./head-cell.tsx";
 import "./table-grid.css";
 import { useBox } from "../parts/use-box.ts";
@@ -39,7 +39,7 @@ export interface TableGridProps<Column extends ClaimColumn | AreaColumn> {
  * takes part in the order of focus: arrows, Page Up, Page Down, Home and End go to others, Enter and Space open one.
  */
 export function TableGrid<Column extends ClaimColumn | AreaColumn>(props: TableGridProps<Column>): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const { columns, count, cellsOf, selected, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLTableSectionElement>(null);

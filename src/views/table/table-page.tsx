@@ -2,14 +2,14 @@ import type { JSX } from "preact";
 import { TABLES } from "../../core/table/sort.ts";
 import { setTable } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import { ClaimsTable } from "./claims-table.tsx";
 import { RegionsTable } from "./regions-table.tsx";
 import "./table-page.css";
 
 /** Every matching claim, or every region with what is claimed of it, as a table to sort and to save. */
 export function TablePage(): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const atlas = useAtlas();
   const { table } = atlas.view.value;
   return (

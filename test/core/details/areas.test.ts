@@ -23,13 +23,13 @@ const area = (id: string) => id as AreaId;
 
 function wordsOf(id: string) {
   const title = titleOfArea(area(id), createDataset({ regions }).regions);
-  return title && { name: english.details.areaName(title), note: english.details.areaNote(title) };
+  return title && { name: english.details.areaName(title), note: english.selected.areaNote(title) };
 }
 
 describe("titleOfArea", () => {
   it("tells of what a region is part and what it was split from", () => {
     const title = titleOfArea(area("PK2-HUB"), createDataset({ regions }).regions);
-    expect(title && english.details.areaKind(title)).toBe("District of Balochistan, Pakistan, split from Lasbela");
+    expect(title && english.selected.areaKind(title)).toBe("District of Balochistan, Pakistan, split from Lasbela");
     expect(title?.isWider).toBe(false);
   });
 

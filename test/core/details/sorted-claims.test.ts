@@ -71,6 +71,17 @@ describe("createHindrances", () => {
   });
 });
 
+describe("createHindrances, under a clock", () => {
+  it("asks of the date that the clock reads", () => {
+    const claim = createClaim({ reported: null });
+    const dataset = createDataset({ claims: [claim] });
+    const index = createClaimIndex(dataset);
+    const filter = { ...NO_FILTER, precision: { kind: "without", values: ["unknown"] } } as const;
+    expect(createHindrances({ filter, clock: "occurred" }, dataset, index)(claim)).toEqual([]);
+    expect(createHindrances({ filter, clock: "reported" }, dataset, index)(claim)).toEqual(["precision"]);
+  });
+});
+
 describe("waysBack", () => {
   const claims = [
     createClaim({ id: "1", occurred: createSpan("2023-07-01"), reliability: "E" }),

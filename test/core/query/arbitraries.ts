@@ -147,7 +147,11 @@ const windows: fc.Arbitrary<TimeWindow> = fc.record({
   to: fc.option(fc.integer({ min: FIRST_DAY - 50, max: FIRST_DAY + DAYS + 150 }), { freq: 3 }),
 });
 
-const queries: fc.Arbitrary<Query> = fc.record({ filter: filters, window: windows, clock: fc.constantFrom(...CLOCKS) });
+export const queries: fc.Arbitrary<Query> = fc.record({
+  filter: filters,
+  window: windows,
+  clock: fc.constantFrom(...CLOCKS),
+});
 
 /**
  * Queries as a reader makes them: for each filter and clock a few windows in turn, and now and then back to an

@@ -10,7 +10,7 @@ import type { FigureInput } from "../../../src/export/figure/figure-input.ts";
 import { loadPackage } from "../../../src/io/load-package.ts";
 import { createAtlasState } from "../../../src/state/atlas-state.ts";
 import { createClaim, createClaimant, createPublication, createSpan, type Overrides } from "../../helpers/claims.ts";
-import { english } from "../../helpers/english.ts";
+import { ENGLISH } from "../../helpers/english.ts";
 
 const TYPES: readonly ClaimantType[] = [
   "is",
@@ -57,7 +57,7 @@ export async function createFigureInput(view: Partial<ViewState> = {}): Promise<
     relations: [],
   };
   const descriptor = { ...loaded.descriptor, version: "2026.11" };
-  const state = createAtlasState(dataset, createClaimIndex(dataset), [], english, { ...DEFAULT_VIEW, ...view });
+  const state = createAtlasState(dataset, createClaimIndex(dataset), [], ENGLISH, { ...DEFAULT_VIEW, ...view });
   return figureInputOf(state, figureGroundOf({ ...loaded, dataset, descriptor }), "https://atlas.example/#v1");
 }
 

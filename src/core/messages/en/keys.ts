@@ -52,20 +52,11 @@ const areas: readonly KeyArea[] = [
   },
 ];
 
-/** Words of the list of keys, and of undo and redo. */
+/** Words of the list of keys. */
 export const keys = {
   title: "Keys",
-  open: "Show the keys",
   note: "On a Mac, Cmd does what Ctrl does. On layouts without Latin letters the same keys hold by their place. Keys of the map and the timeline hold while the focus is there.",
   areas,
   pageKeys: "“?”, “/” and F6 are keys of this page",
   or: "or",
-
-  undo: "Undo",
-  redo: "Redo",
-  undone: "Undone",
-  redone: "Redone",
-  nothingToUndo: "Nothing to undo",
-  nothingToRedo: "Nothing to redo",
-  more: "More",
 };

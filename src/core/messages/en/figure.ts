@@ -1,9 +1,9 @@
-import type { FigureFormat, FigureFrame, FigureLayer, FigureScale, FigureSize } from "../figure/figure-settings.ts";
-import type { Theme } from "../figure/palette.ts";
-import type { Bloc } from "../records/bloc.ts";
-import type { Level } from "../records/vocabulary.ts";
-import type { Clock } from "../time/span.ts";
-import { isolated } from "./isolated.ts";
+import type { FigureFormat, FigureFrame, FigureLayer, FigureScale, FigureSize } from "../../figure/figure-settings.ts";
+import type { Theme } from "../../figure/palette.ts";
+import type { Bloc } from "../../records/bloc.ts";
+import type { Level } from "../../records/vocabulary.ts";
+import type { Clock } from "../../time/span.ts";
+import { isolated } from "../isolated.ts";
 
 /** The blocs where there is little room. */
 const blocs: Record<Bloc, string> = {
@@ -99,7 +99,6 @@ export const figure = {
   version: (version: string, licences: readonly string[]): string =>
     ["Data version", version, ...licences.map((title) => `· ${isolated(title)}`)].join(" "),
 
-  open: "Export figure",
   settings: "Settings",
   titleField: "Title",
   subtitleField: "Subtitle",

@@ -1,5 +1,5 @@
-import type { FaultCode, FaultWording } from "../records/fault.ts";
-import { isolated } from "./isolated.ts";
+import type { FaultCode, FaultWording } from "../../records/fault.ts";
+import { isolated } from "../isolated.ts";
 import { oneOf } from "./quote.ts";
 
 /** Faults between the cells of a claim. */

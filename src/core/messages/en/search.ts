@@ -1,5 +1,5 @@
-import type { FoundPlace } from "../query/text-elsewhere.ts";
-import { isolated } from "./isolated.ts";
+import type { FoundPlace } from "../../query/text-elsewhere.ts";
+import { isolated } from "../isolated.ts";
 
 function claims(count: number): string {
   return count === 1 ? "1 claim" : `${count} claims`;

@@ -1,4 +1,4 @@
-import { isolated } from "./isolated.ts";
+import { isolated } from "../isolated.ts";
 
 const number = new Intl.NumberFormat("en");
 

@@ -1,4 +1,4 @@
-import type { Standing } from "../query/standing.ts";
+import type { Standing } from "../../query/standing.ts";
 
 const claims = (count: number): string => (count === 1 ? "1 claim" : `${count} claims`);
 const groups = (count: number): string => (count === 1 ? "1 independent group" : `${count} independent groups`);
@@ -37,6 +37,10 @@ export const standing = {
   /** "3 claims, 2 affirm, 1 denies, 2 independent groups". */
   counted: (counts: Counts & { readonly groups: number }): string =>
     [claims(counts.claims), saying(counts), groups(counts.groups)].join(", "),
+  noVoice: "nobody",
+  voices: (said: readonly (readonly [bloc: string, says: string])[]) =>
+    said.map(([bloc, says]) => `${bloc} ${says}`).join(", "),
+  voice: { affirm: "affirms", deny: "denies", both: "affirms and denies", neither: "does neither" },
   /** Why an area has no matching claim. */
   without: ({ kind, hidden }: Standing): string => without[kind](hidden),
   /** The same where there is little room. */

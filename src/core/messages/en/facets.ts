@@ -1,4 +1,4 @@
-import type { FACETS, FacetName, FacetValue } from "../facets/facets.ts";
+import type { FACETS, FacetName, FacetValue } from "../../facets/facets.ts";
 import { listed } from "./listed.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -59,7 +59,8 @@ interface WordsByControl<Value extends string> {
   readonly tree: ListWords;
 }
 
-type FacetWords = {
+/** The words of every facet of the table. */
+export type FacetWords = {
   readonly [Name in FacetName]: WordsByControl<FacetValue<Name>>[(typeof FACETS)[Name]["control"]] & {
     /** In words about a link, before a value that was passed over. */
     readonly inLink: string;

@@ -1,5 +1,5 @@
-import type { DayGap } from "../query/day-gap.ts";
-import type { AreaColumn, ClaimColumn, TableName } from "../table/sort.ts";
+import type { DayGap } from "../../query/day-gap.ts";
+import type { AreaColumn, ClaimColumn, TableName } from "../../table/sort.ts";
 
 const number = new Intl.NumberFormat("en");
 
@@ -79,10 +79,6 @@ export const table = {
   order: (column: ClaimColumn | AreaColumn, descending: boolean) => orders[column][descending ? 1 : 0],
   grade: (reliability: string, credibility: string) => `Source ${reliability}; claim ${credibility}`,
   gaps: { never: "never", "filtered-out": "filtered out", "not-yet": "not yet" } satisfies Record<DayGap, string>,
-  noVoice: "nobody",
-  voices: (said: readonly (readonly [bloc: string, says: string])[]) =>
-    said.map(([bloc, says]) => `${bloc} ${says}`).join(", "),
-  voice: { affirm: "affirms", deny: "denies", both: "affirms and denies", neither: "does neither" },
 
   rows: (first: number, last: number, total: number, order: string) =>
     `Rows ${number.format(first)}–${number.format(last)} of ${number.format(total)}, ${order}`,

@@ -1,4 +1,4 @@
-import { isolated } from "./isolated.ts";
+import { isolated } from "../isolated.ts";
 
 /** "Kabul 27, Herat 14 and 12 more". */
 function counted(entries: readonly { readonly name: string; readonly claims: number }[], most: number): string {

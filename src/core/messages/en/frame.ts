@@ -1,5 +1,5 @@
-import type { Theme } from "../figure/palette.ts";
-import type { LinkFault } from "../records/link-fault.ts";
+import type { Theme } from "../../figure/palette.ts";
+import type { LinkFault } from "../../records/link-fault.ts";
 import { fileFaultInWords } from "./file-faults.ts";
 import { linkFaultInWords } from "./link-faults.ts";
 
@@ -20,6 +20,10 @@ export const frame = {
   nothingRead: "The atlas reads no files, links or text dropped on it yet: it shows the claims of its own data package",
   dismiss: "Dismiss",
 
+  openFigure: "Export figure",
+  openKeys: "Show the keys",
+  more: "More",
+
   copyLink: "Copy link",
   linkCopied: "Link copied",
   linkIgnored: (faults: readonly LinkFault[]): string =>
@@ -36,14 +40,4 @@ export const frame = {
   tryAgain: "Try again",
 
   problems: (count: number): string => `Data problems (${count})`,
-  problemsTitle: (rows: number, files: number): string => {
-    if (files > 0) return rows + files === 1 ? "1 data problem" : `${rows + files} data problems`;
-    return rows === 1 ? "1 row was left out" : `${rows} rows were left out`;
-  },
-  problemsHint: "Everything else was taken. Mend the rows in the file and load the page again.",
-  problemsCopy: "Copy as text",
-  problemsCopied: "Copied",
-  problemColumns: { row: "Row", column: "Column", value: "Value", reason: "What is wrong", mend: "How to mend it" },
-  problemFile: "File",
-  wholeFile: "whole file",
 };

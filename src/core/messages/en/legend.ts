@@ -1,11 +1,11 @@
-import type { AreaTitle } from "../details/area-title.ts";
-import type { BlankLook } from "../figure/map-look.ts";
-import type { MapSymbol } from "../figure/map-symbols.ts";
-import type { Voice } from "../figure/mark.ts";
-import type { Standing } from "../query/standing.ts";
-import type { Extent } from "../records/vocabulary.ts";
-import type { MeasureName } from "../view-state.ts";
-import { isolated } from "./isolated.ts";
+import type { AreaTitle } from "../../details/area-title.ts";
+import type { BlankLook } from "../../figure/map-look.ts";
+import type { MapSymbol } from "../../figure/map-symbols.ts";
+import type { Voice } from "../../figure/mark.ts";
+import type { Standing } from "../../query/standing.ts";
+import type { Extent } from "../../records/vocabulary.ts";
+import type { MeasureName } from "../../view-state.ts";
+import { isolated } from "../isolated.ts";
 
 const measures: Record<MeasureName, string> = { claims: "Claims", groups: "Groups", "first-affirmed": "Spread" };
 

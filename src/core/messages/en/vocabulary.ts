@@ -1,4 +1,4 @@
-import type { Bloc } from "../records/bloc.ts";
+import type { Bloc } from "../../records/bloc.ts";
 import type {
   Assertion,
   ClaimantType,
@@ -11,8 +11,8 @@ import type {
   RelationKind,
   Reliability,
   Responsibility,
-} from "../records/vocabulary.ts";
-import type { Precision } from "../time/span.ts";
+} from "../../records/vocabulary.ts";
+import type { Precision } from "../../time/span.ts";
 
 const blocs: Record<Bloc, string> = {
   IS: "Islamic State",

@@ -1,7 +1,7 @@
-import type { FaultCode, FaultWording } from "../records/fault.ts";
-import { isoDay } from "../time/day.ts";
+import type { FaultCode, FaultWording } from "../../records/fault.ts";
+import { isoDay } from "../../time/day.ts";
+import { isolated } from "../isolated.ts";
 import { dates } from "./dates.ts";
-import { isolated } from "./isolated.ts";
 import { oneOf, quote } from "./quote.ts";
 
 /** Faults of one cell. */

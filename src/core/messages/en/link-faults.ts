@@ -1,5 +1,5 @@
-import { FACET_NAMES, FACETS } from "../facets/facets.ts";
-import type { LinkFault } from "../records/link-fault.ts";
+import { FACET_NAMES, FACETS } from "../../facets/facets.ts";
+import type { LinkFault } from "../../records/link-fault.ts";
 import { dates } from "./dates.ts";
 import { facets } from "./facets.ts";
 import { quote } from "./quote.ts";

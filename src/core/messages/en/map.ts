@@ -1,6 +1,6 @@
-import type { DayGap } from "../query/day-gap.ts";
-import type { Level, PlacePrecision } from "../records/vocabulary.ts";
-import { isolated } from "./isolated.ts";
+import type { DayGap } from "../../query/day-gap.ts";
+import type { Level, PlacePrecision } from "../../records/vocabulary.ts";
+import { isolated } from "../isolated.ts";
 
 const groups = (count: number): string => (count === 1 ? "1 independent group" : `${count} independent groups`);
 const verb = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`;

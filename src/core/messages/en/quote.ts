@@ -1,4 +1,4 @@
-import { isolated } from "./isolated.ts";
+import { isolated } from "../isolated.ts";
 
 const LONGEST_QUOTE = 60;
 

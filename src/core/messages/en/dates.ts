@@ -1,4 +1,4 @@
-import { createDates } from "./create-dates.ts";
+import { createDates } from "../create-dates.ts";
 
 /** Days and spans. */
 export const dates = createDates({

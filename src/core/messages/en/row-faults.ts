@@ -1,5 +1,5 @@
-import type { FaultCode, FaultWording } from "../records/fault.ts";
-import { isolated } from "./isolated.ts";
+import type { FaultCode, FaultWording } from "../../records/fault.ts";
+import { isolated } from "../isolated.ts";
 import { quote } from "./quote.ts";
 
 /** Faults of a table, of the form of a row, and between rows. */

@@ -1,4 +1,4 @@
-import type { Fault, FaultWording, FaultWords, FileFaultCode } from "../records/fault.ts";
+import type { Fault, FaultWording, FaultWords, FileFaultCode } from "../../records/fault.ts";
 
 /** Why a file is no use at all. */
 export const fileFaults: FaultWording<FileFaultCode> = {

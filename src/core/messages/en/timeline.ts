@@ -1,5 +1,5 @@
-import type { Clock } from "../time/span.ts";
-import type { Step, WindowMode } from "../timeline/timeline.ts";
+import type { Clock } from "../../time/span.ts";
+import type { Step, WindowMode } from "../../timeline/timeline.ts";
 import { quote } from "./quote.ts";
 
 const modes: Record<WindowMode, string> = { range: "Range", rolling: "Rolling", cumulative: "Cumulative" };

@@ -1,4 +1,4 @@
-import { isolated } from "./isolated.ts";
+import { isolated } from "../isolated.ts";
 import { listed } from "./listed.ts";
 
 function claims(count: number): string {
