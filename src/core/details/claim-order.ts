@@ -1,8 +1,7 @@
+import type { Collate } from "../messages/create-formats.ts";
 import type { Claim } from "../records/records.ts";
 import type { Clock } from "../time/span.ts";
 import type { ClaimOrder } from "../view-state.ts";
-
-const names = new Intl.Collator("en");
 
 /**
  * Claims in an order for reading; the given list stays as it is. Newest: by first day under the clock, latest first;
@@ -13,10 +12,11 @@ export function orderClaims(
   order: ClaimOrder,
   clock: Clock,
   claimantName: (claim: Claim) => string,
+  collate: Collate,
 ): readonly Claim[] {
   const inTime = [...claims].sort((a, b) => compareDays(a, b, clock, order === "oldest" ? 1 : -1));
   if (order !== "claimant") return inTime;
-  return inTime.sort((a, b) => names.compare(claimantName(a), claimantName(b)));
+  return inTime.sort((a, b) => collate(claimantName(a), claimantName(b)));
 }
 
 function compareDays(a: Claim, b: Claim, clock: Clock, direction: 1 | -1): number {

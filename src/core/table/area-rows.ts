@@ -1,6 +1,7 @@
 import { type AreaTitle, titleOfArea } from "../details/area-title.ts";
 import { type Voice, voicesOf } from "../figure/mark.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
+import type { Collate } from "../messages/create-formats.ts";
 import { type DayGap, dayGap } from "../query/day-gap.ts";
 import type { AreaMeasures, QueryResult } from "../query/query.ts";
 import { type Standing, standingOf } from "../query/standing.ts";
@@ -35,8 +36,6 @@ export interface AreaRow {
 /** The rows of the table of regions for a query's result, in the order of a sort. */
 export type AreaRowsOf = (result: QueryResult, selected: AreaId | null, sort: Sort<AreaColumn>) => readonly AreaRow[];
 
-const collator = new Intl.Collator("en");
-
 /**
  * Tells what is claimed of every region of the map, and of every wider area that a matching claim speaks of or that is
  * selected. Areas without the day that is sorted by come last in both directions; equals are in the order of names.
@@ -48,7 +47,7 @@ export function createAreaRows(text: Catalogue, regions: ReadonlyMap<RegionId, R
     const kind = text.map.kind(title.level, title.within[0] ?? null);
     return [{ area: id, title, name: text.details.areaName(title), kind }];
   });
-  places.sort((a, b) => collator.compare(a.name, b.name));
+  places.sort((a, b) => text.formats.collate(a.name, b.name));
   return (result, selected, { column, descending }) => {
     const rows = places.flatMap((place): AreaRow[] => {
       const measures = result.areas.get(place.area);
@@ -72,7 +71,7 @@ export function createAreaRows(text: Catalogue, regions: ReadonlyMap<RegionId, R
       ];
     });
     const keys = new Map(rows.map((row) => [row, keyOf(row, column)]));
-    return rows.sort((a, b) => compare(keys.get(a) ?? null, keys.get(b) ?? null, descending));
+    return rows.sort((a, b) => compare(keys.get(a) ?? null, keys.get(b) ?? null, descending, text.formats.collate));
   };
 }
 
@@ -99,8 +98,8 @@ function keyOf({ name, kind, measures, neither, voices }: AreaRow, column: AreaC
   }
 }
 
-function compare(a: string | number | null, b: string | number | null, descending: boolean): number {
+function compare(a: string | number | null, b: string | number | null, descending: boolean, collate: Collate): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const order = typeof a === "number" ? a - Number(b) : collator.compare(a, String(b));
+  const order = typeof a === "number" ? a - Number(b) : collate(a, String(b));
   return descending ? -order : order;
 }

@@ -1,5 +1,6 @@
 import { kindWords, saysWords } from "../details/claim-words.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
+import type { Collate } from "../messages/create-formats.ts";
 import { sortByKeys } from "../query/stable-order.ts";
 import type { Claim, Dataset } from "../records/records.ts";
 import type { Span } from "../time/span.ts";
@@ -13,7 +14,6 @@ type Key = string | number | null;
 
 const LAST = 0x7fffffff;
 const LONGEST = 100_000;
-const collator = new Intl.Collator("en", { numeric: true });
 
 /**
  * The sorter of a dataset. The order of all claims is found once for each sort; after that a call takes time in
@@ -22,6 +22,7 @@ const collator = new Intl.Collator("en", { numeric: true });
  */
 export function createClaimSorter(text: Catalogue, dataset: Dataset): ClaimSorter {
   const { claims } = dataset;
+  const ranksOf = (keys: readonly Key[]) => ranked(keys, text.formats.collateNumbers);
   const byDay = orderBy(Uint32Array.from(claims.keys()), ranksOf(claims.map(({ occurred }) => dayKey(occurred))), true);
   const orders = new Map<string, Uint32Array>();
   const orderOf = ({ column, descending }: Sort<ClaimColumn>): Uint32Array => {
@@ -68,9 +69,9 @@ function dayKey(span: Span | null): number | null {
 }
 
 /** Equal numbers for equal keys, growing with them; null for null. */
-function ranksOf(keys: readonly Key[]): readonly (number | null)[] {
+function ranked(keys: readonly Key[], collate: Collate): readonly (number | null)[] {
   const distinct = [...new Set(keys)].filter((key) => key !== null);
-  distinct.sort((a, b) => (typeof a === "number" ? a - Number(b) : collator.compare(a, String(b))));
+  distinct.sort((a, b) => (typeof a === "number" ? a - Number(b) : collate(a, String(b))));
   const ranks = new Map<Key, number>(distinct.map((key, rank) => [key, rank]));
   return keys.map((key) => ranks.get(key) ?? null);
 }

@@ -19,8 +19,14 @@ export function AllClaims(): JSX.Element {
   const heading = useId();
   const claims = useMemo(() => {
     const matching = [...result.rows()].flatMap((row) => dataset.claims[row] ?? []);
-    return orderClaims(matching, order, result.query.clock, (claim) => lookup.claimantOf(claim)?.name ?? "");
-  }, [result, order, dataset, lookup]);
+    return orderClaims(
+      matching,
+      order,
+      result.query.clock,
+      (claim) => lookup.claimantOf(claim)?.name ?? "",
+      text.formats.collate,
+    );
+  }, [result, order, dataset, lookup, text]);
   return (
     <section class="details-scroll" aria-labelledby={heading}>
       <PanelHeader id={heading} title={text.details.claims(claims.length)}>

@@ -37,8 +37,8 @@ export function AreaDetails({
   const title = useMemo(() => titleOfArea(area, regions), [area, regions]);
   const sorted = useMemo(() => sortClaims(claims, result.query, hindrances), [claims, result, hindrances]);
   const reading = (list: readonly Claim[]) =>
-    orderClaims(list, order, result.query.clock, (entry) => lookup.claimantOf(entry)?.name ?? "");
-  const matching = useMemo(() => reading(sorted.matching), [sorted, order, lookup]);
+    orderClaims(list, order, result.query.clock, (entry) => lookup.claimantOf(entry)?.name ?? "", text.formats.collate);
+  const matching = useMemo(() => reading(sorted.matching), [sorted, order, lookup, text]);
 
   const isAside = claim !== null && [...sorted.outside, ...sorted.hidden].some((entry) => entry.claim.id === claim.id);
   const [wantsAside, setWantsAside] = useState<boolean | null>(null);

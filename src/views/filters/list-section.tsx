@@ -49,7 +49,7 @@ function ListOptions({ facet }: { readonly facet: Name }): JSX.Element {
     const rankOf = (value: string): number => (listed.has(value) ? Number.POSITIVE_INFINITY : (counts.get(value) ?? 0));
     return [...counts.keys()].sort((one, other) => {
       const byRank = rankOf(other) - rankOf(one);
-      return byRank === 0 || Number.isNaN(byRank) ? nameOf(one).localeCompare(nameOf(other), "en") : byRank;
+      return byRank === 0 || Number.isNaN(byRank) ? text.formats.collate(nameOf(one), nameOf(other)) : byRank;
     });
   });
   const found = values.filter((value) => beginsWords(nameOf(value), search));

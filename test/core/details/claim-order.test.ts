@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { orderClaims } from "../../../src/core/details/claim-order.ts";
 import { createClaim, createSpan } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 const claims = [
   createClaim({ id: "middle", claimant: "zia", occurred: createSpan("2022-01-01"), reported: null }),
@@ -9,7 +10,7 @@ const claims = [
   createClaim({ id: "late, shorter", claimant: "Émile", occurred: createSpan("2023-01-01") }),
 ];
 const idsIn = (order: "newest" | "oldest" | "claimant", clock: "occurred" | "reported" = "occurred") =>
-  orderClaims(claims, order, clock, (claim) => claim.claimant).map(({ id }) => id);
+  orderClaims(claims, order, clock, (claim) => claim.claimant, english.formats.collate).map(({ id }) => id);
 
 describe("orderClaims", () => {
   it("runs by the first day, then the last", () => {

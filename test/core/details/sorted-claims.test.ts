@@ -77,8 +77,9 @@ describe("createHindrances, under a clock", () => {
     const dataset = createDataset({ claims: [claim] });
     const index = createClaimIndex(dataset);
     const filter = { ...NO_FILTER, precision: { kind: "without", values: ["unknown"] } } as const;
-    expect(createHindrances({ filter, clock: "occurred" }, dataset, index)(claim)).toEqual([]);
-    expect(createHindrances({ filter, clock: "reported" }, dataset, index)(claim)).toEqual(["precision"]);
+    const hindrances = createHindrances(dataset, index);
+    expect(hindrances({ filter, clock: "occurred" })(claim)).toEqual([]);
+    expect(hindrances({ filter, clock: "reported" })(claim)).toEqual(["precision"]);
   });
 });
 

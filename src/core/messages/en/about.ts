@@ -1,6 +1,5 @@
 import { isolated } from "../isolated.ts";
-
-const number = new Intl.NumberFormat("en");
+import { formats } from "./formats.ts";
 
 /** Words of the page about the data; most of what it says comes from the data package itself. */
 export const about = {
@@ -15,8 +14,8 @@ export const about = {
   counts: "In numbers",
   countedFrom: "Counted in this page from data version",
   countsOf: (claims: number, claimants: number, groups: number, publications: number): string =>
-    `${number.format(claims)} claims by ${number.format(claimants)} claimants of ${number.format(groups)} independent ` +
-    `groups, read in ${number.format(publications)} publications.`,
+    `${formats.number(claims)} claims by ${formats.number(claimants)} claimants of ${formats.number(groups)} independent ` +
+    `groups, read in ${formats.number(publications)} publications.`,
   counted: "Claims",
   years: "By year",
   year: "Year",

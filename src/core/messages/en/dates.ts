@@ -1,21 +1,10 @@
 import { createDates } from "../create-dates.ts";
+import { monthNames } from "../create-formats.ts";
 
 /** Days and spans. */
 export const dates = createDates({
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  months: monthNames("en-GB", "long"),
+  // en-GB has four letters for September alone.
   shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   day: (dayOfMonth, month, year) => `${dayOfMonth} ${month} ${year}`,
   dayAlone: (dayOfMonth, month) => (month === null ? `${dayOfMonth}` : `${dayOfMonth} ${month}`),

@@ -2,11 +2,10 @@ import type { AreaTitle } from "../../details/area-title.ts";
 import type { Extent } from "../../records/vocabulary.ts";
 import type { ClaimOrder } from "../../view-state.ts";
 import { isolated } from "../isolated.ts";
-
-const number = new Intl.NumberFormat("en");
+import { formats } from "./formats.ts";
 
 function claims(count: number): string {
-  return `${number.format(count)} ${count === 1 ? "claim" : "claims"}`;
+  return `${formats.number(count)} ${count === 1 ? "claim" : "claims"}`;
 }
 
 const wholeNames: Record<Extent, (title: AreaTitle) => string> = {
@@ -24,9 +23,9 @@ const orders: Record<ClaimOrder, string> = {
 
 /** A whole number or a range: `12–15`, `at least 12`, `up to 15`. */
 function range(low: number | null, high: number | null): string {
-  if (low === null) return high === null ? "" : `up to ${number.format(high)}`;
-  if (high === null) return `at least ${number.format(low)}`;
-  return low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`;
+  if (low === null) return high === null ? "" : `up to ${formats.number(high)}`;
+  if (high === null) return `at least ${formats.number(low)}`;
+  return low === high ? formats.number(low) : `${formats.number(low)}–${formats.number(high)}`;
 }
 
 /** In quotation marks, unless it stands in some already. */
@@ -42,7 +41,7 @@ export const details = {
   subject: "“Affirms”: Islamic State – Khorasan (IS-K) is, or acts, there. “Denies”: with what it denies.",
   order: "Order",
   orders,
-  more: (count: number) => `Show ${number.format(count)} more`,
+  more: (count: number) => `Show ${formats.number(count)} more`,
   empty: {
     neverNamed: (name: string) => `No claim names ${name}`,
     never: "None in any year. That is no sign of absence: few local sources are covered.",
@@ -51,7 +50,7 @@ export const details = {
     outside: (count: number) => `${claims(count)} outside it. `,
     hidden: (count: number) => `The filter hides ${claims(count)} in it. `,
     withoutPart: (part: string, count: number) =>
-      `Without ${quoted(part)}, ${count === 1 ? "1 more claim matches" : `${number.format(count)} more match`}.`,
+      `Without ${quoted(part)}, ${count === 1 ? "1 more claim matches" : `${formats.number(count)} more match`}.`,
     showAllTime: "Show all time",
     removePart: (part: string) => `Remove ${quoted(part)}`,
     clearFilter: "Clear the filter",
@@ -91,7 +90,7 @@ export const details = {
     relations: "Relations",
     noRelations: "None recorded.",
     other: (who: string, date: string) => `${isolated(who)}, ${date}`,
-    beside: (count: number, who: string) => `${number.format(count)} more by ${isolated(who)}`,
+    beside: (count: number, who: string) => `${formats.number(count)} more by ${isolated(who)}`,
     besideTail: " in the same article.",
     alone: "One claim",
     show: (area: string) => `Show ${area}`,
@@ -102,8 +101,8 @@ export const details = {
     size: (size: string) => `size ${size}`,
     killed: (count: string) => `${count} killed`,
     injured: (count: string) => `${count} injured`,
-    arrested: (count: number) => `${number.format(count)} arrested`,
-    attacks: (count: number) => `${number.format(count)} ${count === 1 ? "attack" : "attacks"}`,
+    arrested: (count: number) => `${formats.number(count)} arrested`,
+    attacks: (count: number) => `${formats.number(count)} ${count === 1 ? "attack" : "attacks"}`,
     countedBy: (who: string) => `counted by ${who}`,
   },
 };

@@ -3,6 +3,7 @@ import { dates } from "./dates.ts";
 import { details } from "./details.ts";
 import { facets } from "./facets.ts";
 import { filters } from "./filters.ts";
+import { formats } from "./formats.ts";
 import { frame } from "./frame.ts";
 import { history } from "./history.ts";
 import { legend } from "./legend.ts";
@@ -21,6 +22,7 @@ export const english = {
   details,
   facets,
   filters,
+  formats,
   frame,
   history,
   legend,

@@ -4,6 +4,7 @@ import type { Bloc } from "../../records/bloc.ts";
 import type { Level } from "../../records/vocabulary.ts";
 import type { Clock } from "../../time/span.ts";
 import { isolated } from "../isolated.ts";
+import { formats } from "./formats.ts";
 
 /** The blocs where there is little room. */
 const blocs: Record<Bloc, string> = {
@@ -31,10 +32,6 @@ const histogram: Record<Clock, string> = {
 const clocks: Record<Clock, string> = { occurred: "occurred", reported: "reported" };
 
 const LEVELS: Record<Level, string> = { country: "countries", province: "provinces", district: "districts" };
-
-/** "Kapisa and 18 districts of Balochistan". */
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
 const sizes: Record<FigureSize, string> = {
   "16x9": "16:9, slide",
@@ -84,7 +81,7 @@ export const figure = {
     count === 1 ? "1 claim without a date is in no month." : `${count} claims without a date are in no month.`,
   someOf: (count: number, level: Level, parent: string): string => `${count} ${LEVELS[level]} of ${isolated(parent)}`,
   silent: (parts: readonly string[], count: number): string =>
-    `${list(parts)} ${count === 1 ? "has" : "have"} no claim in any year; that is no sign of absence.`,
+    `${formats.list(parts, "and")} ${count === 1 ? "has" : "have"} no claim in any year; that is no sign of absence.`,
   noSign: "No claim is no sign of absence.",
 
   sources: (name: string, claims: number, publications: number, others: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import { isolated } from "../isolated.ts";
+import { formats } from "./formats.ts";
 
 const LONGEST_QUOTE = 60;
 
@@ -9,6 +10,5 @@ export function quote(value: string): string {
 
 /** The words as a choice: `a, b or c`. */
 export function oneOf(words: readonly string[]): string {
-  const [last = "", ...others] = words.map(isolated).toReversed();
-  return others.length === 0 ? last : `${others.toReversed().join(", ")} or ${last}`;
+  return formats.list(words.map(isolated), "or");
 }

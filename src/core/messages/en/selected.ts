@@ -4,8 +4,8 @@ import type { Day } from "../../time/day.ts";
 import { isolated } from "../isolated.ts";
 import { dates } from "./dates.ts";
 import { details } from "./details.ts";
+import { formats } from "./formats.ts";
 
-const number = new Intl.NumberFormat("en");
 const { claims } = details;
 
 const levels: Record<Level, string> = { district: "District", province: "Province", country: "Country" };
@@ -35,9 +35,9 @@ export const selected = {
 
   facts: {
     inWindow: "In this window",
-    of: (matching: number, total: number) => `${number.format(matching)} of ${claims(total)}`,
-    hiding: (count: number) => `; the filter hides ${number.format(count)}`,
-    groups: (count: number) => `, ${number.format(count)} independent ${count === 1 ? "group" : "groups"}`,
+    of: (matching: number, total: number) => `${formats.number(matching)} of ${claims(total)}`,
+    hiding: (count: number) => `; the filter hides ${formats.number(count)}`,
+    groups: (count: number) => `, ${formats.number(count)} independent ${count === 1 ? "group" : "groups"}`,
     firstAffirmed: "First affirmed",
     lastAffirmed: "Last affirmed",
     denied: "Denied",
@@ -59,16 +59,16 @@ export const selected = {
   inWindow: (count: number) => `${claims(count)} in this window`,
   footLead: (more: number, isShort: boolean) => {
     if (more === 0) return isShort ? "No other match" : "No other claim";
-    return isShort ? `${number.format(more)} more` : `${number.format(more)} more ${more === 1 ? "claim" : "claims"}`;
+    return isShort ? `${formats.number(more)} more` : `${formats.number(more)} more ${more === 1 ? "claim" : "claims"}`;
   },
   footNone: (isAnyHidden: boolean) => (isAnyHidden ? "No match" : "No claim"),
   footRest: (outside: number, hidden: number) => {
-    const hiddenWords = hidden === 0 ? "" : `, ${number.format(hidden)} hidden`;
-    return ` in this window, ${outside === 0 ? "none" : number.format(outside)} outside it${hiddenWords}`;
+    const hiddenWords = hidden === 0 ? "" : `, ${formats.number(hidden)} hidden`;
+    return ` in this window, ${outside === 0 ? "none" : formats.number(outside)} outside it${hiddenWords}`;
   },
   outside: (count: number, withUndated: boolean) =>
-    `Outside this window${withUndated ? " or without a date" : ""}: ${number.format(count)}`,
-  hidden: (count: number) => `Hidden by the filter: ${number.format(count)}`,
+    `Outside this window${withUndated ? " or without a date" : ""}: ${formats.number(count)}`,
+  hidden: (count: number) => `Hidden by the filter: ${formats.number(count)}`,
   /** `parts`: parts of the sentence that says what is shown. */
   hiddenBy: (parts: readonly string[]) => `Hidden by ${parts.map((part) => `“${part}”`).join(" and ")}`,
   outsideWindow: "Outside this window",
@@ -77,11 +77,11 @@ export const selected = {
   whole: {
     heading: (name: string) => `About the whole of ${isolated(name)}`,
     count: (count: number, denials: number) =>
-      `${number.format(count)}${denials === 0 ? "" : `, ${number.format(denials)} of them deny`}`,
+      `${formats.number(count)}${denials === 0 ? "" : `, ${formats.number(denials)} of them deny`}`,
     note: (name: string) => `Not counted here: they do not name ${isolated(name)}.`,
     denials: (level: Level, count: number) =>
-      `${level === "country" ? "Country-level" : "Province-level"} denials: ${number.format(count)}`,
-    others: (extent: Extent, count: number) => `${wholeExtents[extent]}: ${number.format(count)}`,
+      `${level === "country" ? "Country-level" : "Province-level"} denials: ${formats.number(count)}`,
+    others: (extent: Extent, count: number) => `${wholeExtents[extent]}: ${formats.number(count)}`,
   },
 
   withdrawn: {

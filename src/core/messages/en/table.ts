@@ -1,7 +1,6 @@
 import type { DayGap } from "../../query/day-gap.ts";
 import type { AreaColumn, ClaimColumn, TableName } from "../../table/sort.ts";
-
-const number = new Intl.NumberFormat("en");
+import { formats } from "./formats.ts";
 
 const claimColumns: Record<ClaimColumn, string> = {
   occurred: "Occurred",
@@ -81,7 +80,7 @@ export const table = {
   gaps: { never: "never", "filtered-out": "filtered out", "not-yet": "not yet" } satisfies Record<DayGap, string>,
 
   rows: (first: number, last: number, total: number, order: string) =>
-    `Rows ${number.format(first)}–${number.format(last)} of ${number.format(total)}, ${order}`,
+    `Rows ${formats.number(first)}–${formats.number(last)} of ${formats.number(total)}, ${order}`,
   save: "Save as CSV",
   fileName: (of: TableName, window: string, isFiltered: boolean, version: string) =>
     `khorasan-${of}-${window}${isFiltered ? "-filtered" : ""}-data-${version}.csv`,
