@@ -55,7 +55,7 @@ const preloaded: Plugin = {
             injectTo: "head" as const,
           }));
       };
-      return [...preload("/src/core/messages/en/english.ts", "high"), ...preload("/src/app/create-map.ts", "low")];
+      return [...preload("/src/words/en/english.ts", "high"), ...preload("/src/app/create-map.ts", "low")];
     },
   },
 };
@@ -79,7 +79,7 @@ const licences: Plugin = {
 };
 
 export default defineConfig({
-  base: "./",
+  base: ".",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: "es2022",

@@ -6,7 +6,7 @@ import { installBrowser } from "./setup/browser.mjs";
  * `node scripts/font-widths.mjs`: measures the packaged font in a browser, at 1000 px, without kerning and with tabular
  * figures, and writes the advance widths in thousandths of an em. Run it again when the font package changes.
  */
-const target = "src/core/figure/text-widths.json";
+const target = "src/drawing/text-widths.json";
 const folder = "node_modules/@fontsource-variable/source-sans-3/files";
 const styles = { 400: "400", 600: "600", 700: "700", italic: "italic 400" };
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join("");

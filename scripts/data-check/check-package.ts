@@ -1,5 +1,4 @@
 import type { FeatureCollection } from "geojson";
-import { wholeEnglish } from "../../src/core/messages/en/whole-english.ts";
 import { faultOf } from "../../src/core/records/fault.ts";
 import type { Problem } from "../../src/core/records/problem.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
@@ -7,6 +6,7 @@ import { readDescriptor } from "../../src/io/descriptor.ts";
 import { PackageError } from "../../src/io/package-error.ts";
 import { OPTIONAL_FILES, parsePackage, TABLE_FILES } from "../../src/io/parse-package.ts";
 import { missingPolygons, readFeatures } from "../../src/io/polygons.ts";
+import { wholeEnglish } from "../../src/words/en/whole-english.ts";
 import { faultsOfBranches } from "./branches.ts";
 import { faultsOfGrades } from "./grades.ts";
 import { longTexts } from "./lengths.ts";

@@ -10,11 +10,9 @@ import {
   FIGURE_SCALES,
   FIGURE_SIZES,
   type FigureSettings,
-} from "../../src/core/figure/figure-settings.ts";
-import { THEMES } from "../../src/core/figure/palette.ts";
-import { linkFaultInWords } from "../../src/core/messages/en/link-faults.ts";
-import { loadEnglish } from "../../src/core/messages/language.ts";
+} from "../../src/core/figure-settings.ts";
 import { createClaimIndex } from "../../src/core/query/claim-index.ts";
+import { THEMES } from "../../src/core/theme.ts";
 import { figureScene } from "../../src/export/figure/figure-scene.ts";
 import { withResolution } from "../../src/export/png.ts";
 import { sceneToSvg } from "../../src/export/svg.ts";
@@ -23,6 +21,8 @@ import { type LoadedPackage, loadPackage } from "../../src/io/load-package.ts";
 import { createAtlasState } from "../../src/state/atlas-state.ts";
 import { loadWholeText } from "../../src/state/language.ts";
 import { settleTimeline } from "../../src/state/timeline-actions.ts";
+import { linkFaultInWords } from "../../src/words/en/link-faults.ts";
+import { loadEnglish } from "../../src/words/language.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 

@@ -1,7 +1,7 @@
 import { computed, effect } from "@preact/signals";
-import type { MapView } from "../core/figure/layers/map-layer.ts";
-import { MAP_LAYERS } from "../core/figure/layers/map-layers.ts";
-import { fillsOf, namedRegions } from "../core/figure/map-look.ts";
+import { fillsOf, namedRegions } from "../core/measures/region-fills.ts";
+import type { MapView } from "../drawing/layers/map-layer.ts";
+import { MAP_LAYERS } from "../drawing/layers/map-layers.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { coveredByDetails, isUnderDetails } from "./details-cover.ts";

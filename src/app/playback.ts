@@ -6,7 +6,7 @@ import { tick } from "../state/timeline-actions.ts";
 const PACE = 700;
 
 /** Least rest between two steps for readers who ask for little motion, ms: no more than one change a second. */
-const CALM_PACE = 1000;
+const REDUCED_PACE = 1000;
 
 /** What playback needs of a page. */
 export interface PlaybackPage {
@@ -23,10 +23,10 @@ export interface PlaybackPage {
  * @returns a function that ends it.
  */
 export function runPlayback(state: AtlasState, page: PlaybackPage): () => void {
-  const calm = page.matchMedia("(prefers-reduced-motion: reduce)");
+  const reducesMotion = page.matchMedia("(prefers-reduced-motion: reduce)");
   const pace = (): number => {
     const asked = PACE / state.timeline.peek().speed;
-    return calm.matches ? Math.max(asked, CALM_PACE) : asked;
+    return reducesMotion.matches ? Math.max(asked, REDUCED_PACE) : asked;
   };
   let timer: number | undefined;
   const wait = (due: number): void => {
@@ -35,7 +35,7 @@ export function runPlayback(state: AtlasState, page: PlaybackPage): () => void {
       if (!state.playing.peek()) return;
       const now = page.performance.now();
       const next = due + pace();
-      wait(next > now && !calm.matches ? next : now + pace());
+      wait(next > now && !reducesMotion.matches ? next : now + pace());
     };
     timer = page.setTimeout(step, Math.max(due - page.performance.now(), 0));
   };

@@ -1,8 +1,8 @@
 import { isQuestionMark, latinLetter } from "../core/pressed-key.ts";
 import { clearSelection, setHover } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
-import { showKeys } from "../state/habits.ts";
 import type { StepHistory } from "../state/history.ts";
+import { showKeys } from "../state/preferences.ts";
 import { isInField } from "../views/parts/typing.ts";
 
 /** What lies over the page and closes by itself on Escape. */
@@ -37,7 +37,7 @@ export function followShortcuts(state: AtlasState, document: Document, history: 
       if (letter === "z") return shiftKey ? history.redo : history.undo;
       return letter === "y" && ctrlKey && !shiftKey ? history.redo : null;
     }
-    if (isQuestionMark(event)) return state.habits.peek().pageKeys ? () => showKeys(state, true) : null;
+    if (isQuestionMark(event)) return state.preferences.peek().pageKeys ? () => showKeys(state, true) : null;
     const { area, claim } = state.selection.peek();
     const canClose = key === "Escape" && (area !== null || claim !== null) && !isCovered();
     return canClose ? () => clearSelection(state) : null;

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { RegionFeatures } from "../core/figure/region-outlines.ts";
+import type { RegionFeatures } from "../drawing/ground/region-outlines.ts";
 import { fetchFile } from "../io/fetch-file.ts";
 import type { LoadedPackage } from "../io/load-package.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
@@ -12,11 +12,11 @@ import { loadLazy } from "../views/parts/lazy.tsx";
 import { addressOf, followAddress } from "./address.ts";
 import type { createMap } from "./create-map.ts";
 import { refuseDrops } from "./drops.ts";
-import { keepHabits } from "./habits.ts";
 import { followLettering } from "./lettering.ts";
 import { wireMap } from "./map-wiring.ts";
 import { createFigureWorkshop, loadFigureFiles } from "./picture/figure-workshop.ts";
 import { runPlayback } from "./playback.ts";
+import { keepPreferences } from "./preferences.ts";
 import { followShortcuts } from "./shortcuts.ts";
 
 /**
@@ -29,29 +29,29 @@ export function showAtlas(
   coming: Promise<LoadedPackage>,
   mapCode: Promise<typeof createMap>,
   host: HTMLElement,
-  page: Window & typeof globalThis,
+  win: Window & typeof globalThis,
 ): () => void {
-  const mapHost = page.document.createElement("div");
+  const mapHost = win.document.createElement("div");
   mapHost.className = "page-map-host";
   let map: AtlasMap | null = null;
   let isEnded = false;
-  const history = followAddress(state, page);
+  const history = followAddress(state, win);
   const ends = [
     history.stop,
-    keepHabits(state, page),
-    followLettering(state, page.document),
-    followShortcuts(state, page.document, history),
-    refuseDrops(state, page.document),
-    runPlayback(state, page),
+    keepPreferences(state, win),
+    followLettering(state, win.document),
+    followShortcuts(state, win.document, history),
+    refuseDrops(state, win.document),
+    runPlayback(state, win),
   ];
   const callbacks: PageCallbacks = {
-    copyLink: () => copyLink(state, page),
-    figures: createFigureWorkshop(state, coming, page),
+    copyLink: () => copyLink(state, win),
+    figures: createFigureWorkshop(state, coming, win),
     zoomIn: () => map?.zoomBy(1),
     zoomOut: () => map?.zoomBy(-1),
     fit: () => map?.fit(),
     history,
-    readText: (file) => fetchFile(page.fetch.bind(page), new URL("data/", page.document.baseURI).href, file),
+    readText: (file) => fetchFile(win.fetch.bind(win), new URL("data/", win.document.baseURI).href, file),
   };
   render(
     <AtlasContext.Provider value={state}>
@@ -66,7 +66,7 @@ export function showAtlas(
     if (isEnded) return;
     setProblems(state, loaded.problems);
     say(null);
-    map = await create(state, loaded, mapHost, page);
+    map = await create(state, loaded, mapHost, win);
     if (isEnded) return map.destroy();
     const { overlayRoot } = map;
     ends.push(
@@ -79,9 +79,9 @@ export function showAtlas(
       </AtlasContext.Provider>,
       overlayRoot,
     );
-    ends.push(wireMap(state, map, mapHost, page));
+    ends.push(wireMap(state, map, mapHost, win));
     await map.whenDrawn();
-    page.performance.mark("map-drawn");
+    win.performance.mark("map-drawn");
     await Promise.allSettled([loadLazy(state), loadFigureFiles(), map.loadSpare()]);
     mapHost.setAttribute("data-map-ready", "");
   };
@@ -98,13 +98,13 @@ export function showAtlas(
   };
 }
 
-async function copyLink(state: AtlasState, page: Window & typeof globalThis): Promise<void> {
-  const address = addressOf(state.view.peek(), page);
+async function copyLink(state: AtlasState, win: Window & typeof globalThis): Promise<void> {
+  const address = addressOf(state.view.peek(), win);
   try {
-    await page.navigator.clipboard.writeText(address);
+    await win.navigator.clipboard.writeText(address);
     notify(state, state.text.peek().frame.linkCopied);
   } catch {
-    page.history.replaceState(page.history.state, "", address);
+    win.history.replaceState(win.history.state, "", address);
     notify(state, state.text.peek().page.linkInAddressBar);
   }
 }

@@ -1,6 +1,5 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { loadEnglish } from "../core/messages/language.ts";
 import { createClaimIndex } from "../core/query/claim-index.ts";
 import { decodeLink } from "../io/link.ts";
 import { fetchPackage } from "../io/load-package.ts";
@@ -9,6 +8,7 @@ import { notify } from "../state/actions.ts";
 import { createAtlasState } from "../state/atlas-state.ts";
 import { ErrorScreen } from "../views/problems/error-screen.tsx";
 import { LoadingScreen } from "../views/problems/loading-screen.tsx";
+import { loadEnglish } from "../words/language.ts";
 import "../views/tokens.css";
 import { showAtlas } from "./show-atlas.tsx";
 import { applyTheme, keepTheme, preferredTheme, printInLight } from "./theme.ts";
@@ -19,12 +19,12 @@ import { followTranslation } from "./translation.ts";
  * the tables are; the map follows when polygons and its code have come.
  * @returns a function that ends it all and leaves the page empty
  */
-export async function start(page: Window & typeof globalThis): Promise<() => void> {
-  const host = page.document.getElementById("atlas");
+export async function start(win: Window & typeof globalThis): Promise<() => void> {
+  const host = win.document.getElementById("atlas");
   if (!host) throw new Error("The page lacks the element #atlas.");
-  const theme = preferredTheme(page);
-  applyTheme(page.document, theme);
-  const ends = [printInLight(page), followTranslation(page.document.body), () => render(null, host)];
+  const theme = preferredTheme(win);
+  applyTheme(win.document, theme);
+  const ends = [printInLight(win), followTranslation(win.document.body), () => render(null, host)];
   const end = () => {
     for (const each of ends.toReversed()) each();
   };
@@ -33,13 +33,13 @@ export async function start(page: Window & typeof globalThis): Promise<() => voi
     prepareEngine();
     return createMap;
   });
-  const coming = fetchPackage(page.fetch.bind(page), new URL("data/", page.document.baseURI).href);
+  const coming = fetchPackage(win.fetch.bind(win), new URL("data/", win.document.baseURI).href);
   let isFaulty = false;
   coming.whole.catch(async (error: unknown) => {
     if (!(error instanceof PackageError)) throw error;
     isFaulty = true;
     const { text } = await language;
-    render(<ErrorScreen text={text} problem={error} onRetry={() => page.location.reload()} />, host);
+    render(<ErrorScreen text={text} problem={error} onRetry={() => win.location.reload()} />, host);
   });
   const tablesOrNone = coming.tables.catch(() => null);
   const spoken = await language;
@@ -47,15 +47,15 @@ export async function start(page: Window & typeof globalThis): Promise<() => voi
   const tables = await tablesOrNone;
   if (tables === null || isFaulty) return end;
   const { dataset, problems } = tables;
-  const { view, ignored } = decodeLink(page.location.hash, dataset);
+  const { view, ignored } = decodeLink(win.location.hash, dataset);
   const state = createAtlasState(dataset, createClaimIndex(dataset), problems, spoken, view, theme);
   ends.push(
-    effect(() => applyTheme(page.document, state.theme.value)),
+    effect(() => applyTheme(win.document, state.theme.value)),
     effect(() => {
-      if (state.theme.value !== theme) keepTheme(page, state.theme.value);
+      if (state.theme.value !== theme) keepTheme(win, state.theme.value);
     }),
   );
   if (ignored.length > 0) notify(state, spoken.text.frame.linkIgnored(ignored));
-  ends.push(showAtlas(state, coming.whole, mapCode, host, page));
+  ends.push(showAtlas(state, coming.whole, mapCode, host, win));
   return end;
 }

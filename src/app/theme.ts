@@ -1,4 +1,5 @@
-import { paintProperties, type Theme } from "../core/figure/palette.ts";
+import type { Theme } from "../core/theme.ts";
+import { paintProperties } from "../drawing/palette.ts";
 
 const KEY = "atlas-theme";
 

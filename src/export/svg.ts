@@ -1,5 +1,6 @@
-import { colourOf, type Paint, type Theme } from "../core/figure/palette.ts";
-import type { PatternFill, Scene, SceneNode, Style } from "../core/figure/scene.ts";
+import type { Theme } from "../core/theme.ts";
+import { colourOf, type Paint } from "../drawing/palette.ts";
+import type { PatternFill, Scene, SceneNode, Style } from "../drawing/scene.ts";
 
 const FONT = "'Source Sans 3 Variable','Source Sans 3',system-ui,'Noto Sans','Noto Naskh Arabic',sans-serif";
 

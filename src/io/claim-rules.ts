@@ -1,6 +1,6 @@
 import { lineageOf } from "../core/records/area.ts";
 import { faultOf } from "../core/records/fault.ts";
-import type { Figures, Region, RegionId } from "../core/records/records.ts";
+import type { Region, RegionId, ReportedNumbers } from "../core/records/records.ts";
 import {
   type Assertion,
   DENIES,
@@ -24,10 +24,10 @@ interface AssertionParts {
   readonly assertion: Assertion | null;
   readonly denies: Denies | null;
   readonly responsibility: Responsibility | null;
-  readonly figures: Figures;
+  readonly numbers: ReportedNumbers;
 }
 
-/** Notes where what is asserted, what it denies, who is responsible and the figures do not fit together. */
+/** Notes where what is asserted, what it denies, who is responsible and the numbers do not fit together. */
 export function checkAssertion(row: ClaimRow, { assertion, denies, responsibility }: AssertionParts): void {
   if (assertion === null) return;
   const deniable = DENIABLE[assertion];

@@ -15,10 +15,10 @@ import { CLAIM_COLUMNS, type ClaimRow, PLACE_COLUMNS } from "./claim-columns.ts"
 import { checkAssertion, checkDates, checkExtent, checkPoint } from "./claim-rules.ts";
 import { readTable } from "./csv-table.ts";
 import { dayFrom, partialDateFrom } from "./dates.ts";
-import { readFigures } from "./figures.ts";
 import { idIn, type Records, readRecords } from "./records.ts";
 import { regionNamed } from "./region-names.ts";
 import type { RegionRecords } from "./regions.ts";
+import { readReportedNumbers } from "./reported-numbers.ts";
 
 /** The first year that claims can be about: the Islamic State is not older. */
 const EARLIEST_YEAR = 2014;
@@ -58,12 +58,12 @@ export function readClaims(text: string, references: ClaimReferences): Records<C
     }
     const summary = row.requiredText("summary");
     const responsibility = row.optional("responsibility", oneOf(RESPONSIBILITIES));
-    const figures = readFigures(row);
+    const numbers = readReportedNumbers(row);
     const reliability = row.required("reliability", oneOf(RELIABILITIES));
     const credibility = row.required("credibility", oneOf(CREDIBILITIES));
     const point = readPoint(row, references.gazetteer);
 
-    checkAssertion(row, { assertion, denies, responsibility, figures });
+    checkAssertion(row, { assertion, denies, responsibility, numbers });
     checkExtent(row, extent, regions, references.regions.taken);
     checkDates(row, from, to, reported);
 
@@ -85,7 +85,7 @@ export function readClaims(text: string, references: ClaimReferences): Records<C
       reported,
       summary,
       responsibility,
-      figures,
+      numbers,
       reliability,
       credibility,
       gradingReason: row.text("grading_reason"),

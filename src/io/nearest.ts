@@ -1,4 +1,4 @@
-import { editDistance } from "../core/query/edit-distance.ts";
+import { editDistance } from "../core/search/edit-distance.ts";
 
 const FARTHEST = 2;
 

@@ -1,8 +1,8 @@
-import { foldedWords } from "../core/query/text-fold.ts";
 import { faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Synonym } from "../core/records/records.ts";
 import { SYNONYM_KINDS, type SynonymKind } from "../core/records/vocabulary.ts";
+import { foldedWords } from "../core/search/fold.ts";
 import { oneOf } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
 import { RowReader } from "./row-reader.ts";

@@ -1,9 +1,10 @@
 import type { FeatureCollection } from "geojson";
-import type { PaintedLayer, ShownLayer } from "../core/figure/layers/map-layer.ts";
-import { MAP_LAYERS } from "../core/figure/layers/map-layers.ts";
-import { colourOf, type Paint, type Theme } from "../core/figure/palette.ts";
 import type { Region, RegionId } from "../core/records/records.ts";
+import type { Theme } from "../core/theme.ts";
 import type { Camera } from "../core/view-state.ts";
+import type { PaintedLayer, ShownLayer } from "../drawing/layers/map-layer.ts";
+import { MAP_LAYERS } from "../drawing/layers/map-layers.ts";
+import { colourOf, type Paint } from "../drawing/palette.ts";
 import "./atlas-map.css";
 import { type Geography, geographyOf } from "../core/geography/geography.ts";
 import { fittedCamera, type Insets } from "./bounds.ts";

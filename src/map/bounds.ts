@@ -1,6 +1,6 @@
-import { inverseMercator, mercator, type Viewport } from "../core/figure/mercator.ts";
 import type { Bounds } from "../core/geography/bounds.ts";
 import type { Camera } from "../core/view-state.ts";
+import { inverseMercator, mercator, type Viewport } from "../drawing/ground/mercator.ts";
 
 /** Room to keep free at the edges of the map, px. */
 export interface Insets {

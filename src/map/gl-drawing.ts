@@ -1,11 +1,11 @@
 import type { GeoJSON } from "geojson";
 import type { Map as Engine, GeoJSONSource } from "maplibre-gl";
-import type { MapLayer, PaintedLayer, ShownLayer } from "../core/figure/layers/map-layer.ts";
-import { MAP_LAYERS } from "../core/figure/layers/map-layers.ts";
-import type { Theme } from "../core/figure/palette.ts";
 import type { Geography } from "../core/geography/geography.ts";
 import type { RegionId } from "../core/records/records.ts";
+import type { Theme } from "../core/theme.ts";
 import type { Camera } from "../core/view-state.ts";
+import type { MapLayer, PaintedLayer, ShownLayer } from "../drawing/layers/map-layer.ts";
+import { MAP_LAYERS } from "../drawing/layers/map-layers.ts";
 import { startEngine } from "./engine.ts";
 import type { DrawingListener, MapDrawing } from "./map-drawing.ts";
 import { PatternImages } from "./pattern-images.ts";

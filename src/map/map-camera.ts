@@ -1,6 +1,6 @@
-import type { Viewport } from "../core/figure/mercator.ts";
 import type { Bounds } from "../core/geography/bounds.ts";
 import type { Camera } from "../core/view-state.ts";
+import type { Viewport } from "../drawing/ground/mercator.ts";
 import { clearedCamera, fittedCamera, type Insets } from "./bounds.ts";
 import type { MapEngine } from "./map-drawing.ts";
 import { ZOOMS } from "./zooms.ts";

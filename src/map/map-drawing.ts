@@ -1,6 +1,6 @@
-import type { PaintedLayer, ShownLayer } from "../core/figure/layers/map-layer.ts";
-import type { Theme } from "../core/figure/palette.ts";
 import type { RegionId } from "../core/records/records.ts";
+import type { Theme } from "../core/theme.ts";
+import type { PaintedLayer, ShownLayer } from "../drawing/layers/map-layer.ts";
 import type { TickMarks } from "./tick-marks.ts";
 
 /** A centre (longitude, latitude) and a Web Mercator zoom. */

@@ -1,6 +1,6 @@
 import type { Map as Engine } from "maplibre-gl";
-import { MAP_LAYERS } from "../core/figure/layers/map-layers.ts";
-import type { Theme } from "../core/figure/palette.ts";
+import type { Theme } from "../core/theme.ts";
+import { MAP_LAYERS } from "../drawing/layers/map-layers.ts";
 import { patternImage } from "./patterns.ts";
 
 /** The patterns of all layers, each under the layer's name. */

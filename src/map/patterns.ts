@@ -1,11 +1,12 @@
-import { colourOf, type Paint, type Theme } from "../core/figure/palette.ts";
+import type { Theme } from "../core/theme.ts";
+import { colourOf, type Paint } from "../drawing/palette.ts";
 import {
   CENTRES,
   type DashesPattern,
   type DotsPattern,
   type Pattern,
   type StripesPattern,
-} from "../core/figure/pattern.ts";
+} from "../drawing/pattern.ts";
 import { channelsOf } from "./colour.ts";
 
 /** A picture in unmultiplied RGBA, row by row. */

@@ -5,10 +5,11 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import type { MapLayer } from "../core/figure/layers/map-layer.ts";
-import { MAP_LAYERS } from "../core/figure/layers/map-layers.ts";
-import { colourOf, type Paint, type Theme } from "../core/figure/palette.ts";
 import type { Geography } from "../core/geography/geography.ts";
+import type { Theme } from "../core/theme.ts";
+import type { MapLayer } from "../drawing/layers/map-layer.ts";
+import { MAP_LAYERS } from "../drawing/layers/map-layers.ts";
+import { colourOf, type Paint } from "../drawing/palette.ts";
 
 /** The zoom beyond which the engine magnifies its tiles of the boundaries. */
 const TILED_TO = 10;

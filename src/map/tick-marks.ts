@@ -1,8 +1,8 @@
 import type { FeatureCollection, MultiLineString } from "geojson";
-import { type Point, ticksAlong } from "../core/figure/borders-ticks.ts";
-import { inverseMercator, mercator, type Viewport } from "../core/figure/mercator.ts";
 import type { Geography } from "../core/geography/geography.ts";
 import type { Camera } from "../core/view-state.ts";
+import { type Point, ticksAlong } from "../drawing/ground/borders-ticks.ts";
+import { inverseMercator, mercator, type Viewport } from "../drawing/ground/mercator.ts";
 
 /** Ticks of each covered area (property `id`), for one zoom and a part of the world. */
 export type TickMarks = FeatureCollection<MultiLineString, { readonly id: string }>;

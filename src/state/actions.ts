@@ -1,8 +1,8 @@
 import type { FacetValue } from "../core/facets/facets.ts";
-import type { FigureSettings } from "../core/figure/figure-settings.ts";
-import type { MapSymbol } from "../core/figure/map-symbols.ts";
+import type { FigureSettings } from "../core/figure-settings.ts";
 import type { Choice, ChoiceName, Filter } from "../core/filter/filter.ts";
 import { NO_FILTER } from "../core/filter/filter.ts";
+import type { MapSymbol } from "../core/measures/map-symbols.ts";
 import type { AreaId } from "../core/records/area.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { ClaimId } from "../core/records/records.ts";

@@ -1,23 +1,23 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { createHindrances, type Hindrances } from "../core/details/hindrances.ts";
-import { DEFAULT_FIGURE, type FigureSettings } from "../core/figure/figure-settings.ts";
-import type { MapSymbol } from "../core/figure/map-symbols.ts";
-import type { Viewport } from "../core/figure/mercator.ts";
-import type { Theme } from "../core/figure/palette.ts";
-import { NO_SPACING, type TextSpacing } from "../core/figure/text-width.ts";
+import { DEFAULT_FIGURE, type FigureSettings } from "../core/figure-settings.ts";
+import type { MapSymbol } from "../core/measures/map-symbols.ts";
 import type { Measure } from "../core/measures/measure.ts";
 import { measuresOf } from "../core/measures/measures.ts";
-import type { Catalogue } from "../core/messages/catalogue.ts";
-import type { Language } from "../core/messages/language.ts";
+import { createFailingFacets, type FailingFacets } from "../core/query/failing-facets.ts";
 import type { ClaimIndex, QueryResult } from "../core/query/query.ts";
-import { type FindMarks, markerOf } from "../core/query/text-marks.ts";
-import { createNearSearches, type NearSearch } from "../core/query/text-nearest.ts";
-import type { TextFinding } from "../core/query/text-search.ts";
 import type { AreaId } from "../core/records/area.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { ClaimId, Dataset } from "../core/records/records.ts";
+import { type FindMarks, markerOf } from "../core/search/marks.ts";
+import { createNearSearches, type NearSearch } from "../core/search/nearest.ts";
+import type { TextFinding } from "../core/search/text-search.ts";
+import type { Theme } from "../core/theme.ts";
 import { type Camera, DEFAULT_VIEW, type ViewState } from "../core/view-state.ts";
-import { FIRST_HABITS, type Habits } from "./habits.ts";
+import type { Viewport } from "../drawing/ground/mercator.ts";
+import { NO_SPACING, type TextSpacing } from "../drawing/text-width.ts";
+import type { Catalogue } from "../words/catalogue.ts";
+import type { Language } from "../words/language.ts";
+import { FIRST_HABITS, type Preferences } from "./preferences.ts";
 
 /** What the pointer is on: an area (map or strip), or a claim's precise place, with the pointer's px in the map. */
 export interface Hover {
@@ -70,7 +70,7 @@ export interface AtlasState {
   readonly spoken: Signal<{ readonly words: string } | null>;
   /** What the form of figures is set to. */
   readonly figure: Signal<FigureSettings>;
-  readonly habits: Signal<Habits>;
+  readonly preferences: Signal<Preferences>;
   /** Whether the list of keys is open. */
   readonly showsKeys: Signal<boolean>;
   readonly sheetHeight: Signal<SheetHeight>;
@@ -86,7 +86,7 @@ export interface AtlasState {
   /** What the filter's text finds among all claims; null without one. */
   readonly search: ReadonlySignal<TextFinding | null>;
   readonly findMarks: ReadonlySignal<FindMarks>;
-  readonly hindrances: Hindrances;
+  readonly failingFacets: FailingFacets;
   /** Searches near to one that no claim holds; else none. */
   readonly nearSearches: ReadonlySignal<readonly NearSearch[]>;
 }
@@ -127,7 +127,7 @@ export function createAtlasState(
     notice: signal(null),
     spoken: signal(null),
     figure: signal(DEFAULT_FIGURE),
-    habits: signal(FIRST_HABITS),
+    preferences: signal(FIRST_HABITS),
     showsKeys: signal(false),
     sheetHeight: signal("middle"),
     filter,
@@ -136,7 +136,7 @@ export function createAtlasState(
     selection: computed(() => view.value.selection),
     result: computed(() => index.query(query.value)),
     search,
-    hindrances: createHindrances(dataset, index),
+    failingFacets: createFailingFacets(dataset, index),
     findMarks: computed(() => markerOf(search.value?.terms ?? [])),
     nearSearches: computed(() => nearSearchesOf(query.value)),
   };

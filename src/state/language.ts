@@ -1,4 +1,4 @@
-import type { WholeCatalogue } from "../core/messages/catalogue.ts";
+import type { WholeCatalogue } from "../words/catalogue.ts";
 import type { AtlasState } from "./atlas-state.ts";
 
 /** Fetches all words of the language that the page speaks, where they have not come; rejects where they do not come. */

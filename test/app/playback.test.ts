@@ -13,7 +13,7 @@ import { ENGLISH } from "../helpers/english.ts";
 /** A page whose time passes only when told. */
 class StillPage implements PlaybackPage {
   time = 0;
-  calm = false;
+  throttled = false;
   /** How long each timer is late, ms. */
   late = 0;
   readonly timers = new Map<number, { readonly due: number; readonly then: () => void }>();
@@ -24,7 +24,7 @@ class StillPage implements PlaybackPage {
     const page = this;
     return {
       get matches() {
-        return page.calm;
+        return page.throttled;
       },
     };
   }
@@ -142,7 +142,7 @@ describe("playback", () => {
 
   it("makes no more than a step a second for readers who ask for little motion", () => {
     const [state, page] = [createState({ speed: 4 }), new StillPage()];
-    page.calm = true;
+    page.throttled = true;
     run(state, page);
     togglePlaying(state);
     page.pass(999);

@@ -4,7 +4,7 @@ import { type Choice, type Filter, isEverything, NO_FILTER } from "../../src/cor
 import { SHADES } from "../../src/core/query/cells.ts";
 import type { ClaimColumns } from "../../src/core/query/claim-columns.ts";
 import type { ListColumn, SingleColumn } from "../../src/core/query/facet-columns.ts";
-import { BLOCS, type Bloc } from "../../src/core/records/bloc.ts";
+import { CLAIMANT_CATEGORIES, type ClaimantCategory } from "../../src/core/records/claimant-category.ts";
 import {
   ASSERTIONS,
   type Assertion,
@@ -17,7 +17,7 @@ import { monthIndex } from "../../src/core/time/day.ts";
 import type { TimeWindow } from "../../src/core/time/span.ts";
 
 interface ClaimRecord {
-  readonly bloc: number;
+  readonly category: number;
   readonly claimant: number;
   readonly group: number;
   readonly publisher: string;
@@ -34,7 +34,7 @@ interface ClaimRecord {
 
 interface AreaSum {
   claims: number;
-  readonly byBloc: Int32Array;
+  readonly byCategory: Int32Array;
   readonly byGroup: Int32Array;
   readonly affirmingByGroup: Int32Array;
   groups: number;
@@ -67,7 +67,7 @@ export function crossfilterPeer(columns: ClaimColumns): CrossfilterPeer {
   const records = recordsOf(columns, groups);
   const claims = crossfilter(records);
   const dimensions = {
-    bloc: claims.dimension((claim) => claim.bloc),
+    category: claims.dimension((claim) => claim.category),
     claimant: claims.dimension((claim) => claim.claimant),
     publisher: claims.dimension((claim) => claim.publisher),
     assertion: claims.dimension((claim) => claim.assertion),
@@ -88,7 +88,7 @@ export function crossfilterPeer(columns: ClaimColumns): CrossfilterPeer {
     (sum, claim) => change(sum, claim, -1),
     () => ({
       claims: 0,
-      byBloc: new Int32Array(SHADES),
+      byCategory: new Int32Array(SHADES),
       byGroup: new Int32Array(groups.length),
       affirmingByGroup: new Int32Array(groups.length),
       groups: 0,
@@ -105,7 +105,7 @@ export function crossfilterPeer(columns: ClaimColumns): CrossfilterPeer {
     );
 
   const codesOf = {
-    bloc: (value: string) => BLOCS.indexOf(value as Bloc),
+    category: (value: string) => CLAIMANT_CATEGORIES.indexOf(value as ClaimantCategory),
     claimant: (value: string) => dictionaries.claimants.findIndex(({ id }) => id === value),
     publisher: (value: string) => value,
     assertion: (value: string) => ASSERTIONS.indexOf(value as Assertion),
@@ -145,16 +145,16 @@ export function crossfilterPeer(columns: ClaimColumns): CrossfilterPeer {
         ),
         areas: areas
           .all()
-          .map(({ value }) => [value.claims, value.groups, value.affirmingGroups, value.long, ...value.byBloc]),
+          .map(({ value }) => [value.claims, value.groups, value.affirmingGroups, value.long, ...value.byCategory]),
       };
     },
   };
 }
 
 function change(sum: AreaSum, claim: ClaimRecord, by: 1 | -1): AreaSum {
-  const shade = claim.bloc * POLARITIES.length + claim.polarity;
+  const shade = claim.category * POLARITIES.length + claim.polarity;
   sum.claims += by;
-  sum.byBloc[shade] = (sum.byBloc[shade] as number) + by;
+  sum.byCategory[shade] = (sum.byCategory[shade] as number) + by;
   if (claim.long === 1 && claim.polarity === 0) sum.long += by;
   sum.groups += distinct(sum.byGroup, claim.group, by);
   if (claim.polarity === 0) sum.affirmingGroups += distinct(sum.affirmingByGroup, claim.group, by);
@@ -169,7 +169,7 @@ function distinct(counts: Int32Array, code: number, by: 1 | -1): number {
 }
 
 function brick(bricks: Int32Array, claim: ClaimRecord, by: 1 | -1): Int32Array {
-  const slot = claim.long === 1 ? SHADES : claim.bloc * POLARITIES.length + claim.polarity;
+  const slot = claim.long === 1 ? SHADES : claim.category * POLARITIES.length + claim.polarity;
   bricks[slot] = (bricks[slot] as number) + by;
   return bricks;
 }
@@ -179,14 +179,14 @@ function recordsOf(columns: ClaimColumns, groups: readonly string[]): ClaimRecor
   const { lists: regions } = facets.region as ListColumn;
   const codeOf = (name: FacetName, claim: number) => (facets[name] as SingleColumn).codes.occurred[claim] as number;
   const groupCodes = new Map(groups.map((group, code) => [group, code]));
-  const claimants = dictionaries.claimants.map(({ bloc, group }) => ({
-    bloc: BLOCS.indexOf(bloc),
+  const claimants = dictionaries.claimants.map(({ category, group }) => ({
+    category: CLAIMANT_CATEGORIES.indexOf(category),
     group: groupCodes.get(group) as number,
   }));
   return Array.from({ length: columns.size }, (_, claim): ClaimRecord => {
     const claimant = columns.claimant[claim] as number;
     return {
-      ...(claimants[claimant] as { bloc: number; group: number }),
+      ...(claimants[claimant] as { category: number; group: number }),
       claimant,
       publisher: dictionaries.publications[columns.publication[claim] as number]?.publisher ?? "",
       assertion: codeOf("assertion", claim),

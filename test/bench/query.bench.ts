@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { type Filter, NO_FILTER } from "../../src/core/filter/filter.ts";
 import { type ClaimColumns, columnsOf } from "../../src/core/query/claim-columns.ts";
 import type { QueryResult } from "../../src/core/query/query.ts";
-import { BLOCS } from "../../src/core/records/bloc.ts";
+import { CLAIMANT_CATEGORIES } from "../../src/core/records/claimant-category.ts";
 import type { RegionId } from "../../src/core/records/records.ts";
 import { monthEnd, monthIndex, monthStart } from "../../src/core/time/day.ts";
 import type { TimeWindow } from "../../src/core/time/span.ts";
@@ -42,8 +42,10 @@ const MOVES: Readonly<Record<string, readonly TimeWindow[]>> = {
 
 /** No two alike, so that no answer is kept from before. */
 const FILTERS: readonly Filter[] = [
-  ...BLOCS.map((bloc): Filter => ({ ...NO_FILTER, bloc: { kind: "without", values: [bloc] } })),
-  ...BLOCS.map((bloc): Filter => ({ ...NO_FILTER, bloc: { kind: "only", values: [bloc] } })),
+  ...CLAIMANT_CATEGORIES.map(
+    (category): Filter => ({ ...NO_FILTER, category: { kind: "without", values: [category] } }),
+  ),
+  ...CLAIMANT_CATEGORIES.map((category): Filter => ({ ...NO_FILTER, category: { kind: "only", values: [category] } })),
   ...(["attack", "operation", "presence", "denial", "strength"] as const).map(
     (assertion): Filter => ({ ...NO_FILTER, assertion: { kind: "without", values: [assertion] } }),
   ),
@@ -172,6 +174,6 @@ function expectSame(result: QueryResult, answer: Answer): void {
   }
   const areas = [...result.areas.values()]
     .filter((area) => area.claims > 0)
-    .map((area) => [area.claims, area.groups, area.affirmingGroups, area.longDated, ...Array.from(area.byBloc)]);
+    .map((area) => [area.claims, area.groups, area.affirmingGroups, area.longDated, ...Array.from(area.byCategory)]);
   expect(areas).toEqual(answer.areas.filter(([claims]) => claims !== 0));
 }

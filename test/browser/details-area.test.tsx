@@ -63,7 +63,7 @@ describe("the details of a region", () => {
   it("tell how many are set aside, and list them with the reason", async () => {
     const state = mount(<DetailsPanel />, {
       ...viewOf("PK213", null, RECENT),
-      filter: { ...NO_FILTER, bloc: { kind: "without", values: ["RM"] } },
+      filter: { ...NO_FILTER, category: { kind: "without", values: ["RM"] } },
     });
     await button("No other match in this window, 1 outside it, 1 hidden").click();
     await expect.element(heading("Outside this window: 1")).toHaveFocus();
@@ -77,7 +77,7 @@ describe("the details of a region", () => {
   it("are not said to be none in this window where the filter hides one there", async () => {
     mount(<DetailsPanel />, {
       ...viewOf("PK213", null, RECENT),
-      filter: { ...NO_FILTER, bloc: { kind: "only", values: ["UN"] } },
+      filter: { ...NO_FILTER, category: { kind: "only", values: ["UN"] } },
     });
     await expect.element(heading(/^No matching claim; the filter hides \d$/)).toBeVisible();
     await expect.element(page.getByText(/^0 of \d claims; the filter hides \d$/)).toBeVisible();

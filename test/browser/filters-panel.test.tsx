@@ -12,27 +12,27 @@ beforeEach(() => page.viewport(1440, 900));
 afterEach(unmountAll);
 
 describe("who claims it", () => {
-  it("leaves out a bloc that is unticked, and shows its count all the same", async () => {
+  it("leaves out a category that is unticked, and shows its count all the same", async () => {
     const { state } = mount(<FilterPanel />);
     await checkbox("Taliban, 2 claims").click();
-    expect(state.filter.value.bloc).toEqual({ kind: "without", values: ["TB"] });
+    expect(state.filter.value.category).toEqual({ kind: "without", values: ["TB"] });
     expect(state.result.value.matching).toBe(5);
     await expect.element(checkbox("Taliban, 2 claims")).not.toBeChecked();
     await expect.element(checkbox("United Nations, 3 claims")).toBeChecked();
   });
 
-  it("shows only one bloc on demand, under the pointer", async () => {
+  it("shows only one category on demand, under the pointer", async () => {
     const { state } = mount(<FilterPanel />);
     const only = button("only United Nations");
     expect(getComputedStyle(only.element()).opacity).toBe("0");
     await checkbox(/^United Nations/).hover();
     expect(getComputedStyle(only.element()).opacity).toBe("1");
     await only.click();
-    expect(state.filter.value.bloc).toEqual({ kind: "only", values: ["UN"] });
+    expect(state.filter.value.category).toEqual({ kind: "only", values: ["UN"] });
     await expect.element(checkbox("Taliban, 2 claims")).not.toBeChecked();
   });
 
-  it("opens a bloc to its claimants, and ticks it in part when one of them is left out", async () => {
+  it("opens a category to its claimants, and ticks it in part when one of them is left out", async () => {
     const { state } = mount(<FilterPanel />);
     await button("Show claimants of United Nations: 3 claims").click();
     await checkbox("UNAMA, 2 claims").click();
@@ -46,7 +46,7 @@ describe("who claims it", () => {
 
   it("counts claimants with claims, and is reset with one press that keeps focus in the section", async () => {
     const { state } = mount(<FilterPanel />, {
-      start: { filter: { ...NO_FILTER, bloc: { kind: "only", values: ["UN"] } } },
+      start: { filter: { ...NO_FILTER, category: { kind: "only", values: ["UN"] } } },
     });
     const section = page.getByRole("region", { name: "Who claims it" });
     await expect.element(section).toHaveTextContent("2 claimants");
@@ -62,7 +62,7 @@ describe("who claims it", () => {
     const row = checkbox("Pakistan, 0 claims").element().closest(".option");
     expect(row?.classList.contains("zero")).toBe(true);
     await checkbox("Pakistan, 0 claims").click();
-    expect(state.filter.value.bloc).toEqual({ kind: "without", values: ["PK"] });
+    expect(state.filter.value.category).toEqual({ kind: "without", values: ["PK"] });
   });
 });
 

@@ -1,8 +1,9 @@
 import type { FeatureCollection } from "geojson";
 import { onTestFinished, vi } from "vitest";
-import { projector } from "../../src/core/figure/mercator.ts";
-import { colourOf, type Paint, type Theme } from "../../src/core/figure/palette.ts";
 import type { Region, RegionId } from "../../src/core/records/records.ts";
+import type { Theme } from "../../src/core/theme.ts";
+import { projector } from "../../src/drawing/ground/mercator.ts";
+import { colourOf, type Paint } from "../../src/drawing/palette.ts";
 import { AtlasMap, type MapOptions } from "../../src/map/atlas-map.ts";
 import type { MapFrame } from "../../src/map/map-camera.ts";
 import type { MapPoint } from "../../src/map/pointer.ts";

@@ -1,14 +1,14 @@
 import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
-import { areaDotsLayer } from "../../src/core/figure/layers/area-dots.ts";
-import { fillsLayer } from "../../src/core/figure/layers/fills.ts";
-import { focusedLayer } from "../../src/core/figure/layers/focused.ts";
-import { hatchLayer } from "../../src/core/figure/layers/hatch.ts";
-import { hoveredLayer } from "../../src/core/figure/layers/hovered.ts";
-import { selectedLayer } from "../../src/core/figure/layers/selected.ts";
-import { ticksLayer } from "../../src/core/figure/layers/ticks.ts";
 import { isPainted } from "../../src/core/records/area.ts";
 import type { RegionId } from "../../src/core/records/records.ts";
+import { areaDotsLayer } from "../../src/drawing/layers/area-dots.ts";
+import { fillsLayer } from "../../src/drawing/layers/fills.ts";
+import { focusedLayer } from "../../src/drawing/layers/focused.ts";
+import { hatchLayer } from "../../src/drawing/layers/hatch.ts";
+import { hoveredLayer } from "../../src/drawing/layers/hovered.ts";
+import { selectedLayer } from "../../src/drawing/layers/selected.ts";
+import { ticksLayer } from "../../src/drawing/layers/ticks.ts";
 import type { MapFrame } from "../../src/map/map-camera.ts";
 import {
   coloursAtLabels,

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { projector } from "../../src/core/figure/mercator.ts";
 import type { AreaId } from "../../src/core/records/area.ts";
 import type { RegionId } from "../../src/core/records/records.ts";
 import type { Camera } from "../../src/core/view-state.ts";
+import { projector } from "../../src/drawing/ground/mercator.ts";
 import { followMap, selectArea, setFilter, setHover, setMeasure } from "../../src/state/actions.ts";
 import { MapButtons } from "../../src/views/overlay/map-buttons.tsx";
 import { MapOverlay } from "../../src/views/overlay/map-overlay.tsx";
@@ -103,7 +103,7 @@ describe("the tip", () => {
   it("says how many claims the filter hides, or that it leaves the region out", async () => {
     const { host, state } = mountMap();
     setHover(state, { area: area("PK213"), claim: null, at: { x: 300, y: 300 } });
-    setFilter(state, { bloc: { kind: "only", values: ["IS"] } });
+    setFilter(state, { category: { kind: "only", values: ["IS"] } });
     await nextFrame();
     expect(textOf(tip(host))).toContain("No matching claim; the filter hides 2That is no sign of absence.");
     setFilter(state, { region: { kind: "without", values: ["PK-BA" as RegionId] } });

@@ -40,7 +40,7 @@ it("is a sheet beside a tablet's map that Escape closes, and gives focus back", 
   await expect.poll(() => boxOf("filters").left).toBe(0);
   expect(boxOf("filters").width).toBe(320);
   await checkbox("Taliban, 2 claims").click();
-  expect(state.filter.value.bloc).toEqual({ kind: "without", values: ["TB"] });
+  expect(state.filter.value.category).toEqual({ kind: "without", values: ["TB"] });
   await userEvent.keyboard("{Escape}");
   await expect.poll(() => sheet("filters").query()).toBeNull();
   await expect.element(button("Open filters")).toHaveFocus();

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Theme } from "../../src/core/figure/palette.ts";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import type { AreaId } from "../../src/core/records/area.ts";
 import type { ClaimId, Dataset } from "../../src/core/records/records.ts";
+import type { Theme } from "../../src/core/theme.ts";
 import { DEFAULT_VIEW, NO_SELECTION, type ViewState } from "../../src/core/view-state.ts";
 import { clearSelection, select } from "../../src/state/actions.ts";
 import type { AtlasState } from "../../src/state/atlas-state.ts";
@@ -69,8 +69,8 @@ describe("the table of claims", () => {
     show();
     const denial = rows()[0];
     expect(denial?.querySelector("[data-column=says]")?.textContent).toBe("Denies that IS-K is present");
-    expect(denial?.querySelector<SVGElement>(".voice-swatch rect")?.style.fill).toBe("none");
-    expect(rows()[1]?.querySelector<SVGElement>(".voice-swatch rect")?.style.fill).not.toBe("none");
+    expect(denial?.querySelector<SVGElement>(".stance-swatch rect")?.style.fill).toBe("none");
+    expect(rows()[1]?.querySelector<SVGElement>(".stance-swatch rect")?.style.fill).not.toBe("none");
   });
 
   it("sorts by a heading, the other way at a second choice, and says so", async () => {

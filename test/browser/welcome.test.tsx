@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
-import { keepHabits } from "../../src/app/habits.ts";
+import { keepPreferences } from "../../src/app/preferences.ts";
 import { Welcome } from "../../src/views/welcome/welcome.tsx";
 import { button, mount } from "./filters-mount.tsx";
 import { faultsOf, unmountAll } from "./mounted.ts";
@@ -40,24 +40,24 @@ describe("the welcome", () => {
 
   it("is dismissed for good", async () => {
     const first = mount(<Welcome />);
-    end = keepHabits(first.state, window);
+    end = keepPreferences(first.state, window);
     await button("Got it").click();
     expect(note().query()).toBeNull();
     unmountAll();
     const second = mount(<Welcome />);
-    keepHabits(second.state, window)();
+    keepPreferences(second.state, window)();
     await expect.poll(() => note().query()).toBeNull();
   });
 
   it("is dismissed for this visit where storage is closed, and takes spoilt storage for none", async () => {
     const { state } = mount(<Welcome />);
-    end = keepHabits(state, closed);
+    end = keepPreferences(state, closed);
     await button("Got it").click();
     expect(note().query()).toBeNull();
     unmountAll();
     localStorage.setItem("atlas-habits", "{welcomed");
     const other = mount(<Welcome />);
-    keepHabits(other.state, window)();
+    keepPreferences(other.state, window)();
     await expect.element(note()).toBeVisible();
   });
 

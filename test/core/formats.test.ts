@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createFormats, monthNames } from "../../src/core/messages/create-formats.ts";
+import { createFormats, monthNames } from "../../src/words/create-formats.ts";
 
 describe("formats of a locale", () => {
   it("are those of English where it is British", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { textWidth } from "../../src/core/figure/text-width.ts";
-import { wrapText } from "../../src/core/figure/wrap-text.ts";
-import { isolated, withoutControls } from "../../src/core/messages/isolated.ts";
+import { textWidth } from "../../src/drawing/text-width.ts";
+import { wrapText } from "../../src/drawing/wrap-text.ts";
+import { isolated, withoutControls } from "../../src/words/isolated.ts";
 import { english } from "../helpers/english.ts";
 
 const NEWS = "آفتاب نیوز";
@@ -26,8 +26,8 @@ test("words of the interface hold names of the data apart", () => {
     english.map.place(name, "near"),
     english.filters.option(name, 2),
     english.filters.words.quoted(name),
-    english.aloud.claim(name),
-    english.aloud.most([{ name, claims: 3 }]),
+    english.announcer.claim(name),
+    english.announcer.most([{ name, claims: 3 }]),
     english.legend.wider.area({
       name,
       level: "country",

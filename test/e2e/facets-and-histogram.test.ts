@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
 import {
-  blocOf,
+  categoryOf,
   claimsOf,
   type Facet,
   optionCounts,
@@ -20,11 +20,11 @@ vi.setConfig({ testTimeout: 180_000 });
 const states: readonly (readonly [title: string, question: Question])[] = [
   ["everything", {}],
   [
-    "a window of what occurred, two blocs, some kinds, better sources",
+    "a window of what occurred, two categories, some kinds, better sources",
     {
       from: "2021-08-10",
       to: "2023-09-05",
-      blocs: ["UN", "TB"],
+      categories: ["UN", "TB"],
       withoutKinds: ["strength", "control"],
       sourceAtLeast: "D",
       withoutUnjudgedSources: true,
@@ -36,7 +36,7 @@ const states: readonly (readonly [title: string, question: Question])[] = [
   ],
   [
     "publishers, claimants and words",
-    { publishers: ["Dawn", "Voice of America"], claimants: ["is-khorasan", "is-central"], words: ["Pakistan"] },
+    { publishers: ["Dawn", "Stance of America"], claimants: ["is-khorasan", "is-central"], words: ["Pakistan"] },
   ],
   [
     "what more filters read, by the clock of reports",
@@ -52,7 +52,7 @@ const states: readonly (readonly [title: string, question: Question])[] = [
   ],
 ];
 
-const BLOCS = {
+const CLAIMANT_CATEGORIES = {
   IS: "Islamic State",
   TB: "Taliban",
   AR: "Afghan Republic",
@@ -106,7 +106,7 @@ const MORE = [
   ],
   ["Contradicted", "contradicted", { others: "By another group", own: "By its own group", none: "Not contradicted" }],
 ] as const;
-const PUBLISHERS = ["Dawn", "Afghan Witness", "KabulNow", "Voice of America", "The Diplomat", "Amu TV"];
+const PUBLISHERS = ["Dawn", "Afghan Witness", "KabulNow", "Stance of America", "The Diplomat", "Amu TV"];
 
 describe.each(states)("%s", (_, question) => {
   test("each option shows its count under all other filters", async () => {
@@ -115,14 +115,14 @@ describe.each(states)("%s", (_, question) => {
     const section = (name: string) => panel.getByRole("region", { name, exact: true });
 
     const who = section("Who claims it");
-    expect(await shown(who)).toEqual(named(BLOCS, "bloc", question));
+    expect(await shown(who)).toEqual(named(CLAIMANT_CATEGORIES, "category", question));
     expect(await shown(section("What they say"))).toEqual(
       named({ affirm: "Affirm", deny: "Deny", neither: "Neither" }, "says", question),
     );
 
-    for (const bloc of ["Taliban", "Islamic State"]) {
-      await who.getByRole("button", { name: `claimants of ${bloc}` }).click();
-      await who.getByRole("button", { name: `claimants of ${bloc}`, expanded: true }).waitFor();
+    for (const category of ["Taliban", "Islamic State"]) {
+      await who.getByRole("button", { name: `claimants of ${category}` }).click();
+      await who.getByRole("button", { name: `claimants of ${category}`, expanded: true }).waitFor();
       const more = who.getByRole("button", { name: "Show all" });
       if ((await more.count()) === 0) continue;
       await more.click();
@@ -130,7 +130,10 @@ describe.each(states)("%s", (_, question) => {
     }
     const claimants = rowsOf("claimants.csv").filter(({ type = "" }) => ["taliban", "is"].includes(type));
     const names = Object.fromEntries(claimants.map(({ id, name }) => [id, name]));
-    expect(await shown(who)).toEqual({ ...named(BLOCS, "bloc", question), ...named(names, "claimant", question) });
+    expect(await shown(who)).toEqual({
+      ...named(CLAIMANT_CATEGORIES, "category", question),
+      ...named(names, "claimant", question),
+    });
 
     const kinds = await unfolded(section("Kind of claim"));
     expect(await shown(kinds)).toEqual(named(KINDS, "kind", question));
@@ -171,7 +174,7 @@ test("a search in the publishers keeps every letter of a fast typist", async () 
   const page = await site.open();
   const publishers = await unfolded(page.getByRole("region", { name: "Publisher", exact: true }));
   const field = publishers.getByRole("searchbox");
-  for (const words of ["Voice of America", "Afghan Witness", "The Diplomat"]) {
+  for (const words of ["Stance of America", "Afghan Witness", "The Diplomat"]) {
     await field.fill("");
     await field.pressSequentially(words);
     const matching = [...optionCounts("publisher", {}).keys()].filter((name) => name.includes(words));
@@ -206,15 +209,15 @@ function named(
   return Object.fromEntries(Object.entries(names).map(([value, name]) => [name, counts.get(value) ?? 0]));
 }
 
-/** Bricks by month, bloc, place and strength, as they are drawn: "2021-08 TB deny inside" → 2. */
+/** Bricks by month, category, place and strength, as they are drawn: "2021-08 TB deny inside" → 2. */
 async function drawnColumns(page: Page): Promise<Readonly<Record<string, number>>> {
   const bricks = await bricksOf(page);
   const widest = Math.max(...bricks.map(({ width }) => width));
   return tally(
-    bricks.map(({ month, bloc, inside, below, hollow, width }) => {
-      if (below !== hollow) return `${month} ${bloc}: a denial is not hollow, or another claim is`;
+    bricks.map(({ month, category, inside, below, hollow, width }) => {
+      if (below !== hollow) return `${month} ${category}: a denial is not hollow, or another claim is`;
       const place = below ? "deny" : width < widest * 0.6 ? "neither" : "affirm";
-      return `${month} ${bloc} ${place} ${inside ? "inside" : "outside"}`;
+      return `${month} ${category} ${place} ${inside ? "inside" : "outside"}`;
     }),
   );
 }
@@ -228,7 +231,7 @@ function expectedColumns(question: Question): Readonly<Record<string, number>> {
       if (span === null || !["day", "month"].includes(span[2])) return [];
       const month = span[0].slice(0, 7);
       const isInside = (!from || month >= from.slice(0, 7)) && (!to || month <= to.slice(0, 7));
-      return [`${month} ${blocOf(row)} ${polarityOf(row)} ${isInside ? "inside" : "outside"}`];
+      return [`${month} ${categoryOf(row)} ${polarityOf(row)} ${isInside ? "inside" : "outside"}`];
     }),
   );
 }

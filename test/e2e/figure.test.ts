@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { drawFigure, pictureOf, readPackage, settingsOf } from "../../scripts/figure/draw.ts";
-import { FIGURE_SIZES, type FigureSettings } from "../../src/core/figure/figure-settings.ts";
+import { FIGURE_SIZES, type FigureSettings } from "../../src/core/figure-settings.ts";
 import { english } from "../helpers/english.ts";
 import { decodePng, difference } from "../helpers/png.ts";
 import { useSite } from "../helpers/visit.ts";
@@ -40,7 +40,7 @@ const PARTS: readonly RegExp[] = [
   /Affirming claims: that IS-K is or acts there|Independent groups that affirm|Year by which a claim had affirmed/,
   /Not covered/,
   /Who speaks/,
-  ...Object.values(english.figure.blocs).map((bloc) => new RegExp(bloc)),
+  ...Object.values(english.figure.categories).map((category) => new RegExp(category)),
   /About wider areas/,
   /Claims by month they (speak of|were published), 20\d\d – 20\d\d/,
   /How to read it\. Clock: (occurred|reported), \d/,
@@ -53,7 +53,7 @@ const PARTS: readonly RegExp[] = [
 
 describe("figures", () => {
   test("have the bytes that Node draws, every part, and no text on another, in twelve states", async () => {
-    const loaded = await readPackage(fileURLToPath(new URL("../../public/data/", import.meta.url)));
+    const loaded = await readPackage(fileURLToPath(new URL("../../public/data", import.meta.url)));
     const page = await site.open(states[0]?.[0]);
     const viewer = await site.visit("about:blank");
     for (const [index, [fragment, settings]] of states.entries()) {

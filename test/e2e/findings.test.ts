@@ -68,7 +68,7 @@ describe("the last weeks of 2021", () => {
   });
 
   test("the Taliban's denials are listed", async () => {
-    const denials: Question = { ...weeks, blocs: ["TB"], says: ["deny"] };
+    const denials: Question = { ...weeks, categories: ["TB"], says: ["deny"] };
     const page = await site.turn(linkOf(denials));
     expect(await detailsOf(page).getByRole("heading", { level: 2 }).textContent()).toBe(
       `${claimsOf(denials).length} claims`,

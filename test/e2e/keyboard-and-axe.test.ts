@@ -93,7 +93,9 @@ it("by keyboard alone a reader filters by source, sees the spread over time, rea
   await page.keyboard.press("Space");
   const others = ["IS", "AR", "PK", "US", "OG", "UN", "RM", "LO"];
   const total = claimsOf({}).length;
-  await expect.poll(() => countInSentence(page), soon).toBe(`${claimsOf({ blocs: others }).length} of ${total} claims`);
+  await expect
+    .poll(() => countInSentence(page), soon)
+    .toBe(`${claimsOf({ categories: others }).length} of ${total} claims`);
 
   await walk.to(page.getByRole("button", { name: "Spread" }));
   await page.keyboard.press("Enter");
@@ -125,7 +127,7 @@ it("by keyboard alone a reader filters by source, sees the spread over time, rea
   await page.keyboard.press("ArrowRight");
   const isCountOfAddress = async () => {
     const from = /&from=([\d-]+)/.exec(page.url())?.[1];
-    const shown = from && claimsOf({ blocs: others, from }).length;
+    const shown = from && claimsOf({ categories: others, from }).length;
     return (await countInSentence(page)) === `${shown} of ${total} claims`;
   };
   await expect.poll(isCountOfAddress, soon).toBe(true);

@@ -128,7 +128,7 @@ test.each([
   const box = await only.boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   await only.tap();
-  const fewer = claimsOf({ ...question, blocs: ["TB"] }).length;
+  const fewer = claimsOf({ ...question, categories: ["TB"] }).length;
   await expect.poll(() => countInSentence(page)).toBe(`${fewer} of ${total} claims`);
 });
 

@@ -43,7 +43,7 @@ test.each([
 
   await page.getByRole("checkbox", { name: /^Taliban,/ }).click();
   const others = ["IS", "AR", "PK", "US", "OG", "UN", "RM", "LO"];
-  const fewer = claimsOf({ ...question, blocs: others }).length;
+  const fewer = claimsOf({ ...question, categories: others }).length;
   await expect.poll(() => countInSentence(page)).toBe(`${fewer} of ${claimsOf({}).length} claims`);
   expect(await page.locator("[data-item]").count()).toBe(0);
 

@@ -164,7 +164,7 @@ it("a step goes on or back by a month, a quarter, a year, or to the next claim u
   await expect.poll(() => windowOf(page), soon).toEqual(["1 August 2020", "31 December 2022"]);
   await button(page, "Cumulative").click();
   await step.selectOption("Claim by claim");
-  const starts = claimsOf({ blocs: ["UN"] }).map((row) => row["occurred_from"] ?? "");
+  const starts = claimsOf({ categories: ["UN"] }).map((row) => row["occurred_from"] ?? "");
   const next = starts.filter((day) => day > "2022-12-31").sort()[0] ?? "";
   await button(page, "On to the next claim").click();
   await expect.poll(() => windowOf(page), soon).toEqual([dayInWords(next)]);

@@ -32,7 +32,7 @@ it("a translated page counts on as time is stepped, in sentence, filters and det
     await expect
       .poll(() => words(page, ".page-details"), soon)
       .toMatch(new RegExp(`in this window ?${here.length} of`));
-    const taliban = claimsOf({ ...question, blocs: ["TB"] }).length;
+    const taliban = claimsOf({ ...question, categories: ["TB"] }).length;
     await expect
       .poll(() => words(page, ".option:has([aria-label^=Taliban])"), soon)
       .toMatch(new RegExp(`^taliban ?only ?${taliban}$`));
@@ -45,7 +45,7 @@ it("so do sheets, dialogs and pages, and the page outlives each of them", async 
   const filters = page.getByRole("dialog", { name: "Filters" });
   await page.evaluate(translatePage, {});
   await filters.getByRole("checkbox", { name: /^Taliban,/ }).click();
-  const others = claimsOf({ blocs: ["IS", "AR", "PK", "US", "OG", "UN", "RM", "LO"] }).length;
+  const others = claimsOf({ categories: ["IS", "AR", "PK", "US", "OG", "UN", "RM", "LO"] }).length;
   await expect.poll(() => words(page, ".filter-panel-foot"), soon).toContain(`${others} of ${total}`);
   await page.evaluate(translatePage, { takesElements: true });
   await filters.getByRole("button", { name: /Kind of claim/i }).click();

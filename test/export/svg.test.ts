@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Scene } from "../../src/core/figure/scene.ts";
+import type { Scene } from "../../src/drawing/scene.ts";
 import { sceneToSvg } from "../../src/export/svg.ts";
 
 const scene: Scene = {

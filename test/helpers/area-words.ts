@@ -34,14 +34,14 @@ export function without({ state, hidden }: AreaAnswer): string {
 /** What the list of regions says of a region. */
 export function listWords(answer: AreaAnswer): string {
   if (answer.state !== "counted") return without(answer).replace(/^./, (letter) => letter.toLowerCase());
-  const voices = Object.keys(names).flatMap((bloc) => {
-    const voice = answer.voices.get(bloc);
-    if (!voice) return [];
-    if (voice.affirm > 0) return [`${names[bloc]} ${voice.deny > 0 ? "affirms and denies" : "affirms"}`];
-    return [`${names[bloc]} ${voice.deny > 0 ? "denies" : "does neither"}`];
+  const stances = Object.keys(names).flatMap((category) => {
+    const stance = answer.stances.get(category);
+    if (!stance) return [];
+    if (stance.affirm > 0) return [`${names[category]} ${stance.deny > 0 ? "affirms and denies" : "affirms"}`];
+    return [`${names[category]} ${stance.deny > 0 ? "denies" : "does neither"}`];
   });
   const groups = counted(answer.groups, "independent group", "independent groups");
-  return `${counted(answer.claims, "claim", "claims")}, ${saying(answer)}, ${groups}; ${voices.join(", ")}`;
+  return `${counted(answer.claims, "claim", "claims")}, ${saying(answer)}, ${groups}; ${stances.join(", ")}`;
 }
 
 /** The lines of the tip between the name and, under the measure of spread, that by when a region was affirmed. */
@@ -53,12 +53,12 @@ export function tipLines(answer: AreaAnswer, measure: string): readonly string[]
     `${counted(answer.claims, "claim", "claims")} by ${groups}`,
     saying(answer),
     ...(measure === "groups" ? [answer.affirmingGroups === 0 ? "None of them affirms" : affirming] : []),
-    ...Object.keys(names).flatMap((bloc) => {
-      const voice = answer.voices.get(bloc);
-      if (!voice) return [];
-      const all = voice.affirm + voice.deny + voice.neither;
-      const denying = voice.deny === all ? counted(all, "denies", "deny") : `${all}, ${voice.deny} deny`;
-      return [`${names[bloc]}${voice.deny === 0 ? all : denying}`];
+    ...Object.keys(names).flatMap((category) => {
+      const stance = answer.stances.get(category);
+      if (!stance) return [];
+      const all = stance.affirm + stance.deny + stance.neither;
+      const denying = stance.deny === all ? counted(all, "denies", "deny") : `${all}, ${stance.deny} deny`;
+      return [`${names[category]}${stance.deny === 0 ? all : denying}`];
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import {
-  blocOf,
+  categoryOf,
   claimsOf,
   countsFor,
   groupsOf,
@@ -26,7 +26,7 @@ export interface AreaAnswer {
   /** Whether all that affirm are known to a quarter or a year only. */
   readonly longOnly: boolean;
   /** What each set of claimants says, by code: how many claims affirm, deny, do neither. */
-  readonly voices: ReadonlyMap<string, Readonly<Record<"affirm" | "deny" | "neither", number>>>;
+  readonly stances: ReadonlyMap<string, Readonly<Record<"affirm" | "deny" | "neither", number>>>;
   /** Year of the end of the affirming span that ends first, up to the window's end; or why there is none. */
   readonly firstAffirmed: string;
   /** Whether there is a last day up to the window's end, or why not. */
@@ -82,10 +82,10 @@ export function answersTo(question: Question): (area: string) => AreaAnswer {
       affirmingGroups: groupsOf(affirming),
       longOnly:
         affirming.length > 0 && affirming.every((row) => ["quarter", "year"].includes(spanOf(row, clock)?.[2] ?? "")),
-      voices: new Map(
-        [...new Set(rows.map(blocOf))].map((bloc) => {
-          const own = rows.filter((row) => blocOf(row) === bloc);
-          return [bloc, { affirm: count(own, "affirm"), deny: count(own, "deny"), neither: count(own, "neither") }];
+      stances: new Map(
+        [...new Set(rows.map(categoryOf))].map((category) => {
+          const own = rows.filter((row) => categoryOf(row) === category);
+          return [category, { affirm: count(own, "affirm"), deny: count(own, "deny"), neither: count(own, "neither") }];
         }),
       ),
       firstAffirmed: ended(answering(area)).sort()[0]?.slice(0, 4) ?? firstGap(),

@@ -7,7 +7,7 @@ export function filterOf(question: Question): Filter {
     only ? { kind: "only", values: only as never[] } : { kind: "without", values: none as never[] };
   return {
     ...NO_FILTER,
-    bloc: choice(question.blocs, question.withoutBlocs),
+    category: choice(question.categories, question.withoutCategories),
     claimant: choice(question.claimants, question.withoutClaimants),
     publisher: choice(question.publishers, question.withoutPublishers),
     assertion: choice(question.kinds, question.withoutKinds),

@@ -4,12 +4,12 @@ import type {
   ClaimantId,
   ClaimId,
   Dataset,
-  Figures,
   Publication,
   PublicationId,
   Region,
   RegionId,
   Relation,
+  ReportedNumbers,
   Settlement,
   Synonym,
   Withdrawal,
@@ -35,8 +35,8 @@ export function createSpan(from: string, to: string = from, precision: Precision
   return { from: createDay(from), to: createDay(to), precision };
 }
 
-/** Figures with the given numbers and no others. */
-export function createFigures(overrides: Partial<Figures> = {}): Figures {
+/** ReportedNumbers with the given numbers and no others. */
+export function createReportedNumbers(overrides: Partial<ReportedNumbers> = {}): ReportedNumbers {
   return {
     strength: null,
     killed: null,
@@ -65,7 +65,7 @@ export function createClaim(overrides: Overrides<Claim> = {}): Claim {
     reported: createSpan("2023-05-18"),
     summary: "",
     responsibility: null,
-    figures: createFigures(),
+    numbers: createReportedNumbers(),
     reliability: "C",
     credibility: "3",
     gradingReason: "",

@@ -78,8 +78,8 @@ export interface Question {
   readonly clock?: "occurred" | "reported";
   readonly from?: string;
   readonly to?: string;
-  readonly blocs?: readonly string[];
-  readonly withoutBlocs?: readonly string[];
+  readonly categories?: readonly string[];
+  readonly withoutCategories?: readonly string[];
   /** Types of claimants. */
   readonly types?: readonly string[];
   readonly claimants?: readonly string[];
@@ -122,8 +122,8 @@ export function claimsOf(question: Question): readonly Row[] {
     const [reliability = "", credibility = ""] = [row["reliability"], row["credibility"]];
     return (
       isInTime(row, question) &&
-      isAmong(question.blocs, blocOf(row)) &&
-      !question.withoutBlocs?.includes(blocOf(row)) &&
+      isAmong(question.categories, categoryOf(row)) &&
+      !question.withoutCategories?.includes(categoryOf(row)) &&
       isAmong(question.types, typeOf(row)) &&
       isAmong(question.claimants, row["claimant"]) &&
       !question.withoutClaimants?.includes(row["claimant"] ?? "") &&
@@ -161,7 +161,7 @@ export function passesRegions({ regions: only, withoutRegions = [] }: Question, 
 
 /** What lists options to choose from. */
 export type Facet =
-  | "bloc"
+  | "category"
   | "claimant"
   | "publisher"
   | "kind"
@@ -176,8 +176,8 @@ export type Facet =
   | "contradicted";
 
 const OWN_PARTS: Readonly<Record<Facet, readonly (keyof Question)[]>> = {
-  bloc: ["blocs", "withoutBlocs", "types", "claimants", "withoutClaimants"],
-  claimant: ["blocs", "withoutBlocs", "types", "claimants", "withoutClaimants"],
+  category: ["categories", "withoutCategories", "types", "claimants", "withoutClaimants"],
+  claimant: ["categories", "withoutCategories", "types", "claimants", "withoutClaimants"],
   publisher: ["publishers", "withoutPublishers"],
   kind: ["kinds", "withoutKinds"],
   says: ["says", "withoutSays"],
@@ -195,7 +195,7 @@ const OWN_PARTS: Readonly<Record<Facet, readonly (keyof Question)[]>> = {
 export function optionCounts(facet: Facet, question: Question): ReadonlyMap<string, number> {
   const others = Object.entries(question).filter(([part]) => !OWN_PARTS[facet].includes(part as keyof Question));
   const optionsOf: Readonly<Record<Facet, (row: Row) => readonly string[]>> = {
-    bloc: (row) => [blocOf(row)],
+    category: (row) => [categoryOf(row)],
     claimant: (row) => [row["claimant"] ?? ""],
     publisher: (row) => [publisherOf(row)],
     kind: (row) => [row["assertion"] ?? ""],
@@ -236,8 +236,8 @@ export function groupsOf(rows: readonly Row[]): number {
 }
 
 /** The code of the set of claimants that the claimant of a row belongs to. */
-export function blocOf(row: Row): string {
-  return Object.keys(TYPES).find((bloc) => TYPES[bloc]?.includes(typeOf(row))) ?? "";
+export function categoryOf(row: Row): string {
+  return Object.keys(TYPES).find((category) => TYPES[category]?.includes(typeOf(row))) ?? "";
 }
 
 /** `affirm`, `deny` or `neither`. */

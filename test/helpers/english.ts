@@ -1,5 +1,5 @@
-import { wholeEnglish } from "../../src/core/messages/en/whole-english.ts";
-import type { Language } from "../../src/core/messages/language.ts";
+import { wholeEnglish } from "../../src/words/en/whole-english.ts";
+import type { Language } from "../../src/words/language.ts";
 
 export { wholeEnglish as english };
 

@@ -11,14 +11,14 @@ const all = rowsOf("claims.csv").length;
 export const MAIN_JOB_CAMERA: Camera = { zoom: 5.6, latitude: 31, longitude: 67.5 };
 
 /**
- * What the atlas is for, done on a page that was opened at {@link MAIN_JOB_CAMERA}: set the window, leave out a bloc,
+ * What the atlas is for, done on a page that was opened at {@link MAIN_JOB_CAMERA}: set the window, leave out a category,
  * read colours and counts off the map, open one region by pointer and one by keys, move the map, and pass the link on.
  */
 export async function doMainJob(page: Page): Promise<void> {
   const question: Question = {
     from: "2021-08-01",
     to: "2023-12-31",
-    blocs: ["IS", "AR", "PK", "US", "OG", "UN", "RM", "LO"],
+    categories: ["IS", "AR", "PK", "US", "OG", "UN", "RM", "LO"],
   };
   await setDate(page, "From date", "1 Aug 2021");
   await setDate(page, "To date", "31 Dec 2023");

@@ -28,7 +28,7 @@ export function linkOf(question: Question, { area, open, measure, camera }: Link
     from: question.from,
     to: question.to,
     clock: question.clock,
-    who: list(question.blocs),
+    who: list(question.categories),
     claimant: list(question.claimants),
     publisher: list(question.publishers),
     kind: list(question.kinds) ?? list(question.withoutKinds, "-"),
@@ -145,7 +145,7 @@ export async function placesOnMap(
 export interface DrawnBrick {
   /** `2021-08`. */
   readonly month: string;
-  readonly bloc: string;
+  readonly category: string;
   /** Whether it is as strong as what lies inside the window. */
   readonly inside: boolean;
   readonly below: boolean;
@@ -184,7 +184,7 @@ export async function bricksOf(page: Page): Promise<readonly DrawnBrick[]> {
     .flatMap(({ d, paint, hollow, opacity }) =>
       [...d.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v[\d.]+h-[\d.]+z/g)].map(([, left, top, width]) => ({
         month: monthAt(Number(left) + Number(width) / 2),
-        bloc: paint,
+        category: paint,
         inside: opacity === 1,
         below: Number(top) > zero,
         hollow,

@@ -11,7 +11,7 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-const BLOCS = ["IS", "TB", "AR", "PK", "US", "OG", "UN", "RM", "LO"];
+const CLAIMANT_CATEGORIES = ["IS", "TB", "AR", "PK", "US", "OG", "UN", "RM", "LO"];
 const SAYS = ["affirm", "deny", "neither"];
 const PRECISIONS = ["day", "month", "quarter", "year", "unknown"];
 const RESPONSIBILITIES = ["claimed", "attributed", "denied", "unknown", "no-attack"];
@@ -39,8 +39,8 @@ export function randomQuestions(seed: number, count: number): readonly Question[
   };
 
   const parts: readonly (readonly [share: number, () => Partial<Question>])[] = [
-    [0.2, () => ({ blocs: some(BLOCS, 4) })],
-    [0.1, () => ({ withoutBlocs: some(BLOCS, 3) })],
+    [0.2, () => ({ categories: some(CLAIMANT_CATEGORIES, 4) })],
+    [0.1, () => ({ withoutCategories: some(CLAIMANT_CATEGORIES, 3) })],
     [0.07, () => ({ claimants: some(claimants, 4) })],
     [0.07, () => ({ withoutClaimants: some(claimants, 4) })],
     [0.07, () => ({ publishers: some(publishers, 4) })],
@@ -68,7 +68,7 @@ export function randomQuestions(seed: number, count: number): readonly Question[
     [0.08, () => ({ withoutContradicted: some(["others", "own", "none"], 1) })],
   ];
   const twice: readonly (readonly [keyof Question, keyof Question])[] = [
-    ["blocs", "withoutBlocs"],
+    ["categories", "withoutCategories"],
     ["claimants", "withoutClaimants"],
     ["publishers", "withoutPublishers"],
     ["kinds", "withoutKinds"],

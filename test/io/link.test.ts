@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
-import { linkFaultInWords } from "../../src/core/messages/en/link-faults.ts";
 import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
 import { DEFAULT_VIEW, type ViewState } from "../../src/core/view-state.ts";
 import { decodeLink, encodeLink } from "../../src/io/link.ts";
+import { linkFaultInWords } from "../../src/words/en/link-faults.ts";
 import {
   createClaim,
   createClaimant,
@@ -35,9 +35,9 @@ const links: readonly (readonly [string, ViewState])[] = [
   ["#v1&to=2023-12-31", timed({ window: { from: null, to: createDay("2023-12-31") } })],
   ["#v1&clock=reported&mode=rolling&months=6", timed({ clock: "reported", mode: "rolling", rollingMonths: 6 })],
   ["#v1&step=claim&speed=0.5&loop=yes", timed({ step: "claim", speed: 0.5, loop: true })],
-  ["#v1&who=TB,UN", filtered({ bloc: { kind: "only", values: ["TB", "UN"] } })],
-  ["#v1&who=-IS,-TB", filtered({ bloc: { kind: "without", values: ["IS", "TB"] } })],
-  ["#v1&who=:none", filtered({ bloc: { kind: "only", values: [] } })],
+  ["#v1&who=TB,UN", filtered({ category: { kind: "only", values: ["TB", "UN"] } })],
+  ["#v1&who=-IS,-TB", filtered({ category: { kind: "without", values: ["IS", "TB"] } })],
+  ["#v1&who=:none", filtered({ category: { kind: "only", values: [] } })],
   ["#v1&claimant=-unama", filtered({ claimant: { kind: "without", values: ["unama" as never] } })],
   [
     "#v1&publisher=Dawn%20%28Reuters%29%2C%20via%20AP",
@@ -93,7 +93,7 @@ test("an empty fragment is the default view", () => {
 });
 
 test("the order of chosen values does not change the link", () => {
-  const view = filtered({ bloc: { kind: "only", values: ["UN", "TB", "UN"] } });
+  const view = filtered({ category: { kind: "only", values: ["UN", "TB", "UN"] } });
   expect(encodeLink(view)).toBe("#v1&who=TB,UN");
 });
 
@@ -151,7 +151,7 @@ describe("what is not valid is ignored and named:", () => {
     expect(decodedInWords("#v1&who=UN,XX,-TB&months=6&months=7&step=week")).toEqual({
       view: {
         ...DEFAULT_VIEW,
-        filter: { ...NO_FILTER, bloc: { kind: "only", values: ["UN"] } },
+        filter: { ...NO_FILTER, category: { kind: "only", values: ["UN"] } },
         timeline: { ...DEFAULT_TIMELINE, rollingMonths: 6 },
       },
       ignored: ["months “7”", "step “week”", "kind of claimant “XX”", "kind of claimant “-TB”"],
@@ -163,7 +163,7 @@ describe("versions", () => {
   test("a link without a version knew months only", () => {
     const window = { from: august2021, to: createDay("2024-02-29") };
     expect(decodeLink("#from=2021-08&to=2024-02&who=UN", dataset)).toEqual({
-      view: { ...timed({ window }), filter: { ...NO_FILTER, bloc: { kind: "only", values: ["UN"] } } },
+      view: { ...timed({ window }), filter: { ...NO_FILTER, category: { kind: "only", values: ["UN"] } } },
       ignored: [],
     });
     expect(decodeLink("#from=2021-08-01", dataset).view).toEqual(timed({ window: { from: august2021, to: null } }));

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { drawFigure, settingsOf } from "../../scripts/figure/draw.ts";
-import { linkFaultInWords } from "../../src/core/messages/en/link-faults.ts";
 import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import type { ClaimIndex, QueryResult } from "../../src/core/query/query.ts";
 import { standingOf } from "../../src/core/query/standing.ts";
@@ -14,6 +13,7 @@ import { decodeLink, encodeLink } from "../../src/io/link.ts";
 import { type LoadedPackage, loadPackage } from "../../src/io/load-package.ts";
 import { createAtlasState } from "../../src/state/atlas-state.ts";
 import { settleTimeline } from "../../src/state/timeline-actions.ts";
+import { linkFaultInWords } from "../../src/words/en/link-faults.ts";
 import { ENGLISH } from "../helpers/english.ts";
 import { KEPT_LINKS, keptFile, linkedFile } from "./linked-package.ts";
 

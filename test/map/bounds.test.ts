@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { projector } from "../../src/core/figure/mercator.ts";
 import { boundsOf } from "../../src/core/geography/bounds.ts";
+import { projector } from "../../src/drawing/ground/mercator.ts";
 import { clearedCamera, fittedCamera } from "../../src/map/bounds.ts";
 
 const viewport = { width: 600, height: 400 };

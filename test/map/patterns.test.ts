@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { MAP_LAYERS } from "../../src/core/figure/layers/map-layers.ts";
-import { colourOf } from "../../src/core/figure/palette.ts";
-import { type Pattern, patternTile } from "../../src/core/figure/pattern.ts";
+import { MAP_LAYERS } from "../../src/drawing/layers/map-layers.ts";
+import { colourOf } from "../../src/drawing/palette.ts";
+import { type Pattern, patternTile } from "../../src/drawing/pattern.ts";
 import { channelsOf } from "../../src/map/colour.ts";
 import { patternImage } from "../../src/map/patterns.ts";
 

@@ -1,10 +1,11 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
-import { MAP_LAYERS } from "../../src/core/figure/layers/map-layers.ts";
-import { colourOf, THEMES } from "../../src/core/figure/palette.ts";
+import { THEMES } from "../../src/core/theme.ts";
+import { MAP_LAYERS } from "../../src/drawing/layers/map-layers.ts";
+import { colourOf } from "../../src/drawing/palette.ts";
 import { layersOf, styleOf } from "../../src/map/style.ts";
-import { madeUpLayer } from "../core/figure/made-up-layer.ts";
 import { readGeography } from "../core/geography/committed-geography.ts";
+import { madeUpLayer } from "../drawing/made-up-layer.ts";
 
 const geography = readGeography();
 

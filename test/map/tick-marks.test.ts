@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mercator } from "../../src/core/figure/mercator.ts";
+import { mercator } from "../../src/drawing/ground/mercator.ts";
 import { TickPlan } from "../../src/map/tick-marks.ts";
 import { readGeography } from "../core/geography/committed-geography.ts";
 

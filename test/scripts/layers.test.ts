@@ -5,13 +5,14 @@ import { describe, expect, it } from "vitest";
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  words: ["core"],
+  drawing: ["core", "words"],
   io: ["core"],
-  state: ["core"],
-  map: ["core"],
-  export: ["core"],
-  views: ["core", "state", "export"],
-  workers: ["core", "io"],
-  app: ["core", "io", "state", "map", "views", "export", "workers"],
+  state: ["core", "words", "drawing"],
+  map: ["core", "drawing"],
+  export: ["core", "words", "drawing"],
+  views: ["core", "words", "drawing", "state", "export"],
+  app: ["core", "words", "drawing", "io", "state", "map", "views", "export"],
   "main.ts": ["app"],
 };
 
@@ -85,11 +86,11 @@ describe("imports", () => {
   });
 
   it("of a language's words are made where it is loaded, and nowhere else", () => {
-    const isWords = (file: string) => file.startsWith("src/core/messages/en/");
+    const isWords = (file: string) => file.startsWith("src/words/en/");
     const importers = files.filter(
       (file) => !isWords(file) && importsOf(file, "values").some((target) => isWords(resolvedIn(file, target))),
     );
-    expect(importers).toEqual(["src/core/messages/language.ts"]);
+    expect(importers).toEqual(["src/words/language.ts"]);
   });
 
   it("of main.ts are made by nobody", () => {

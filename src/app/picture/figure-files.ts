@@ -1,5 +1,5 @@
-import type { FigureFormat, FigureSettings } from "../../core/figure/figure-settings.ts";
-import type { Scene } from "../../core/figure/scene.ts";
+import type { FigureFormat, FigureSettings } from "../../core/figure-settings.ts";
+import type { Scene } from "../../drawing/scene.ts";
 import { svgToPng } from "../../export/png.ts";
 import { sceneToSvg } from "../../export/svg.ts";
 import { embeddedFont } from "./embedded-font.ts";

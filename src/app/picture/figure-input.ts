@@ -1,6 +1,6 @@
-import { markOffsetsOf } from "../../core/figure/mark-points.ts";
-import { outlinesOf, type RegionFeatures } from "../../core/figure/region-outlines.ts";
 import { geographyOf } from "../../core/geography/geography.ts";
+import { outlinesOf, type RegionFeatures } from "../../drawing/ground/region-outlines.ts";
+import { markOffsetsOf } from "../../drawing/overlay/mark-points.ts";
 import type { FigureGround, FigureInput } from "../../export/figure/figure-input.ts";
 import type { LoadedPackage } from "../../io/load-package.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";

@@ -1,5 +1,5 @@
-import type { FigureFormat, FigureSettings } from "../../core/figure/figure-settings.ts";
-import type { Scene } from "../../core/figure/scene.ts";
+import type { FigureFormat, FigureSettings } from "../../core/figure-settings.ts";
+import type { Scene } from "../../drawing/scene.ts";
 import { download } from "../../export/download.ts";
 import type { FigureGround } from "../../export/figure/figure-input.ts";
 import { windowName } from "../../export/window-name.ts";
@@ -17,7 +17,7 @@ export const loadFigureFiles = () => import("./figure-files.ts");
 export function createFigureWorkshop(
   state: AtlasState,
   coming: Promise<LoadedPackage>,
-  page: Window & typeof globalThis,
+  win: Window & typeof globalThis,
 ): FigureWorkshop {
   let loaded: LoadedPackage | null = null;
   let ground: FigureGround | null = null;
@@ -26,22 +26,22 @@ export function createFigureWorkshop(
   });
   ready.catch(() => undefined);
   const fileOf = async (scene: Scene, settings: FigureSettings, format: FigureFormat): Promise<Blob> =>
-    (await loadFigureFiles()).figureFile(scene, settings, format, page.fetch.bind(page));
+    (await loadFigureFiles()).figureFile(scene, settings, format, win.fetch.bind(win));
   return {
     ready,
     input: () => {
       if (loaded === null) throw new Error("The regions' polygons are still on their way.");
       ground ??= figureGroundOf(loaded);
-      return figureInputOf(state, ground, addressOf(state.view.peek(), page));
+      return figureInputOf(state, ground, addressOf(state.view.peek(), win));
     },
     save: async (scene, settings, format) => {
       const text = wholeTextOf(state);
       const name = text.figure.fileName(windowName(text, state.timeline.peek().window), format, settings.scale);
-      download(await fileOf(scene, settings, format), name, page.document);
+      download(await fileOf(scene, settings, format), name, win.document);
       return name;
     },
-    canCopy: page.ClipboardItem !== undefined && page.navigator.clipboard?.write !== undefined,
+    canCopy: win.ClipboardItem !== undefined && win.navigator.clipboard?.write !== undefined,
     copy: (scene, settings) =>
-      page.navigator.clipboard.write([new page.ClipboardItem({ "image/png": fileOf(scene, settings, "png") })]),
+      win.navigator.clipboard.write([new win.ClipboardItem({ "image/png": fileOf(scene, settings, "png") })]),
   };
 }

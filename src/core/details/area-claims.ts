@@ -28,17 +28,17 @@ export interface WayBack {
   readonly part: { readonly part: FilterPart; readonly claims: number } | null;
 }
 
-/** Parts claims by a query's window and filter; `hindrances` are those of its filter. */
+/** Parts claims by a query's window and filter; `failingFacets` tells what of its filter fails a claim. */
 export function sortClaims(
   claims: readonly Claim[],
   query: Pick<Query, "window" | "clock">,
-  hindrances: (claim: Claim) => readonly FilterPart[],
+  failingFacets: (claim: Claim) => readonly FilterPart[],
 ): SortedClaims {
   const matching: Claim[] = [];
   const outside: SetAside[] = [];
   const hidden: SetAside[] = [];
   for (const claim of claims) {
-    const hiddenBy = hindrances(claim);
+    const hiddenBy = failingFacets(claim);
     const outsideWindow = !overlaps(claim[query.clock], query.window);
     if (outsideWindow) outside.push({ claim, outsideWindow, hiddenBy });
     else if (hiddenBy.length > 0) hidden.push({ claim, outsideWindow, hiddenBy });

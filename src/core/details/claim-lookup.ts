@@ -1,5 +1,5 @@
 import { type AreaId, areasOfClaim } from "../records/area.ts";
-import { type Bloc, blocOf } from "../records/bloc.ts";
+import { type ClaimantCategory, categoryOf } from "../records/claimant-category.ts";
 import type { Claim, Claimant, ClaimId, Dataset, Publication, Withdrawal } from "../records/records.ts";
 import type { RelationKind } from "../records/vocabulary.ts";
 
@@ -16,7 +16,7 @@ export interface ClaimLookup {
   /** What became of an id that no claim has any more. */
   withdrawal(id: ClaimId): Withdrawal | undefined;
   claimantOf(claim: Claim): Claimant | undefined;
-  blocOf(claim: Claim): Bloc;
+  categoryOf(claim: Claim): ClaimantCategory;
   /** Where the claim was read first, then the others that carried it. */
   publicationsOf(claim: Claim): readonly Publication[];
   /** Claims that count for an area. */
@@ -56,7 +56,7 @@ export function createClaimLookup(dataset: Dataset): ClaimLookup {
     claim: (id) => byId.get(id),
     withdrawal: (id) => dataset.withdrawn.get(id),
     claimantOf,
-    blocOf: (claim) => blocOf(claimantOf(claim)?.type ?? "other"),
+    categoryOf: (claim) => categoryOf(claimantOf(claim)?.type ?? "other"),
     publicationsOf: (claim) =>
       [claim.publication, ...claim.alsoReportedBy].flatMap((id) => dataset.publications.get(id) ?? []),
     naming: (area) => byArea.get(area) ?? [],

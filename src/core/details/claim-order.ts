@@ -1,4 +1,3 @@
-import type { Collate } from "../messages/create-formats.ts";
 import type { Claim } from "../records/records.ts";
 import type { Clock } from "../time/span.ts";
 import type { ClaimOrder } from "../view-state.ts";
@@ -12,7 +11,7 @@ export function orderClaims(
   order: ClaimOrder,
   clock: Clock,
   claimantName: (claim: Claim) => string,
-  collate: Collate,
+  collate: (one: string, other: string) => number,
 ): readonly Claim[] {
   const inTime = [...claims].sort((a, b) => compareDays(a, b, clock, order === "oldest" ? 1 : -1));
   if (order !== "claimant") return inTime;

@@ -1,4 +1,4 @@
-import { BLOCS, type Bloc } from "../records/bloc.ts";
+import { CLAIMANT_CATEGORIES, type ClaimantCategory } from "../records/claimant-category.ts";
 import type { Claim } from "../records/records.ts";
 import { type Polarity, polarityOf } from "../records/vocabulary.ts";
 import { type Clock, isLong, type Span } from "../time/span.ts";
@@ -13,26 +13,26 @@ export interface StripBar {
   readonly faint: boolean;
 }
 
-/** What one bloc says of an area over all time. */
+/** What one category says of an area over all time. */
 export interface Strip {
-  readonly bloc: Bloc;
+  readonly category: ClaimantCategory;
   readonly bars: readonly StripBar[];
 }
 
-/** A strip for each bloc that speaks of an area with a date under the clock, in the order of BLOCS. */
+/** A strip for each category that speaks of an area with a date under the clock, in the order of CLAIMANT_CATEGORIES. */
 export function stripsOf(
   claims: readonly Claim[],
   clock: Clock,
-  blocOf: (claim: Claim) => Bloc,
+  categoryOf: (claim: Claim) => ClaimantCategory,
   isHidden: (claim: Claim) => boolean,
 ): readonly Strip[] {
-  const bars = new Map<Bloc, StripBar[]>();
+  const bars = new Map<ClaimantCategory, StripBar[]>();
   for (const claim of claims) {
     const span = claim[clock];
     if (span === null) continue;
-    const bloc = blocOf(claim);
-    const strip = bars.get(bloc) ?? [];
-    bars.set(bloc, strip);
+    const category = categoryOf(claim);
+    const strip = bars.get(category) ?? [];
+    bars.set(category, strip);
     strip.push({
       span,
       polarity: polarityOf(claim.assertion, claim.responsibility),
@@ -40,8 +40,8 @@ export function stripsOf(
       faint: isHidden(claim),
     });
   }
-  return BLOCS.flatMap((bloc) => {
-    const strip = bars.get(bloc);
-    return strip ? [{ bloc, bars: strip }] : [];
+  return CLAIMANT_CATEGORIES.flatMap((category) => {
+    const strip = bars.get(category);
+    return strip ? [{ category, bars: strip }] : [];
   });
 }

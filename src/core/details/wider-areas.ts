@@ -1,4 +1,4 @@
-import { type Voice, voicesOf } from "../figure/mark.ts";
+import { type Stance, stancesOf } from "../measures/stances.ts";
 import type { QueryResult } from "../query/query.ts";
 import { type Standing, standingOf } from "../query/standing.ts";
 import { type AreaId, areasOf, isPainted, lineageOf, partsOfArea } from "../records/area.ts";
@@ -12,7 +12,7 @@ export interface WiderArea {
   readonly claims: number;
   readonly denying: number;
   readonly standing: Standing;
-  readonly voices: readonly Voice[];
+  readonly stances: readonly Stance[];
 }
 
 /** The wider areas of one country, or (`name` is null) of all countries that hold no region of the map. */
@@ -65,7 +65,7 @@ export function createWiderAreas(regions: ReadonlyMap<RegionId, Region>): WiderA
         claims: measures?.claims ?? 0,
         denying: measures?.denying ?? 0,
         standing: standingOf(area, result, regions),
-        voices: voicesOf(measures?.byBloc ?? []),
+        stances: stancesOf(measures?.byCategory ?? []),
       });
     }
     return [...groups].map(([name, rows]) => ({ name, rows }));

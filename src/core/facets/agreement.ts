@@ -60,8 +60,8 @@ export function agreementIn(columns: AgreementColumns): Uint8Array {
   }
 
   const statements = statementsOf(columns);
-  const earlier = { reach: columns.to, need: columns.from };
-  const later = { reach: columns.from.map((day) => -day), need: columns.to.map((day) => -day) };
+  const earlier = { bound: columns.to, need: columns.from };
+  const later = { bound: columns.from.map((day) => -day), need: columns.to.map((day) => -day) };
   meet(columns, statements, earlier, note);
   meet(columns, reversed(statements), later, note);
   return found;
@@ -100,14 +100,14 @@ function reversed({ claim, region }: Statements): Statements {
 }
 
 /**
- * Notes what each statement meets among those before it: of the same region and with a reach that it needs. For the
- * statements that begin before it a reach is the last day, which must not lie before its first day; for those that
+ * Notes what each statement meets among those before it: of the same region and with a bound that it needs. For the
+ * statements that begin before it a bound is the last day, which must not lie before its first day; for those that
  * begin after it, in reverse order, all days are negative and first and last exchanged.
  */
 function meet(
   { group, groups, says }: AgreementColumns,
   statements: Statements,
-  { reach, need }: { readonly reach: Int32Array; readonly need: Int32Array },
+  { bound, need }: { readonly bound: Int32Array; readonly need: Int32Array },
   note: (claim: number, bit: number) => void,
 ): void {
   const affirmed = createFurthest(groups);
@@ -123,13 +123,13 @@ function meet(
     if (same === affirmed && same.ofOthers(own) >= needed) note(claim, CORROBORATED_BY_DATES);
     if (opposite.ofOthers(own) >= needed) note(claim, CONTRADICTED_BY_OTHERS);
     if (opposite.of(own) >= needed) note(claim, CONTRADICTED_BY_OWN);
-    same.add(own, reach[claim] as number);
+    same.add(own, bound[claim] as number);
   });
 }
 
 const NOWHERE = -0x80000000;
 
-/** The furthest reach so far of each group, and of all groups but one. */
+/** The furthest bound so far of each group, and of all groups but one. */
 function createFurthest(groups: number) {
   const byGroup = new Int32Array(groups);
   let leader = -1;
@@ -146,14 +146,14 @@ function createFurthest(groups: number) {
     clear,
     of: (group: number): number => byGroup[group] as number,
     ofOthers: (group: number): number => (group === leader ? furthestOfOthers : furthest),
-    add(group: number, reach: number): void {
-      if (reach > (byGroup[group] as number)) byGroup[group] = reach;
-      if (group === leader) furthest = Math.max(furthest, reach);
-      else if (reach > furthest) {
+    add(group: number, bound: number): void {
+      if (bound > (byGroup[group] as number)) byGroup[group] = bound;
+      if (group === leader) furthest = Math.max(furthest, bound);
+      else if (bound > furthest) {
         furthestOfOthers = furthest;
-        furthest = reach;
+        furthest = bound;
         leader = group;
-      } else furthestOfOthers = Math.max(furthestOfOthers, reach);
+      } else furthestOfOthers = Math.max(furthestOfOthers, bound);
     },
   };
 }

@@ -48,7 +48,7 @@ interface DataFacet<Value extends string> extends NamedFacet {
   isKnown(value: string, dataset: Dataset): boolean;
 }
 
-/** The claimant, chosen under the blocs. */
+/** The claimant, chosen under the categories. */
 export interface ClaimantFacet<Value extends string = string> extends DataFacet<Value> {
   readonly control: "claimants";
   readonly read: Reading<Value>;

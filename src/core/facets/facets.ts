@@ -1,5 +1,5 @@
 import { assertion } from "./assertion.ts";
-import { bloc } from "./bloc.ts";
+import { category } from "./category.ts";
 import { claimant } from "./claimant.ts";
 import { contradicted } from "./contradicted.ts";
 import { corroborated } from "./corroborated.ts";
@@ -18,7 +18,7 @@ import { responsibility } from "./responsibility.ts";
  * its own and a line here; the compiler asks for its words.
  */
 export const FACETS = {
-  bloc,
+  category,
   claimant,
   publisher,
   assertion,

@@ -1,7 +1,7 @@
 import { lineageOf } from "../records/area.ts";
 import type { Region, RegionId } from "../records/records.ts";
+import { type CheckState, checkStateOf } from "./check-state.ts";
 import { type Choice, NO_FILTER, passesByAny } from "./filter.ts";
-import { type Tick, tickOf } from "./tick.ts";
 
 /** A region with those that lie in it. */
 export interface RegionNode {
@@ -25,7 +25,7 @@ export function passesRegions(choice: RegionChoice, id: RegionId, regions: Regio
 }
 
 /** How much of each region passes: itself and all that lies in it. */
-export function ticksOfRegions(choice: RegionChoice, regions: Regions): ReadonlyMap<RegionId, Tick> {
+export function checkStatesOfRegions(choice: RegionChoice, regions: Regions): ReadonlyMap<RegionId, CheckState> {
   return ticksOf(passingOf(choice, regions), regions);
 }
 
@@ -43,12 +43,12 @@ function passingOf(choice: RegionChoice, regions: Regions): ReadonlySet<RegionId
   return new Set([...regions.keys()].filter((id) => passesRegions(choice, id, regions)));
 }
 
-function ticksOf(passing: ReadonlySet<RegionId>, regions: Regions): ReadonlyMap<RegionId, Tick> {
+function ticksOf(passing: ReadonlySet<RegionId>, regions: Regions): ReadonlyMap<RegionId, CheckState> {
   const within = new Map<RegionId, boolean[]>([...regions.keys()].map((id) => [id, []]));
   for (const id of regions.keys()) {
     for (const ancestor of lineageOf(id, regions)) within.get(ancestor)?.push(passing.has(id));
   }
-  return new Map([...within].map(([id, flags]) => [id, tickOf(flags)]));
+  return new Map([...within].map(([id, flags]) => [id, checkStateOf(flags)]));
 }
 
 /**
@@ -57,11 +57,11 @@ function ticksOf(passing: ReadonlySet<RegionId>, regions: Regions): ReadonlyMap<
  */
 function choiceOf(passing: ReadonlySet<RegionId>, preferred: RegionChoice["kind"], regions: Regions): RegionChoice {
   if (passing.size === regions.size) return NO_FILTER.region;
-  const ticks = ticksOf(passing, regions);
+  const states = ticksOf(passing, regions);
   const listing = (kind: RegionChoice["kind"]): RegionChoice => {
     const whole = kind === "only" ? "all" : "none";
     const values = [...regions.values()].filter(
-      ({ id, parent }) => ticks.get(id) === whole && (parent === null || ticks.get(parent) !== whole),
+      ({ id, parent }) => states.get(id) === whole && (parent === null || states.get(parent) !== whole),
     );
     return { kind, values: values.map(({ id }) => id) };
   };

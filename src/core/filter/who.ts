@@ -1,53 +1,53 @@
-import { BLOCS, type Bloc, blocOf } from "../records/bloc.ts";
+import { CLAIMANT_CATEGORIES, type ClaimantCategory, categoryOf } from "../records/claimant-category.ts";
 import type { Claimant, ClaimantId } from "../records/records.ts";
+import { type CheckState, checkStateOf } from "./check-state.ts";
 import { type Choice, type Filter, NO_FILTER, passes } from "./filter.ts";
-import { type Tick, tickOf } from "./tick.ts";
 
-/** Whose claims pass: the claimants whose bloc and who themselves pass. */
-export type Who = Pick<Filter, "bloc" | "claimant">;
+/** Whose claims pass: the claimants whose category and who themselves pass. */
+export type Who = Pick<Filter, "category" | "claimant">;
 
-/** A bloc with its claimants, and those of them who pass. */
-export interface BlocMembers {
-  readonly bloc: Bloc;
-  readonly tick: Tick;
+/** A category with its claimants, and those of them who pass. */
+export interface CategoryMembers {
+  readonly category: ClaimantCategory;
+  readonly checked: CheckState;
   readonly members: readonly ClaimantId[];
   readonly passing: readonly ClaimantId[];
 }
 
-/** The nine blocs under a choice. The tick of a bloc without claimants tells whether such would pass. */
-export function membersOf(who: Who, claimants: Iterable<Claimant>): readonly BlocMembers[] {
-  const byBloc = new Map<Bloc, ClaimantId[]>(BLOCS.map((bloc) => [bloc, []]));
-  for (const claimant of claimants) byBloc.get(blocOf(claimant.type))?.push(claimant.id);
-  return BLOCS.map((bloc) => {
-    const members = byBloc.get(bloc) ?? [];
-    const blocPasses = passes(who.bloc, bloc);
-    const passing = members.filter((id) => blocPasses && passes(who.claimant, id));
-    const tick =
+/** The nine categories under a choice. The box of a category without claimants tells whether such would pass. */
+export function membersOf(who: Who, claimants: Iterable<Claimant>): readonly CategoryMembers[] {
+  const byCategory = new Map<ClaimantCategory, ClaimantId[]>(CLAIMANT_CATEGORIES.map((category) => [category, []]));
+  for (const claimant of claimants) byCategory.get(categoryOf(claimant.type))?.push(claimant.id);
+  return CLAIMANT_CATEGORIES.map((category) => {
+    const members = byCategory.get(category) ?? [];
+    const categoryPasses = passes(who.category, category);
+    const passing = members.filter((id) => categoryPasses && passes(who.claimant, id));
+    const checked =
       members.length === 0
-        ? tickOf([blocPasses && who.claimant.kind === "without"])
-        : tickOf(members.map((id) => passing.includes(id)));
-    return { bloc, tick, members, passing };
+        ? checkStateOf([categoryPasses && who.claimant.kind === "without"])
+        : checkStateOf(members.map((id) => passing.includes(id)));
+    return { category, checked, members, passing };
   });
 }
 
-/** Only one bloc, all of it. */
-export function onlyBloc(bloc: Bloc): Who {
-  return { bloc: { kind: "only", values: [bloc] }, claimant: NO_FILTER.claimant };
+/** Only one category, all of it. */
+export function onlyCategory(category: ClaimantCategory): Who {
+  return { category: { kind: "only", values: [category] }, claimant: NO_FILTER.claimant };
 }
 
 /** Only one claimant. */
 export function onlyClaimant(claimant: ClaimantId): Who {
-  return { bloc: NO_FILTER.bloc, claimant: { kind: "only", values: [claimant] } };
+  return { category: NO_FILTER.category, claimant: { kind: "only", values: [claimant] } };
 }
 
-/** All of a bloc let pass, or none of it where all of it passed. */
-export function withBlocSwitched(who: Who, bloc: Bloc, claimants: Iterable<Claimant>): Who {
+/** All of a category let pass, or none of it where all of it passed. */
+export function withCategorySwitched(who: Who, category: ClaimantCategory, claimants: Iterable<Claimant>): Who {
   return whoOf(
     membersOf(who, claimants).map((entry) => {
-      if (entry.bloc !== bloc) return entry;
-      return entry.tick === "all"
-        ? { ...entry, tick: "none", passing: [] }
-        : { ...entry, tick: "all", passing: entry.members };
+      if (entry.category !== category) return entry;
+      return entry.checked === "all"
+        ? { ...entry, checked: "none", passing: [] }
+        : { ...entry, checked: "all", passing: entry.members };
     }),
     kindOf(who),
   );
@@ -59,7 +59,7 @@ export function withClaimantSwitched(who: Who, claimant: ClaimantId, claimants: 
     membersOf(who, claimants).map((entry) => {
       if (!entry.members.includes(claimant)) return entry;
       const passing = entry.members.filter((id) => entry.passing.includes(id) !== (id === claimant));
-      return { ...entry, passing, tick: tickOf(entry.members.map((id) => passing.includes(id))) };
+      return { ...entry, passing, checked: checkStateOf(entry.members.map((id) => passing.includes(id))) };
     }),
     kindOf(who),
   );
@@ -67,21 +67,27 @@ export function withClaimantSwitched(who: Who, claimant: ClaimantId, claimants: 
 
 /** Once a reader asked for "only" something, what they add is added to that; else they leave out from all. */
 function kindOf(who: Who): Choice<string>["kind"] {
-  return who.bloc.kind === "only" || who.claimant.kind === "only" ? "only" : "without";
+  return who.category.kind === "only" || who.claimant.kind === "only" ? "only" : "without";
 }
 
-/** The shortest choice of its kind: whole blocs by their name, and single claimants where a bloc passes in part. */
-function whoOf(entries: readonly BlocMembers[], kind: Choice<string>["kind"]): Who {
-  const blocs = (...ticks: readonly Tick[]): readonly Bloc[] =>
-    entries.filter(({ tick }) => ticks.includes(tick)).map(({ bloc }) => bloc);
-  const partial = entries.filter(({ tick }) => tick === "some");
+/** The shortest choice of its kind: whole categories by their name, and single claimants where a category passes in part. */
+function whoOf(entries: readonly CategoryMembers[], kind: Choice<string>["kind"]): Who {
+  const categories = (...states: readonly CheckState[]): readonly ClaimantCategory[] =>
+    entries.filter(({ checked }) => states.includes(checked)).map(({ category }) => category);
+  const partial = entries.filter(({ checked }) => checked === "some");
   const missing = partial.flatMap(({ members, passing }) => members.filter((id) => !passing.includes(id)));
-  if (kind === "without" || blocs("all").length === entries.length) {
-    return { bloc: { kind: "without", values: blocs("none") }, claimant: { kind: "without", values: missing } };
+  if (kind === "without" || categories("all").length === entries.length) {
+    return {
+      category: { kind: "without", values: categories("none") },
+      claimant: { kind: "without", values: missing },
+    };
   }
-  if (blocs("all").length === 0 && partial.length > 0) {
+  if (categories("all").length === 0 && partial.length > 0) {
     const values = partial.flatMap(({ passing }) => passing);
-    return { bloc: NO_FILTER.bloc, claimant: { kind: "only", values } };
+    return { category: NO_FILTER.category, claimant: { kind: "only", values } };
   }
-  return { bloc: { kind: "only", values: blocs("all", "some") }, claimant: { kind: "without", values: missing } };
+  return {
+    category: { kind: "only", values: categories("all", "some") },
+    claimant: { kind: "without", values: missing },
+  };
 }

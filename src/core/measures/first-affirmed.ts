@@ -1,8 +1,7 @@
-import type { Paint } from "../figure/palette.ts";
 import { partsOf } from "../time/day.ts";
-import type { Measure } from "./measure.ts";
+import type { Measure, Shade } from "./measure.ts";
 
-const RAMP: readonly Paint[] = ["c6", "c5", "c4", "c3", "c2", "c1"];
+const SHADES: readonly Shade[] = [6, 5, 4, 3, 2, 1];
 
 /**
  * The spread: year by which a claim had affirmed it (`AreaMeasures.firstAffirmed`), early dark to late light.
@@ -11,14 +10,16 @@ const RAMP: readonly Paint[] = ["c6", "c5", "c4", "c3", "c2", "c1"];
  */
 export function firstAffirmedMeasure(years: { readonly first: number; readonly last: number }): Measure {
   const count = years.last - years.first + 1;
-  const size = Math.min(RAMP.length, count);
+  const size = Math.min(SHADES.length, count);
   const starts = Array.from({ length: size }, (_, index) => years.first + Math.floor((index * count) / size));
   return {
     name: "first-affirmed",
-    classes: starts.map((start, index) => {
-      const end = (starts[index + 1] ?? years.last + 1) - 1;
-      return { paint: RAMP[index] ?? "c1", label: yearsLabel(start, end) };
-    }),
+    of: "years",
+    classes: starts.map((from, index) => ({
+      shade: SHADES[index] ?? 1,
+      from,
+      to: (starts[index + 1] ?? years.last + 1) - 1,
+    })),
     classOf: (area) => {
       if (area.firstAffirmed === null) return null;
       const { year } = partsOf(area.firstAffirmed);
@@ -28,8 +29,4 @@ export function firstAffirmedMeasure(years: { readonly first: number; readonly l
       );
     },
   };
-}
-
-function yearsLabel(start: number, end: number): string {
-  return start === end ? `${start}` : `${start}–${String(end % 100).padStart(2, "0")}`;
 }

@@ -4,6 +4,7 @@ import type { Measure } from "./measure.ts";
 /** Independent groups that affirm: two claimants of one group count once. */
 export const groupsMeasure: Measure = {
   name: "groups",
+  of: "counts",
   classes: COUNT_CLASSES,
   classOf: (area) => countClassOf(area.affirmingGroups),
 };

@@ -1,16 +1,23 @@
-import type { Paint } from "../figure/palette.ts";
 import type { AreaMeasures } from "../query/query.ts";
 import type { MeasureName } from "../view-state.ts";
 
+/** How strong a colour is: 0 for none, 1 to 6. */
+export type Shade = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
 /** One class of a measure: its box in the legend. */
 export interface MeasureClass {
-  readonly paint: Paint;
-  readonly label: string;
+  readonly shade: Shade;
+  /** The lowest number that it holds. */
+  readonly from: number;
+  /** The highest; null where it has none. */
+  readonly to: number | null;
 }
 
 /** What regions are coloured by. Its classes stay the same while time and filter move. */
 export interface Measure {
   readonly name: MeasureName;
+  /** What its classes hold. */
+  readonly of: "counts" | "years";
   /** In the order of the legend. */
   readonly classes: readonly MeasureClass[];
   /** Position in `classes` of an area, or null where the measure has nothing to show. */

@@ -1,19 +1,19 @@
-import { BLOCS } from "../records/bloc.ts";
+import { CLAIMANT_CATEGORIES } from "../records/claimant-category.ts";
 import { POLARITIES } from "../records/vocabulary.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 import type { ClaimantEntry } from "./dictionaries.ts";
 import { createDictionary } from "./dictionary.ts";
 
-/** Bloc and polarity together, as in `AreaMeasures.byBloc`: position of the bloc × 3 + position of the polarity. */
-export const SHADES = BLOCS.length * POLARITIES.length;
+/** Category and polarity together, as in `AreaMeasures.byCategory`: position of the category × 3 + position of the polarity. */
+export const SHADES = CLAIMANT_CATEGORIES.length * POLARITIES.length;
 
-/** The shade of the bloc and the polarity at these positions. */
-export function shadeOf(bloc: number, polarity: number): number {
-  return bloc * POLARITIES.length + polarity;
+/** The shade of the category and the polarity at these positions. */
+export function shadeOf(category: number, polarity: number): number {
+  return category * POLARITIES.length + polarity;
 }
 
 /**
- * The combinations of area, group, bloc and polarity that occur, in this order. Counting claims by cell gives all
+ * The combinations of area, group, category and polarity that occur, in this order. Counting claims by cell gives all
  * that is counted of an area, the number of groups included.
  */
 export interface Cells {
@@ -21,7 +21,7 @@ export interface Cells {
   /** Of each cell, the position of its area. */
   readonly area: Uint32Array;
   /** A number for area and group together; cells with the same number stand side by side. */
-  readonly voice: Uint32Array;
+  readonly stance: Uint32Array;
   readonly shade: Uint8Array;
   /** Position in POLARITIES. */
   readonly polarity: Uint8Array;
@@ -56,7 +56,7 @@ export function cellsOf(columns: ClaimColumns): { readonly cells: Cells; readonl
   const cells = {
     count: keys.length,
     area: Uint32Array.from(keys, (key) => Math.floor(key / tones.length)),
-    voice: Uint32Array.from(keys, (key) => Math.floor(key / tones.length) * groupCount + toneOfCell(key).group),
+    stance: Uint32Array.from(keys, (key) => Math.floor(key / tones.length) * groupCount + toneOfCell(key).group),
     shade: Uint8Array.from(keys, (key) => toneOfCell(key).shade),
     polarity: Uint8Array.from(keys, (key) => toneOfCell(key).shade % POLARITIES.length),
   };
@@ -68,15 +68,17 @@ interface Tone {
   readonly shade: number;
 }
 
-/** Group, bloc and polarity together, ordered by group; `toneOf`: at claimant × 3 + polarity. */
+/** Group, category and polarity together, ordered by group; `toneOf`: at claimant × 3 + polarity. */
 function tonesOf(claimants: readonly ClaimantEntry[]): {
   readonly tones: readonly Tone[];
   readonly toneOf: Uint32Array;
   readonly groupCount: number;
 } {
   const groups = createDictionary<string>();
-  const keys = claimants.flatMap(({ group, bloc }) =>
-    POLARITIES.map((_, polarity) => groups.codeOf(group) * SHADES + shadeOf(BLOCS.indexOf(bloc), polarity)),
+  const keys = claimants.flatMap(({ group, category }) =>
+    POLARITIES.map(
+      (_, polarity) => groups.codeOf(group) * SHADES + shadeOf(CLAIMANT_CATEGORIES.indexOf(category), polarity),
+    ),
   );
   const tones = createDictionary([...new Set(keys)].sort((a, b) => a - b));
   return {

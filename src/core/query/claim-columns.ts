@@ -2,11 +2,11 @@ import { createFacetSource } from "../facets/facet-source.ts";
 import { areasOfClaim } from "../records/area.ts";
 import type { Claim, Dataset } from "../records/records.ts";
 import { POLARITIES, polarityOf } from "../records/vocabulary.ts";
+import { type TextColumns, textColumnsOf } from "../search/text-columns.ts";
 import { isLong, type Span } from "../time/span.ts";
 import { type CodeLists, codeListsOf } from "./code-lists.ts";
 import { type Dictionaries, dictionariesOf } from "./dictionaries.ts";
 import { type FacetColumns, facetColumnsOf } from "./facet-columns.ts";
-import { type TextColumns, textColumnsOf } from "./text-columns.ts";
 
 /** In both day columns of a claim without a date: after every day there is. */
 export const UNDATED = 0x7fffffff;

@@ -1,5 +1,6 @@
 import { type Filter, NO_FILTER } from "../filter/filter.ts";
 import type { Dataset } from "../records/records.ts";
+import { findText } from "../search/text-search.ts";
 import type { Clock } from "../time/span.ts";
 import { areaMeasures } from "./area-measures.ts";
 import { type ClaimColumns, columnsOf, type SpanColumns } from "./claim-columns.ts";
@@ -11,10 +12,9 @@ import { type ClaimsInTime, filteredClaims } from "./filtered-claims.ts";
 import { monthAxisOf } from "./histogram.ts";
 import type { ClaimIndex, QueryResult } from "./query.ts";
 import { rememberRecent } from "./recent.ts";
-import { findText } from "./text-search.ts";
 import { timeOrderOf } from "./time-order.ts";
 
-/** Enough for one map for each bloc beside the map in view. */
+/** Enough for one map for each category beside the map in view. */
 const FILTERS_KEPT = 12;
 
 /** The index of a dataset. Throws a `RangeError` where a claim's claimant or publication is not in the dataset. */

@@ -1,5 +1,5 @@
 import { type Area, type AreaId, areasOf, areasOfClaim, lineageOf, partsOfArea } from "../records/area.ts";
-import { type Bloc, blocOf } from "../records/bloc.ts";
+import { type ClaimantCategory, categoryOf } from "../records/claimant-category.ts";
 import type { ClaimantId, Dataset, PublicationId, RegionId } from "../records/records.ts";
 import { createDictionary } from "./dictionary.ts";
 
@@ -15,7 +15,7 @@ export interface Dictionaries {
 
 export interface ClaimantEntry {
   readonly id: ClaimantId;
-  readonly bloc: Bloc;
+  readonly category: ClaimantCategory;
   readonly group: string;
 }
 
@@ -48,7 +48,7 @@ export function dictionariesOf(dataset: Dataset): Dictionaries {
   return {
     claimants: [...dataset.claimants.values()].map((claimant) => ({
       id: claimant.id,
-      bloc: blocOf(claimant.type),
+      category: categoryOf(claimant.type),
       group: claimant.group,
     })),
     publications: publications.values.map((id) => {

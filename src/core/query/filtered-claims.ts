@@ -4,9 +4,9 @@ import type { CounterPlan } from "./counter-plan.ts";
 import { extremesNoter, noExtremes } from "./extremes.ts";
 import { MATCHES } from "./facet-states.ts";
 import { histogramOf, type MonthAxis } from "./histogram.ts";
+import { createPrefixSums } from "./prefix-sums.ts";
 import type { Histogram } from "./query.ts";
-import { createSweep } from "./sweep.ts";
-import { reachOf, type TimeOrder } from "./time-order.ts";
+import { prefixEndsOf, type TimeOrder } from "./time-order.ts";
 
 const LEAST_SPACING = 4096;
 
@@ -46,8 +46,8 @@ export function filteredClaims(
   const extremes = noExtremes(plan.dictionaries.areas.length);
   const nothing = new Int32Array(length + extremes.length);
   nothing.set(extremes, length);
-  const begun = createSweep(order.byStart, nothing, spacing, countAndNote);
-  const over = createSweep(order.byEnd, new Int32Array(length), spacing, count);
+  const begun = createPrefixSums(order.byStart, nothing, spacing, countAndNote);
+  const over = createPrefixSums(order.byEnd, new Int32Array(length), spacing, count);
 
   return {
     histogram: histogramOf(plan, order, axis, states),
@@ -58,12 +58,12 @@ export function filteredClaims(
         count(counters, claims, 0, claims.length);
         return counters;
       }
-      const reach = reachOf(order, window);
-      const counters = begun.upTo(reach.begun).slice(0, length);
-      if (reach.over > 0) subtract(counters, over.upTo(reach.over));
+      const ends = prefixEndsOf(order, window);
+      const counters = begun.upTo(ends.begun).slice(0, length);
+      if (ends.over > 0) subtract(counters, over.upTo(ends.over));
       return counters;
     },
-    daysUpTo: (window) => begun.upTo(reachOf(order, window).begun),
+    daysUpTo: (window) => begun.upTo(prefixEndsOf(order, window).begun),
     rowsIn(window) {
       const { positions } = plan.claims;
       return new Int32Array(claimsIn(order, window, states)).map((claim) => positions[claim] as number);
@@ -74,7 +74,7 @@ export function filteredClaims(
 /** The packed claims in a window, in the order of their start; only matching ones where states are given. */
 function claimsIn(order: TimeOrder, window: TimeWindow, states?: Uint8Array): Uint32Array {
   const { spans, byStart } = order;
-  const { begun } = reachOf(order, window);
+  const { begun } = prefixEndsOf(order, window);
   const claims = new Uint32Array(begun);
   let size = 0;
   for (let place = 0; place < begun; place++) {

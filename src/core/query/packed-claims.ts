@@ -1,4 +1,4 @@
-import { BLOCS } from "../records/bloc.ts";
+import { CLAIMANT_CATEGORIES } from "../records/claimant-category.ts";
 import { shadeOf } from "./cells.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 import type { Codes, ListColumn } from "./facet-columns.ts";
@@ -20,7 +20,7 @@ export interface PackedClaims {
   readonly cellStarts: Uint32Array;
   /** Of as few bytes as the number of counters allows, since counting takes as long as reading these. */
   readonly slots: Uint16Array | Uint32Array;
-  /** Bloc and polarity of each claim (cells.ts). */
+  /** Category and polarity of each claim (cells.ts). */
   readonly shades: Uint8Array;
 }
 
@@ -47,12 +47,12 @@ export function packClaims(
   const ofLists = lists.reduce((sum, { column }) => sum + column.lists.codes.length, 0);
   const length = size * heads.length + ofLists + areas.codes.length;
   const packed = counters <= 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
-  const blocs = dictionaries.claimants.map(({ bloc }) => BLOCS.indexOf(bloc));
+  const categories = dictionaries.claimants.map(({ category }) => CLAIMANT_CATEGORIES.indexOf(category));
   const shades = new Uint8Array(size);
   let next = 0;
   order.forEach((claim, place) => {
     starts[place] = next;
-    shades[place] = shadeOf(blocs[claimant[claim] as number] as number, polarity[claim] as number);
+    shades[place] = shadeOf(categories[claimant[claim] as number] as number, polarity[claim] as number);
     for (const { slot, codes } of heads) packed[next++] = slot + (codes[claim] as number);
     lists.forEach(({ slot, column }, list) => {
       const { starts: first, codes } = column.lists;

@@ -1,9 +1,9 @@
 import type { FacetName, FacetValue } from "../facets/facets.ts";
 import type { Filter, FilterPart } from "../filter/filter.ts";
 import type { Area, AreaId } from "../records/area.ts";
+import type { TextFinding } from "../search/text-search.ts";
 import type { Day } from "../time/day.ts";
 import type { Clock, TimeWindow } from "../time/span.ts";
-import type { TextFinding } from "./text-search.ts";
 
 /** What is asked on every tick. */
 export interface Query {
@@ -31,8 +31,8 @@ export interface AreaMeasures {
   readonly lastAffirmed: Day | null;
   readonly firstDenied: Day | null;
   readonly lastDenied: Day | null;
-  /** Matching claims by bloc (order of BLOCS) and polarity (order of POLARITIES): 27 numbers, bloc by bloc. */
-  readonly byBloc: ArrayLike<number>;
+  /** Matching claims by category (order of CLAIMANT_CATEGORIES) and polarity (order of POLARITIES): 27 numbers, category by category. */
+  readonly byCategory: ArrayLike<number>;
 }
 
 /**
@@ -46,7 +46,7 @@ export interface Histogram {
   /** Month index (time/day.ts) of the first bin and number of bins: the same under every filter of one clock. */
   readonly firstMonth: number;
   readonly months: number;
-  /** Claims known to a day or month, in the month of their first day: months × 9 blocs × 3 polarities, month by month. */
+  /** Claims known to a day or month, in the month of their first day: months × 9 categories × 3 polarities, month by month. */
   readonly bricks: ArrayLike<number>;
   /** Claims known to a quarter or year only: how many cover each month. */
   readonly long: ArrayLike<number>;

@@ -13,7 +13,7 @@ export interface TimeOrder {
 }
 
 /** How far a window reaches into the two orders. */
-export interface Reach {
+export interface PrefixEnds {
   /** So many first entries of `byStart` begin before or in the window (undated ones among them only if it is open). */
   readonly begun: number;
   /** So many first entries of `byEnd` end before the window. */
@@ -35,7 +35,7 @@ export function timeOrderOf(spans: SpanColumns, byPosition: Uint32Array): TimeOr
  * How far a window reaches. Unless the window is reversed, a claim is inside it exactly if it has begun and is not
  * over, and every claim that is over has begun.
  */
-export function reachOf({ spans, byStart, byEnd }: TimeOrder, { from, to }: TimeWindow): Reach {
+export function prefixEndsOf({ spans, byStart, byEnd }: TimeOrder, { from, to }: TimeWindow): PrefixEnds {
   const over = from === null ? 0 : countBefore(byEnd, spans.to, from);
   if (to !== null) return { begun: countBefore(byStart, spans.from, to + 1), over };
   return { begun: from === null ? byStart.length : byEnd.length, over };

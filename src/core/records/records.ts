@@ -69,7 +69,7 @@ export interface NumberRange {
 }
 
 /** The numbers a claim gives, with who counted. They are never to be added up: several claims may tell of one event. */
-export interface Figures {
+export interface ReportedNumbers {
   readonly strength: NumberRange | null;
   readonly killed: NumberRange | null;
   readonly injured: NumberRange | null;
@@ -106,7 +106,7 @@ export interface Claim {
   readonly reported: Span | null;
   readonly summary: string;
   readonly responsibility: Responsibility | null;
-  readonly figures: Figures;
+  readonly numbers: ReportedNumbers;
   readonly reliability: Reliability;
   readonly credibility: Credibility;
   readonly gradingReason: string;

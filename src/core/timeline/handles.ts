@@ -1,9 +1,9 @@
 import { type Day, monthIndex } from "../time/day.ts";
 import type { DataTimes } from "./data-times.ts";
 import { changeRollingMonths, withEnd } from "./modes.ts";
-import { daysOf, reachOf, rollingEnd, withWindow } from "./reach.ts";
 import type { TimelineSettings } from "./timeline.ts";
 import { atOrAfter, atOrBefore, gridOf, nearest, type WindowEnd } from "./unit-grid.ts";
+import { daysOf, limitsOf, rollingEnd, withWindow } from "./window-limits.ts";
 
 /**
  * Moves one handle to the unit boundary nearest to a day, short of the other handle: the window keeps at least one
@@ -69,15 +69,15 @@ export function handleToLimit(
   direction: 1 | -1,
   data: DataTimes,
 ): TimelineSettings {
-  const reach = reachOf(settings.step, data);
-  return moveHandle(settings, end, direction === 1 ? reach.last : reach.first, data);
+  const limits = limitsOf(settings.step, data);
+  return moveHandle(settings, end, direction === 1 ? limits.last : limits.first, data);
 }
 
 function unitFrom(settings: TimelineSettings, end: WindowEnd, direction: 1 | -1, data: DataTimes): Day {
   const grid = gridOf(settings.step, end, data);
-  const reach = reachOf(settings.step, data);
+  const limits = limitsOf(settings.step, data);
   const day = daysOf(settings, data)[end];
-  return direction === 1 ? (grid.after(day) ?? reach.last) : (grid.before(day) ?? reach.first);
+  return direction === 1 ? (grid.after(day) ?? limits.last) : (grid.before(day) ?? limits.first);
 }
 
 function moveStart(settings: TimelineSettings, day: Day, data: DataTimes): TimelineSettings {
@@ -86,16 +86,16 @@ function moveStart(settings: TimelineSettings, day: Day, data: DataTimes): Timel
   const { to } = daysOf(settings, data);
   const start = Math.min(nearest(grid, day), atOrBefore(grid, to) ?? to);
   const range = settings.mode === "range" ? settings : { ...settings, mode: "range" as const };
-  return withWindow(range, start <= reachOf(step, data).first ? null : start, window.to);
+  return withWindow(range, start <= limitsOf(step, data).first ? null : start, window.to);
 }
 
 function moveEnd(settings: TimelineSettings, day: Day, data: DataTimes): TimelineSettings {
   const { step, mode } = settings;
   const grid = gridOf(step, "to", data);
-  const reach = reachOf(step, data);
-  const from = mode === "range" ? daysOf(settings, data).from : reach.first;
+  const limits = limitsOf(step, data);
+  const from = mode === "range" ? daysOf(settings, data).from : limits.first;
   const last = Math.max(nearest(grid, day), atOrAfter(grid, from) ?? from);
-  return withEnd(settings, last >= reach.last ? null : last, data);
+  return withEnd(settings, last >= limits.last ? null : last, data);
 }
 
 function rollStart(settings: TimelineSettings, day: Day, data: DataTimes): TimelineSettings {

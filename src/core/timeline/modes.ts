@@ -1,8 +1,8 @@
 import { addMonths, type Day, monthEnd, monthIndex, monthStart } from "../time/day.ts";
 import type { Clock } from "../time/span.ts";
 import type { DataTimes } from "./data-times.ts";
-import { rollingEnd, withWindow } from "./reach.ts";
 import type { Speed, Step, TimelineSettings, WindowMode } from "./timeline.ts";
+import { rollingEnd, withWindow } from "./window-limits.ts";
 
 /** The longest rolling window, months. */
 export const MAX_ROLLING_MONTHS = 240;

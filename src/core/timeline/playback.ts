@@ -1,8 +1,8 @@
 import type { DataTimes } from "./data-times.ts";
 import { moveHandle } from "./handles.ts";
-import { daysOf, reachOf, withWindow } from "./reach.ts";
 import { slides, slideToBeginning, stepWindow } from "./steps.ts";
 import type { TimelineSettings } from "./timeline.ts";
+import { daysOf, limitsOf, withWindow } from "./window-limits.ts";
 
 /** Whether the window has come to the end of the data, so that no step leads on. */
 export function isAtEnd(settings: TimelineSettings, data: DataTimes): boolean {
@@ -37,5 +37,5 @@ function fromTheBeginning(settings: TimelineSettings, data: DataTimes): Timeline
     if (moved !== settings) return moved;
   }
   const open = settings.mode === "range" ? withWindow(settings, null, settings.window.to) : settings;
-  return moveHandle(open, "to", reachOf(settings.step, data).first, data);
+  return moveHandle(open, "to", limitsOf(settings.step, data).first, data);
 }

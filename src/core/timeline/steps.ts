@@ -1,9 +1,9 @@
 import { addMonths, type Day, monthEnd, monthIndex, monthStart } from "../time/day.ts";
 import type { DataTimes } from "./data-times.ts";
 import { moveHandle } from "./handles.ts";
-import { daysOf, type Reach, reachOf, rollingEnd, withWindow } from "./reach.ts";
 import type { TimelineSettings } from "./timeline.ts";
 import { atOrAfter, atOrBefore, gridOf, monthsOf, nearest, type WindowEnd } from "./unit-grid.ts";
+import { daysOf, limitsOf, rollingEnd, type WindowLimits, withWindow } from "./window-limits.ts";
 
 const DAYS_PER_MONTH = 365.2425 / 12;
 
@@ -14,10 +14,10 @@ const DAYS_PER_MONTH = 365.2425 / 12;
  * Returns the same object where the window cannot move.
  */
 export function stepWindow(settings: TimelineSettings, direction: 1 | -1, data: DataTimes): TimelineSettings {
-  const reach = reachOf(settings.step, data);
+  const limits = limitsOf(settings.step, data);
   const { to } = daysOf(settings, data);
   const ends = gridOf(settings.step, "to", data);
-  const target = direction === 1 ? (ends.after(to) ?? reach.last) : (ends.before(to) ?? reach.first);
+  const target = direction === 1 ? (ends.after(to) ?? limits.last) : (ends.before(to) ?? limits.first);
   if (!slides(settings)) return moveHandle(settings, "to", target, data);
   const months = monthsOf(settings.step);
   return months === null ? slideDays(settings, target - to, data) : slideMonths(settings, direction * months, data);
@@ -56,12 +56,12 @@ export function dragWindow(origin: TimelineSettings, grabbed: Day, day: Day, dat
 
 /** A range over the whole units that hold two days, in either order: a window drawn with the pointer. */
 export function drawWindow(settings: TimelineSettings, one: Day, other: Day, data: DataTimes): TimelineSettings {
-  const reach = reachOf(settings.step, data);
+  const limits = limitsOf(settings.step, data);
   const inData = (day: Day): Day => Math.min(Math.max(day, data.first), data.last);
-  const from = atOrBefore(gridOf(settings.step, "from", data), inData(Math.min(one, other))) ?? reach.first;
-  const to = atOrAfter(gridOf(settings.step, "to", data), inData(Math.max(one, other))) ?? reach.last;
+  const from = atOrBefore(gridOf(settings.step, "from", data), inData(Math.min(one, other))) ?? limits.first;
+  const to = atOrAfter(gridOf(settings.step, "to", data), inData(Math.max(one, other))) ?? limits.last;
   const range = settings.mode === "range" ? settings : { ...settings, mode: "range" as const };
-  return withWindow(range, from <= reach.first ? null : from, to >= reach.last ? null : to);
+  return withWindow(range, from <= limits.first ? null : from, to >= limits.last ? null : to);
 }
 
 /** Moves a range with a fixed start to the beginning of the data; the same object where it stands there. */
@@ -78,14 +78,14 @@ export function slides({ mode, window }: TimelineSettings): boolean {
 
 function slideMonths(settings: TimelineSettings, months: number, data: DataTimes): TimelineSettings {
   const step = holdsWholeUnits(settings, data) ? settings.step : "month";
-  const reach = reachOf(step, data);
+  const limits = limitsOf(step, data);
   const { from, to } = daysOf({ ...settings, step }, data);
-  const back = Math.min(monthIndex(reach.first) - monthIndex(from), 0);
-  const on = Math.max(monthIndex(reach.last) - monthIndex(to), 0);
+  const back = Math.min(monthIndex(limits.first) - monthIndex(from), 0);
+  const on = Math.max(monthIndex(limits.last) - monthIndex(to), 0);
   const asked = Math.min(Math.max(months, back), on);
   const isPast = asked > 0 ? addMonths(from, asked) > data.last : shiftedEnd(to, asked) < data.first;
   const shift = isPast ? asked - Math.sign(asked) : asked;
-  return shift === 0 ? settings : slid(settings, addMonths(from, shift), shiftedEnd(to, shift), reach, data);
+  return shift === 0 ? settings : slid(settings, addMonths(from, shift), shiftedEnd(to, shift), limits, data);
 }
 
 function holdsWholeUnits(settings: TimelineSettings, data: DataTimes): boolean {
@@ -95,16 +95,16 @@ function holdsWholeUnits(settings: TimelineSettings, data: DataTimes): boolean {
 }
 
 function slideDays(settings: TimelineSettings, days: number, data: DataTimes): TimelineSettings {
-  const reach = reachOf(settings.step, data);
+  const limits = limitsOf(settings.step, data);
   const { from, to } = daysOf(settings, data);
-  const back = Math.min(Math.max(reach.first - from, data.first - to), 0);
-  const on = Math.max(Math.min(reach.last - to, data.last - from), 0);
+  const back = Math.min(Math.max(limits.first - from, data.first - to), 0);
+  const on = Math.max(Math.min(limits.last - to, data.last - from), 0);
   const shift = Math.min(Math.max(days, back), on);
-  return shift === 0 ? settings : slid(settings, from + shift, to + shift, reach, data);
+  return shift === 0 ? settings : slid(settings, from + shift, to + shift, limits, data);
 }
 
-function slid(settings: TimelineSettings, from: Day, to: Day, reach: Reach, data: DataTimes): TimelineSettings {
-  return withWindow(settings, from, to >= Math.min(reach.last, data.last) ? null : to);
+function slid(settings: TimelineSettings, from: Day, to: Day, limits: WindowLimits, data: DataTimes): TimelineSettings {
+  return withWindow(settings, from, to >= Math.min(limits.last, data.last) ? null : to);
 }
 
 function shiftedEnd(to: Day, months: number): Day {

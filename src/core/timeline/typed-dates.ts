@@ -1,9 +1,12 @@
+import type { Span } from "../time/span.ts";
 import type { DataTimes } from "./data-times.ts";
-import type { WrittenDate } from "./date-text.ts";
 import { withEnd } from "./modes.ts";
-import { withWindow } from "./reach.ts";
 import type { TimelineSettings } from "./timeline.ts";
 import type { WindowEnd } from "./unit-grid.ts";
+import { withWindow } from "./window-limits.ts";
+
+/** The days that a written date stands for. */
+export type WrittenDate = Pick<Span, "from" | "to">;
 
 /**
  * Sets one end of the window to a date as typed, without snapping: the start to its first day, the end to its last one

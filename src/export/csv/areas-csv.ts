@@ -1,8 +1,8 @@
-import { BLOCS } from "../../core/records/bloc.ts";
+import { CLAIMANT_CATEGORIES } from "../../core/records/claimant-category.ts";
 import type { AreaDays, DayKind } from "../../core/table/area-days.ts";
-import { type AreaRow, DAY_COLUMNS } from "../../core/table/area-rows.ts";
 import type { Day } from "../../core/time/day.ts";
 import { type Clock, endOf } from "../../core/time/span.ts";
+import { type AreaRow, DAY_COLUMNS } from "../../words/area-rows.ts";
 import { partialDate } from "./claims-csv.ts";
 import { csvText } from "./csv-text.ts";
 
@@ -23,16 +23,16 @@ const HEADER = [
   "filtered_out",
   "standing",
   "hidden",
-  ...BLOCS.map((bloc) => `voice_${bloc}`),
+  ...CLAIMANT_CATEGORIES.map((category) => `stance_${category}`),
 ];
 
 /**
  * Areas as CSV, one a row: what is counted of each, by when it had been affirmed and the last days as finely as they are
  * known under a clock, which of these the filter hides, why there is no matching claim (query/standing.ts), how many
- * claims of the window the filter hides, and what each bloc says: affirm, deny, both, neither or silent.
+ * claims of the window the filter hides, and what each category says: affirm, deny, both, neither or silent.
  */
 export function areasCsv(rows: readonly AreaRow[], daysOf: AreaDays, clock: Clock): string {
-  const cells = rows.map(({ area, title, measures, neither, standing, gaps, voices }) => {
+  const cells = rows.map(({ area, title, measures, neither, standing, gaps, stances }) => {
     const spanOf = (polarity: DayKind["polarity"], day: Day | null) =>
       day === null ? null : daysOf(area, { polarity, clock }, day);
     const firstAffirmed = spanOf("affirm", measures.firstAffirmed);
@@ -57,7 +57,7 @@ export function areasCsv(rows: readonly AreaRow[], daysOf: AreaDays, clock: Cloc
         .join(";"),
       standing.kind,
       standing.hidden,
-      ...voices,
+      ...stances,
     ];
   });
   return csvText(HEADER, cells);

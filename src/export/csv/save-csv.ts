@@ -1,7 +1,7 @@
 import { NO_FILTER } from "../../core/filter/filter.ts";
-import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import type { Query } from "../../core/query/query.ts";
 import type { TableName } from "../../core/table/sort.ts";
+import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { download } from "../download.ts";
 import { windowName } from "../window-name.ts";
 

@@ -1,14 +1,14 @@
 import { createWiderAreas, type WiderGroup } from "../../core/details/wider-areas.ts";
-import type { FigureSettings } from "../../core/figure/figure-settings.ts";
-import type { MapSymbol } from "../../core/figure/map-symbols.ts";
-import type { Viewport } from "../../core/figure/mercator.ts";
-import type { Scene } from "../../core/figure/scene.ts";
-import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
-import { blocKey } from "../drawing/bloc-key.ts";
-import { legendScene } from "../drawing/legend.ts";
-import { type LegendContent, legendContent } from "../drawing/legend-content.ts";
-import { paragraph } from "../drawing/paragraph.ts";
-import { leastWiderHeight, widerScene } from "../drawing/wider-scene.ts";
+import type { FigureSettings } from "../../core/figure-settings.ts";
+import type { MapSymbol } from "../../core/measures/map-symbols.ts";
+import { categoryKey } from "../../drawing/category-key.ts";
+import type { Viewport } from "../../drawing/ground/mercator.ts";
+import { legendScene } from "../../drawing/legend/legend.ts";
+import { type LegendContent, legendContent } from "../../drawing/legend/legend-content.ts";
+import { paragraph } from "../../drawing/paragraph.ts";
+import type { Scene } from "../../drawing/scene.ts";
+import { leastWiderHeight, widerScene } from "../../drawing/wider-scene.ts";
+import type { WholeCatalogue } from "../../words/catalogue.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { figureMap } from "./figure-map.ts";
 import { figureTimeline, TIMELINE_HEIGHTS } from "./figure-timeline.ts";
@@ -78,16 +78,19 @@ export function bodyBelow(
   const widerWidth = Math.min(WIDER_WIDTH, Math.round(width * WIDER));
   const withKeysOf = (symbols: readonly MapSymbol[]) => {
     const content = contentOf(input, symbols);
-    const [legend, blocs] = [legendScene(text, content, half, ROWS.most), blocKey(text, content, half, ROWS.most)];
-    const keysY = timelineY - ABOVE_TIMELINE - Math.max(legend.height, blocs.height);
+    const [legend, categories] = [
+      legendScene(text, content, half, ROWS.most),
+      categoryKey(text, content, half, ROWS.most),
+    ];
+    const keysY = timelineY - ABOVE_TIMELINE - Math.max(legend.height, categories.height);
     const size = { width: width - widerWidth - COLUMN_GAP / 2, height: keysY - KEY_GAP };
-    return { symbols, legend, blocs, keysY, map: figureMap(input, settings, size) };
+    return { symbols, legend, categories, keysY, map: figureMap(input, settings, size) };
   };
   let laid = withKeysOf([]);
   for (let pass = 0; pass < PASSES && String(laid.symbols) !== String(laid.map.symbols); pass += 1) {
     laid = withKeysOf(laid.map.symbols);
   }
-  const { legend, blocs, keysY, map } = laid;
+  const { legend, categories, keysY, map } = laid;
   return {
     width,
     height,
@@ -95,7 +98,7 @@ export function bodyBelow(
       at(0, 0, map.scene),
       at(width - widerWidth, 0, widerScene(text, widerAreasOf(input), widerWidth, map.scene.height)),
       at(0, keysY, legend),
-      at(half + COLUMN_GAP, keysY, blocs),
+      at(half + COLUMN_GAP, keysY, categories),
       at(0, timelineY, figureTimeline(input, width, TIMELINE_HEIGHTS.most)),
       at(0, height - noteScene.height, noteScene),
     ],
@@ -114,9 +117,9 @@ function widerAreasOf({ dataset, result, selected }: FigureInput): readonly Wide
   return createWiderAreas(dataset.regions)(result, selected);
 }
 
-/** Colours above blocs. */
+/** Colours above categories. */
 function keysOf(text: WholeCatalogue, content: LegendContent, width: number, row: number): Scene {
-  return stacked([legendScene(text, content, width, row), blocKey(text, content, width, row)], KEY_GAP);
+  return stacked([legendScene(text, content, width, row), categoryKey(text, content, width, row)], KEY_GAP);
 }
 
 /** The keys, their rows as far apart as a height lets them. */

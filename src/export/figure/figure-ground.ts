@@ -1,8 +1,8 @@
 import type { MultiLineString } from "geojson";
-import { type Point, ticksAlong, ticksPath } from "../../core/figure/borders-ticks.ts";
-import { type Ground, groundOf, keeping } from "../../core/figure/ground.ts";
-import type { Viewport } from "../../core/figure/mercator.ts";
 import type { Geography } from "../../core/geography/geography.ts";
+import { type Point, ticksAlong, ticksPath } from "../../drawing/ground/borders-ticks.ts";
+import { type Ground, groundOf, keeping } from "../../drawing/ground/ground.ts";
+import type { Viewport } from "../../drawing/ground/mercator.ts";
 import type { FigureGround } from "./figure-input.ts";
 import { type FigureProjection, figureProjection } from "./figure-projection.ts";
 

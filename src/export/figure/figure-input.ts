@@ -1,12 +1,12 @@
-import type { MarkOffset } from "../../core/figure/mark-points.ts";
 import type { Geography } from "../../core/geography/geography.ts";
 import type { Measure } from "../../core/measures/measure.ts";
-import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
 import type { TimelineSettings } from "../../core/timeline/timeline.ts";
 import type { Camera } from "../../core/view-state.ts";
+import type { MarkOffset } from "../../drawing/overlay/mark-points.ts";
+import type { WholeCatalogue } from "../../words/catalogue.ts";
 import type { FittedGround } from "./figure-ground.ts";
 
 /** What figures have in common as long as the data stay. */

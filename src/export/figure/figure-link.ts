@@ -1,4 +1,4 @@
-import { textWidth } from "../../core/figure/text-width.ts";
+import { textWidth } from "../../drawing/text-width.ts";
 
 const ELLIPSIS = "…";
 

@@ -1,6 +1,6 @@
 import { geoConicEqualArea, geoIdentity, geoPath } from "d3";
 import type { MultiLineString } from "geojson";
-import type { Viewport } from "../../core/figure/mercator.ts";
+import type { Viewport } from "../../drawing/ground/mercator.ts";
 
 /** How the ground lies in a figure's map, and how it is drawn. */
 export interface FigureProjection {

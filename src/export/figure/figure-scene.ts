@@ -1,10 +1,10 @@
-import { FIGURE_SIZES, type FigureSettings } from "../../core/figure/figure-settings.ts";
-import type { Scene, SceneNode } from "../../core/figure/scene.ts";
-import { paragraph } from "../drawing/paragraph.ts";
+import { FIGURE_SIZES, type FigureSettings } from "../../core/figure-settings.ts";
+import { paragraph } from "../../drawing/paragraph.ts";
+import type { Scene, SceneNode } from "../../drawing/scene.ts";
 import { bodyBelow, bodyBeside } from "./figure-body.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { linkLines } from "./figure-link.ts";
-import { type FigureWords, figureWords } from "./figure-words.ts";
+import { type FigureWords, numberWords } from "./figure-words.ts";
 import { at, stacked } from "./placing.ts";
 
 const MARGIN = 32;
@@ -28,7 +28,7 @@ const SMALL = { size: 12, line: 16, fill: "ink-2" } as const;
 export function figureScene(input: FigureInput, settings: FigureSettings): Scene {
   const { width, height } = FIGURE_SIZES[settings.size];
   const inner = width - 2 * MARGIN;
-  const words = figureWords(input, settings);
+  const words = numberWords(input, settings);
   const head = headScene(words, inner);
   const foot = footScene(words, input.address, inner);
   const top = TOP + head.height + ABOVE_BODY;

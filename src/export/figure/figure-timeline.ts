@@ -1,9 +1,8 @@
-import type { Scene } from "../../core/figure/scene.ts";
-
 import { monthStart, partsOf } from "../../core/time/day.ts";
 import { extentOf } from "../../core/timeline/data-times.ts";
-import { flagWords } from "../../core/timeline/describe.ts";
-import { histogramScene } from "../drawing/histogram.ts";
+import { histogramScene } from "../../drawing/histogram/histogram.ts";
+import type { Scene } from "../../drawing/scene.ts";
+import { flagWords } from "../../words/window-words.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { at } from "./placing.ts";
 

@@ -1,10 +1,10 @@
-import { type FigureSettings, figureText } from "../../core/figure/figure-settings.ts";
-import { sentenceParts, sentenceText } from "../../core/filter/sentence.ts";
-import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
-import { isolated } from "../../core/messages/isolated.ts";
+import { type FigureSettings, figureText } from "../../core/figure-settings.ts";
 import { isPainted } from "../../core/records/area.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
 import { extentOf } from "../../core/timeline/data-times.ts";
+import type { WholeCatalogue } from "../../words/catalogue.ts";
+import { isolated } from "../../words/isolated.ts";
+import { sentenceParts, sentenceText } from "../../words/sentence.ts";
 import type { FigureInput } from "./figure-input.ts";
 
 /** The texts of a figure, apart from those on its drawings. */
@@ -18,7 +18,7 @@ export interface FigureWords {
 }
 
 /** What a figure says: title and subtitle as chosen, else as filter and window say. */
-export function figureWords(
+export function numberWords(
   input: FigureInput,
   { title, subtitle }: Pick<FigureSettings, "title" | "subtitle">,
 ): FigureWords {

@@ -1,4 +1,4 @@
-import type { Scene, SceneNode } from "../../core/figure/scene.ts";
+import type { Scene, SceneNode } from "../../drawing/scene.ts";
 
 /** A drawing with its upper left corner at x, y. */
 export function at(x: number, y: number, { nodes }: Scene): SceneNode {

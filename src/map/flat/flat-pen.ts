@@ -1,6 +1,6 @@
-import type { GroundPen } from "../../core/figure/ground.ts";
-import { mercator } from "../../core/figure/mercator.ts";
 import type { Bounds } from "../../core/geography/bounds.ts";
+import type { GroundPen } from "../../drawing/ground/ground.ts";
+import { mercator } from "../../drawing/ground/mercator.ts";
 
 type Line = readonly (readonly number[])[];
 

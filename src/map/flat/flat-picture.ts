@@ -1,4 +1,4 @@
-import type { Viewport } from "../../core/figure/mercator.ts";
+import type { Viewport } from "../../drawing/ground/mercator.ts";
 
 /**
  * A picture of an SVG drawing of the page.

@@ -1,6 +1,6 @@
-import type { PathNode, PatternNode } from "../../core/figure/ground-scene.ts";
-import type { Paint } from "../../core/figure/palette.ts";
-import type { Style, TileNode } from "../../core/figure/scene.ts";
+import type { PathNode, PatternNode } from "../../drawing/ground/ground-scene.ts";
+import type { Paint } from "../../drawing/palette.ts";
+import type { Style, TileNode } from "../../drawing/scene.ts";
 import { svgElement } from "./svg-element.ts";
 
 type DrawnNode = PathNode | PatternNode | TileNode;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { countData } from "../../core/summary/data-counts.ts";
+import { countData } from "../../core/details/data-counts.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import { CountTable } from "./count-table.tsx";

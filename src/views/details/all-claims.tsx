@@ -15,7 +15,7 @@ export function AllClaims(): JSX.Element {
   const text = useText();
   const { dataset } = useAtlas();
   const { lookup } = useDetails();
-  const { hindrances, hidingParts, result, order } = useAnswer();
+  const { failingFacets, hidingParts, result, order } = useAnswer();
   const heading = useId();
   const claims = useMemo(() => {
     const matching = [...result.rows()].flatMap((row) => dataset.claims[row] ?? []);
@@ -36,7 +36,7 @@ export function AllClaims(): JSX.Element {
       {claims.length === 0 ? (
         <EmptyNotice
           title={text.details.empty.matches}
-          claims={sortClaims(dataset.claims, result.query, hindrances)}
+          claims={sortClaims(dataset.claims, result.query, failingFacets)}
           hidingParts={hidingParts}
         />
       ) : (

@@ -31,11 +31,11 @@ export function AreaDetails({
   const text = useWholeText();
   const { regions } = useAtlas().dataset;
   const { lookup } = useDetails();
-  const { hindrances, hidingParts, result, order } = useAnswer();
+  const { failingFacets, hidingParts, result, order } = useAnswer();
   const heading = useId();
   const claims = lookup.naming(area);
   const title = useMemo(() => titleOfArea(area, regions), [area, regions]);
-  const sorted = useMemo(() => sortClaims(claims, result.query, hindrances), [claims, result, hindrances]);
+  const sorted = useMemo(() => sortClaims(claims, result.query, failingFacets), [claims, result, failingFacets]);
   const reading = (list: readonly Claim[]) =>
     orderClaims(list, order, result.query.clock, (entry) => lookup.claimantOf(entry)?.name ?? "", text.formats.collate);
   const matching = useMemo(() => reading(sorted.matching), [sorted, order, lookup, text]);

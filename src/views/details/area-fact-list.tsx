@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { SortedClaims } from "../../core/details/area-claims.ts";
 import { areaFacts, type Extreme } from "../../core/details/area-facts.ts";
-import { dateWords } from "../../core/details/claim-words.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { endOf } from "../../core/time/span.ts";
+import { dateWords } from "../../words/claim-words.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import "./area-fact-list.css";
 import { useAnswer, useDetails } from "./details-context.ts";
@@ -103,14 +103,14 @@ function ExtremeClaim({
   const text = useWholeText();
   const words = text.selected.facts;
   const { lookup } = useDetails();
-  const { hindrances, result } = useAnswer();
+  const { failingFacets, result } = useAnswer();
   const { clock } = result.query;
   const who = words.shortName(lookup.claimantOf(claim)?.name ?? claim.claimant);
   return (
     <>
       {say(date ?? dateWords(text, claim, clock), who)}
       {claim.denies !== null && !isShort && `: ${text.vocabulary.denies[claim.denies]}`}
-      {hindrances(claim).length > 0 && <span class="area-fact-hidden"> {words.hidden}</span>}
+      {failingFacets(claim).length > 0 && <span class="area-fact-hidden"> {words.hidden}</span>}
     </>
   );
 }

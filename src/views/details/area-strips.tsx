@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { type Strip, stripsOf } from "../../core/details/strips.ts";
-import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { monthEnd, monthStart, partsOf } from "../../core/time/day.ts";
-import { claimStripScene } from "../../export/drawing/claim-strip.ts";
+import { claimStripScene } from "../../drawing/claim-strip.ts";
+import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
 import { useBox } from "../parts/use-box.ts";
@@ -12,19 +12,19 @@ import { useWholeText } from "../parts/use-text.ts";
 import { useAnswer, useDetails } from "./details-context.ts";
 import "./area-strips.css";
 
-/** A strip for each bloc that speaks of an area, over the whole time axis, the window shaded. */
+/** A strip for each category that speaks of an area, over the whole time axis, the window shaded. */
 export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): JSX.Element | null {
   const text = useWholeText();
   const { lookup } = useDetails();
-  const { hindrances, result } = useAnswer();
+  const { failingFacets, result } = useAnswer();
   const { clock, window } = result.query;
   const { firstMonth, months } = result.histogram;
   const host = useRef<HTMLDivElement>(null);
   const width = useBox(host).width || 311;
   const { spacing } = useAtlas().lettering.value;
   const strips = useMemo(
-    () => stripsOf(claims, clock, lookup.blocOf, (claim) => hindrances(claim).length > 0),
-    [claims, clock, lookup, hindrances],
+    () => stripsOf(claims, clock, lookup.categoryOf, (claim) => failingFacets(claim).length > 0),
+    [claims, clock, lookup, failingFacets],
   );
   const axis = { from: monthStart(firstMonth), to: monthEnd(firstMonth + Math.max(1, months) - 1) };
   const hasFaint = strips.some(({ bars }) => bars.some((bar) => bar.faint));
@@ -39,11 +39,11 @@ export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): J
 function nameOf(text: WholeCatalogue, strips: readonly Strip[]): string {
   const { name, line } = text.selected.strips;
   return name(
-    strips.map(({ bloc, bars }) => {
+    strips.map(({ category, bars }) => {
       const first = Math.min(...bars.map((bar) => partsOf(bar.span.from).year));
       const last = Math.max(...bars.map((bar) => partsOf(bar.span.to).year));
       const years = first === last ? `${first}` : `${first} – ${last}`;
-      return line(text.vocabulary.blocs[bloc], bars.length, years);
+      return line(text.vocabulary.categories[category], bars.length, years);
     }),
   );
 }

@@ -17,7 +17,7 @@ export function ClaimChain({ claim }: { readonly claim: Claim }): JSX.Element {
   return (
     <ol class="claim-chain">
       <li class="claim-chain-claimant">
-        <span class="claim-chain-dot" style={{ background: `var(--${lookup.blocOf(claim)})` }} />
+        <span class="claim-chain-dot" style={{ background: `var(--${lookup.categoryOf(claim)})` }} />
         {words.claimedBy}
         <b>
           <DataText>

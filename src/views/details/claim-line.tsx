@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { dateWords, kindWords, saysWords } from "../../core/details/claim-words.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { polarityOf } from "../../core/records/vocabulary.ts";
 import type { Clock } from "../../core/time/span.ts";
+import { dateWords, kindWords, saysWords } from "../../words/claim-words.ts";
+import { StanceSwatch } from "../parts/stance-swatch.tsx";
 import { useText } from "../parts/use-text.ts";
-import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 import "./claim-line.css";
 import { useDetails } from "./details-context.ts";
 
@@ -12,16 +12,16 @@ import { useDetails } from "./details-context.ts";
 export function ClaimLine({ claim, clock }: { readonly claim: Claim; readonly clock: Clock }): JSX.Element {
   const text = useText();
   const { lookup } = useDetails();
-  const bloc = lookup.blocOf(claim);
+  const category = lookup.categoryOf(claim);
   const says = saysWords(text, claim);
   return (
     <span class="claim-line">
-      <span class="claim-line-bloc">
-        <VoiceSwatch bloc={bloc} voice={polarityOf(claim.assertion, claim.responsibility)} />
+      <span class="claim-line-category">
+        <StanceSwatch category={category} stance={polarityOf(claim.assertion, claim.responsibility)} />
         <b aria-hidden="true" translate={false}>
-          {bloc}
+          {category}
         </b>
-        <span class="visually-hidden">{text.vocabulary.blocs[bloc]}: </span>
+        <span class="visually-hidden">{text.vocabulary.categories[category]}: </span>
       </span>
       <span class="claim-line-kind">
         <b>{kindWords(text, claim)}</b> {says}

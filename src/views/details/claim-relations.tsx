@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import { dateWords, kindWords, saysWords } from "../../core/details/claim-words.ts";
 import type { Claim } from "../../core/records/records.ts";
+import { dateWords, kindWords, saysWords } from "../../words/claim-words.ts";
 import { useText } from "../parts/use-text.ts";
 import "./claim-relations.css";
 import { useDetails } from "./details-context.ts";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import { figureWords } from "../../core/details/figure-words.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { CREDIBILITIES, polarityOf, RELIABILITIES } from "../../core/records/vocabulary.ts";
+import { numberWords } from "../../words/number-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Marked } from "../parts/marked.tsx";
 import { useText } from "../parts/use-text.ts";
@@ -19,7 +19,7 @@ export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
   const words = text.details.claim;
   const { area } = useAtlas().selection.value;
   const { occurred, reported, responsibility } = claim;
-  const figures = figureWords(text, claim.figures);
+  const numbers = numberWords(text, claim.numbers);
   const { knownTo, responsibilities, reliabilities, credibilities } = text.vocabulary;
   return (
     <dl class="claim-table">
@@ -33,7 +33,7 @@ export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
       {area !== null && <NamedAreas claim={claim} area={area} />}
       <Says claim={claim} />
       {responsibility && <TableRow term={words.responsibility}>{responsibilities[responsibility]}</TableRow>}
-      {figures && <TableRow term={words.figures}>{figures}</TableRow>}
+      {numbers && <TableRow term={words.numbers}>{numbers}</TableRow>}
       <TableRow term={words.source}>
         <GradeLadder steps={RELIABILITIES} grade={claim.reliability} words={reliabilities[claim.reliability]} />
       </TableRow>

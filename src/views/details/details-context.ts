@@ -2,11 +2,11 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ClaimLookup } from "../../core/details/claim-lookup.ts";
 import type { FilterPart } from "../../core/filter/filter.ts";
-import type { SentencePart } from "../../core/filter/sentence.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Claim, ClaimId } from "../../core/records/records.ts";
 import type { ClaimOrder } from "../../core/view-state.ts";
+import type { SentencePart } from "../../words/sentence.ts";
 
 /** What takes the focus when it is next drawn: the panel's heading or a claim. */
 export type FocusTarget = "heading" | ClaimId | null;
@@ -27,7 +27,7 @@ export interface DetailsAnswer {
   readonly result: QueryResult;
   readonly order: ClaimOrder;
   /** The parts of the filter in force that hold a claim back. */
-  readonly hindrances: (claim: Claim) => readonly FilterPart[];
+  readonly failingFacets: (claim: Claim) => readonly FilterPart[];
   /** The parts of the sentence that stand for these. */
   readonly hidingParts: (hiddenBy: readonly FilterPart[]) => readonly SentencePart[];
 }

@@ -2,19 +2,19 @@ import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { createClaimLookup } from "../../core/details/claim-lookup.ts";
-import { createHidingParts } from "../../core/details/hiding-parts.ts";
 import { subjectOf } from "../../core/details/subject.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { overlaps } from "../../core/time/span.ts";
 import type { Selection } from "../../core/view-state.ts";
 import { clearSelection, select, selectArea } from "../../state/actions.ts";
+import { createHidingParts } from "../../words/hiding-parts.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
 import { AllClaims } from "./all-claims.tsx";
 import { AnswerContext, type DetailsTools, type FocusTarget, ToolsContext } from "./details-context.ts";
 import "./details-panel.css";
 import { lazy } from "../parts/lazy.tsx";
-import { useCalm } from "../parts/use-calm.ts";
+import { useThrottled } from "../parts/use-throttled.ts";
 
 const SelectedSubject = lazy(async () => (await import("./selected-subject.tsx")).SelectedSubject);
 
@@ -27,14 +27,17 @@ export function DetailsPanel(): JSX.Element {
   const atlas = useAtlas();
   const { dataset } = atlas;
   const lookup = useMemo(() => createClaimLookup(dataset), [dataset]);
-  const result = useCalm(atlas.result);
+  const result = useThrottled(atlas.result);
   const order = useComputed(() => atlas.view.value.order).value;
   const { filter, clock, window } = result.query;
-  const hindrances = useMemo(() => atlas.hindrances({ filter, clock }), [atlas, filter, clock]);
+  const failingFacets = useMemo(() => atlas.failingFacets({ filter, clock }), [atlas, filter, clock]);
   const hidingParts = useMemo(() => createHidingParts(text, filter, dataset), [text, filter, dataset]);
-  const answer = useMemo(() => ({ result, order, hindrances, hidingParts }), [result, order, hindrances, hidingParts]);
+  const answer = useMemo(
+    () => ({ result, order, failingFacets, hidingParts }),
+    [result, order, failingFacets, hidingParts],
+  );
 
-  const isMatching = (claim: Claim) => hindrances(claim).length === 0 && overlaps(claim[clock], window);
+  const isMatching = (claim: Claim) => failingFacets(claim).length === 0 && overlaps(claim[clock], window);
   const subjectFor = (selection: Selection) => subjectOf(selection, lookup, dataset.regions, isMatching);
   const now = useRef({ isMatching, subjectFor });
   now.current = { isMatching, subjectFor };

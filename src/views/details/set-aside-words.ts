@@ -1,15 +1,15 @@
-import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { overlaps } from "../../core/time/span.ts";
+import type { WholeCatalogue } from "../../words/catalogue.ts";
 import type { DetailsAnswer } from "./details-context.ts";
 
 /** Which parts of the filter hide a claim, in the words of the sentence; undefined where none does. */
 function hiddenWords(
   text: WholeCatalogue,
   claim: Claim,
-  { hindrances, hidingParts }: DetailsAnswer,
+  { failingFacets, hidingParts }: DetailsAnswer,
 ): string | undefined {
-  const parts = hidingParts(hindrances(claim)).map(({ lead, words }) => `${lead} ${words}`);
+  const parts = hidingParts(failingFacets(claim)).map(({ lead, words }) => `${lead} ${words}`);
   return parts.length === 0 ? undefined : text.selected.hiddenBy(parts);
 }
 

@@ -25,9 +25,9 @@ export function WholeLists({
 }): JSX.Element {
   const { regions } = useAtlas().dataset;
   const { lookup } = useDetails();
-  const { hindrances, result } = useAnswer();
+  const { failingFacets, result } = useAnswer();
   const wholes = wholeRegions(area, regions, (around) =>
-    inOrder(sortClaims(lookup.naming(around), result.query, hindrances).matching),
+    inOrder(sortClaims(lookup.naming(around), result.query, failingFacets).matching),
   );
   return (
     <>

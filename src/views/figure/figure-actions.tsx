@@ -6,7 +6,7 @@ import {
   FIGURE_SIZES,
   type FigureFormat,
   type FigureSettings,
-} from "../../core/figure/figure-settings.ts";
+} from "../../core/figure-settings.ts";
 import type { FigureInput } from "../../export/figure/figure-input.ts";
 import { figureScene } from "../../export/figure/figure-scene.ts";
 import { setFigure } from "../../state/actions.ts";

@@ -7,8 +7,8 @@ import {
   type FigureLayer,
   type FigureSettings,
   type FigureSize,
-} from "../../core/figure/figure-settings.ts";
-import { THEMES } from "../../core/figure/palette.ts";
+} from "../../core/figure-settings.ts";
+import { THEMES } from "../../core/theme.ts";
 import type { FigureInput } from "../../export/figure/figure-input.ts";
 import { defaultSubtitle, defaultTitle } from "../../export/figure/figure-words.ts";
 import { setFigure } from "../../state/actions.ts";

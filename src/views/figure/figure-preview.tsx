@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { FigureSettings } from "../../core/figure/figure-settings.ts";
-import { paintProperties } from "../../core/figure/palette.ts";
+import type { FigureSettings } from "../../core/figure-settings.ts";
+import { paintProperties } from "../../drawing/palette.ts";
 import type { FigureInput } from "../../export/figure/figure-input.ts";
 import { figureScene } from "../../export/figure/figure-scene.ts";
 import { SceneView } from "../parts/scene-view.tsx";

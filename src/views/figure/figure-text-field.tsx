@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import { FIGURE_TEXT_LIMITS, type FigureText } from "../../core/figure/figure-settings.ts";
+import { FIGURE_TEXT_LIMITS, type FigureText } from "../../core/figure-settings.ts";
 import { setFigure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useWholeText } from "../parts/use-text.ts";

@@ -1,5 +1,5 @@
-import type { FigureFormat, FigureSettings } from "../../core/figure/figure-settings.ts";
-import type { Scene } from "../../core/figure/scene.ts";
+import type { FigureFormat, FigureSettings } from "../../core/figure-settings.ts";
+import type { Scene } from "../../drawing/scene.ts";
 import type { FigureInput } from "../../export/figure/figure-input.ts";
 
 /** What makes files of figures. */

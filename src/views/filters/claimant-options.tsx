@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { type BlocMembers, onlyClaimant, withClaimantSwitched } from "../../core/filter/who.ts";
+import { type CategoryMembers, onlyClaimant, withClaimantSwitched } from "../../core/filter/who.ts";
 import type { FacetCounts } from "../../core/query/query.ts";
 import type { Claimant, ClaimantId } from "../../core/records/records.ts";
 import { CLAIMANT_TYPES, type ClaimantType } from "../../core/records/vocabulary.ts";
@@ -10,20 +10,20 @@ import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
 import { OptionRow } from "./option-row.tsx";
 
-type Facets = ReadonlySignal<Pick<FacetCounts, "bloc" | "claimant">>;
+type Facets = ReadonlySignal<Pick<FacetCounts, "category" | "claimant">>;
 
 /** So many claimants are shown at once even where most have no claim. */
 const FEW = 12;
 
 /**
- * The claimants of a bloc by type, then by count as it was when they were opened, so that the list does not jump.
+ * The claimants of a category by type, then by count as it was when they were opened, so that the list does not jump.
  * Of a long list those without a claim at that time wait behind a button.
  */
 export function ClaimantOptions({
   entry,
   facets,
 }: {
-  readonly entry: BlocMembers;
+  readonly entry: CategoryMembers;
   readonly facets: Facets;
 }): JSX.Element {
   const text = useText();
@@ -60,9 +60,9 @@ export function ClaimantOptions({
   );
 }
 
-/** Whether a claimant is set apart by the filter from the rest of its bloc. */
-function isAside({ tick, members, passing }: BlocMembers, id: ClaimantId): boolean {
-  return tick === "some" && passing.includes(id) === passing.length * 2 <= members.length;
+/** Whether a claimant is set apart by the filter from the rest of its category. */
+function isAside({ checked, members, passing }: CategoryMembers, id: ClaimantId): boolean {
+  return checked === "some" && passing.includes(id) === passing.length * 2 <= members.length;
 }
 
 function TypeOptions({
@@ -99,7 +99,7 @@ function ClaimantOption({
   return (
     <OptionRow
       name={name}
-      tick={passes ? "all" : "none"}
+      checked={passes ? "all" : "none"}
       count={count}
       onSwitch={() => setFilter(state, withClaimantSwitched(state.filter.peek(), id, state.dataset.claimants.values()))}
       onOnly={() => setFilter(state, onlyClaimant(id))}

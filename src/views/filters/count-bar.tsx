@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { JSX } from "preact";
-import type { Paint } from "../../core/figure/palette.ts";
+import type { Paint } from "../../drawing/palette.ts";
 import { rem } from "../parts/rem.ts";
 
 const LONGEST = 26;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { type FacetName, hasControl, namesFrom } from "../../core/facets/facets.ts";
-import { LONGEST_SEARCH } from "../../core/query/text-terms.ts";
+import { LONGEST_SEARCH } from "../../core/search/terms.ts";
 import { clearAll, setFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
@@ -15,7 +15,7 @@ import { SearchNotes } from "./search-notes.tsx";
 import { WhoSection } from "./who-section.tsx";
 
 /** The facets in the order of the panel. */
-const NAMES = namesFrom("bloc", "claimant", "polarity", "reliability", "credibility", "assertion");
+const NAMES = namesFrom("category", "claimant", "polarity", "reliability", "credibility", "assertion");
 
 /** Time typing must rest before the claims are searched, ms. */
 const REST = 150;
@@ -45,9 +45,9 @@ export function FilterPanel(): JSX.Element {
   );
 }
 
-/** The section of a facet; null for claimants, who stand under their blocs, and for what stands behind *More filters*. */
+/** The section of a facet; null for claimants, who stand under their categories, and for what stands behind *More filters*. */
 function FacetSection({ name }: { readonly name: FacetName }): JSX.Element | null {
-  if (name === "bloc") return <WhoSection />;
+  if (name === "category") return <WhoSection />;
   if (name === "claimant" || hasControl(name, "more")) return null;
   if (hasControl(name, "list")) return <ListSection facet={name} />;
   if (hasControl(name, "tree")) return <RegionSection facet={name} />;

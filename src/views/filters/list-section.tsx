@@ -3,11 +3,11 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { FACETS, type FacetValue, type NamesWith } from "../../core/facets/facets.ts";
 import { isEverything, passes, toggled } from "../../core/filter/filter.ts";
-import { beginsWords } from "../../core/query/text-fold.ts";
+import { beginsWords } from "../../core/search/fold.ts";
 import { choose } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
-import { FacetFrame } from "./facet-frame.tsx";
+import { FacetSection } from "./facet-section.tsx";
 import { OptionRow } from "./option-row.tsx";
 import { SearchField } from "./search-field.tsx";
 import { useFacetCount } from "./use-facet.ts";
@@ -19,9 +19,9 @@ type Name = NamesWith<"list">;
 /** A facet with a list of values, such as the publishers: folded away at first, with a search of its own. */
 export function ListSection({ facet }: { readonly facet: Name }): JSX.Element {
   return (
-    <FacetFrame facet={facet} folds note={<ListCount facet={facet} />}>
+    <FacetSection facet={facet} folds note={<ListCount facet={facet} />}>
       {() => <ListOptions facet={facet} />}
-    </FacetFrame>
+    </FacetSection>
   );
 }
 
@@ -85,7 +85,7 @@ function ListOption({
   return (
     <OptionRow
       name={name}
-      tick={passes(state.filter.value[facet], value) ? "all" : "none"}
+      checked={passes(state.filter.value[facet], value) ? "all" : "none"}
       count={useFacetCount(facet, value)}
       onSwitch={() => choose(state, facet, toggled(state.filter.peek()[facet], value))}
       onOnly={() => choose(state, facet, { kind: "only", values: [value] })}

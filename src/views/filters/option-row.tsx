@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
-import type { Tick } from "../../core/filter/tick.ts";
+import type { CheckState } from "../../core/filter/check-state.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useText } from "../parts/use-text.ts";
 import "./option-row.css";
@@ -8,7 +8,7 @@ import { DataText } from "../parts/data-text.tsx";
 
 export interface OptionRowProps {
   readonly name: string;
-  readonly tick: Tick;
+  readonly checked: CheckState;
   /** Claims that match with this option alone. */
   readonly count: ReadonlySignal<number>;
   readonly onSwitch: () => void;
@@ -27,7 +27,7 @@ export interface OptionRowProps {
 /** One option of a filter: box, picture, name, bar, count, and "only" under the pointer or with focus. */
 export function OptionRow(props: OptionRowProps): JSX.Element {
   const text = useText();
-  const { name, tick, onSwitch, onOnly, picture, bar, hint, fold, children } = props;
+  const { name, checked, onSwitch, onOnly, picture, bar, hint, fold, children } = props;
   const count = props.count.value;
   return (
     <li>
@@ -37,8 +37,8 @@ export function OptionRow(props: OptionRowProps): JSX.Element {
             type="checkbox"
             class="check"
             aria-label={text.filters.option(name, count)}
-            checked={tick === "all"}
-            indeterminate={tick === "some"}
+            checked={checked === "all"}
+            indeterminate={checked === "some"}
             onChange={onSwitch}
           />
           {picture}

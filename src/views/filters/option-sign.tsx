@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { FacetValue, NamesWith } from "../../core/facets/facets.ts";
-import type { SceneNode } from "../../core/figure/scene.ts";
+import type { SceneNode } from "../../drawing/scene.ts";
 import { SceneView } from "../parts/scene-view.tsx";
 
 type Sign = FacetValue<NamesWith<"signs">>;
@@ -12,7 +12,7 @@ const SIGNS: Readonly<Record<Sign, SceneNode>> = {
   neither: { kind: "circle", x: 8, y: 8, radius: 3, fill: "ink-2" },
 };
 
-/** The sign of an option: for a polarity a cell of the mark without a bloc's colour, solid, hollow or a dot. */
+/** The sign of an option: for a polarity a cell of the mark without a category's colour, solid, hollow or a dot. */
 export function OptionSign({ of }: { readonly of: Sign }): JSX.Element {
   return <SceneView scene={{ width: 16, height: 16, nodes: [SIGNS[of]] }} />;
 }

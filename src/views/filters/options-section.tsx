@@ -5,7 +5,7 @@ import { choose } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
 import { CountBar } from "./count-bar.tsx";
-import { FacetFrame } from "./facet-frame.tsx";
+import { FacetSection } from "./facet-section.tsx";
 import { OptionRow } from "./option-row.tsx";
 import { OptionSign } from "./option-sign.tsx";
 import { useFacetCount, useGreatest } from "./use-facet.ts";
@@ -23,7 +23,7 @@ export function OptionsSection({ facet }: { readonly facet: Name }): JSX.Element
   const note = passing === values.length ? text.filters.all(passing) : text.filters.some(passing, values.length);
   const folds = hasControl(facet, "options");
   return (
-    <FacetFrame facet={facet} folds={folds} within={hasControl(facet, "more")} note={folds && note}>
+    <FacetSection facet={facet} folds={folds} within={hasControl(facet, "more")} note={folds && note}>
       {() => (
         <ul>
           {values.map((value) => (
@@ -31,7 +31,7 @@ export function OptionsSection({ facet }: { readonly facet: Name }): JSX.Element
           ))}
         </ul>
       )}
-    </FacetFrame>
+    </FacetSection>
   );
 }
 
@@ -45,7 +45,7 @@ function FacetOption({ facet, value }: { readonly facet: Name; readonly value: V
   return (
     <OptionRow
       name={names[value] ?? ""}
-      tick={passes<Value>(state.filter.value[facet], value) ? "all" : "none"}
+      checked={passes<Value>(state.filter.value[facet], value) ? "all" : "none"}
       count={count}
       picture={hasControl(facet, "signs") && <OptionSign of={value as FacetValue<NamesWith<"signs">>} />}
       bar={<CountBar count={count} greatest={greatest} paint="ink-3" />}

@@ -1,27 +1,32 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { CheckState } from "../../core/filter/check-state.ts";
 import { isEverything } from "../../core/filter/filter.ts";
-import { type RegionNode, regionTree, ticksOfRegions, withRegionSwitched } from "../../core/filter/region-choice.ts";
-import type { Tick } from "../../core/filter/tick.ts";
-import { beginsWords } from "../../core/query/text-fold.ts";
+import {
+  checkStatesOfRegions,
+  type RegionNode,
+  regionTree,
+  withRegionSwitched,
+} from "../../core/filter/region-choice.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
+import { beginsWords } from "../../core/search/fold.ts";
 import { choose } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
-import { FacetFrame } from "./facet-frame.tsx";
+import { FacetSection } from "./facet-section.tsx";
 import { OptionRow } from "./option-row.tsx";
 import { SearchField } from "./search-field.tsx";
 import { useFacetCount } from "./use-facet.ts";
 
-type Ticks = ReadonlyMap<RegionId, Tick>;
+type CheckStates = ReadonlyMap<RegionId, CheckState>;
 
 /** The regions as a tree, folded away at first, with a search that knows other spellings. */
 export function RegionSection({ facet }: { readonly facet: "region" }): JSX.Element {
   return (
-    <FacetFrame facet={facet} folds note={<RegionCount />}>
+    <FacetSection facet={facet} folds note={<RegionCount />}>
       {() => <RegionOptions />}
-    </FacetFrame>
+    </FacetSection>
   );
 }
 
@@ -32,8 +37,8 @@ function RegionCount(): JSX.Element {
     const { facets, query } = result.value;
     const withClaims = [...facets.region].filter(([, claims]) => claims > 0);
     if (isEverything(query.filter.region)) return text.value.filters.all(withClaims.length);
-    const ticks = ticksOfRegions(query.filter.region, dataset.regions);
-    return text.value.filters.some(withClaims.filter(([id]) => ticks.get(id) === "all").length, withClaims.length);
+    const states = checkStatesOfRegions(query.filter.region, dataset.regions);
+    return text.value.filters.some(withClaims.filter(([id]) => states.get(id) === "all").length, withClaims.length);
   });
   return <>{words.value}</>;
 }
@@ -43,7 +48,7 @@ function RegionOptions(): JSX.Element {
   const state = useAtlas();
   const { regions } = state.dataset;
   const [search, setSearch] = useState("");
-  const ticks = ticksOfRegions(state.filter.value.region, regions);
+  const states = checkStatesOfRegions(state.filter.value.region, regions);
   const isSearched = search.trim() !== "";
   const found = isSearched ? [...regions.values()].filter((region) => isSpelled(region, search)) : [];
   return (
@@ -52,13 +57,13 @@ function RegionOptions(): JSX.Element {
       {isSearched ? (
         <ul class="options-found">
           {found.map((region) => (
-            <RegionOption key={region.id} node={{ region, children: [] }} ticks={ticks} showsParent />
+            <RegionOption key={region.id} node={{ region, children: [] }} states={states} showsParent />
           ))}
         </ul>
       ) : (
         <ul class="options-found">
           {regionTree(regions).map((node) => (
-            <RegionOption key={node.region.id} node={node} ticks={ticks} />
+            <RegionOption key={node.region.id} node={node} states={states} />
           ))}
         </ul>
       )}
@@ -73,11 +78,11 @@ function isSpelled({ name, otherNames }: Region, search: string): boolean {
 
 function RegionOption({
   node,
-  ticks,
+  states,
   showsParent = false,
 }: {
   readonly node: RegionNode;
-  readonly ticks: Ticks;
+  readonly states: CheckStates;
   readonly showsParent?: boolean;
 }): JSX.Element {
   const text = useText();
@@ -90,7 +95,7 @@ function RegionOption({
     <OptionRow
       name={name}
       hint={showsParent && parent !== null ? regions.get(parent)?.name : undefined}
-      tick={ticks.get(id) ?? "none"}
+      checked={states.get(id) ?? "none"}
       count={useFacetCount("region", id)}
       onSwitch={() => choose(state, "region", withRegionSwitched(state.filter.peek().region, id, regions))}
       onOnly={() => choose(state, "region", { kind: "only", values: [id] })}
@@ -98,7 +103,7 @@ function RegionOption({
     >
       <ul class="option-parts">
         {node.children.map((child) => (
-          <RegionOption key={child.region.id} node={child} ticks={ticks} />
+          <RegionOption key={child.region.id} node={child} states={states} />
         ))}
       </ul>
     </OptionRow>

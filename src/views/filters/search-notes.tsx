@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { alsoSearched } from "../../core/query/text-also.ts";
+import { alsoSearched } from "../../words/also-found.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { NearSearches } from "../parts/near-searches.tsx";
 import { useText } from "../parts/use-text.ts";

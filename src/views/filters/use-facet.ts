@@ -19,14 +19,15 @@ export function useGreatest(facet: keyof FacetCounts): ReadonlySignal<number> {
   return useComputed(() => Math.max(1, ...result.value.facets[facet].values()));
 }
 
-/** The counts of blocs and claimants under all filters but these two, which to a reader are one. */
-export function useWhoFacets(): ReadonlySignal<Pick<FacetCounts, "bloc" | "claimant">> {
+/** The counts of categories and claimants under all filters but these two, which to a reader are one. */
+export function useWhoFacets(): ReadonlySignal<Pick<FacetCounts, "category" | "claimant">> {
   const { index, result } = useAtlas();
   return useComputed(() => {
     const { query, facets } = result.value;
-    const { bloc, claimant } = query.filter;
-    if (isEverything(bloc) && isEverything(claimant)) return facets;
-    const { bloc: everyBloc, claimant: everyClaimant } = NO_FILTER;
-    return index.query({ ...query, filter: { ...query.filter, bloc: everyBloc, claimant: everyClaimant } }).facets;
+    const { category, claimant } = query.filter;
+    if (isEverything(category) && isEverything(claimant)) return facets;
+    const { category: everyCategory, claimant: everyClaimant } = NO_FILTER;
+    return index.query({ ...query, filter: { ...query.filter, category: everyCategory, claimant: everyClaimant } })
+      .facets;
   });
 }

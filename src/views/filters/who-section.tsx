@@ -5,29 +5,29 @@ import { membersOf } from "../../core/filter/who.ts";
 import { resetFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
-import { BlocOption } from "./bloc-option.tsx";
+import { CategoryOption } from "./category-option.tsx";
 import { FilterSection } from "./filter-section.tsx";
 import { useWhoFacets } from "./use-facet.ts";
 
-/** Who claims it: the nine blocs, each with its claimants. */
+/** Who claims it: the nine categories, each with its claimants. */
 export function WhoSection(): JSX.Element {
   const text = useText();
   const state = useAtlas();
-  const { bloc, claimant } = state.filter.value;
+  const { category, claimant } = state.filter.value;
   const facets = useWhoFacets();
-  const greatest = useComputed(() => Math.max(1, ...facets.value.bloc.values()));
-  const entries = membersOf({ bloc, claimant }, state.dataset.claimants.values());
-  const isActive = !isEverything(bloc) || !isEverything(claimant);
+  const greatest = useComputed(() => Math.max(1, ...facets.value.category.values()));
+  const entries = membersOf({ category, claimant }, state.dataset.claimants.values());
+  const isActive = !isEverything(category) || !isEverything(claimant);
   return (
     <FilterSection
-      title={text.facets.bloc.title}
+      title={text.facets.category.title}
       note={<ClaimantCount />}
-      onReset={isActive ? () => resetFilter(state, "bloc", "claimant") : undefined}
+      onReset={isActive ? () => resetFilter(state, "category", "claimant") : undefined}
     >
       {() => (
         <ul>
           {entries.map((entry) => (
-            <BlocOption key={entry.bloc} entry={entry} facets={facets} greatest={greatest} />
+            <CategoryOption key={entry.category} entry={entry} facets={facets} greatest={greatest} />
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { showKeys } from "../../state/habits.ts";
 import type { StepHistory } from "../../state/history.ts";
+import { showKeys } from "../../state/preferences.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useText } from "../parts/use-text.ts";

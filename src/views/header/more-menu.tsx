@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { openPage, setTheme } from "../../state/actions.ts";
-import { showKeys } from "../../state/habits.ts";
 import type { StepHistory } from "../../state/history.ts";
+import { showKeys } from "../../state/preferences.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Sheet } from "../parts/sheet.tsx";

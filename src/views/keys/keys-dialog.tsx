@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { KeyArea } from "../../core/messages/en/keys.ts";
-import { settle, showKeys } from "../../state/habits.ts";
+import { settle, showKeys } from "../../state/preferences.ts";
+import type { KeyArea } from "../../words/en/keys.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
@@ -33,7 +33,7 @@ export function KeysDialog(): JSX.Element {
         <input
           type="checkbox"
           class="check"
-          checked={state.habits.value.pageKeys}
+          checked={state.preferences.value.pageKeys}
           onChange={(event) => settle(state, { pageKeys: event.currentTarget.checked })}
         />
         {text.keys.pageKeys}

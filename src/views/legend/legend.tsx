@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { MEASURE_NAMES } from "../../core/view-state.ts";
-import { type LegendKey, legendKeys, voiceKeys } from "../../export/drawing/legend.ts";
-import { legendContent } from "../../export/drawing/legend-content.ts";
+import { type LegendKey, legendKeys, stanceKeys } from "../../drawing/legend/legend.ts";
+import { legendContent } from "../../drawing/legend/legend-content.ts";
 import { setMeasure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
@@ -36,8 +36,8 @@ export function Legend(): JSX.Element {
       <p class="legend-counts">{text.legend.counts[measure.name]}</p>
       <Ramp measure={measure} />
       <Keys className="legend-keys" keys={legendKeys(text, content)} />
-      <p class="legend-counts">{text.legend.voicesMean}</p>
-      <Keys className="legend-voices" keys={voiceKeys(text, content)} />
+      <p class="legend-counts">{text.legend.stancesMean}</p>
+      <Keys className="legend-stances" keys={stanceKeys(text, content)} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { Measure } from "../../core/measures/measure.ts";
-import { rampScene } from "../../export/drawing/legend-ramp.ts";
+import { rampScene } from "../../drawing/legend/legend-ramp.ts";
+import { classLabels } from "../../words/class-labels.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
 import { useBox } from "../parts/use-box.ts";
@@ -13,8 +14,8 @@ export function Ramp({ measure }: { readonly measure: Measure }): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const width = useBox(host).width || 183;
   const { spacing } = useAtlas().lettering.value;
-  const scene = useMemo(() => rampScene(measure, width, spacing), [measure, width, spacing]);
-  const labels = measure.classes.map(({ label }) => label);
+  const scene = useMemo(() => rampScene(text, measure, width, spacing), [text, measure, width, spacing]);
+  const labels = classLabels(text, measure);
   return (
     <div ref={host} class="legend-ramp">
       <SceneView scene={scene} name={text.legend.ramp(text.legend.counts[measure.name], labels)} />

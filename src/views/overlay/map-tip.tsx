@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { projector } from "../../core/figure/mercator.ts";
-import type { Catalogue } from "../../core/messages/catalogue.ts";
 import { type AreaId, partsOfArea } from "../../core/records/area.ts";
 import type { ClaimId } from "../../core/records/records.ts";
+import { projector } from "../../drawing/ground/mercator.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
 import "./map-tip.css";

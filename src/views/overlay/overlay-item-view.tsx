@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { projector } from "../../core/figure/mercator.ts";
-import type { OverlayItem } from "../../core/figure/overlay-item.ts";
+import { projector } from "../../drawing/ground/mercator.ts";
+import type { OverlayItem } from "../../drawing/overlay/overlay-item.ts";
 import type { MapFrame } from "../../state/atlas-state.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneNodeView } from "../parts/scene-view.tsx";

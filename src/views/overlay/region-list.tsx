@@ -1,15 +1,15 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import { voicesOf } from "../../core/figure/mark.ts";
-import { type Direction, neighbourInDirection } from "../../core/figure/mark-points-direction.ts";
-import { mercator } from "../../core/figure/mercator.ts";
+import { stancesOf } from "../../core/measures/stances.ts";
 import { latinLetter } from "../../core/pressed-key.ts";
 import { type AreaId, areaIdOf, isPainted } from "../../core/records/area.ts";
 import type { Region } from "../../core/records/records.ts";
-import { saidOfArea, voiceWords } from "../../core/summary/said-of-area.ts";
+import { mercator } from "../../drawing/ground/mercator.ts";
+import { type Direction, neighbourInDirection } from "../../drawing/overlay/mark-points-direction.ts";
 import { clearSelection, selectArea, setFocusedArea } from "../../state/actions.ts";
-import { MapWords } from "../aloud/map-words.tsx";
+import { saidOfArea, stanceWords } from "../../words/said-of-area.ts";
+import { MapWords } from "../announcer/map-words.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
 import { createTypeAhead } from "./type-ahead.ts";
@@ -116,9 +116,11 @@ function RegionWords({ region }: { readonly region: Region }): JSX.Element {
   const state = useAtlas();
   const parent = region.parent === null ? undefined : state.dataset.regions.get(region.parent);
   const area = areaOf(region);
-  const voices = voicesOf(state.result.value.areas.get(area)?.byBloc ?? []);
+  const stances = stancesOf(state.result.value.areas.get(area)?.byCategory ?? []);
   const said = saidOfArea(text, area, state.result.value, state.dataset.regions);
-  const words = voices.every((voice) => voice === "silent") ? said : text.map.countedBy(said, voiceWords(text, voices));
+  const words = stances.every((stance) => stance === "silent")
+    ? said
+    : text.map.countedBy(said, stanceWords(text, stances));
   return <>{text.map.region(region.name, region.level, parent?.name ?? null, words)}</>;
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { metresPerPixel } from "../../core/figure/mercator.ts";
-import { scaleBarScene } from "../../core/figure/scale-bar.ts";
+import { metresPerPixel } from "../../drawing/ground/mercator.ts";
+import { scaleBarScene } from "../../drawing/overlay/scale-bar.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
 

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { OverlayTarget } from "../../core/figure/overlay-item.ts";
+import type { OverlayTarget } from "../../drawing/overlay/overlay-item.ts";
 import { selectArea, setHover } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 

@@ -1,17 +1,17 @@
 import type { JSX } from "preact";
-import { voiceOf } from "../../core/figure/mark.ts";
+import { stanceOf } from "../../core/measures/stances.ts";
 import { dayGap } from "../../core/query/day-gap.ts";
 import type { AreaMeasures } from "../../core/query/query.ts";
 import { standingOf } from "../../core/query/standing.ts";
 import { type AreaId, areasOfClaim, partsOfArea } from "../../core/records/area.ts";
-import { BLOCS } from "../../core/records/bloc.ts";
+import { CLAIMANT_CATEGORIES } from "../../core/records/claimant-category.ts";
 import { createAreaDays } from "../../core/table/area-days.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { DataText } from "../parts/data-text.tsx";
+import { StanceSwatch } from "../parts/stance-swatch.tsx";
 import { useText } from "../parts/use-text.ts";
-import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 
-/** Name, kind, count, and a row for each bloc that speaks of an area; last, how to come to the claims. */
+/** Name, kind, count, and a row for each category that speaks of an area; last, how to come to the claims. */
 export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint: string }): JSX.Element | null {
   const text = useText();
   const { dataset, measure, result } = useAtlas();
@@ -42,7 +42,7 @@ export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint
         </p>
       )}
       {measure.value.name === "first-affirmed" && measures && <FirstAffirmed area={area} measures={measures} />}
-      {measures && measures.claims > 0 ? <Blocs measures={measures} /> : <p>{text.map.noSign}</p>}
+      {measures && measures.claims > 0 ? <Categories measures={measures} /> : <p>{text.map.noSign}</p>}
       <p class="map-tip-foot">{hint}</p>
     </>
   );
@@ -62,20 +62,20 @@ function FirstAffirmed({ area, measures }: { readonly area: AreaId; readonly mea
   return <p>{text.map.affirmed(text.dates.by(span))}</p>;
 }
 
-function Blocs({ measures }: { readonly measures: AreaMeasures }): JSX.Element {
+function Categories({ measures }: { readonly measures: AreaMeasures }): JSX.Element {
   const text = useText();
-  const rows = BLOCS.flatMap((bloc, index) => {
-    const [affirming = 0, denying = 0, neither = 0] = [0, 1, 2].map((part) => measures.byBloc[index * 3 + part]);
+  const rows = CLAIMANT_CATEGORIES.flatMap((category, index) => {
+    const [affirming = 0, denying = 0, neither = 0] = [0, 1, 2].map((part) => measures.byCategory[index * 3 + part]);
     const all = affirming + denying + neither;
-    return all === 0 ? [] : [{ bloc, all, denying, voice: voiceOf(affirming, denying, neither) }];
+    return all === 0 ? [] : [{ category, all, denying, stance: stanceOf(affirming, denying, neither) }];
   });
   return (
     <ul>
-      {rows.map(({ bloc, all, denying, voice }) => (
-        <li key={bloc}>
-          <VoiceSwatch bloc={bloc} voice={voice} />
-          <span>{text.vocabulary.blocs[bloc]}</span>
-          <span>{text.map.blocCount(all, denying)}</span>
+      {rows.map(({ category, all, denying, stance }) => (
+        <li key={category}>
+          <StanceSwatch category={category} stance={stance} />
+          <span>{text.vocabulary.categories[category]}</span>
+          <span>{text.map.categoryCount(all, denying)}</span>
         </li>
       ))}
     </ul>

@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
-import { voiceOf } from "../../core/figure/mark.ts";
-import { blocOf } from "../../core/records/bloc.ts";
+import { stanceOf } from "../../core/measures/stances.ts";
+import { categoryOf } from "../../core/records/claimant-category.ts";
 import type { ClaimId } from "../../core/records/records.ts";
 import { polarityOf } from "../../core/records/vocabulary.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { StanceSwatch } from "../parts/stance-swatch.tsx";
 import { useText } from "../parts/use-text.ts";
-import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 
 /** Who claims what about a place, when, and how precisely the place is told. */
 export function TipOfClaim({ claim: id }: { readonly claim: ClaimId }): JSX.Element | null {
@@ -15,7 +15,7 @@ export function TipOfClaim({ claim: id }: { readonly claim: ClaimId }): JSX.Elem
   const claimant = claim && dataset.claimants.get(claim.claimant);
   if (!claim || !claimant) return null;
   const polarity = polarityOf(claim.assertion, claim.responsibility);
-  const voice = voiceOf(Number(polarity === "affirm"), Number(polarity === "deny"), Number(polarity === "neither"));
+  const stance = stanceOf(Number(polarity === "affirm"), Number(polarity === "deny"), Number(polarity === "neither"));
   return (
     <>
       <p class="map-tip-head">
@@ -24,7 +24,7 @@ export function TipOfClaim({ claim: id }: { readonly claim: ClaimId }): JSX.Elem
       {claim.point && <p>{text.map.place(claim.point.settlement, claim.point.precision)}</p>}
       <ul>
         <li>
-          <VoiceSwatch bloc={blocOf(claimant.type)} voice={voice} />
+          <StanceSwatch category={categoryOf(claimant.type)} stance={stance} />
           <span dir="auto">{claimant.name}</span>
         </li>
       </ul>

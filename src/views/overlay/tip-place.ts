@@ -1,4 +1,4 @@
-import type { Viewport } from "../../core/figure/mercator.ts";
+import type { Viewport } from "../../drawing/ground/mercator.ts";
 
 interface Point {
   readonly x: number;

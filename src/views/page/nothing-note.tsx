@@ -1,22 +1,22 @@
 import type { JSX } from "preact";
 import { sortClaims } from "../../core/details/area-claims.ts";
-import { createHidingParts } from "../../core/details/hiding-parts.ts";
+import { createHidingParts } from "../../words/hiding-parts.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
-import { useCalm } from "../parts/use-calm.ts";
 import { useText } from "../parts/use-text.ts";
+import { useThrottled } from "../parts/use-throttled.ts";
 
 /** Over a map without a claim: why it is empty and what brings claims back. Not while time plays. */
 export function NothingNote(): JSX.Element | null {
   const text = useText();
-  const { dataset, hindrances, result, playing } = useAtlas();
-  const { matching, query } = useCalm(result);
+  const { dataset, failingFacets, result, playing } = useAtlas();
+  const { matching, query } = useThrottled(result);
   if (matching > 0 || playing.value) return null;
   return (
     <div class="page-nothing">
       <EmptyNotice
         title={text.details.empty.matches}
-        claims={sortClaims(dataset.claims, query, hindrances(query))}
+        claims={sortClaims(dataset.claims, query, failingFacets(query))}
         hidingParts={createHidingParts(text, query.filter, dataset)}
         showsNear
       />

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { openPage } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
-import { Aloud } from "../aloud/aloud.tsx";
+import { Announcer } from "../announcer/announcer.tsx";
 import { DetailsPanel } from "../details/details-panel.tsx";
 import type { FigureWorkshop } from "../figure/figure-workshop.ts";
 import { FilterPanel } from "../filters/filter-panel.tsx";
@@ -136,7 +136,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       {page !== "about" && <Panels layout={layout} open={panel} onClose={() => setPanel(null)} />}
       {state.showsKeys.value && <KeysDialog />}
       <Notice />
-      <Aloud />
+      <Announcer />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Layout } from "../../core/layout.ts";
-import type { Catalogue } from "../../core/messages/catalogue.ts";
 import { clearSelection } from "../../state/actions.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
 import { DetailsPanel } from "../details/details-panel.tsx";
 import { FilterPanel } from "../filters/filter-panel.tsx";
 import { Legend } from "../legend/legend.tsx";

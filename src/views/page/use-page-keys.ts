@@ -32,7 +32,7 @@ const PATIENCE = 1000;
  * @param openFilters shows the filters where they are put away
  */
 export function usePageKeys(page: RefObject<HTMLElement | null>, openFilters: () => void): void {
-  const { habits } = useAtlas();
+  const { preferences } = useAtlas();
   const soughtUntil = useRef(0);
   const open = useRef(openFilters);
   open.current = openFilters;
@@ -43,7 +43,8 @@ export function usePageKeys(page: RefObject<HTMLElement | null>, openFilters: ()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey } = event;
-      if (event.defaultPrevented || ctrlKey || metaKey || altKey || !page.current || !habits.peek().pageKeys) return;
+      if (event.defaultPrevented || ctrlKey || metaKey || altKey || !page.current || !preferences.peek().pageKeys)
+        return;
       const modal = document.querySelector("dialog:modal");
       if (key === "F6") {
         if (!modal) walk(page.current, event.shiftKey ? -1 : 1);

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { type SortedClaims, waysBack } from "../../core/details/area-claims.ts";
 import { type FilterPart, NO_FILTER } from "../../core/filter/filter.ts";
-import type { SentencePart } from "../../core/filter/sentence.ts";
 import { clearAll, resetFilter, setFilter, setTimeline } from "../../state/actions.ts";
+import type { SentencePart } from "../../words/sentence.ts";
 import { useAtlas } from "./atlas-context.ts";
 import { useText } from "./use-text.ts";
 import "./empty-notice.css";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import { foundElsewhere } from "../../core/query/text-elsewhere.ts";
-import { excerptOf } from "../../core/query/text-marks.ts";
 import type { Claim } from "../../core/records/records.ts";
+import { foundElsewhere } from "../../core/search/found-elsewhere.ts";
+import { excerptOf } from "../../core/search/marks.ts";
 import { useAtlas } from "./atlas-context.ts";
 import { Marked } from "./marked.tsx";
 import { useText } from "./use-text.ts";

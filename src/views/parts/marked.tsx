@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { withoutControls } from "../../core/messages/isolated.ts";
+import { withoutControls } from "../../words/isolated.ts";
 import { useAtlas } from "./atlas-context.ts";
 import "./marked.css";
 

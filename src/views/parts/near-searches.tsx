@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { typedWords } from "../../core/query/text-also.ts";
 import { setFilter } from "../../state/actions.ts";
+import { typedWords } from "../../words/also-found.ts";
 import { useAtlas } from "./atlas-context.ts";
 import { useText } from "./use-text.ts";
 import "./near-searches.css";

@@ -1,5 +1,5 @@
 import type { CSSProperties, JSX } from "preact";
-import type { Scene, SceneNode, Style } from "../../core/figure/scene.ts";
+import type { Scene, SceneNode, Style } from "../../drawing/scene.ts";
 import { rem } from "./rem.ts";
 
 function paintOf(paint: Style["fill"]): string {

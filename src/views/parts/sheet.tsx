@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import { useText } from "./use-text.ts";
 import "./sheet.css";
-import { Aloud } from "../aloud/aloud.tsx";
+import { Announcer } from "../announcer/announcer.tsx";
 import { useDialog } from "./use-dialog.ts";
 
 export interface SheetProps {
@@ -23,7 +23,7 @@ export function Sheet({ title, onClose, children }: SheetProps): JSX.Element {
     <dialog ref={ref} class="sheet" aria-labelledby={heading}>
       <SheetHead id={heading} title={title} onClose={onClose} />
       <div class="sheet-body">{children}</div>
-      <Aloud />
+      <Announcer />
     </dialog>
   );
 }

@@ -1,5 +1,5 @@
-import type { Catalogue, WholeCatalogue } from "../../core/messages/catalogue.ts";
 import { wholeTextOf } from "../../state/language.ts";
+import type { Catalogue, WholeCatalogue } from "../../words/catalogue.ts";
 import { useAtlas } from "./atlas-context.ts";
 
 /** The words of the language that the page speaks; a view that asks is drawn anew when that changes. */

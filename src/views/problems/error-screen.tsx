@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import type { Catalogue } from "../../core/messages/catalogue.ts";
 import type { UselessFile } from "../../core/records/problem.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
 import "./screens.css";
 
 export interface ErrorScreenProps {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Catalogue } from "../../core/messages/catalogue.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
 import "./screens.css";
 
 /** The page while the claims are on their way. */

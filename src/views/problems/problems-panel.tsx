@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { WholeCatalogue } from "../../core/messages/catalogue.ts";
 import { type Problem, problemCounts } from "../../core/records/problem.ts";
+import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
 import { useWholeText } from "../parts/use-text.ts";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { SentencePart } from "../../core/filter/sentence.ts";
+import type { SentencePart } from "../../words/sentence.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useText } from "../parts/use-text.ts";
 

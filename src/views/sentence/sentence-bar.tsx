@@ -1,15 +1,9 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import {
-  activeFilters,
-  clausesText,
-  type SentencePart,
-  sentenceParts,
-  withoutPart,
-} from "../../core/filter/sentence.ts";
 import { clearAll, setFilter, setPlaying, setTimeline } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
+import { activeFilters, clausesText, type SentencePart, sentenceParts, withoutPart } from "../../words/sentence.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useText } from "../parts/use-text.ts";

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
-import { voiceWords } from "../../core/summary/said-of-area.ts";
 import type { AreaDays, DayKind } from "../../core/table/area-days.ts";
-import type { AreaRow } from "../../core/table/area-rows.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Clock } from "../../core/time/span.ts";
+import type { AreaRow } from "../../words/area-rows.ts";
+import { stanceWords } from "../../words/said-of-area.ts";
 import { MarkIcon } from "../parts/mark-icon.tsx";
 import { useWholeText } from "../parts/use-text.ts";
 
@@ -19,7 +19,7 @@ export function AreaCells({
 }): JSX.Element {
   const text = useWholeText();
   const words = text.table;
-  const { area, name, kind, measures, neither, standing, gaps, voices } = row;
+  const { area, name, kind, measures, neither, standing, gaps, stances } = row;
   const counts = [
     ["claims", measures.claims],
     ["affirming", measures.affirming],
@@ -49,8 +49,8 @@ export function AreaCells({
         )}
       </td>
       <td data-column="voices">
-        <MarkIcon voices={voices} />
-        <span class="visually-hidden">{voiceWords(text, voices)}</span>
+        <MarkIcon stances={stances} />
+        <span class="visually-hidden">{stanceWords(text, stances)}</span>
       </td>
       {counts.map(([column, count]) => (
         <td

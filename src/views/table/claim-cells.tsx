@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { dateWords, kindWords, saysWords } from "../../core/details/claim-words.ts";
-import { blocOf } from "../../core/records/bloc.ts";
+import { categoryOf } from "../../core/records/claimant-category.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { polarityOf } from "../../core/records/vocabulary.ts";
-import { whereOf } from "../../core/table/claim-cells.ts";
+import { whereOf } from "../../words/claim-cells.ts";
+import { dateWords, kindWords, saysWords } from "../../words/claim-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { FoundElsewhere } from "../parts/found-elsewhere.tsx";
 import { Marked } from "../parts/marked.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
+import { StanceSwatch } from "../parts/stance-swatch.tsx";
 import { useWholeText } from "../parts/use-text.ts";
-import { VoiceSwatch } from "../parts/voice-swatch.tsx";
 
 export interface ClaimCellsProps {
   readonly claim: Claim;
@@ -25,20 +25,20 @@ export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
   return useMemo(() => {
     const claimant = dataset.claimants.get(claim.claimant);
     const publication = dataset.publications.get(claim.publication);
-    const bloc = blocOf(claimant?.type ?? "other");
+    const category = categoryOf(claimant?.type ?? "other");
     const where = whereOf(text, claim, dataset);
-    const { reliabilities, credibilities, blocs } = text.vocabulary;
+    const { reliabilities, credibilities, categories } = text.vocabulary;
     return (
       <>
         <td data-column="occurred" translate={false}>
           {dateWords(text, claim, "occurred")}
         </td>
         <th scope="row" data-column="claimant">
-          <VoiceSwatch bloc={bloc} voice={polarityOf(claim.assertion, claim.responsibility)} />
+          <StanceSwatch category={category} stance={polarityOf(claim.assertion, claim.responsibility)} />
           <b aria-hidden="true" translate={false}>
-            {bloc}
+            {category}
           </b>
-          <span class="visually-hidden">{blocs[bloc]}: </span>
+          <span class="visually-hidden">{categories[category]}: </span>
           <span class="clamped" dir="auto">
             <Marked text={claimant?.name ?? claim.claimant} />
           </span>

@@ -2,19 +2,19 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { sortClaims } from "../../core/details/area-claims.ts";
-import { createHidingParts } from "../../core/details/hiding-parts.ts";
 import { areasOfClaim } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
-import { createClaimSorter } from "../../core/table/claim-sorter.ts";
 import type { RowRange } from "../../core/table/row-range.ts";
 import { CLAIM_COLUMNS, sortAfter } from "../../core/table/sort.ts";
 import { claimsCsv } from "../../export/csv/claims-csv.ts";
 import { csvFileName, saveCsv } from "../../export/csv/save-csv.ts";
 import { select, setTable } from "../../state/actions.ts";
+import { createClaimSorter } from "../../words/claim-sorter.ts";
+import { createHidingParts } from "../../words/hiding-parts.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
-import { useCalm } from "../parts/use-calm.ts";
 import { useWholeText } from "../parts/use-text.ts";
+import { useThrottled } from "../parts/use-throttled.ts";
 import { ClaimCells } from "./claim-cells.tsx";
 import "./claims-table.css";
 import { TableFoot } from "./table-foot.tsx";
@@ -28,7 +28,7 @@ export function ClaimsTable(): JSX.Element {
   const text = useWholeText();
   const atlas = useAtlas();
   const { dataset } = atlas;
-  const result = useCalm(atlas.result);
+  const result = useThrottled(atlas.result);
   const sort = atlas.view.value.claimSort;
   const selected = atlas.selection.value.claim;
   const view = useSignal<RowRange>({ start: 0, end: 0 });
@@ -45,7 +45,7 @@ export function ClaimsTable(): JSX.Element {
   const { query } = result;
   if (rows.length === 0) {
     const { empty } = text.details;
-    const aside = sortClaims(dataset.claims, query, atlas.hindrances(query));
+    const aside = sortClaims(dataset.claims, query, atlas.failingFacets(query));
     return (
       <EmptyNotice
         title={aside.hidden.length === 0 ? empty.inWindow : empty.matches}

@@ -3,7 +3,7 @@ import { dragHandle } from "../../core/timeline/handles.ts";
 import { dragWindow, drawWindow } from "../../core/timeline/steps.ts";
 import type { TimelineSettings } from "../../core/timeline/timeline.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
-import type { DayScale } from "../../export/drawing/histogram-layout.ts";
+import type { DayScale } from "../../drawing/histogram/histogram-layout.ts";
 import { setPlaying } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import { moveTimeline } from "../../state/timeline-actions.ts";

@@ -1,10 +1,10 @@
 import type { JSX, Ref } from "preact";
 import { pressOnHandle } from "../../core/timeline/controller.ts";
 import type { DataTimes } from "../../core/timeline/data-times.ts";
-import { spokenEnd } from "../../core/timeline/describe.ts";
-import { daysOf } from "../../core/timeline/reach.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
+import { daysOf } from "../../core/timeline/window-limits.ts";
 import { moveTimeline } from "../../state/timeline-actions.ts";
+import { spokenEnd } from "../../words/window-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { rem } from "../parts/rem.ts";
 import { useText } from "../parts/use-text.ts";

@@ -2,16 +2,16 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { monthStart } from "../../core/time/day.ts";
 import type { DataTimes } from "../../core/timeline/data-times.ts";
-import { flagWords } from "../../core/timeline/describe.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
-import { histogramScene } from "../../export/drawing/histogram.ts";
+import { histogramScene } from "../../drawing/histogram/histogram.ts";
 import {
   GRIP_WIDTH,
   type HistogramLayout,
   type HistogramRoom,
   histogramLayout,
-} from "../../export/drawing/histogram-layout.ts";
-import { type FlagPlaces, flagPlaces, windowPlace } from "../../export/drawing/histogram-window.ts";
+} from "../../drawing/histogram/histogram-layout.ts";
+import { type FlagPlaces, flagPlaces, windowPlace } from "../../drawing/histogram/histogram-window.ts";
+import { flagWords } from "../../words/window-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { rem } from "../parts/rem.ts";
 import { SceneView } from "../parts/scene-view.tsx";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Histogram } from "../../core/query/query.ts";
 import { pressOnWindow } from "../../core/timeline/controller.ts";
-import type { HistogramRoom } from "../../export/drawing/histogram-layout.ts";
+import type { HistogramRoom } from "../../drawing/histogram/histogram-layout.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import { dataTimes, moveTimeline, settleTimeline, togglePlaying } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Scene } from "../../core/figure/scene.ts";
+import type { Scene } from "../../drawing/scene.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { rem } from "../parts/rem.ts";
 import { SceneView } from "../parts/scene-view.tsx";

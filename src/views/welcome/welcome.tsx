@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { openPage } from "../../state/actions.ts";
-import { settle } from "../../state/habits.ts";
+import { settle } from "../../state/preferences.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
 import "./welcome.css";
@@ -9,7 +9,7 @@ import "./welcome.css";
 export function Welcome(): JSX.Element | null {
   const text = useText();
   const state = useAtlas();
-  if (state.habits.value.welcomed) return null;
+  if (state.preferences.value.welcomed) return null;
   return (
     <section class="welcome" aria-label={text.welcome.name} tabIndex={-1}>
       <p>

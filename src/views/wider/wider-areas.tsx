@@ -40,7 +40,7 @@ export function WiderAreas(): JSX.Element {
 function WiderRow({ row }: { readonly row: WiderArea }): JSX.Element {
   const words = useText().legend.wider;
   const atlas = useAtlas();
-  const { area, title, claims, denying, standing, voices } = row;
+  const { area, title, claims, denying, standing, stances } = row;
   const isSelected = atlas.selection.value.area === area;
   const point = () => setHover(atlas, { area, claim: null, at: null });
   const leave = () => {
@@ -58,7 +58,7 @@ function WiderRow({ row }: { readonly row: WiderArea }): JSX.Element {
         onFocus={point}
         onBlur={leave}
       >
-        <MarkIcon voices={voices} />
+        <MarkIcon stances={stances} />
         <span class="wider-row-name">{words.area(title)}</span>{" "}
         <span class="wider-row-count">
           <b translate={false}>{claims}</b>

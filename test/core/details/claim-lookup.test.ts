@@ -48,11 +48,11 @@ describe("createClaimLookup", () => {
     expect(lookup.besideIn(elsewhere)).toEqual([]);
   });
 
-  it("gives publications in the order read, and the bloc of the claimant", () => {
+  it("gives publications in the order read, and the category of the claimant", () => {
     const claim = createClaim({ claimant: "amaq", publication: "site", alsoReportedBy: ["dawn", "voa"] });
     const dataset = createDataset({ claims: [claim], claimants: [createClaimant({ id: "amaq", type: "is" })] });
     const lookup = createClaimLookup(dataset);
     expect(lookup.publicationsOf(claim).map(({ id }) => id)).toEqual(["site", "dawn", "voa"]);
-    expect(lookup.blocOf(claim)).toBe("IS");
+    expect(lookup.categoryOf(claim)).toBe("IS");
   });
 });

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { sortClaims } from "../../../src/core/details/area-claims.ts";
 import { areaFacts } from "../../../src/core/details/area-facts.ts";
 import { createClaimLookup } from "../../../src/core/details/claim-lookup.ts";
-import { createHindrances } from "../../../src/core/details/hindrances.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
+import { createFailingFacets } from "../../../src/core/query/failing-facets.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
 import { parsePackage, TABLE_FILES } from "../../../src/io/parse-package.ts";
 import { createDay } from "../../helpers/claims.ts";
@@ -22,7 +22,7 @@ function matching(area: string, from: string, to: string) {
   return sortClaims(
     lookup.naming(area as AreaId),
     query,
-    createHindrances(dataset, index)({ filter: NO_FILTER, clock: "occurred" }),
+    createFailingFacets(dataset, index)({ filter: NO_FILTER, clock: "occurred" }),
   );
 }
 

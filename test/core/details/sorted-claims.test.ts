@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sortClaims, waysBack } from "../../../src/core/details/area-claims.ts";
-import { createHindrances } from "../../../src/core/details/hindrances.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
+import { createFailingFacets } from "../../../src/core/query/failing-facets.ts";
 import { createClaim, createClaimant, createDataset, createDay, createSpan } from "../../helpers/claims.ts";
 import { datasets, querySequences } from "../query/arbitraries.ts";
 
@@ -15,7 +15,7 @@ describe("sortClaims", () => {
       fc.property(datasets, querySequences, (dataset, queries) => {
         const index = createClaimIndex(dataset);
         for (const query of queries) {
-          const sorted = sortClaims(dataset.claims, query, createHindrances(dataset, index)(query));
+          const sorted = sortClaims(dataset.claims, query, createFailingFacets(dataset, index)(query));
           const rows = [...index.query(query).rows()].sort((a, b) => a - b);
           expect(sorted.matching).toEqual(rows.map((row) => dataset.claims[row]));
         }
@@ -36,7 +36,7 @@ describe("sortClaims", () => {
     const sorted = sortClaims(
       claims,
       SUMMER,
-      createHindrances(dataset, createClaimIndex(dataset))({ ...SUMMER, filter }),
+      createFailingFacets(dataset, createClaimIndex(dataset))({ ...SUMMER, filter }),
     );
     expect(sorted).toEqual({
       total: 4,
@@ -50,36 +50,36 @@ describe("sortClaims", () => {
   });
 });
 
-describe("createHindrances", () => {
+describe("createFailingFacets", () => {
   it("names every part of the filter that holds a claim back", () => {
     const claim = createClaim({ claimant: "mujahid", assertion: "denial", credibility: "6", summary: "No camps" });
     const dataset = createDataset({ claims: [claim], claimants: [createClaimant({ id: "mujahid", type: "taliban" })] });
-    const hindrances = createHindrances(
+    const failingFacets = createFailingFacets(
       dataset,
       createClaimIndex(dataset),
     )({
       clock: "occurred",
       filter: {
         ...NO_FILTER,
-        bloc: { kind: "only", values: ["UN"] },
+        category: { kind: "only", values: ["UN"] },
         polarity: { kind: "without", values: ["deny"] },
         credibility: { atLeast: null, unjudged: false },
         text: "camps fighters",
       },
     });
-    expect(hindrances(claim)).toEqual(["bloc", "polarity", "credibility", "text"]);
+    expect(failingFacets(claim)).toEqual(["category", "polarity", "credibility", "text"]);
   });
 });
 
-describe("createHindrances, under a clock", () => {
+describe("createFailingFacets, under a clock", () => {
   it("asks of the date that the clock reads", () => {
     const claim = createClaim({ reported: null });
     const dataset = createDataset({ claims: [claim] });
     const index = createClaimIndex(dataset);
     const filter = { ...NO_FILTER, precision: { kind: "without", values: ["unknown"] } } as const;
-    const hindrances = createHindrances(dataset, index);
-    expect(hindrances({ filter, clock: "occurred" })(claim)).toEqual([]);
-    expect(hindrances({ filter, clock: "reported" })(claim)).toEqual(["precision"]);
+    const failingFacets = createFailingFacets(dataset, index);
+    expect(failingFacets({ filter, clock: "occurred" })(claim)).toEqual([]);
+    expect(failingFacets({ filter, clock: "reported" })(claim)).toEqual(["precision"]);
   });
 });
 
@@ -101,7 +101,7 @@ describe("waysBack", () => {
       reliability: { atLeast: "D", unjudged: true },
       assertion: { kind: "without", values: ["attack"] },
     } as const;
-    expect(waysBack(sortClaims(claims, SUMMER, createHindrances(dataset, index)({ ...SUMMER, filter })))).toEqual({
+    expect(waysBack(sortClaims(claims, SUMMER, createFailingFacets(dataset, index)({ ...SUMMER, filter })))).toEqual({
       withoutWindow: 1,
       withoutFilter: 4,
       part: { part: "reliability", claims: 2 },
@@ -112,7 +112,7 @@ describe("waysBack", () => {
     const sorted = sortClaims(
       claims.slice(4),
       SUMMER,
-      createHindrances(dataset, index)({ ...SUMMER, filter: NO_FILTER }),
+      createFailingFacets(dataset, index)({ ...SUMMER, filter: NO_FILTER }),
     );
     expect(waysBack(sorted)).toEqual({ withoutWindow: 2, withoutFilter: 0, part: null });
   });

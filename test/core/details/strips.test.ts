@@ -3,7 +3,7 @@ import { stripsOf } from "../../../src/core/details/strips.ts";
 import { createClaim, createSpan } from "../../helpers/claims.ts";
 
 describe("stripsOf", () => {
-  it("has a strip for each bloc that speaks, in the order used everywhere", () => {
+  it("has a strip for each category that speaks, in the order used everywhere", () => {
     const long = createSpan("2016-01-01", "2025-12-31", "year");
     const claims = [
       createClaim({ id: "RM", occurred: long, reliability: "E" }),
@@ -17,14 +17,14 @@ describe("stripsOf", () => {
     );
     expect(strips).toEqual([
       {
-        bloc: "TB",
+        category: "TB",
         bars: [{ span: createSpan("2023-01-01"), polarity: "deny", long: false, faint: false }],
       },
-      { bloc: "RM", bars: [{ span: long, polarity: "affirm", long: true, faint: true }] },
+      { category: "RM", bars: [{ span: long, polarity: "affirm", long: true, faint: true }] },
     ]);
   });
 
-  it("leaves out a bloc whose claims have no date under the clock", () => {
+  it("leaves out a category whose claims have no date under the clock", () => {
     expect(
       stripsOf(
         [createClaim({ reported: null })],

@@ -20,7 +20,7 @@ const index = createClaimIndex(dataset);
 
 /** The facets under the names that the counting from the files has for them. */
 const COUNTED = {
-  bloc: "bloc",
+  category: "category",
   claimant: "claimant",
   publisher: "publisher",
   assertion: "kind",
@@ -64,9 +64,9 @@ test("for random filters over every facet, claims, counts of options and what hi
         .sort(),
     );
 
-    const { bloc, claimant } = NO_FILTER;
-    const who = ask(question, { bloc, claimant }).facets;
-    const counts = { ...result.facets, bloc: who.bloc, claimant: who.claimant };
+    const { category, claimant } = NO_FILTER;
+    const who = ask(question, { category, claimant }).facets;
+    const counts = { ...result.facets, category: who.category, claimant: who.claimant };
     for (const [name, facet] of Object.entries(COUNTED) as [keyof typeof COUNTED, Facet][]) {
       const counted = [...counts[name]].filter(([, count]) => count > 0);
       expect(new Map<string, number>(counted), `${name}: ${at}`).toEqual(optionCounts(facet, question));

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { ClosedFacet } from "../../../src/core/facets/facet.ts";
 import { FACET_NAMES, FACETS } from "../../../src/core/facets/facets.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
-import { english } from "../../../src/core/messages/en/english.ts";
-import type { FacetWords } from "../../../src/core/messages/en/facets.ts";
+import { english } from "../../../src/words/en/english.ts";
+import type { FacetWords } from "../../../src/words/en/facets.ts";
 
 const { extent: words, ...otherWords } = english.facets;
 const { link, column, control, values, read, ...nothing } = FACETS.extent;

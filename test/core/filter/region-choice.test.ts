@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Choice, NO_FILTER } from "../../../src/core/filter/filter.ts";
-import { regionTree, ticksOfRegions, withRegionSwitched } from "../../../src/core/filter/region-choice.ts";
+import { checkStatesOfRegions, regionTree, withRegionSwitched } from "../../../src/core/filter/region-choice.ts";
 import type { RegionId } from "../../../src/core/records/records.ts";
 import { createDataset, createRegion } from "../../helpers/claims.ts";
 
@@ -13,7 +13,7 @@ const { regions } = createDataset({
 const only = (...ids: readonly string[]) => ({ kind: "only", values: ids as readonly RegionId[] }) as const;
 const without = (...ids: readonly string[]) => ({ kind: "without", values: ids as readonly RegionId[] }) as const;
 const switched = (choice: Choice<RegionId>, id: string) => withRegionSwitched(choice, id as RegionId, regions);
-const ticks = (choice: Choice<RegionId>) => Object.fromEntries(ticksOfRegions(choice, regions));
+const states = (choice: Choice<RegionId>) => Object.fromEntries(checkStatesOfRegions(choice, regions));
 
 describe("a choice of regions", () => {
   it("stands as a tree of countries, provinces and districts", () => {
@@ -25,15 +25,15 @@ describe("a choice of regions", () => {
     ]);
   });
 
-  it("ticks a region that passes in part", () => {
-    expect(ticks(without("PK213"))).toMatchObject({
+  it("states a region that passes in part", () => {
+    expect(states(without("PK213"))).toMatchObject({
       PK: "some",
       "PK-BA": "some",
       PK213: "none",
       PK220: "all",
       AF: "all",
     });
-    expect(ticks(only("PK-BA"))).toMatchObject({
+    expect(states(only("PK-BA"))).toMatchObject({
       PK: "some",
       "PK-BA": "all",
       PK213: "all",

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { NO_FILTER, passes } from "../../../src/core/filter/filter.ts";
 import {
   membersOf,
-  onlyBloc,
+  onlyCategory,
   onlyClaimant,
   type Who,
-  withBlocSwitched,
+  withCategorySwitched,
   withClaimantSwitched,
 } from "../../../src/core/filter/who.ts";
-import { type Bloc, blocOf } from "../../../src/core/records/bloc.ts";
+import { type ClaimantCategory, categoryOf } from "../../../src/core/records/claimant-category.ts";
 import type { ClaimantId } from "../../../src/core/records/records.ts";
 import { createClaimant } from "../../helpers/claims.ts";
 
@@ -22,86 +22,92 @@ const claimants = [
 ];
 const everyone: Who = NO_FILTER;
 
-const bloc = (who: Who, id: Bloc): Who => withBlocSwitched(who, id, claimants);
+const category = (who: Who, id: ClaimantCategory): Who => withCategorySwitched(who, id, claimants);
 const claimant = (who: Who, id: string): Who => withClaimantSwitched(who, id as ClaimantId, claimants);
 
 function passing(who: Who): readonly string[] {
   return claimants
-    .filter(({ id, type }) => passes(who.bloc, blocOf(type)) && passes(who.claimant, id))
+    .filter(({ id, type }) => passes(who.category, categoryOf(type)) && passes(who.claimant, id))
     .map(({ id }) => id);
 }
 
-function ticks(who: Who): Readonly<Record<string, string>> {
-  return Object.fromEntries(membersOf(who, claimants).map(({ bloc, tick }) => [bloc, tick]));
+function states(who: Who): Readonly<Record<string, string>> {
+  return Object.fromEntries(membersOf(who, claimants).map(({ category, checked }) => [category, checked]));
 }
 
 describe("who passes", () => {
   it("is everyone by default", () => {
     expect(passing(everyone)).toEqual(claimants.map(({ id }) => id));
-    expect(new Set(Object.values(ticks(everyone)))).toEqual(new Set(["all"]));
+    expect(new Set(Object.values(states(everyone)))).toEqual(new Set(["all"]));
   });
 
-  it("leaves out a bloc by its name", () => {
-    expect(bloc(everyone, "TB")).toEqual({
-      bloc: { kind: "without", values: ["TB"] },
+  it("leaves out a category by its name", () => {
+    expect(category(everyone, "TB")).toEqual({
+      category: { kind: "without", values: ["TB"] },
       claimant: { kind: "without", values: [] },
     });
   });
 
-  it("leaves out one claimant by its id and marks its bloc as partial", () => {
+  it("leaves out one claimant by its id and marks its category as partial", () => {
     const who = claimant(everyone, "sadat");
-    expect(who).toEqual({ bloc: { kind: "without", values: [] }, claimant: { kind: "without", values: ["sadat"] } });
-    expect(ticks(who)).toMatchObject({ AR: "some", TB: "all" });
+    expect(who).toEqual({
+      category: { kind: "without", values: [] },
+      claimant: { kind: "without", values: ["sadat"] },
+    });
+    expect(states(who)).toMatchObject({ AR: "some", TB: "all" });
   });
 
-  it("leaves out the bloc once its last claimant is left out", () => {
-    expect(claimant(claimant(everyone, "sadat"), "ghani").bloc).toEqual({ kind: "without", values: ["AR"] });
+  it("leaves out the category once its last claimant is left out", () => {
+    expect(claimant(claimant(everyone, "sadat"), "ghani").category).toEqual({ kind: "without", values: ["AR"] });
   });
 
-  it("lets one claimant of a bloc pass that was left out", () => {
-    const who = claimant(bloc(everyone, "TB"), "mujahid");
+  it("lets one claimant of a category pass that was left out", () => {
+    const who = claimant(category(everyone, "TB"), "mujahid");
     expect(passing(who)).toEqual(["amaq", "mujahid", "ghani", "sadat", "unama"]);
-    expect(ticks(who)["TB"]).toBe("some");
+    expect(states(who)["TB"]).toBe("some");
   });
 
-  it("fills a partial bloc before it empties it", () => {
+  it("fills a partial category before it empties it", () => {
     const partial = claimant(everyone, "muttaqi");
-    expect(ticks(bloc(partial, "TB"))["TB"]).toBe("all");
-    expect(ticks(bloc(bloc(partial, "TB"), "TB"))["TB"]).toBe("none");
+    expect(states(category(partial, "TB"))["TB"]).toBe("all");
+    expect(states(category(category(partial, "TB"), "TB"))["TB"]).toBe("none");
   });
 
   it("adds to what was asked for alone", () => {
-    expect(bloc(onlyBloc("UN"), "IS")).toEqual({
-      bloc: { kind: "only", values: ["IS", "UN"] },
+    expect(category(onlyCategory("UN"), "IS")).toEqual({
+      category: { kind: "only", values: ["IS", "UN"] },
       claimant: { kind: "without", values: [] },
     });
-    expect(claimant(onlyClaimant("ghani" as ClaimantId), "unama").bloc).toEqual({ kind: "only", values: ["AR", "UN"] });
+    expect(claimant(onlyClaimant("ghani" as ClaimantId), "unama").category).toEqual({
+      kind: "only",
+      values: ["AR", "UN"],
+    });
     expect(passing(claimant(onlyClaimant("ghani" as ClaimantId), "unama"))).toEqual(["ghani", "unama"]);
     expect(claimant(onlyClaimant("ghani" as ClaimantId), "mujahid")).toEqual({
-      bloc: NO_FILTER.bloc,
+      category: NO_FILTER.category,
       claimant: { kind: "only", values: ["mujahid", "ghani"] },
     });
   });
 
   it("comes back to the default once all pass again", () => {
     const who = ["IS", "TB", "AR", "PK", "US", "OG", "RM", "LO"].reduce(
-      (before, id) => bloc(before, id as Bloc),
-      onlyBloc("UN"),
+      (before, id) => category(before, id as ClaimantCategory),
+      onlyCategory("UN"),
     );
-    expect(who).toEqual({ bloc: NO_FILTER.bloc, claimant: NO_FILTER.claimant });
+    expect(who).toEqual({ category: NO_FILTER.category, claimant: NO_FILTER.claimant });
   });
 
-  it("tells of a bloc without claimants whether such would pass", () => {
-    expect(ticks(onlyBloc("UN"))).toMatchObject({ PK: "none", UN: "all" });
-    expect(ticks(bloc(everyone, "PK"))).toMatchObject({ PK: "none", US: "all" });
+  it("tells of a category without claimants whether such would pass", () => {
+    expect(states(onlyCategory("UN"))).toMatchObject({ PK: "none", UN: "all" });
+    expect(states(category(everyone, "PK"))).toMatchObject({ PK: "none", US: "all" });
   });
 
   it("switches one thing only, whatever came before", () => {
     const starts = [
       everyone,
-      onlyBloc("TB"),
+      onlyCategory("TB"),
       onlyClaimant("sadat" as ClaimantId),
-      bloc(claimant(everyone, "amaq"), "AR"),
+      category(claimant(everyone, "amaq"), "AR"),
     ];
     for (const start of starts) {
       for (const { id } of claimants) {

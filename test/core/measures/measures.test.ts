@@ -4,14 +4,17 @@ import { firstAffirmedMeasure } from "../../../src/core/measures/first-affirmed.
 import { measuresOf } from "../../../src/core/measures/measures.ts";
 import type { AreaMeasures } from "../../../src/core/query/query.ts";
 import { dayOf } from "../../../src/core/time/day.ts";
+import { classLabels } from "../../../src/words/class-labels.ts";
 import { createClaim, createDataset, createSpan } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 const firstAffirmedIn = (year: number | null) =>
   ({ firstAffirmed: year === null ? null : dayOf(year, 6, 1) }) as AreaMeasures;
 
 describe("count classes", () => {
   it("begin and end where their labels say", () => {
-    const label = (count: number) => COUNT_CLASSES[countClassOf(count) ?? -1]?.label ?? "none";
+    const labels = classLabels(english, { of: "counts", classes: COUNT_CLASSES });
+    const label = (count: number) => labels[countClassOf(count) ?? -1] ?? "none";
     expect([0, 1, 2, 3, 5, 6, 10, 11, 20, 21, 400].map(label)).toEqual([
       "none",
       "1",
@@ -34,7 +37,7 @@ describe("the measures of a dataset", () => {
       createClaim({ occurred: createSpan("2010-01-01", "2015-12-31", "year"), reported: createSpan("2021-01-01") }),
       createClaim({ occurred: createSpan("2019-01-01"), reported: null }),
     ];
-    const labels = measuresOf(createDataset({ claims }))["first-affirmed"].classes.map(({ label }) => label);
+    const labels = classLabels(english, measuresOf(createDataset({ claims }))["first-affirmed"]);
     expect([labels[0], labels.at(-1)]).toEqual(["2015", "2020–21"]);
   });
 });
@@ -43,16 +46,9 @@ describe("year classes", () => {
   const measure = firstAffirmedMeasure({ first: 2014, last: 2026 });
 
   it("cover every year of the data once, early dark to late light", () => {
-    expect(measure.classes.map(({ label }) => label)).toEqual([
-      "2014–15",
-      "2016–17",
-      "2018–19",
-      "2020–21",
-      "2022–23",
-      "2024–26",
-    ]);
-    expect(measure.classes[0]?.paint).toBe("c6");
-    expect(measure.classes.at(-1)?.paint).toBe("c1");
+    expect(classLabels(english, measure)).toEqual(["2014–15", "2016–17", "2018–19", "2020–21", "2022–23", "2024–26"]);
+    expect(measure.classes[0]?.shade).toBe(6);
+    expect(measure.classes.at(-1)?.shade).toBe(1);
   });
 
   it("hold the year they are named after, and nothing where nobody affirmed", () => {
@@ -63,9 +59,6 @@ describe("year classes", () => {
   });
 
   it("are as many as there are years where those are few", () => {
-    expect(firstAffirmedMeasure({ first: 2020, last: 2021 }).classes.map(({ label }) => label)).toEqual([
-      "2020",
-      "2021",
-    ]);
+    expect(classLabels(english, firstAffirmedMeasure({ first: 2020, last: 2021 }))).toEqual(["2020", "2021"]);
   });
 });

@@ -9,7 +9,7 @@ import { referenceQuery } from "./reference.ts";
 /** A result in arrays and plain objects, so that two can be compared whatever lists they are made of. */
 function plain(result: QueryResult) {
   const areas = (of: QueryResult["areas"]) =>
-    [...of].map(([id, area]: [string, AreaMeasures]) => [id, { ...area, byBloc: Array.from(area.byBloc) }]);
+    [...of].map(([id, area]: [string, AreaMeasures]) => [id, { ...area, byCategory: Array.from(area.byCategory) }]);
   return {
     ...result,
     areas: areas(result.areas),

@@ -88,7 +88,7 @@ test("every area is in the answer, also without claims", () => {
   expect(result).toMatchObject({ total: 0, matching: 0, histogram: { months: 0, undated: 0 } });
 });
 
-test("claimants of one group are one voice", () => {
+test("claimants of one group are one stance", () => {
   const claimants = [
     createClaimant({ id: "spokesman", type: "taliban", group: "taliban" }),
     createClaimant({ id: "ministry", type: "taliban", group: "taliban" }),
@@ -186,12 +186,12 @@ test("a facet is counted under all filters but its own", () => {
     createClaim({ claimant: "envoy", assertion: "attack" }),
   ];
   const filter = {
-    bloc: { kind: "only", values: ["UN"] },
+    category: { kind: "only", values: ["UN"] },
     assertion: { kind: "without", values: ["denial"] },
   } as const;
   const { matching, facets } = ask(claims, { filter }, claimants);
   expect(matching).toBe(1);
-  expect([facets.bloc.get("TB"), facets.bloc.get("UN")]).toEqual([1, 1]);
+  expect([facets.category.get("TB"), facets.category.get("UN")]).toEqual([1, 1]);
   expect([facets.assertion.get("denial"), facets.assertion.get("attack")]).toEqual([0, 1]);
   expect(facets.claimant.get("ministry" as ClaimantId)).toBe(0);
 });
@@ -260,7 +260,8 @@ test("the histogram shows the whole axis, whatever the window", () => {
   ];
   const { histogram, matching } = ask(claims, { window: between("2021-09-01", "2021-09-29") });
   const bricks = Array.from(histogram.bricks);
-  const brick = (month: number, blocAndPolarity: number): number | undefined => bricks[month * 27 + blocAndPolarity];
+  const brick = (month: number, categoryAndPolarity: number): number | undefined =>
+    bricks[month * 27 + categoryAndPolarity];
   expect(matching).toBe(0);
   expect(histogram).toMatchObject({ firstMonth: monthIndex(createDay("2021-08-01")), months: 5, undated: 0 });
   expect(bricks.reduce((sum, claims) => sum + claims)).toBe(2);

@@ -10,7 +10,7 @@ import {
 } from "../../../src/core/filter/filter.ts";
 import type { AreaMeasures, FacetCounts, Histogram, Query, QueryResult } from "../../../src/core/query/query.ts";
 import { type AreaId, areasOf, areasOfClaim, lineageOf } from "../../../src/core/records/area.ts";
-import { BLOCS, blocOf } from "../../../src/core/records/bloc.ts";
+import { CLAIMANT_CATEGORIES, categoryOf } from "../../../src/core/records/claimant-category.ts";
 import type { Claim, Claimant, Dataset, Publication, Region, RegionId } from "../../../src/core/records/records.ts";
 import { POLARITIES, type Polarity, polarityOf } from "../../../src/core/records/vocabulary.ts";
 import { monthIndex } from "../../../src/core/time/day.ts";
@@ -184,8 +184,10 @@ function measures({ window }: Query, matching: readonly Row[], filtered: readonl
     lastAffirmed: lastOf("affirm"),
     firstDenied: firstOf("deny"),
     lastDenied: lastOf("deny"),
-    byBloc: BLOCS.flatMap((bloc) =>
-      POLARITIES.map((polarity) => of(matching, polarity).filter((row) => blocOf(row.claimant.type) === bloc).length),
+    byCategory: CLAIMANT_CATEGORIES.flatMap((category) =>
+      POLARITIES.map(
+        (polarity) => of(matching, polarity).filter((row) => categoryOf(row.claimant.type) === category).length,
+      ),
     ),
   };
 }
@@ -222,9 +224,10 @@ function histogram(rows: readonly Row[], filtered: readonly Row[]): Histogram {
     months,
     bricks: bins.flatMap((month) => {
       const inMonth = short.filter(({ span }) => span !== null && monthIndex(span.from) === month);
-      return BLOCS.flatMap((bloc) =>
+      return CLAIMANT_CATEGORIES.flatMap((category) =>
         POLARITIES.map(
-          (polarity) => inMonth.filter((row) => blocOf(row.claimant.type) === bloc && row.polarity === polarity).length,
+          (polarity) =>
+            inMonth.filter((row) => categoryOf(row.claimant.type) === category && row.polarity === polarity).length,
         ),
       );
     }),

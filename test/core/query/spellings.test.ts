@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { createHindrances } from "../../../src/core/details/hindrances.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
-import { foundElsewhere } from "../../../src/core/query/text-elsewhere.ts";
-import { markerOf } from "../../../src/core/query/text-marks.ts";
+import { createFailingFacets } from "../../../src/core/query/failing-facets.ts";
+import { foundElsewhere } from "../../../src/core/search/found-elsewhere.ts";
+import { markerOf } from "../../../src/core/search/marks.ts";
 import { parsePackage } from "../../../src/io/parse-package.ts";
 import { readFolder } from "../../io/package-files.ts";
 
@@ -50,12 +50,15 @@ test.each(barred)("$search does not find what is not meant: $why", ({ search, cl
 describe("index, “hidden by” and marks agree:", () => {
   test.each(exact)("$search", ({ search, claims }) => {
     const wanted = new Set(claims.split(" "));
-    const hindrances = createHindrances(dataset, index)({ filter: { ...NO_FILTER, text: search }, clock: "occurred" });
+    const failingFacets = createFailingFacets(
+      dataset,
+      index,
+    )({ filter: { ...NO_FILTER, text: search }, clock: "occurred" });
     const terms = index.search(search)?.terms ?? [];
     const findMarks = markerOf(terms);
     for (const claim of dataset.claims) {
       const isFound = wanted.has(claim.id);
-      expect(hindrances(claim), claim.id).toEqual(isFound ? [] : ["text"]);
+      expect(failingFacets(claim), claim.id).toEqual(isFound ? [] : ["text"]);
       if (!isFound) continue;
       const elsewhere = foundElsewhere(claim, dataset, terms, [claim.summary]);
       const marks = [claim.summary, ...elsewhere.map(({ text }) => text)].flatMap((text) => findMarks(text));

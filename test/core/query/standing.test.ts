@@ -38,7 +38,7 @@ function standing(area: string, filter: object = {}, year: number | null = null)
   return standingOf(area as AreaId, result, dataset.regions);
 }
 
-const byIs = { bloc: { kind: "only", values: ["IS"] } };
+const byIs = { category: { kind: "only", values: ["IS"] } };
 const only = (...values: string[]) => ({ region: { kind: "only", values } });
 const without = (...values: string[]) => ({ region: { kind: "without", values } });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isoDay } from "../../../src/core/time/day.ts";
-import { parseDateText } from "../../../src/core/timeline/date-text.ts";
 import type { TimelineSettings } from "../../../src/core/timeline/timeline.ts";
 import { typeDate } from "../../../src/core/timeline/typed-dates.ts";
 import type { WindowEnd } from "../../../src/core/timeline/unit-grid.ts";
+import { parseDateText } from "../../../src/words/date-text.ts";
 import { english } from "../../helpers/english.ts";
 import { createSettings, createTimes, written } from "./create-settings.ts";
 

@@ -7,20 +7,20 @@ import { FACETS } from "../../../src/core/facets/facets.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import { createAreaDays } from "../../../src/core/table/area-days.ts";
-import { createAreaRows } from "../../../src/core/table/area-rows.ts";
 import { areasCsv } from "../../../src/export/csv/areas-csv.ts";
 import { claimsCsv } from "../../../src/export/csv/claims-csv.ts";
 import { csvText } from "../../../src/export/csv/csv-text.ts";
 import { csvFileName } from "../../../src/export/csv/save-csv.ts";
 import { parsePackage, TABLE_FILES } from "../../../src/io/parse-package.ts";
+import { createAreaRows } from "../../../src/words/area-rows.ts";
 import {
   createClaim,
   createClaimant,
   createDataset,
   createDay,
-  createFigures,
   createPublication,
   createRegion,
+  createReportedNumbers,
   createSpan,
 } from "../../helpers/claims.ts";
 import { english } from "../../helpers/english.ts";
@@ -78,7 +78,7 @@ describe("claims as CSV", () => {
         occurred: createSpan("2023-05-12", "2023-06-02"),
         reported: createSpan("2023-05-01", "2023-05-31", "month"),
         summary: '=HYPERLINK("https://evil.example","a, b")',
-        figures: createFigures({ killed: { low: 3, high: null }, countedBy: "police" }),
+        numbers: createReportedNumbers({ killed: { low: 3, high: null }, countedBy: "police" }),
         point: { longitude: -66.5, latitude: 28.1, precision: "near", settlement: "Khuzdar", otherNames: [] },
       }),
     ],
@@ -143,7 +143,7 @@ describe("claims as CSV", () => {
 });
 
 describe("regions as CSV", () => {
-  it("hold counts, days as finely as they are known, and what each bloc says", () => {
+  it("hold counts, days as finely as they are known, and what each category says", () => {
     const dataset = createDataset({
       claims: [
         createClaim({ regions: ["AF-NAN"], occurred: createSpan("2020-01-01", "2020-12-31", "year") }),
@@ -168,8 +168,8 @@ describe("regions as CSV", () => {
         first_affirmed: "2020-12",
         last_affirmed: "2020",
         last_denied: "2022-03-05",
-        voice_UN: "both",
-        voice_IS: "silent",
+        stance_UN: "both",
+        stance_IS: "silent",
         standing: "counted",
         hidden: "0",
         filtered_out: "",

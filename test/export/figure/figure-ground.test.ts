@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEFAULT_FIGURE, type FigureSettings } from "../../../src/core/figure/figure-settings.ts";
+import { DEFAULT_FIGURE, type FigureSettings } from "../../../src/core/figure-settings.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import type { FigureInput } from "../../../src/export/figure/figure-input.ts";
 import { figureScene } from "../../../src/export/figure/figure-scene.ts";

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  DEFAULT_FIGURE,
-  FIGURE_SIZES,
-  type FigureSettings,
-  figureText,
-} from "../../../src/core/figure/figure-settings.ts";
-import type { SceneNode } from "../../../src/core/figure/scene.ts";
-import { textWidth } from "../../../src/core/figure/text-width.ts";
+import { DEFAULT_FIGURE, FIGURE_SIZES, type FigureSettings, figureText } from "../../../src/core/figure-settings.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
+import type { SceneNode } from "../../../src/drawing/scene.ts";
+import { textWidth } from "../../../src/drawing/text-width.ts";
 import type { FigureInput } from "../../../src/export/figure/figure-input.ts";
 import { linkLines } from "../../../src/export/figure/figure-link.ts";
 import { figureScene } from "../../../src/export/figure/figure-scene.ts";
@@ -85,8 +80,15 @@ describe("a figure", () => {
     ]) {
       expect(all).toContain(part);
     }
-    for (const bloc of ["Islamic State", "Taliban", "Afghan Republic", "Pakistan", "United States", "Other states"]) {
-      expect(words).toContain(bloc);
+    for (const category of [
+      "Islamic State",
+      "Taliban",
+      "Afghan Republic",
+      "Pakistan",
+      "United States",
+      "Other states",
+    ]) {
+      expect(words).toContain(category);
     }
   });
 

@@ -1,9 +1,0 @@
-import type { PaintedLayer } from "./map-layer.ts";
-
-/** The painted regions in the colours of the measure. */
-export const fillsLayer: PaintedLayer = {
-  id: "fills",
-  features: { of: "areas", kinds: ["painted"] },
-  symbology: { kind: "fill", paint: "c0" },
-  paints: ({ fills }) => new Map([...fills].map(([region, { paint }]) => [region, paint])),
-};

@@ -1,0 +1,121 @@
+import type { Strip, StripBar } from "../core/details/strips.ts";
+import type { ClaimantCategory } from "../core/records/claimant-category.ts";
+import { type Day, dayOf, partsOf } from "../core/time/day.ts";
+import type { TimeWindow } from "../core/time/span.ts";
+import type { Scene, SceneNode } from "./scene.ts";
+import { NO_SPACING, spacingWidth, type TextSpacing } from "./text-width.ts";
+
+/** What a drawing of strips shows. */
+export interface ClaimStrips {
+  readonly strips: readonly Strip[];
+  /** First and last day of the whole time axis. */
+  readonly axis: { readonly from: Day; readonly to: Day };
+  readonly window: TimeWindow;
+  /** Of the whole drawing, px. */
+  readonly width: number;
+  /** What the reader adds between letters. */
+  readonly spacing?: TextSpacing;
+}
+
+const LANE_START = 30;
+const PITCH = 14;
+const BAR = 7;
+const AXIS_HEIGHT = 20;
+const LABEL = 24;
+const LABEL_SPACING = 54;
+const LEAST = { affirm: 3, deny: 6, neither: 0 } as const;
+const FAINT = 0.38;
+
+/**
+ * A lane for each category over the whole time axis, the window shaded, years below. A solid bar affirms, a hollow one
+ * denies, a dot in the middle of its span does neither; no bar is shorter than can be seen.
+ */
+export function claimStripScene({ strips, axis, window, width, spacing = NO_SPACING }: ClaimStrips): Scene {
+  const start = dayOf(partsOf(axis.from).year, 1, 1);
+  const scale = (day: Day) => LANE_START + ((day - start) / Math.max(1, axis.to + 1 - start)) * (width - LANE_START);
+  const bottom = strips.length * PITCH;
+  const nodes: SceneNode[] = [];
+  const isOpen = window.from === null && window.to === null;
+  if (!isOpen) {
+    const x = Math.min(Math.max(scale(window.from ?? axis.from), LANE_START), width);
+    const end = Math.max(Math.min(scale((window.to ?? axis.to) + 1), width), x + 1);
+    nodes.push({ kind: "rect", x, y: 0, width: end - x, height: bottom, fill: "win" });
+  }
+  strips.forEach((strip, index) => {
+    const y = (index + 0.5) * PITCH;
+    nodes.push(
+      { kind: "text", x: 0, y: y + 4, size: 12, runs: [{ text: strip.category, weight: 700, fill: "ink-2" }] },
+      { kind: "rect", x: LANE_START, y: y - 0.5, width: width - LANE_START, height: 1, fill: "line" },
+      ...[...strip.bars].sort(byLayer).map((bar) => barNode(bar, strip.category, y, scale)),
+    );
+  });
+  return {
+    width,
+    height: bottom + AXIS_HEIGHT,
+    nodes: [
+      ...nodes,
+      ...yearNodes(axis, scale, { width, label: LABEL + spacingWidth("2026", 12, spacing), y: bottom + 15 }),
+    ],
+  };
+}
+
+/** Long spans lie below short ones, and what denies or does neither above what affirms. */
+function byLayer(a: StripBar, b: StripBar): number {
+  const layer = ({ faint, long, polarity }: StripBar) =>
+    (faint ? 0 : 8) + (polarity === "affirm" ? 0 : polarity === "deny" ? 2 : 4) + (long ? 0 : 1);
+  return layer(a) - layer(b);
+}
+
+function barNode(
+  { span, polarity, long, faint }: StripBar,
+  category: ClaimantCategory,
+  y: number,
+  scale: (day: Day) => number,
+): SceneNode {
+  const from = scale(span.from);
+  const width = Math.max(scale(span.to + 1) - from, LEAST[polarity]);
+  const opacity = faint ? FAINT : long ? 0.8 : 1;
+  switch (polarity) {
+    case "affirm":
+      return { kind: "rect", x: from, y: y - BAR / 2, width, height: BAR, fill: category, opacity };
+    case "deny":
+      return {
+        kind: "rect",
+        x: from + 0.75,
+        y: y - BAR / 2 + 0.75,
+        width: width - 1.5,
+        height: BAR - 1.5,
+        fill: "surface",
+        stroke: category,
+        strokeWidth: 1.5,
+        opacity: faint ? FAINT : 1,
+      };
+    case "neither":
+      return { kind: "circle", x: from + width / 2, y, radius: 2.5, fill: category, opacity: faint ? FAINT : 1 };
+  }
+}
+
+function yearNodes(
+  axis: ClaimStrips["axis"],
+  scale: (day: Day) => number,
+  { width, label, y }: { readonly width: number; readonly label: number; readonly y: number },
+): readonly SceneNode[] {
+  const first = partsOf(axis.from).year;
+  const last = partsOf(axis.to).year;
+  const yearWidth = scale(dayOf(first + 1, 1, 1)) - scale(dayOf(first, 1, 1));
+  const step = Math.max(1, Math.ceil(LABEL_SPACING / yearWidth));
+  const nodes: SceneNode[] = [];
+  for (let year = first; year <= last; year += step) {
+    const x = scale(dayOf(year, 1, 1));
+    const fits = x + label <= width;
+    nodes.push({
+      kind: "text",
+      x,
+      y,
+      size: 12,
+      anchor: fits ? "start" : "end",
+      runs: [{ text: String(year), fill: "ink-2" }],
+    });
+  }
+  return nodes;
+}

@@ -1,0 +1,170 @@
+import type { Region, RegionId } from "../../core/records/records.ts";
+import { withoutControls } from "../../words/isolated.ts";
+import type { GroundPoint } from "../overlay/overlay-item.ts";
+import { textWidth } from "../text-width.ts";
+import type { TextLine } from "./label-ground.ts";
+
+/** A name that orients the reader and is no claim: of a country, a neighbouring province, a sea. */
+export interface ContextLabel {
+  readonly key: string;
+  readonly lines: readonly TextLine[];
+  /** Where it may stand, best first. */
+  readonly points: readonly GroundPoint[];
+}
+
+type Points = readonly (readonly [longitude: number, latitude: number])[];
+
+const SIZE = 11;
+const CAPS_TRACKING = 0.12;
+
+/** The whole areas, in capitals. */
+const WIDE: readonly (readonly [id: string, points: Points])[] = [
+  [
+    "AF",
+    [
+      [66.0, 33.15],
+      [66.2, 32.7],
+      [65.4, 33.4],
+      [67.3, 33.2],
+      [64.2, 32.6],
+    ],
+  ],
+  [
+    "PK-BA",
+    [
+      [64.8, 27.2],
+      [64.4, 26.9],
+      [65.3, 27.9],
+      [64.0, 27.7],
+      [66.3, 28.0],
+    ],
+  ],
+  [
+    "PK",
+    [
+      [71.9, 31.3],
+      [70.6, 29.0],
+      [72.0, 29.6],
+    ],
+  ],
+  [
+    "TJ",
+    [
+      [69.3, 38.35],
+      [70.4, 38.5],
+      [71.8, 38.2],
+    ],
+  ],
+  [
+    "UZ",
+    [
+      [65.7, 38.25],
+      [66.5, 38.6],
+      [67.2, 38.2],
+      [64.4, 39.6],
+    ],
+  ],
+  [
+    "TM",
+    [
+      [61.0, 37.3],
+      [62.3, 36.9],
+      [61.8, 38.0],
+      [59.6, 38.4],
+    ],
+  ],
+  [
+    "IR",
+    [
+      [58.6, 31.6],
+      [59.8, 32.4],
+      [60.0, 30.0],
+      [57.4, 33.4],
+    ],
+  ],
+];
+
+/** Provinces beside the covered regions. */
+const BESIDE: readonly (readonly [id: string, points: Points])[] = [
+  [
+    "PK-PB",
+    [
+      [71.9, 30.5],
+      [70.7, 30.2],
+      [72.6, 31.2],
+    ],
+  ],
+  [
+    "PK-SD",
+    [
+      [68.3, 26.6],
+      [68.6, 27.3],
+      [68.6, 25.4],
+    ],
+  ],
+  [
+    "PK-KP",
+    [
+      [71.7, 33.1],
+      [71.9, 34.9],
+      [70.4, 31.9],
+    ],
+  ],
+  [
+    "IR-11",
+    [
+      [60.75, 28.3],
+      [60.6, 27.4],
+      [60.9, 29.2],
+    ],
+  ],
+];
+
+const SEA: Points = [
+  [65.4, 24.9],
+  [64.2, 24.75],
+  [62.6, 24.7],
+  [65.9, 24.5],
+  [64.0, 24.2],
+];
+
+/** The names of countries, of Balochistan, of provinces beside and of the sea, as far as the regions hold them. */
+export function contextLabels(regions: ReadonlyMap<RegionId, Region>, sea: string): readonly ContextLabel[] {
+  const named = (
+    table: typeof WIDE,
+    label: (region: Region, points: readonly GroundPoint[]) => ContextLabel,
+  ): readonly ContextLabel[] =>
+    table.flatMap(([id, points]) => {
+      const region = regions.get(id as RegionId);
+      return region ? [label(region, groundPoints(points))] : [];
+    });
+  return [
+    ...named(WIDE, ({ id, name }, points) => ({ key: id, lines: [capitals(withoutControls(name))], points })),
+    ...named(BESIDE, ({ id, name }, points) => ({ key: id, lines: broken(withoutControls(name)).map(plain), points })),
+    { key: "sea", lines: [italic(sea)], points: groundPoints(SEA) },
+  ];
+}
+
+function capitals(name: string): TextLine {
+  const caps = name.toUpperCase();
+  const width = textWidth(caps, SIZE, "600", CAPS_TRACKING);
+  return { runs: [{ text: caps, weight: 600, fill: "ink-3" }], width, size: SIZE, tracking: CAPS_TRACKING };
+}
+
+function plain(name: string): TextLine {
+  return { runs: [{ text: name, fill: "ink-3" }], width: textWidth(name, SIZE), size: SIZE };
+}
+
+function italic(name: string): TextLine {
+  return { runs: [{ text: name, fill: "ink-3", italic: true }], width: textWidth(name, SIZE, "italic"), size: SIZE };
+}
+
+/** A long name in two lines, broken at the space nearest its middle from behind. */
+function broken(name: string): readonly string[] {
+  const breakAt = name.lastIndexOf(" ", Math.ceil(name.length / 2) + 2);
+  return name.length <= 12 || breakAt === -1 ? [name] : [name.slice(0, breakAt), name.slice(breakAt + 1)];
+}
+
+function groundPoints(points: Points): readonly GroundPoint[] {
+  return points.map(([longitude, latitude]) => ({ longitude, latitude }));
+}

@@ -1,0 +1,47 @@
+import type { MapSymbol } from "../../core/measures/map-symbols.ts";
+import type { Measure } from "../../core/measures/measure.ts";
+import { dottedRegions, fillsOf, type RegionFill, ticksOf } from "../../core/measures/region-fills.ts";
+import { type Stance, stancesOf } from "../../core/measures/stances.ts";
+import type { QueryResult } from "../../core/query/query.ts";
+import type { AreaId } from "../../core/records/area.ts";
+import type { Region, RegionId } from "../../core/records/records.ts";
+
+const STANCES = ["affirm", "deny", "both", "neither"] as const satisfies readonly Stance[];
+export type HeardStance = (typeof STANCES)[number];
+
+/** What a legend has to explain of what the map shows now. */
+export interface LegendContent {
+  readonly measure: Measure;
+  /** The kinds of fills that occur. */
+  readonly fills: ReadonlySet<RegionFill["kind"]>;
+  /** Some border carries ticks. */
+  readonly wholeArea: boolean;
+  /** The selected area is wider than a region and covered with dots. */
+  readonly chosenArea: boolean;
+  /** The symbols on the map. */
+  readonly symbols: readonly MapSymbol[];
+  /** The fills that occur in marks, those of the wider areas included. */
+  readonly stances: readonly HeardStance[];
+}
+
+/** What the map and the strip of wider areas show of a query's result. */
+export function legendContent(
+  result: QueryResult,
+  measure: Measure,
+  regions: ReadonlyMap<RegionId, Region>,
+  selected: AreaId | null = null,
+  symbols: readonly MapSymbol[] = [],
+): LegendContent {
+  const heard = new Set<Stance>();
+  for (const { byCategory, claims } of result.areas.values()) {
+    if (claims > 0) for (const stance of stancesOf(byCategory)) heard.add(stance);
+  }
+  return {
+    measure,
+    fills: new Set([...fillsOf(result, measure, regions).values()].map(({ kind }) => kind)),
+    wholeArea: ticksOf(result, regions).length > 0,
+    chosenArea: dottedRegions([selected], regions).length > 0,
+    symbols,
+    stances: STANCES.filter((stance) => heard.has(stance)),
+  };
+}

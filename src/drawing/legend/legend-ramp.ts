@@ -1,0 +1,43 @@
+import type { Measure } from "../../core/measures/measure.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
+import { classLabels } from "../../words/class-labels.ts";
+import { RAMP } from "../palette.ts";
+import type { Scene, SceneNode } from "../scene.ts";
+import { NO_SPACING, spacingWidth, type TextSpacing } from "../text-width.ts";
+
+const BOX_HEIGHT = 12;
+const LABEL_SIZE = 12;
+const LINE = 14;
+/** Widths of a figure and of a dash in the typeface are nearly equal, em. */
+const FIGURE_WIDTH = 0.5;
+
+/** The classes of a measure as equal boxes with their labels below; labels too wide for a box break before the dash. */
+export function rampScene(text: Catalogue, measure: Measure, width: number, spacing: TextSpacing = NO_SPACING): Scene {
+  const { classes } = measure;
+  const labels = classLabels(text, measure);
+  const edge = (index: number) => Math.round((index * width) / classes.length);
+  const widest = Math.max(
+    0,
+    ...labels.map((label) => label.length * FIGURE_WIDTH * LABEL_SIZE + spacingWidth(label, LABEL_SIZE, spacing)),
+  );
+  const isBroken = widest > width / classes.length;
+  const nodes = classes.flatMap(({ shade }, index): readonly SceneNode[] => {
+    const [x, end] = [edge(index), edge(index + 1)];
+    const label = labels[index] ?? "";
+    const lines = isBroken ? label.split(/(?=–)/) : [label];
+    return [
+      { kind: "rect", x, y: 0, width: end - x, height: BOX_HEIGHT, fill: RAMP[shade] },
+      ...lines.map(
+        (line, row): SceneNode => ({
+          kind: "text",
+          x: (x + end) / 2,
+          y: BOX_HEIGHT + 12 + row * LINE,
+          size: LABEL_SIZE,
+          anchor: "middle",
+          runs: [{ text: line, fill: "ink-2" }],
+        }),
+      ),
+    ];
+  });
+  return { width, height: BOX_HEIGHT + 2 + LINE * (isBroken ? 2 : 1), nodes };
+}

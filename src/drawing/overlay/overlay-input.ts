@@ -1,0 +1,32 @@
+import type { QueryResult } from "../../core/query/query.ts";
+import type { Dataset, RegionId } from "../../core/records/records.ts";
+import type { MeasureName } from "../../core/view-state.ts";
+import type { Viewport } from "../ground/mercator.ts";
+import type { Box } from "../labels/label-box.ts";
+import type { MarkSize } from "../mark.ts";
+import type { TextSpacing } from "../text-width.ts";
+import type { MarkOffset } from "./mark-points.ts";
+
+/** All that the places of marks, names and dots depend on. */
+export interface OverlayInput {
+  readonly dataset: Dataset;
+  readonly result: QueryResult;
+  readonly measure: MeasureName;
+  /** Of the regions that may have a mark: `markOffsetsOf`. */
+  readonly offsets: ReadonlyMap<RegionId, MarkOffset>;
+  /** Of the regions that have polygons, degrees: `outlinesOf`. */
+  readonly outlines: ReadonlyMap<RegionId, readonly (readonly number[])[]>;
+  /** From degrees to px of the drawing. */
+  readonly project: (longitude: number, latitude: number) => readonly [x: number, y: number];
+  /** Size of the drawing. */
+  readonly viewport: Viewport;
+  /** Mercator zoom of a map of the same scale. */
+  readonly zoom: number;
+  readonly largestMark: MarkSize;
+  /** Ground kept free of texts: buttons, scale bar. */
+  readonly reserved: readonly Box[];
+  /** What the reader adds between the letters of names. */
+  readonly spacing?: TextSpacing;
+  /** The name of the sea. */
+  readonly sea: string;
+}

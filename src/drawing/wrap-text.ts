@@ -1,0 +1,21 @@
+import { isolatedLines } from "../words/isolated.ts";
+import { type FontStyle, textWidth } from "./text-width.ts";
+
+/** Text broken at spaces into lines no wider than `width` px; a word wider than that is broken between letters. */
+export function wrapText(text: string, size: number, style: FontStyle, width: number): readonly string[] {
+  const fits = (line: string) => textWidth(line, size, style) <= width;
+  const lines: string[] = [];
+  let line = "";
+  const add = (piece: string, gap: string) => {
+    const longer = line === "" ? piece : `${line}${gap}${piece}`;
+    if (line !== "" && !fits(longer)) {
+      lines.push(line);
+      line = piece;
+    } else line = longer;
+  };
+  for (const word of text.split(" ")) {
+    if (fits(word)) add(word, " ");
+    else for (const [index, letter] of [...word].entries()) add(letter, index === 0 ? " " : "");
+  }
+  return isolatedLines(line === "" ? lines : [...lines, line]);
+}

@@ -1,0 +1,30 @@
+import { readPart, type Term, withoutQuotes } from "../core/search/terms.ts";
+import type { FoundTerm } from "../core/search/text-search.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { isolated } from "./isolated.ts";
+
+/** What is looked for beside the words that were typed, and who says that it is the same. */
+export function alsoSearched(text: Catalogue, { others, wholes, typed, asBeginning }: FoundTerm): readonly string[] {
+  return [
+    ...others.map(({ label, source }) => text.search.otherName(label, source)),
+    ...wholes.map(text.search.placesIn),
+    ...(asBeginning ? [text.search.beginningWith(typed)] : []),
+  ];
+}
+
+/** What was typed, in quotation marks: all of it, or each quotation and word where it has such marks itself. */
+export function typedWords(text: Catalogue, search: string, terms: readonly Pick<Term, "typed">[]): string {
+  const { quoted } = text.filters.words;
+  const whole = readPart(search).trim();
+  const isQuoted = withoutQuotes(whole) !== whole;
+  return isQuoted ? terms.map(({ typed }) => quoted(typed)).join(" ") : quoted(whole.replace(/\s+/gu, " "));
+}
+
+/** What is searched in short: what was typed, other names, places in regions. */
+export function searchedNames(text: Catalogue, search: string, terms: readonly Term[]): readonly string[] {
+  const others = terms.flatMap((term) => [
+    ...term.others.map(({ label }) => isolated(label)),
+    ...term.wholes.map(text.search.placesIn),
+  ]);
+  return [typedWords(text, search, terms), ...others];
+}

@@ -1,0 +1,75 @@
+import type { FaultCode, FaultWording } from "../../core/records/fault.ts";
+import { isoDay } from "../../core/time/day.ts";
+import { isolated } from "../isolated.ts";
+import { dates } from "./dates.ts";
+import { oneOf, quote } from "./quote.ts";
+
+/** Faults of one cell. */
+export const cellFaults = {
+  emptyCell: (column) => ({ reason: "The cell is empty.", mend: `Fill in ${column}.` }),
+  notSlug: (value, suggestion) => ({
+    reason: `${quote(value)} is no id.`,
+    mend: `Use small letters, digits and single hyphens${suggestion === "" ? "" : `, such as ${suggestion}`}.`,
+  }),
+  notRegionCode: (value) => ({
+    reason: `${quote(value)} is no id of a region.`,
+    mend: "Write an ISO 3166 code or p-code, such as AF-NAN or PK213.",
+  }),
+  repeatedId: (value, first) => ({
+    reason: `Row ${first} has the id ${quote(value)} already.`,
+    mend: `Give this row an id of its own, or remove it if it repeats row ${first}.`,
+  }),
+  notAWord: (value, words, nearest) => ({
+    reason: `${quote(value)} is none of the words of this column.`,
+    mend:
+      nearest === null ? `Write ${oneOf(words)}.` : `Write ${isolated(nearest)}, or another of ${words.join(", ")}.`,
+  }),
+  notDate: (value, suggestions) => ({
+    reason: `${quote(value)} is no date.`,
+    mend: suggestions.length === 0 ? "Write year-month-day, such as 2023-05-17." : `Write ${oneOf(suggestions)}.`,
+  }),
+  ambiguousDate: (value, dayFirst, monthFirst) => ({
+    reason: `${quote(value)} can mean ${dates.day(dayFirst)} or ${dates.day(monthFirst)}.`,
+    mend: `Write ${isoDay(dayFirst)} or ${isoDay(monthFirst)}.`,
+  }),
+  unlikelyYear: (value, first, last) => ({
+    reason: `${quote(value)} lies outside the years ${first} to ${last}.`,
+    mend: "Correct the year.",
+  }),
+  notWholeNumber: (value, suggestion) => ({
+    reason: `${quote(value)} is no whole number.`,
+    mend: `Write digits only, ${suggestion === null ? "such as 150" : `such as ${suggestion}`}.`,
+  }),
+  notNumberWithin: (value, low, high) => ({
+    reason: `${quote(value)} is no number from ${low} to ${high}.`,
+    mend: "Write a number such as 66.5596.",
+  }),
+  notAddress: (value) => ({
+    reason: `${quote(value)} is no web address.`,
+    mend: "Write the whole address, beginning with https:// or http://, without spaces.",
+  }),
+  unknownRegion: (value, nearest) => ({
+    reason: `No region is called ${quote(value)}.`,
+    mend:
+      nearest === null
+        ? "Write a name or id of regions.csv, and semicolons between several."
+        : `Write ${isolated(nearest)}, or another name of regions.csv.`,
+  }),
+  ambiguousRegion: (value, ids) => ({
+    reason: `${quote(value)} is a name of more than one region.`,
+    mend: `Write ${oneOf(ids)}.`,
+  }),
+  listedTwice: (value) => ({
+    reason: `${quote(value)} is listed twice.`,
+    mend: "Remove one of the two.",
+  }),
+  unknownId: (value, file, nearest) => ({
+    reason: `No row of ${file} has the id ${quote(value)}.`,
+    mend:
+      nearest === null ? `Add a row with this id to ${file}.` : `Write ${isolated(nearest)}, or add a row to ${file}.`,
+  }),
+  leftOutId: (value, file, row) => ({
+    reason: `This row refers to ${quote(value)}, whose row ${row} in ${file} was left out.`,
+    mend: `Mend row ${row} of ${file}; this row then returns.`,
+  }),
+} satisfies Partial<FaultWording<FaultCode>>;

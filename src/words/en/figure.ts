@@ -1,0 +1,124 @@
+import type { FigureFormat, FigureFrame, FigureLayer, FigureScale, FigureSize } from "../../core/figure-settings.ts";
+import type { ClaimantCategory } from "../../core/records/claimant-category.ts";
+import type { Level } from "../../core/records/vocabulary.ts";
+import type { Theme } from "../../core/theme.ts";
+import type { Clock } from "../../core/time/span.ts";
+import { isolated } from "../isolated.ts";
+import { formats } from "./formats.ts";
+
+/** The categories where there is little room. */
+const categories: Record<ClaimantCategory, string> = {
+  IS: "Islamic State",
+  TB: "Taliban",
+  AR: "Afghan Republic",
+  PK: "Pakistan",
+  US: "United States",
+  OG: "Other states",
+  UN: "UN",
+  RM: "Research, media",
+  LO: "Local, other",
+};
+
+const title: Record<Clock, (window: string | null) => string> = {
+  occurred: (window) => `Claims about Islamic State – Khorasan${window === null ? "" : `, ${window}`}`,
+  reported: (window) => `Claims about Islamic State – Khorasan${window === null ? "" : `, reported ${window}`}`,
+};
+
+const histogram: Record<Clock, string> = {
+  occurred: "Claims by month they speak of",
+  reported: "Claims by month they were published",
+};
+
+const clocks: Record<Clock, string> = { occurred: "occurred", reported: "reported" };
+
+const LEVELS: Record<Level, string> = { country: "countries", province: "provinces", district: "districts" };
+
+const sizes: Record<FigureSize, string> = {
+  "16x9": "16:9, slide",
+  "a4-landscape": "A4 landscape",
+  "a4-portrait": "A4 portrait",
+  square: "Square",
+};
+
+const frames: Record<FigureFrame, string> = {
+  screen: "As on the screen",
+  all: "Everything covered",
+  AF: "Afghanistan",
+  "PK-BA": "Balochistan",
+  selection: "The selected area",
+};
+
+const layers: Record<FigureLayer, string> = {
+  marks: "Who speaks, in marks",
+  names: "Names of regions",
+  around: "Names around",
+  places: "Places, where there is room",
+};
+
+const themes: Record<Theme, string> = { light: "Light", dark: "Dark" };
+
+const save: Record<FigureFormat, string> = { png: "Save PNG", svg: "Save SVG" };
+
+/** Words of the figure and of the form that makes it. */
+export const figure = {
+  categories,
+  title,
+  caution: "A claim is what somebody said, not what is true.",
+  subtitle: (sentence: string, caution: string): string => `${sentence}. ${caution}`,
+  who: "Who speaks: each has a place in the mark",
+  notPainted: "Not painted on the map",
+  moreAreas: (count: number, most: number): string =>
+    `${count} more, ${most === 1 ? "a claim" : `up to ${most} claims`} each`,
+  histogram: (clock: Clock, years: string): string => `${histogram[clock]}, ${years}`,
+  years: (first: number, last: number): string => (first === last ? `${first}` : `${first} – ${last}`),
+
+  howToRead: "How to read it.",
+  clock: (clock: Clock, from: string, to: string): string => `Clock: ${clocks[clock]}, ${from} to ${to}.`,
+  clockOnly: (clock: Clock): string => `Clock: ${clocks[clock]}.`,
+  fromEnd: "A region counts from the end of the affirming claim that ends first.",
+  extents: "A claim naming several regions counts in each, one about a wider area in none.",
+  undated: (count: number): string =>
+    count === 1 ? "1 claim without a date is in no month." : `${count} claims without a date are in no month.`,
+  someOf: (count: number, level: Level, parent: string): string => `${count} ${LEVELS[level]} of ${isolated(parent)}`,
+  silent: (parts: readonly string[], count: number): string =>
+    `${formats.list(parts, "and")} ${count === 1 ? "has" : "have"} no claim in any year; that is no sign of absence.`,
+  noSign: "No claim is no sign of absence.",
+
+  sources: (name: string, claims: number, publications: number, others: readonly string[]): string =>
+    `Sources: ${isolated(name)}, ${claims} ${claims === 1 ? "claim" : "claims"} in ${publications} ` +
+    `${publications === 1 ? "publication" : "publications"}, each with its link` +
+    `${others.length === 0 ? "" : `; ${others.map(isolated).join("; ")}`}.`,
+  boundaries: (licences: readonly string[]): string =>
+    licences.length === 0
+      ? "Boundaries imply no endorsement."
+      : `Boundaries: ${licences.map(isolated).join("; ")}; they imply no endorsement.`,
+  grades: "Grades are the editors’ judgement.",
+  version: (version: string, licences: readonly string[]): string =>
+    ["Data version", version, ...licences.map((title) => `· ${isolated(title)}`)].join(" "),
+
+  settings: "Settings",
+  titleField: "Title",
+  subtitleField: "Subtitle",
+  lettersLeft: (count: number): string => (count === 1 ? "1 letter left" : `${count} letters left`),
+  useDefault: (field: string): string => `${field} as the filter says`,
+  size: "Size",
+  sizes,
+  theme: "Colours",
+  themes,
+  frame: "Map shows",
+  frames,
+  layersField: "On the map",
+  layers,
+  preview: (what: string): string => `Preview: ${isolated(what)}`,
+  scale: "Size of the PNG",
+  scaleOption: (scale: FigureScale, width: number, height: number): string => `${scale}×, ${width} × ${height} px`,
+  save,
+  copy: "Copy picture",
+  working: "Working …",
+  saved: (file: string): string => `Saved ${file}`,
+  copied: "Picture copied",
+  failed: (reason: string): string => `The picture could not be made: ${reason}`,
+  noClipboard: "This browser does not let a page copy pictures: save the PNG instead",
+  fileName: (window: string, format: FigureFormat, scale: FigureScale): string =>
+    `khorasan-claims-${window}${format === "png" ? `@${scale}x` : ""}.${format}`,
+};

@@ -1,0 +1,43 @@
+import type { Fault, FaultWording, FaultWords, FileFaultCode } from "../../core/records/fault.ts";
+
+/** Why a file is no use at all. */
+export const fileFaults: FaultWording<FileFaultCode> = {
+  missingFile: (status) => ({
+    reason: status === null ? "The file is missing." : `The file is missing (the server answered ${status}).`,
+    mend: "Put it back into the data folder.",
+  }),
+  unreachableFile: () => ({
+    reason: "The file could not be fetched.",
+    mend: "Check the connection and load the page again.",
+  }),
+  pageInstead: () => ({
+    reason: "The server sent a web page instead of the file, as it does for files that it does not have.",
+    mend: "Put the file into the data folder.",
+  }),
+  emptyFile: () => ({ reason: "The file is empty.", mend: "Put a complete copy into the data folder." }),
+  cutOff: (got, expected) => ({
+    reason: `The file is cut off: ${got} of ${expected} bytes came.`,
+    mend: "Load the page again; if that does not help, put a complete copy into the data folder.",
+  }),
+  notJson: () => ({
+    reason: "The file is cut off or damaged: it cannot be read as JSON.",
+    mend: "Put a complete copy into the data folder.",
+  }),
+  notFeatures: () => ({
+    reason: "The file is no GeoJSON FeatureCollection.",
+    mend: "Put a complete copy into the data folder.",
+  }),
+  noVersion: () => ({
+    reason: "The file tells no version of the data.",
+    mend: 'Add a line such as "version": "2026.11".',
+  }),
+  openQuote: (row) => ({
+    reason: `The file ends inside a quoted cell that begins in row ${row}: it is cut off, or a quotation mark is missing.`,
+    mend: `Put a complete copy into the data folder, or close the quotation in row ${row}.`,
+  }),
+};
+
+/** Why a file is no use and how to mend that, in words. */
+export function fileFaultInWords<Code extends FileFaultCode>({ code, values }: Fault<Code>): FaultWords {
+  return fileFaults[code](...values);
+}

@@ -1,0 +1,43 @@
+import type { LinkFault } from "../../core/records/link-fault.ts";
+import type { Theme } from "../../core/theme.ts";
+import { fileFaultInWords } from "./file-faults.ts";
+import { linkFaultInWords } from "./link-faults.ts";
+
+/** Words of the page as a whole. */
+export const frame = {
+  title: "Khorasan Claims Atlas",
+  about: "Who says that Islamic State – Khorasan is, or is not, where and when",
+  aboutInShort: "Who says that IS-K is, or is not, where and when",
+  pages: "Pages",
+  pageNames: { map: "Map", table: "Table", about: "About the data" },
+  close: "Close",
+  sheetHeight: "Height of this panel",
+  sheetHeights: { low: "low", middle: "middle", full: "whole page" },
+
+  /** A window open at both ends, in the name of a file. */
+  allYears: "all-years",
+
+  nothingRead: "The atlas reads no files, links or text dropped on it yet: it shows the claims of its own data package",
+  dismiss: "Dismiss",
+
+  openFigure: "Export figure",
+  openKeys: "Show the keys",
+  more: "More",
+
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  linkIgnored: (faults: readonly LinkFault[]): string =>
+    `${faults.length === 1 ? "One part" : `${faults.length} parts`} of the link could not be used: ${faults
+      .map(linkFaultInWords)
+      .join(", ")}`,
+
+  switchTheme: (theme: Theme): string => (theme === "dark" ? "Switch to light colours" : "Switch to dark colours"),
+
+  loading: "Loading the claims",
+  notLoaded: "The claims could not be loaded",
+  fault: (file: string, reason: string): string => `${file}: ${reason}`,
+  fileFault: fileFaultInWords,
+  tryAgain: "Try again",
+
+  problems: (count: number): string => `Data problems (${count})`,
+};

@@ -1,0 +1,113 @@
+import type { AreaTitle } from "../../core/details/area-title.ts";
+import type { MapSymbol } from "../../core/measures/map-symbols.ts";
+import type { Measure } from "../../core/measures/measure.ts";
+import type { BlankKind } from "../../core/measures/region-fills.ts";
+import type { Stance } from "../../core/measures/stances.ts";
+import type { Standing } from "../../core/query/standing.ts";
+import type { Extent } from "../../core/records/vocabulary.ts";
+import type { MeasureName } from "../../core/view-state.ts";
+import { isolated } from "../isolated.ts";
+
+const measures: Record<MeasureName, string> = { claims: "Claims", groups: "Groups", "first-affirmed": "Spread" };
+
+/** What each measure counts, in one line. */
+const counts: Record<MeasureName, string> = {
+  claims: "Claims that affirm IS-K there",
+  groups: "Groups that affirm IS-K there",
+  "first-affirmed": "Year by which a claim had affirmed IS-K there, counted from the end of its span",
+};
+
+/** The same as a heading in a figure. */
+const headings: Record<MeasureName, string> = {
+  claims: "Affirming claims: that IS-K is or acts there",
+  groups: "Independent groups that affirm IS-K there",
+  "first-affirmed": "Year by which a claim had affirmed IS-K there",
+};
+
+/** What a class is called: the numbers that it holds. */
+const classes: Record<Measure["of"], (from: number, to: number | null) => string> = {
+  counts: (from, to) => (to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
+  years: (from, to) => (to === null || from === to ? `${from}` : `${from}–${String(to % 100).padStart(2, "0")}`),
+};
+
+/** The same beside the colours, in as few words as there can be. */
+const onRamp: Record<MeasureName, string> = {
+  claims: "Affirming claims",
+  groups: "Groups that affirm",
+  "first-affirmed": "First affirmed",
+};
+
+/** A region without a class. */
+const blank: Record<BlankKind, (measure: MeasureName) => string> = {
+  "no-claim": (measure) => (measure === "first-affirmed" ? "Not affirmed so far" : "No claim in this window"),
+  "no-match": (measure) =>
+    measure === "first-affirmed" ? "No matching claim affirms it so far" : "No matching claim: the filter hides some",
+  "left-out": () => "Left out by the region filter",
+  "not-yet": () => "Affirming claims, none of them ended",
+  neither: () => "Matching claims do neither",
+  denied: () => "Matching claims deny, none affirms",
+};
+
+const stances: Record<Exclude<Stance, "silent">, string> = {
+  affirm: "affirm",
+  deny: "deny",
+  both: "both",
+  neither: "neither",
+};
+
+/** How much of an area a claim is about; no two areas of the strip share such a name. */
+const extents: Record<Extent, (name: string) => string> = {
+  named: (name) => name,
+  country: (name) => `Whole of ${name}`,
+  most: (name) => `Nearly all of ${name}`,
+  part: (name) => `A part of ${name}`,
+};
+
+/** What affirming and denying is about. */
+const stancesMean = "Affirm or deny that IS-K is, or acts, there";
+
+/** Dots and plates of the map. */
+const symbols: Record<MapSymbol, string> = {
+  "settlement affirm": "Place of a claim",
+  "settlement deny": "Place of a denial",
+  "settlement neither": "Place, does neither",
+  "near affirm": "Near a place",
+  "near deny": "Denial near a place",
+  "near neither": "Near, does neither",
+  rosette: "Several claims",
+  town: "Town, for orientation",
+};
+
+/** Words of the interface: legend and the strip of wider areas. */
+export const legend = {
+  classes,
+  colourBy: "Colour by",
+  inShort: "Colours of the map",
+  measures,
+  counts,
+  headings,
+  onRamp,
+  blank,
+  notCovered: "Not covered",
+  longDated: "Dated to a quarter or year",
+  wholeArea: "Claims on the whole area",
+  chosenArea: "The wider area chosen",
+  symbols,
+  stances,
+  stancesMean,
+  ramp: (what: string, labels: readonly string[]) => `${what}: ${labels.join(", ")}`,
+  wider: {
+    heading: "About wider areas",
+    note: "Wider than the map’s regions, so counted here and not painted",
+    others: "Other neighbours",
+    none: "No matching claim speaks of a wider area.",
+    /** After the number of all claims. */
+    deny: (count: number) => `, ${count} deny`,
+    /** After the number 0. */
+    without: ({ kind, hidden }: Standing) =>
+      ({ counted: "", "no-claim": "", "no-match": `, ${hidden} hidden`, "left-out": ", left out" })[kind],
+    /** The name of an area, told apart from every other that the strip may hold. */
+    area: ({ name, level, extent, holdsRegions }: AreaTitle) =>
+      extents[level !== "country" && holdsRegions ? "country" : extent](isolated(name)),
+  },
+};

@@ -1,0 +1,38 @@
+import { FACET_NAMES, FACETS } from "../../core/facets/facets.ts";
+import type { LinkFault } from "../../core/records/link-fault.ts";
+import { dates } from "./dates.ts";
+import { facets } from "./facets.ts";
+import { quote } from "./quote.ts";
+
+/** The keys of a link in words. */
+const linkKeys: ReadonlyMap<string, string> = new Map([
+  ...FACET_NAMES.map((name) => [FACETS[name].link, facets[name].inLink] as const),
+  ["from", "start"],
+  ["to", "end"],
+  ["clock", "clock"],
+  ["mode", "window mode"],
+  ["months", "months"],
+  ["step", "step"],
+  ["speed", "speed"],
+  ["loop", "loop"],
+  ["text", "search text"],
+  ["measure", "colours"],
+  ["order", "order of claims"],
+  ["area", "area"],
+  ["open", "open claim"],
+  ["map", "map position"],
+]);
+
+/** What of a link was passed over: `region “PK999”`. */
+export function linkFaultInWords(fault: LinkFault): string {
+  switch (fault.kind) {
+    case "part": {
+      const name = linkKeys.get(fault.key);
+      return name === undefined ? `unknown part ${quote(fault.key)}` : `${name} ${quote(fault.value)}`;
+    }
+    case "window":
+      return `dates ${dates.day(fault.from)} to ${dates.day(fault.to)}, which run backwards`;
+    case "version":
+      return `what is new in version ${fault.version} of links`;
+  }
+}

@@ -1,0 +1,56 @@
+import type { DayGap } from "../../core/query/day-gap.ts";
+import type { Level, PlacePrecision } from "../../core/records/vocabulary.ts";
+import { isolated } from "../isolated.ts";
+
+const groups = (count: number): string => (count === 1 ? "1 independent group" : `${count} independent groups`);
+const verb = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`;
+
+/** "Province of Afghanistan"; a country lies in nothing. */
+const kind = (level: Level, parent: string | null): string => {
+  const words = { country: "Country", province: "Province", district: "District" }[level];
+  return parent === null ? words : `${words} of ${isolated(parent)}`;
+};
+
+/** Words of the interface: map. */
+export const map = {
+  zoom: "Zoom",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fit: "Show all provinces and districts",
+  flat: "This browser draws the map without WebGL: moving it may be slower",
+  sea: "Arabian Sea",
+
+  regions: "Map of provinces and districts",
+  regionsHint:
+    "Arrow keys go to the nearest region in that direction, letters to a name, Enter opens its claims, Escape closes them.",
+  /** @param said what is said of the region, or that nothing is */
+  region: (name: string, level: Level, parent: string | null, said: string): string => {
+    const words = kind(level, parent);
+    return `${isolated(name)}, ${words.charAt(0).toLowerCase()}${words.slice(1)}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+  },
+  /** What is counted of a region, and who says it. */
+  countedBy: (counts: string, stances: string): string => `${counts}; ${stances}`,
+
+  kind,
+  byGroups: (count: number): string => `by ${groups(count)}`,
+  affirmingGroups: (count: number): string =>
+    count === 0 ? "None of them affirms" : `${verb(count, "group affirms", "groups affirm")}`,
+  /** `when`: "by May 2025". */
+  affirmed: (when: string): string => `Affirmed ${when}`,
+  notAffirmed: {
+    never: "Not affirmed up to the end of the window",
+    "filtered-out": "No matching claim affirms it up to the end of the window",
+    "not-yet": "Not affirmed yet: a claim counts from the end of its span",
+  } satisfies Record<DayGap, string>,
+  /** Claims of one category, and how many of them deny. */
+  categoryCount: (all: number, denying: number): string => {
+    if (denying === 0) return `${all}`;
+    return denying === all ? verb(all, "denies", "deny") : `${all}, ${denying} deny`;
+  },
+  noSign: "That is no sign of absence.",
+  clickForClaims: "Click for the claims",
+  clickForClaim: "Click for the claim",
+  enterForClaims: "Enter for the claims",
+  place: (settlement: string, precision: PlacePrecision): string =>
+    precision === "near" ? `Near ${isolated(settlement)}, distance not told` : `In ${isolated(settlement)}`,
+};

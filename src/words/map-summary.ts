@@ -1,0 +1,85 @@
+import { createWiderAreas } from "../core/details/wider-areas.ts";
+import { stancesOf } from "../core/measures/stances.ts";
+import type { AreaMeasures, QueryResult } from "../core/query/query.ts";
+import { type Standing, standingOf } from "../core/query/standing.ts";
+import { areaIdOf, isPainted } from "../core/records/area.ts";
+import type { Region, RegionId } from "../core/records/records.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { isolated } from "./isolated.ts";
+import { stanceWords } from "./said-of-area.ts";
+
+interface Named extends AreaMeasures {
+  readonly name: string;
+  readonly standing: Standing;
+}
+
+/**
+ * Tells in words what the map shows of a query's result: how many regions are named, which are affirmed most, which are
+ * denied, by whom, where a presence was first affirmed up to the window's end, which regions the filter keeps from
+ * being named, and what is said of wider areas.
+ */
+export function createMapSummary(
+  text: Catalogue,
+  regions: ReadonlyMap<RegionId, Region>,
+): (result: QueryResult) => string {
+  const painted = [...regions.values()].filter(isPainted);
+  const widerAreasOf = createWiderAreas(regions);
+  const byClaims = (a: { readonly claims: number }, b: { readonly claims: number }) => b.claims - a.claims;
+
+  return (result) => {
+    const areas = painted.flatMap((region): Named[] => {
+      const id = areaIdOf(region, "named");
+      const measures = result.areas.get(id);
+      return measures ? [{ ...measures, name: region.name, standing: standingOf(id, result, regions) }] : [];
+    });
+    const standing = (kind: Standing["kind"]) => areas.filter((area) => area.standing.kind === kind);
+    const named = standing("counted");
+    const affirmed = named.filter(({ affirming }) => affirming > 0);
+    const denied = named.filter(({ denying }) => denying > 0);
+    const [unmatched, leftOut] = [standing("no-match").length, standing("left-out").length];
+    const first = areas.reduce<Named | null>((best, area) => (dayOf(area) < dayOf(best) ? area : best), null);
+    const wider = widerAreasOf(result, null)
+      .flatMap(({ rows }) => rows)
+      .map(({ title, claims }) => ({ name: text.details.areaName(title), claims }))
+      .sort(byClaims);
+    const said = <Entry>(entries: readonly Entry[], words: (entries: readonly Entry[]) => string) =>
+      entries.length > 0 ? [words(entries)] : [];
+    const namesOf = (entries: readonly Named[]) =>
+      text.filters.words.list(
+        entries.map(({ name }) => isolated(name)),
+        "and",
+      );
+    const most = affirmed.map(({ name, affirming }) => ({ name, claims: affirming })).sort(byClaims);
+    return text.announcer.together([
+      text.announcer.named(named.length, painted.length),
+      ...said(most, text.announcer.most),
+      ...said(
+        denied.filter(({ affirming }) => affirming > 0),
+        (both) => text.announcer.bothWays(namesOf(both)),
+      ),
+      ...said(
+        denied.filter(({ affirming }) => affirming === 0),
+        (only) => text.announcer.deniedOnly(namesOf(only)),
+      ),
+      ...said(named, (speaking) => text.announcer.speakers(stanceWords(text, stancesOf(sumOf(speaking))))),
+      ...(first?.firstAffirmed == null
+        ? []
+        : [text.announcer.affirmedBy(first.name, text.dates.month(first.firstAffirmed))]),
+      ...(unmatched > 0 ? [text.announcer.unmatched(unmatched)] : []),
+      ...(leftOut > 0 ? [text.announcer.leftOut(leftOut)] : []),
+      wider.length > 0 ? text.announcer.wider(wider) : text.announcer.noWider,
+      text.announcer.noSign,
+    ]);
+  };
+}
+
+/** Claims by category and polarity over areas, a claim once for each that it names. */
+function sumOf(areas: readonly Named[]): readonly number[] {
+  return Array.from(areas[0]?.byCategory ?? [], (_, at) =>
+    areas.reduce((sum, { byCategory }) => sum + (byCategory[at] ?? 0), 0),
+  );
+}
+
+function dayOf(area: Named | null): number {
+  return area?.firstAffirmed ?? Number.POSITIVE_INFINITY;
+}

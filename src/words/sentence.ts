@@ -1,0 +1,168 @@
+import type { ListFacet, RampFacet, TreeFacet } from "../core/facets/facet.ts";
+import { FACETS, type FacetName, hasControl, type NamesWith, namesFrom } from "../core/facets/facets.ts";
+import {
+  type Choice,
+  type Filter,
+  type FilterPart,
+  isEverything,
+  NO_FILTER,
+  passes,
+  type RampName,
+  type Threshold,
+} from "../core/filter/filter.ts";
+import { isAny, lowestOf } from "../core/filter/threshold.ts";
+import type { Who } from "../core/filter/who.ts";
+import type { Dataset } from "../core/records/records.ts";
+import { namesOf } from "../core/search/names.ts";
+import { readPart, termsOf } from "../core/search/terms.ts";
+import type { TimelineSettings } from "../core/timeline/timeline.ts";
+import { searchedNames } from "./also-found.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { ToldOptionWords } from "./en/facets.ts";
+import { isolated } from "./isolated.ts";
+import { whoWords } from "./sentence-who.ts";
+import { windowPart } from "./sentence-window.ts";
+
+/** What removing a part of the sentence sets back: parts of the filter, or the window with its mode. */
+export type ResetKey = FilterPart | "window";
+
+export type PartName = Exclude<FacetName, keyof Who> | "who" | "text" | "window";
+
+/** The facets in the order in which the sentence tells them. */
+const NAMES = namesFrom("polarity", "category", "assertion", "region");
+
+/** One part of the sentence that says what is shown: "from sources graded" "D or better". */
+export interface SentencePart {
+  readonly name: PartName;
+  readonly lead: string;
+  /** The lead where there is less room. */
+  readonly shortLead: string;
+  readonly words: string;
+  /** What removing the part sets back; empty for a default, which cannot be removed. */
+  readonly resets: readonly ResetKey[];
+}
+
+/**
+ * Filter, clock and window in plain words, part by part. Who claims and the window are always there; what else lets
+ * everything pass is left out.
+ */
+export function sentenceParts(
+  text: Catalogue,
+  filter: Filter,
+  timeline: TimelineSettings,
+  dataset: Dataset,
+): readonly SentencePart[] {
+  const parts = [
+    ...NAMES.map((name) => facetPart(text, name, filter, dataset)),
+    textPart(text, filter, dataset),
+    windowPart(text, timeline),
+  ];
+  return parts.filter((part) => part !== null);
+}
+
+/** The sentence as one text: "34 of 622 claims by the UN or the Taliban, about Jan 2021 – Aug 2022". */
+export function sentenceText(text: Catalogue, parts: readonly SentencePart[], matching: number, total: number): string {
+  return `${text.filters.words.count(matching, total)} ${clausesText(parts)}`;
+}
+
+/** The sentence without its count: "by the UN or the Taliban, about Jan 2021 – Aug 2022". */
+export function clausesText(parts: readonly SentencePart[]): string {
+  return parts.map(({ lead, words }) => `${lead} ${words}`).join(", ");
+}
+
+/** How many parts of the filter are on, the window aside. */
+export function activeFilters(parts: readonly SentencePart[]): number {
+  return parts.filter(({ name, resets }) => name !== "window" && resets.length > 0).length;
+}
+
+/** The view's filter and time without one part of the sentence. */
+export function withoutPart(
+  part: SentencePart,
+  view: { readonly filter: Filter; readonly timeline: TimelineSettings },
+): { readonly filter: Filter; readonly timeline: TimelineSettings } {
+  const reset = Object.fromEntries(part.resets.flatMap((key) => (key === "window" ? [] : [[key, NO_FILTER[key]]])));
+  return {
+    filter: { ...view.filter, ...reset },
+    timeline: part.resets.includes("window")
+      ? { ...view.timeline, mode: "range", window: { from: null, to: null } }
+      : view.timeline,
+  };
+}
+
+function partOf(name: PartName, lead: string, words: string, resets: readonly ResetKey[]): SentencePart {
+  return { name, lead, shortLead: lead, words, resets };
+}
+
+/** What a facet lets pass; null where it lets everything pass or is told with another. */
+function facetPart(text: Catalogue, name: FacetName, filter: Filter, dataset: Dataset): SentencePart | null {
+  if (name === "category") return whoPart(text, filter, dataset);
+  if (name === "claimant") return null;
+  if (hasControl(name, "list", "tree")) return listPart(text, name, filter, dataset);
+  return hasControl(name, "ladder") ? gradePart(text, name, filter) : optionsPart(text, name, filter);
+}
+
+function whoPart(text: Catalogue, filter: Filter, { claimants }: Dataset): SentencePart {
+  const words = whoWords(text, filter, claimants);
+  return partOf(
+    "who",
+    text.filters.leads.who,
+    words ?? text.filters.words.anyone,
+    words ? ["category", "claimant"] : [],
+  );
+}
+
+function optionsPart(
+  text: Catalogue,
+  name: NamesWith<"signs" | "options" | "more">,
+  filter: Filter,
+): SentencePart | null {
+  const choice: Choice<string> = filter[name];
+  const values: readonly string[] = FACETS[name].values;
+  const leftOut = values.filter((value) => !passes(choice, value));
+  if (leftOut.length === 0) return null;
+  const { clause }: ToldOptionWords<string> = text.facets[name];
+  const { lead, words } = clause(
+    values.filter((value) => passes(choice, value)),
+    leftOut,
+  );
+  return partOf(name, lead, words, [name]);
+}
+
+function listPart(
+  text: Catalogue,
+  name: NamesWith<"list" | "tree">,
+  filter: Filter,
+  dataset: Dataset,
+): SentencePart | null {
+  const facet: ListFacet | TreeFacet = FACETS[name];
+  const { kind, values }: Choice<string> = filter[name];
+  if (isEverything(filter[name])) return null;
+  const { leads, nothing } = text.facets[name];
+  const names = values.map((value) => isolated(facet.nameIn(value, dataset)));
+  return partOf(name, leads[kind], values.length === 0 ? nothing : text.filters.words.list(names, "or"), [name]);
+}
+
+function gradePart(text: Catalogue, name: RampName, filter: Filter): SentencePart | null {
+  const words = gradeWords(text, filter, name);
+  if (words === null) return null;
+  const { lead, shortLead } = text.facets[name];
+  return { ...partOf(name, lead, words, [name]), shortLead };
+}
+
+/** A grade threshold in words: "D or better", "A", "3 or better, or 6"; null where any grade passes. */
+export function gradeWords(text: Catalogue, filter: Filter, name: RampName): string | null {
+  const { ramp, unjudged }: RampFacet = FACETS[name];
+  const threshold: Threshold<string> = filter[name];
+  if (isAny(threshold, ramp)) return null;
+  return text.filters.words.grade(lowestOf(threshold, ramp), ramp[0] ?? "", threshold.unjudged ? unjudged : null);
+}
+
+/** What was typed and what is searched beside it, so that a picture with this sentence says so too. */
+function textPart(text: Catalogue, { text: search }: Filter, dataset: Dataset): SentencePart | null {
+  if (search.trim() === "") return null;
+  const terms = termsOf(search, namesOf(dataset));
+  if (terms.length === 0) return null;
+  const { leads, words } = text.filters;
+  const count = readPart(search).trim().split(/\s+/u).length;
+  return partOf("text", leads.text(count), words.list(searchedNames(text, search, terms), "or"), ["text"]);
+}

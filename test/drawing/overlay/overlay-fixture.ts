@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { NO_FILTER } from "../../../src/core/filter/filter.ts";
+import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
+import type { QueryResult } from "../../../src/core/query/query.ts";
+import { isPainted } from "../../../src/core/records/area.ts";
+import type { Dataset, RegionId } from "../../../src/core/records/records.ts";
+import type { TimeWindow } from "../../../src/core/time/span.ts";
+import type { Camera } from "../../../src/core/view-state.ts";
+import { mercator, projector, type Viewport } from "../../../src/drawing/ground/mercator.ts";
+import { outlinesOf } from "../../../src/drawing/ground/region-outlines.ts";
+import { markOffsetsOf } from "../../../src/drawing/overlay/mark-points.ts";
+import type { OverlayInput } from "../../../src/drawing/overlay/overlay-input.ts";
+import { parsePackage, TABLE_FILES } from "../../../src/io/parse-package.ts";
+
+const read = (file: string): string => readFileSync(`public/data/${file}`, "utf8");
+
+let dataset: Dataset | null = null;
+/** The dataset of the repository. */
+export function committedDataset(): Dataset {
+  dataset ??= parsePackage(Object.fromEntries(TABLE_FILES.map((file) => [file, read(file)]))).dataset;
+  return dataset;
+}
+
+const outlines = outlinesOf(JSON.parse(read("regions.geojson")));
+
+let offsets: ReturnType<typeof markOffsetsOf> | null = null;
+let index: ReturnType<typeof createClaimIndex> | null = null;
+/** Its claims in a window. */
+export function committedResult(window: TimeWindow = { from: null, to: null }): QueryResult {
+  index ??= createClaimIndex(committedDataset());
+  return index.query({ filter: NO_FILTER, window, clock: "occurred" });
+}
+
+/** The camera that fits all painted regions into a map with 12 px to spare. */
+export function startCamera({ width, height }: Viewport): Camera {
+  const points = [...outlines]
+    .filter(([id]) => isPaintedId(id))
+    .flatMap(([, ring]) => ring.map(([longitude = 0, latitude = 0]) => mercator(longitude, latitude)));
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const world = Math.min((width - 24) / (right - left), (height - 24) / (bottom - top));
+  const y = (top + bottom) / 2;
+  return {
+    longitude: ((left + right) / 2) * 360 - 180,
+    latitude: (Math.atan(Math.sinh((1 - 2 * y) * Math.PI)) * 180) / Math.PI,
+    zoom: Math.log2(world / 512),
+  };
+}
+
+/** What the overlay of the repository's data depends on, seen by a camera in a map of a size. */
+export function createOverlayInput(
+  viewport: Viewport,
+  camera: Camera = startCamera(viewport),
+  overrides: Partial<OverlayInput> = {},
+): OverlayInput {
+  offsets ??= markOffsetsOf(committedDataset());
+  return {
+    dataset: committedDataset(),
+    result: committedResult(),
+    measure: "claims",
+    offsets,
+    outlines,
+    project: projector(camera, viewport),
+    viewport,
+    zoom: camera.zoom,
+    largestMark: 24,
+    reserved: [],
+    sea: "Arabian Sea",
+    ...overrides,
+  };
+}
+
+function isPaintedId(id: RegionId): boolean {
+  const region = committedDataset().regions.get(id);
+  return region !== undefined && isPainted(region);
+}

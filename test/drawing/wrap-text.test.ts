@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { textWidth } from "../../src/drawing/text-width.ts";
+import { wrapText } from "../../src/drawing/wrap-text.ts";
+
+describe("wrapText", () => {
+  it("breaks at spaces, no line wider than told", () => {
+    const lines = wrapText("Claims about Islamic State in Khorasan", 12, "400", 90);
+    expect(lines.join(" ")).toBe("Claims about Islamic State in Khorasan");
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(90);
+  });
+
+  it("breaks a word wider than a line between letters and goes on behind it", () => {
+    const text = "on 伊斯兰国呼罗珊分支在阿富汗的活动主张 and";
+    const lines = wrapText(text, 10, "400", 60);
+    expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+    for (const line of lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(60);
+  });
+
+  it("has no line for no text", () => {
+    expect(wrapText("", 12, "400", 90)).toEqual([]);
+  });
+});
