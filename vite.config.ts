@@ -79,7 +79,7 @@ const licences: Plugin = {
 };
 
 export default defineConfig({
-  base: ".",
+  base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: "es2022",

@@ -5,7 +5,7 @@ import { areaInSquareKilometres, labelPoint, neighboursById, union } from "./mea
 import { readNeighbourProvinces, readOtherCountries, readPakistanBeyondBalochistan, readTehsils } from "./read.mjs";
 import { buildTopology, FRAME } from "./topology.mjs";
 
-const OUTPUT = new URL("../../public/data", import.meta.url);
+const OUTPUT = new URL("../../public/data/", import.meta.url);
 
 const topology = await buildTopology({
   tehsils: readTehsils(),

@@ -3,7 +3,7 @@ import * as turf from "@turf/turf";
 import Papa from "papaparse";
 import { readPlainCities, readStructuredCities, withoutMarks } from "./read.mjs";
 
-const DATA = new URL("../../public/data", import.meta.url);
+const DATA = new URL("../../public/data/", import.meta.url);
 
 /** Kilometres within which a settlement keeps the region its source names, since provincial lines are no better. */
 const TOLERANCE = 10;

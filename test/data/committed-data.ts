@@ -7,7 +7,7 @@ export type Shape<Properties> = Feature<Polygon | MultiPolygon, Properties>;
 export type RegionShape = Shape<{ id: string; level: string; name: string; parent: string }>;
 export type ContextShape = Shape<{ kind: string; country: string; name: string }>;
 
-const ROOT = new URL("../..", import.meta.url);
+const ROOT = new URL("../../", import.meta.url);
 
 export function readText(path: string): string {
   return readFileSync(new URL(path, ROOT), "utf8");

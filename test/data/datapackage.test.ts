@@ -40,7 +40,7 @@ test("names the edition", () => {
 });
 
 test("describes every data file of the folder and no other", () => {
-  const files = readdirSync(new URL("../../public/data", import.meta.url)).filter((file) =>
+  const files = readdirSync(new URL("../../public/data/", import.meta.url)).filter((file) =>
     /\.(csv|geojson)$/.test(file),
   );
   expect(descriptor.resources.map(({ path }) => path).toSorted()).toEqual(files.toSorted());

@@ -53,7 +53,7 @@ const PARTS: readonly RegExp[] = [
 
 describe("figures", () => {
   test("have the bytes that Node draws, every part, and no text on another, in twelve states", async () => {
-    const loaded = await readPackage(fileURLToPath(new URL("../../public/data", import.meta.url)));
+    const loaded = await readPackage(fileURLToPath(new URL("../../public/data/", import.meta.url)));
     const page = await site.open(states[0]?.[0]);
     const viewer = await site.visit("about:blank");
     for (const [index, [fragment, settings]] of states.entries()) {

@@ -5,7 +5,7 @@ export async function buildBarePage(folder: string): Promise<void> {
   await build({
     configFile: false,
     root: "test/bench/page-bare",
-    base: ".",
+    base: "./",
     logLevel: "error",
     worker: { format: "es" },
     build: { target: "es2022", outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false } },

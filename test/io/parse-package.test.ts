@@ -72,7 +72,7 @@ test("a row becomes a record with every value typed", () => {
     reported: createSpan("2022-08-13"),
     summary: "Fixture: an invented claim, attack-quetta.",
     responsibility: "claimed",
-    figures: {
+    numbers: {
       strength: null,
       killed: { low: 3, high: 5 },
       injured: { low: 10, high: null },

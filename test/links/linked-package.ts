@@ -11,7 +11,7 @@ export interface KeptLink {
   readonly file: string;
 }
 
-const FIXTURES = new URL("../fixtures/links", import.meta.url);
+const FIXTURES = new URL("../fixtures/links/", import.meta.url);
 
 /** The links whose answers are kept, each with what it covers as its name. */
 export const KEPT_LINKS: readonly KeptLink[] = Papa.parse<Readonly<Record<"name" | "link" | "figure", string>>>(
@@ -40,7 +40,7 @@ export function keptFile(kind: "answers" | "pages", { file }: KeptLink): string 
  */
 export function linkedFile(name: string): string {
   const folder = name.endsWith(".geojson")
-    ? new URL("../../public/data", import.meta.url)
+    ? new URL("../../public/data/", import.meta.url)
     : new URL("package/", FIXTURES);
   return fileURLToPath(new URL(name, folder));
 }

@@ -43,7 +43,7 @@ const claims: readonly Overrides<Claim>[] = [
 
 /** The committed regions and boundaries with a few made-up claims, so that edits of the claims change no drawing. */
 export async function createFigureInput(view: Partial<ViewState> = {}): Promise<FigureInput> {
-  const folder = fileURLToPath(new URL("../../../public/data", import.meta.url));
+  const folder = fileURLToPath(new URL("../../../public/data/", import.meta.url));
   const loaded = await loadPackage(async (path) => new Response(readFileSync(path)), folder);
   const dataset: Dataset = {
     ...loaded.dataset,
