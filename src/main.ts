@@ -1,3 +1,4 @@
 import { start } from "./app/start.tsx";
 
-await start(window);
+// Not awaited: the words are a file that imports from this one, and would wait for its end.
+void start(window);
