@@ -17,7 +17,7 @@ interface Spelling {
   readonly why: string;
 }
 
-const { data } = Papa.parse<Spelling>(readFileSync("test/core/query/spellings.csv", "utf8"), {
+const { data } = Papa.parse<Spelling>(readFileSync("test/core/search/spellings.csv", "utf8"), {
   header: true,
   skipEmptyLines: true,
 });
