@@ -29,8 +29,13 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** The language that is spoken where none is asked for, as a BCP 47 tag. */
+export const DEFAULT_LANGUAGE = "en";
+
 /** Everything that a link carries. */
 export interface ViewState {
+  /** A BCP 47 tag. */
+  readonly language: string;
   readonly page: PageName;
   readonly filter: Filter;
   readonly timeline: TimelineSettings;
@@ -46,6 +51,7 @@ export interface ViewState {
 export const NO_SELECTION: Selection = { area: null, claim: null };
 
 export const DEFAULT_VIEW: ViewState = {
+  language: DEFAULT_LANGUAGE,
   page: "map",
   filter: NO_FILTER,
   timeline: DEFAULT_TIMELINE,

@@ -16,7 +16,7 @@ import { type Camera, DEFAULT_VIEW, type ViewState } from "../core/view-state.ts
 import type { Viewport } from "../drawing/ground/mercator.ts";
 import { NO_SPACING, type TextSpacing } from "../drawing/text-width.ts";
 import type { Catalogue } from "../words/catalogue.ts";
-import type { Language } from "../words/language.ts";
+import type { SpokenLanguage } from "../words/language.ts";
 import { FIRST_HABITS, type Preferences } from "./preferences.ts";
 
 /** What the pointer is on: an area (map or strip), or a claim's precise place, with the pointer's px in the map. */
@@ -51,7 +51,8 @@ export interface AtlasState {
   readonly dataset: Dataset;
   readonly index: ClaimIndex;
   readonly problems: Signal<readonly Problem[]>;
-  readonly language: Signal<Language>;
+  /** What the page speaks: the language of the view as soon as its words have come. */
+  readonly language: Signal<SpokenLanguage>;
 
   /** Everything a link carries, except that `camera` is written when the map comes to rest. */
   readonly view: Signal<ViewState>;
@@ -96,7 +97,7 @@ export function createAtlasState(
   dataset: Dataset,
   index: ClaimIndex,
   problems: readonly Problem[],
-  speaks: Language,
+  speaks: SpokenLanguage,
   initial: ViewState = DEFAULT_VIEW,
   theme: Theme = "light",
 ): AtlasState {

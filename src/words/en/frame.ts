@@ -6,6 +6,8 @@ import { linkFaultInWords } from "./link-faults.ts";
 /** Words of the page as a whole. */
 export const frame = {
   title: "Khorasan Claims Atlas",
+  /** The name of the browser's window. */
+  windowTitle: "Khorasan Claims Atlas: who says that Islamic State – Khorasan is where and when",
   about: "Who says that Islamic State – Khorasan is, or is not, where and when",
   aboutInShort: "Who says that IS-K is, or is not, where and when",
   pages: "Pages",
@@ -26,10 +28,14 @@ export const frame = {
 
   copyLink: "Copy link",
   linkCopied: "Link copied",
+  /** What of a link was passed over, by itself. */
+  linkFault: linkFaultInWords,
   linkIgnored: (faults: readonly LinkFault[]): string =>
     `${faults.length === 1 ? "One part" : `${faults.length} parts`} of the link could not be used: ${faults
       .map(linkFaultInWords)
       .join(", ")}`,
+
+  languageNotLoaded: "The words of that language could not be loaded: check the connection and try again",
 
   switchTheme: (theme: Theme): string => (theme === "dark" ? "Switch to light colours" : "Switch to dark colours"),
 

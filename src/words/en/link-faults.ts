@@ -7,6 +7,7 @@ import { quote } from "./quote.ts";
 /** The keys of a link in words. */
 const linkKeys: ReadonlyMap<string, string> = new Map([
   ...FACET_NAMES.map((name) => [FACETS[name].link, facets[name].inLink] as const),
+  ["lang", "language"],
   ["from", "start"],
   ["to", "end"],
   ["clock", "clock"],
