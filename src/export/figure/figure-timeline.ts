@@ -18,7 +18,7 @@ export function figureTimeline({ text, dataset, result, timeline }: FigureInput,
   const flag = (end: "from" | "to") => (times ? flagWords(text, timeline, end, times) : "");
   const yearOf = (month: number) => partsOf(monthStart(month)).year;
   const last = histogram.firstMonth + Math.max(histogram.months, 1) - 1;
-  const words = text.figure.histogram(timeline.clock, text.figure.years(yearOf(histogram.firstMonth), yearOf(last)));
+  const words = text.figure.histogram(timeline.clock, text.dates.years(yearOf(histogram.firstMonth), yearOf(last)));
   const plot = histogramScene(
     text,
     { histogram, window: timeline.window, flags: { from: flag("from"), to: flag("to") } },

@@ -42,8 +42,7 @@ function nameOf(text: WholeCatalogue, strips: readonly Strip[]): string {
     strips.map(({ category, bars }) => {
       const first = Math.min(...bars.map((bar) => partsOf(bar.span.from).year));
       const last = Math.max(...bars.map((bar) => partsOf(bar.span.to).year));
-      const years = first === last ? `${first}` : `${first} – ${last}`;
-      return line(text.vocabulary.categories[category], bars.length, years);
+      return line(text.vocabulary.categories[category], bars.length, text.dates.years(first, last));
     }),
   );
 }

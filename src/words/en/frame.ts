@@ -1,6 +1,7 @@
 import type { LinkFault } from "../../core/records/link-fault.ts";
 import type { Theme } from "../../core/theme.ts";
 import { fileFaultInWords } from "./file-faults.ts";
+import { formats } from "./formats.ts";
 import { linkFaultInWords } from "./link-faults.ts";
 
 /** Words of the page as a whole. */
@@ -31,7 +32,7 @@ export const frame = {
   /** What of a link was passed over, by itself. */
   linkFault: linkFaultInWords,
   linkIgnored: (faults: readonly LinkFault[]): string =>
-    `${faults.length === 1 ? "One part" : `${faults.length} parts`} of the link could not be used: ${faults
+    `${faults.length === 1 ? "One part" : `${formats.number(faults.length)} parts`} of the link could not be used: ${faults
       .map(linkFaultInWords)
       .join(", ")}`,
 
@@ -45,5 +46,5 @@ export const frame = {
   fileFault: fileFaultInWords,
   tryAgain: "Try again",
 
-  problems: (count: number): string => `Data problems (${count})`,
+  problems: (count: number): string => `Data problems (${formats.number(count)})`,
 };
