@@ -98,7 +98,8 @@ function rowNodes(
   const { area, deny, without } = text.legend.wider;
   const y = mark / 2 + 4;
   const denials = denying > 0 ? deny(denying) : without(standing);
-  const numbers = textWidth(String(claims), SIZE, "600") + textWidth(denials, SIZE);
+  const count = text.formats.number(claims);
+  const numbers = textWidth(count, SIZE, "600") + textWidth(denials, SIZE);
   const name = fittedText(area(title), SIZE, "400", width - mark - 8 - numbers - 6);
   return [
     ...markNodes(stances, 0, 0, mark),
@@ -109,10 +110,7 @@ function rowNodes(
       y,
       size: SIZE,
       anchor: "end",
-      runs: [
-        { text: String(claims), weight: 600 },
-        ...(denials === "" ? [] : [{ text: denials, fill: "ink-2" as const }]),
-      ],
+      runs: [{ text: count, weight: 600 }, ...(denials === "" ? [] : [{ text: denials, fill: "ink-2" as const }])],
     },
   ];
 }

@@ -41,7 +41,7 @@ export function figureMap(
 ): FigureMap {
   const { text } = input;
   const { projection, ground } = fittedGround(input, extentOf(input, frame), size);
-  const bar = scaleBarScene(projection.metresPerPixel);
+  const bar = scaleBarScene(text, projection.metresPerPixel);
   const [x, y] = [size.width - bar.width - EDGE, size.height - bar.height - EDGE];
   const items = overlayItems({
     dataset: input.dataset,
@@ -54,7 +54,7 @@ export function figureMap(
     zoom: Math.log2((EQUATOR * Math.cos(MIDDLE)) / WORLD / projection.metresPerPixel),
     largestMark: LARGEST_MARK,
     reserved: [{ left: x - 8, top: y - 4, right: size.width, bottom: size.height }],
-    sea: text.map.sea,
+    text,
   });
   const drawn = items.flatMap((item) => {
     const node = itemNode(item, input.dataset.regions, layers, projection, size);

@@ -30,7 +30,7 @@ export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): J
   const hasFaint = strips.some(({ bars }) => bars.some((bar) => bar.faint));
   return (
     <div ref={host} class="area-strips" hidden={strips.length === 0}>
-      <SceneView scene={claimStripScene({ strips, axis, window, width, spacing })} name={nameOf(text, strips)} />
+      <SceneView scene={claimStripScene(text, { strips, axis, window, width, spacing })} name={nameOf(text, strips)} />
       {hasFaint && <p class="area-strips-note">{text.selected.strips.faint}</p>}
     </div>
   );

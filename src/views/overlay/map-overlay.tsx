@@ -51,7 +51,7 @@ export function MapOverlay({ regions }: { readonly regions: RegionFeatures }): J
         largestMark: 24,
         reserved: reservedIn(viewport),
         spacing,
-        sea: state.text.value.map.sea,
+        text: state.text.value,
       });
     });
   }, [state, resting, regions, offsets]);
