@@ -34,7 +34,10 @@ export function coveredByDetails(state: AtlasState, mapHost: HTMLElement, page: 
   const { scale } = state.lettering.peek();
   const layout = layoutNow(state, page);
   if (layout === "desktop") return free;
-  if (layout === "tablet") return { ...free, right: (344 - 208) * scale + ROOM };
+  if (layout === "tablet") {
+    const end = state.text.peek().language.direction === "rtl" ? "left" : "right";
+    return { ...free, [end]: (344 - 208) * scale + ROOM };
+  }
   const { bottom, height } = mapHost.getBoundingClientRect();
   const edge = state.sheetHeight.peek() === "low" ? page.innerHeight - LOW * scale : page.innerHeight * FREE;
   const covered = Math.max(bottom - edge, 0) + ROOM;

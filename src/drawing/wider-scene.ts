@@ -2,6 +2,7 @@ import type { WiderArea, WiderGroup } from "../core/details/wider-areas.ts";
 import type { WholeCatalogue } from "../words/catalogue.ts";
 import { fittedText } from "./fitted-text.ts";
 import { markNodes } from "./mark.ts";
+import { kept } from "./mirrored.ts";
 import { paragraph } from "./paragraph.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { textWidth } from "./text-width.ts";
@@ -102,7 +103,7 @@ function rowNodes(
   const numbers = textWidth(count, SIZE, "600") + textWidth(denials, SIZE);
   const name = fittedText(area(title), SIZE, "400", width - mark - 8 - numbers - 6);
   return [
-    ...markNodes(stances, 0, 0, mark),
+    kept(markNodes(stances, 0, 0, mark), mark),
     { kind: "text", x: mark + 8, y, size: SIZE, runs: [{ text: name }] },
     {
       kind: "text",

@@ -8,6 +8,7 @@ import { groundNodes } from "../../drawing/ground/ground-scene.ts";
 import { inverseMercator, mercator, type Viewport } from "../../drawing/ground/mercator.ts";
 import { isInside, movedBox } from "../../drawing/labels/label-box.ts";
 import type { MapView } from "../../drawing/layers/map-layer.ts";
+import { kept } from "../../drawing/mirrored.ts";
 import type { OverlayItem } from "../../drawing/overlay/overlay-item.ts";
 import { overlayItems } from "../../drawing/overlay/overlay-scene.ts";
 import { scaleBarScene } from "../../drawing/overlay/scale-bar.ts";
@@ -70,7 +71,7 @@ export function figureMap(
     projection.project,
     size,
   );
-  return { scene: { ...size, nodes }, symbols };
+  return { scene: { ...size, nodes: [kept(nodes, size.width)] }, symbols };
 }
 
 /** What a figure shows of the map: all but what follows the reader's hand. */

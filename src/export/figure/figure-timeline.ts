@@ -1,6 +1,7 @@
 import { monthStart, partsOf } from "../../core/time/day.ts";
 import { extentOf } from "../../core/timeline/data-times.ts";
 import { histogramScene } from "../../drawing/histogram/histogram.ts";
+import { kept } from "../../drawing/mirrored.ts";
 import type { Scene } from "../../drawing/scene.ts";
 import { flagWords } from "../../words/window-words.ts";
 import type { FigureInput } from "./figure-input.ts";
@@ -27,6 +28,9 @@ export function figureTimeline({ text, dataset, result, timeline }: FigureInput,
   return {
     width,
     height,
-    nodes: [{ kind: "text", x: 0, y: 14, size: 14, runs: [{ text: words, weight: 600 }] }, at(0, HEADING, plot)],
+    nodes: [
+      { kind: "text", x: 0, y: 14, size: 14, runs: [{ text: words, weight: 600 }] },
+      at(0, HEADING, { ...plot, nodes: [kept(plot.nodes, width)] }),
+    ],
   };
 }
