@@ -5,8 +5,8 @@ export function textFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(findFaults);
 }
 
-/** Runs in the page, so that nothing outside of it is known here. */
-function findFaults(): string[] {
+/** The same, run in the page itself, so that nothing outside of it is known here. */
+export function findFaults(): string[] {
   interface Box {
     readonly left: number;
     readonly top: number;
