@@ -60,7 +60,11 @@ export function isEnglish(words: string, hasFigures: boolean): boolean {
  */
 export function englishIn(document: Document, hasFigures: boolean, address: string): readonly string[] {
   const found = toldIn(document).flatMap(({ words, element }) => {
-    if (element.closest(NO_WORDS) !== null || (element.closest("svg") && address.includes(words.trim()))) return [];
+    if (
+      element.closest(NO_WORDS) !== null ||
+      (element.closest("svg") && address.includes(words.replace("…", "").trim()))
+    )
+      return [];
     return isEnglish(words, hasFigures) ? [`English: ${nameOf(element)}: ${words.slice(0, 100)}`] : [];
   });
   return [...new Set(found)];

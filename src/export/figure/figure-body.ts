@@ -43,7 +43,7 @@ export function bodyBeside(
     const mapWidth = Math.round(width * share);
     const x = mapWidth + COLUMN_GAP;
     const rest = width - x;
-    const keysWidth = Math.round(rest * KEYS);
+    const keysWidth = Math.round(rest * (KEYS + MAP.most - share));
     const { scene: map, symbols } = figureMap(input, settings, { width: mapWidth, height });
     const content = contentOf(input, symbols);
     const noteScene = noteOf(text, note, rest);
