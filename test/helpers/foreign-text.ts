@@ -1,6 +1,6 @@
 /** What is the same in every language: codes, keys, names of files and formats, ids, dates and versions as data have them. */
 const CODES =
-  /\b(?:IS|TB|AR|PK|US|OG|UN|RM|LO|[A-F][1-6]?|[\w.-]+\.(?:csv|geojson|json|md)|[a-z]+_[a-z_]+|\d{4}(?:-\d\d){0,2}(?:-[a-z0-9-]+)?|\d{4}\.\d+(?:\.\d+)?|[A-Z]{2}\d*(?:-[A-Z0-9]+)+|[a-z0-9]+(?:-[a-z0-9]+){2,})\b/gu;
+  /\b(?:IS|TB|AR|PK|US|OG|UN|RM|LO|[A-F][1-6]?|[\w.-]+\.(?:csv|geojson|json|md)|[a-z]+_[a-z_]+|\d{4}\.\d+(?:\.\d+)?|\d{4}(?:-\d\d){0,2}(?:-[a-z0-9-]+)?|[A-Z]{2}\d*(?:-[A-Z0-9]+)+|[a-z0-9]+(?:-[a-z0-9]+){2,})\b/gu;
 
 /** Where codes, names of keys, values of the data and what the reader typed stand. */
 const NO_WORDS =

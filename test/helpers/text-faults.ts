@@ -40,7 +40,7 @@ export function findFaults(): string[] {
   const layerOf = (element: Element | null): Element | null => {
     for (let at = element; at; at = at.parentElement) {
       const { position, zIndex } = getComputedStyle(at);
-      if (["fixed", "sticky"].includes(position) || zIndex !== "auto") return at;
+      if (at.matches(".map-tip") || ["fixed", "sticky"].includes(position) || zIndex !== "auto") return at;
     }
     return null;
   };
