@@ -56,3 +56,6 @@ export function figureText(name: FigureText, typed: string): string {
   const line = typed.replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ").trim();
   return [...line].slice(0, FIGURE_TEXT_LIMITS[name]).join("").trim();
 }
+
+/** Why a browser makes no picture: it cannot draw any, or none so large. */
+export type PictureFault = "noDrawing" | "tooLarge";

@@ -8,10 +8,14 @@ const positions = new Map([...table.characters].map((letter, index) => [letter, 
 const UNKNOWN = 620;
 /** The same of letters of East Asia and of signs that are drawn in a square. */
 const SQUARE = 1000;
+/** The same of Arabic letters and figures, as they are in wide typefaces, in regular and in bold. */
+const ARABIC = { regular: 530, bold: 590 };
 /** Accents, what follows the first part of a Korean syllable taken apart, and what only tells the direction of text. */
 const WITHOUT_WIDTH = /[\u0300-\u036f\u1160-\u11ff\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const SQUARES =
   /[\u{1100}-\u{115f}\u{2e80}-\u{d7ff}\u{f900}-\u{faff}\u{fe30}-\u{fe4f}\u{ff00}-\u{ffe6}\u{1f000}-\u{3ffff}]/u;
+
+const ARABIC_LETTERS = /[\u0600-\u06ff\u0750-\u077f]/;
 
 /** What a reader adds between letters and between words, em. */
 export interface TextSpacing {
@@ -37,7 +41,12 @@ export function textWidth(text: string, size: number, style: FontStyle = "400", 
   for (const letter of text.normalize("NFD")) {
     if (WITHOUT_WIDTH.test(letter)) continue;
     const known = widths[positions.get(letter) ?? -1];
-    sum += (known ?? (SQUARES.test(letter) ? SQUARE : UNKNOWN)) + tracking * 1000;
+    sum += (known ?? unknownWidth(letter, style)) + tracking * 1000;
   }
   return (sum * size) / 1000;
+}
+
+function unknownWidth(letter: string, style: FontStyle): number {
+  if (ARABIC_LETTERS.test(letter)) return style === "600" || style === "700" ? ARABIC.bold : ARABIC.regular;
+  return SQUARES.test(letter) ? SQUARE : UNKNOWN;
 }

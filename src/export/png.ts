@@ -1,3 +1,5 @@
+import type { PictureFault } from "../core/figure-settings.ts";
+
 const SIGNATURE_AND_HEADER = 33;
 const INCHES_PER_METRE = 39.370_078_74;
 
@@ -5,7 +7,7 @@ const INCHES_PER_METRE = 39.370_078_74;
  * Draws an SVG document into a PNG file.
  * @param svg with its size in px; everything it shows must be inside it as data URLs.
  * @param scale px of the file for each px of the drawing; written into the file as 96 dpi times scale.
- * @throws where the browser cannot draw the document or make so large a picture.
+ * @throws where the browser cannot draw the document or make so large a picture; a `PictureFault` is the message.
  */
 export async function svgToPng(svg: string, width: number, height: number, scale: number): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
@@ -17,10 +19,10 @@ export async function svgToPng(svg: string, width: number, height: number, scale
     canvas.width = Math.round(width * scale);
     canvas.height = Math.round(height * scale);
     const context = canvas.getContext("2d");
-    if (!context) throw new Error("no 2D drawing context");
+    if (!context) throw new Error("noDrawing" satisfies PictureFault);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-    if (!blob) throw new Error(`no picture of ${canvas.width} × ${canvas.height} px`);
+    if (!blob) throw new Error("tooLarge" satisfies PictureFault);
     return new Blob([withResolution(new Uint8Array(await blob.arrayBuffer()), 96 * scale)], { type: "image/png" });
   } finally {
     URL.revokeObjectURL(address);

@@ -17,6 +17,11 @@ export function isolated(data: string): string {
   return TURNS.test(data) ? `${ISOLATE}${withoutControls(data)}${END}` : data;
 }
 
+/** A text that runs as its first letter does, whatever it stands in, to its last sign: an address. */
+export function inOwnDirection(text: string): string {
+  return `${ISOLATE}${text}${END}`;
+}
+
 /** The lines of a broken text, each of which ends the isolates that it begins and goes on with those left open. */
 export function isolatedLines(lines: readonly string[]): readonly string[] {
   let open = 0;

@@ -93,8 +93,8 @@ describe.each([
   [FROM_RIGHT, "dark"],
 ] as const)("$code", (language, theme) => {
   const faultsNow = () => [
-    ...englishIn(document, language === FROM_RIGHT, location.href),
-    ...glueIn(document),
+    ...englishIn(document.documentElement, language === FROM_RIGHT, location.href),
+    ...glueIn(document.body),
     ...findFaults(),
     ...sideways(),
   ];
@@ -132,7 +132,10 @@ describe.each([
     await open(1440, 900);
     await seen("[data-map-ready]");
     const found: Record<string, unknown> = {};
-    for (const link of ["", `${AREA}&measure=first-affirmed&who=UN,TB&clock=reported`]) {
+    for (const link of [
+      "",
+      "&from=2021-08-01&to=2023-12-31&clock=reported&who=TB,UN&measure=first-affirmed&area=AF-NAN",
+    ]) {
       await go(language.code, link);
       await click(".header .button.main");
       for (const size of Object.keys(FIGURE_SIZES)) {
@@ -158,7 +161,8 @@ describe.each([
     await seen(".header-problems");
     await click(".header-problems");
     expect(document.querySelectorAll(".problems tbody tr").length).toBeGreaterThan(10);
-    expect(englishIn(document, language === FROM_RIGHT, location.href)).toEqual([]);
+    const list = document.querySelector(".problems") ?? document.body;
+    expect(englishIn(list, language === FROM_RIGHT, location.href)).toEqual([]);
     expect(findFaults()).toEqual([]);
     end();
 

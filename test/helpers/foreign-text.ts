@@ -27,22 +27,19 @@ interface Told {
   readonly element: Element;
 }
 
-/** Every text, accessible name, title and value in a document, hidden ones included. */
-function toldIn(document: Document): readonly Told[] {
-  const elements = [...document.body.querySelectorAll("*")].filter((element) => !element.matches("script, style"));
-  return [
-    { words: document.title, element: document.documentElement },
-    ...elements.flatMap((element) => [
-      ...[...element.childNodes].flatMap((node) =>
-        node.nodeType === Node.TEXT_NODE ? [{ words: node.textContent ?? "", element }] : [],
-      ),
-      ...TOLD.flatMap((name) => {
-        const words = element.getAttribute(name);
-        return words === null ? [] : [{ words, element }];
-      }),
-      ...(element instanceof HTMLInputElement && element.type === "text" ? [{ words: element.value, element }] : []),
-    ]),
-  ];
+/** Every text, accessible name, title and value in an element, hidden ones included. */
+function toldIn(root: Element): readonly Told[] {
+  const elements = [...root.querySelectorAll("*")].filter((element) => !element.matches("script, style, meta, link"));
+  return elements.flatMap((element) => [
+    ...[...element.childNodes].flatMap((node) =>
+      node.nodeType === Node.TEXT_NODE ? [{ words: node.textContent ?? "", element }] : [],
+    ),
+    ...TOLD.flatMap((name) => {
+      const words = element.getAttribute(name);
+      return words === null ? [] : [{ words, element }];
+    }),
+    ...(element instanceof HTMLInputElement && element.type === "text" ? [{ words: element.value, element }] : []),
+  ]);
 }
 
 /** Whether a text holds a letter A–Z without a mark, or, in a language with figures of its own, one of 0–9. */
@@ -55,14 +52,14 @@ export function isEnglish(words: string, hasFigures: boolean): boolean {
 }
 
 /**
- * The texts of a document in words or figures that are not those of its pseudo-language.
+ * The texts of an element in words or figures that are not those of its pseudo-language.
  * @param address of the page, which figures print in lines
  */
-export function englishIn(document: Document, hasFigures: boolean, address: string): readonly string[] {
-  const found = toldIn(document).flatMap(({ words, element }) => {
+export function englishIn(root: Element, hasFigures: boolean, address: string): readonly string[] {
+  const found = toldIn(root).flatMap(({ words, element }) => {
     if (
       element.closest(NO_WORDS) !== null ||
-      (element.closest("svg") && address.includes(words.replace("…", "").trim()))
+      (element.closest("svg") && address.includes(words.replace(/[…\u2068\u2069]/gu, "").trim()))
     )
       return [];
     return isEnglish(words, hasFigures) ? [`English: ${nameOf(element)}: ${words.slice(0, 100)}`] : [];
@@ -71,7 +68,7 @@ export function englishIn(document: Document, hasFigures: boolean, address: stri
 }
 
 /** Punctuation that stands among the messages of the language rather than in one of them, which are in `‹ ›`. */
-export function glueIn(document: Document): readonly string[] {
+export function glueIn(root: Element): readonly string[] {
   const found: string[] = [];
   let depth = 0;
   const walk = (node: Node): void => {
@@ -87,7 +84,7 @@ export function glueIn(document: Document): readonly string[] {
     }
     if (/[\p{P}\p{S}]/u.test(outside)) found.push(`glue: ${nameOf(node.parentElement)}: ${words.slice(0, 100)}`);
   };
-  walk(document.body);
+  walk(root);
   return [...new Set(found)];
 }
 

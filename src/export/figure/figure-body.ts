@@ -23,7 +23,7 @@ const KEY_GAP = 16;
 const ABOVE_TIMELINE = 14;
 const ABOVE_NOTE = 10;
 /** Between the rows of a key, px: as many as there is room for. */
-const ROWS = { most: 20, least: 15 } as const;
+const ROWS = { most: 20, least: 14 } as const;
 /** Most width of the wider areas beside a map that stands above the keys, px, and their part of the width. */
 const WIDER_WIDTH = 248;
 const WIDER = 0.285;
@@ -53,7 +53,11 @@ export function bodyBeside(
       keysOf(text, content, keysWidth, ROWS.most).height,
       leastWiderHeight(text, wider, widerWidth),
     );
-    const timelineHeight = within(room - wanted, TIMELINE_HEIGHTS);
+    const lowKeys = keysOf(text, content, keysWidth, ROWS.least).height;
+    const timelineHeight = Math.max(
+      Math.min(within(room - wanted, TIMELINE_HEIGHTS), room - lowKeys),
+      TIMELINE_HEIGHTS.lowest,
+    );
     const keysRoom = room - timelineHeight;
     const keys = fittingKeys(text, content, keysWidth, keysRoom);
     return { x, rest, keysWidth, map, noteScene, widerWidth, timelineHeight, keysRoom, keys };

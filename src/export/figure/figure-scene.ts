@@ -2,6 +2,7 @@ import { FIGURE_SIZES, type FigureSettings } from "../../core/figure-settings.ts
 import { mirrored } from "../../drawing/mirrored.ts";
 import { paragraph } from "../../drawing/paragraph.ts";
 import type { Scene, SceneNode } from "../../drawing/scene.ts";
+import { inOwnDirection } from "../../words/isolated.ts";
 import { bodyBelow, bodyBeside } from "./figure-body.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { linkLines } from "./figure-link.ts";
@@ -32,7 +33,8 @@ export function figureScene(input: FigureInput, settings: FigureSettings): Scene
   const inner = width - 2 * MARGIN;
   const words = numberWords(input, settings);
   const head = headScene(words, inner);
-  const foot = footScene(words, input.address, inner);
+  const { direction } = input.text.language;
+  const foot = footScene(words, input.address, inner, direction === "rtl" ? inOwnDirection : (line) => line);
   const top = TOP + head.height + ABOVE_BODY;
   const rule = height - BOTTOM - foot.height - BELOW_RULE;
   const layBody = width > height ? bodyBeside : bodyBelow;
@@ -46,7 +48,6 @@ export function figureScene(input: FigureInput, settings: FigureSettings): Scene
   ];
   const sources = input.source.sources.map(({ title }) => title);
   const description = [words.subtitle, words.note, words.sources, ...sources, words.version, input.address].join("\n");
-  const { direction } = input.text.language;
   const scene: Scene = { width, height, direction, nodes, about: { title: words.title, description } };
   return direction === "rtl" ? mirrored(scene) : scene;
 }
@@ -61,8 +62,13 @@ function headScene({ title, subtitle }: FigureWords, width: number): Scene {
   );
 }
 
-/** Sources and licences at the left; version and link at the right. */
-function footScene({ sources, version }: FigureWords, address: string, width: number): Scene {
+/** Sources and licences at the left; version and link, each line of which is told by `asLine`, at the right. */
+function footScene(
+  { sources, version }: FigureWords,
+  address: string,
+  width: number,
+  asLine: (line: string) => string,
+): Scene {
   const left = Math.round(width * SOURCES);
   const right = width - left - BETWEEN;
   const texts = paragraph(sources, left, SMALL);
@@ -70,7 +76,7 @@ function footScene({ sources, version }: FigureWords, address: string, width: nu
   const told = paragraph(version, right, style);
   const free = Math.max((texts.height - told.height) / SMALL.line, LEAST_LINK);
   const link = stacked(
-    [told, ...linkLines(address, SMALL.size, right, free).map((line) => paragraph(line, right, style))],
+    [told, ...linkLines(address, SMALL.size, right, free).map((line) => paragraph(asLine(line), right, style))],
     0,
   );
   return {

@@ -7,8 +7,8 @@ import { flagWords } from "../../words/window-words.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { at } from "./placing.ts";
 
-/** Of the timeline with its heading, px. */
-export const TIMELINE_HEIGHTS = { least: 112, most: 138 } as const;
+/** Of the timeline with its heading, px; `lowest` where the words of a language leave it no more. */
+export const TIMELINE_HEIGHTS = { lowest: 96, least: 112, most: 138 } as const;
 const HEADING = 20;
 
 /** The histogram of all years with the window on it, under its heading. */

@@ -35,7 +35,9 @@ export function FigureActions({
     try {
       setOutcome(await work());
     } catch (error) {
-      setOutcome(text.figure.failed(error instanceof Error ? error.message : String(error)));
+      const reason = error instanceof Error ? error.message : String(error);
+      const faults: Readonly<Record<string, string>> = text.figure.faults;
+      setOutcome(text.figure.failed(faults[reason] ?? reason));
     }
   };
   const save = (format: FigureFormat) => () =>

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { clearAll, setFilter, setPlaying, setTimeline } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
-import { activeFilters, clausesText, type SentencePart, sentenceParts, withoutPart } from "../../words/sentence.ts";
+import { activeFilters, type SentencePart, sentenceParts, withoutPart } from "../../words/sentence.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useText } from "../parts/use-text.ts";
@@ -85,16 +85,18 @@ function PlainSentence({ parts }: { readonly parts: readonly SentencePart[] }): 
   const text = useText();
   const { result } = useAtlas();
   const { matching, total } = result.value;
+  const told = text.filters.inOrder(parts);
+  const classOf = (...around: readonly ((typeof told)[number] | undefined)[]) =>
+    around.some((each) => each?.part.name === "window") ? "sentence-printed" : undefined;
   return (
     <p class="sentence-plain">
       <strong>{text.filters.words.count(matching, total)}</strong>{" "}
-      <span class="sentence-shown">
-        {clausesText(
-          text,
-          parts.filter(({ name }) => name !== "window"),
-        )}
-      </span>
-      <span class="sentence-printed">{clausesText(text, parts)}</span>
+      {told.map((each, index) => (
+        <span key={each.part.name}>
+          <span class={classOf(each)}>{text.filters.clause(each.part)}</span>
+          <span class={classOf(each, told[index + 1])}>{each.after}</span>
+        </span>
+      ))}
     </p>
   );
 }

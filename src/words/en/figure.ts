@@ -1,4 +1,11 @@
-import type { FigureFormat, FigureFrame, FigureLayer, FigureScale, FigureSize } from "../../core/figure-settings.ts";
+import type {
+  FigureFormat,
+  FigureFrame,
+  FigureLayer,
+  FigureScale,
+  FigureSize,
+  PictureFault,
+} from "../../core/figure-settings.ts";
 import type { ClaimantCategory } from "../../core/records/claimant-category.ts";
 import type { Level } from "../../core/records/vocabulary.ts";
 import type { Theme } from "../../core/theme.ts";
@@ -120,6 +127,10 @@ export const figure = {
   working: "Working …",
   saved: (file: string): string => `Saved ${file}`,
   copied: "Picture copied",
+  faults: {
+    noDrawing: "this browser cannot draw one",
+    tooLarge: "it is too large for this browser, take a smaller size",
+  } satisfies Record<PictureFault, string>,
   failed: (reason: string): string => `The picture could not be made: ${reason}`,
   noClipboard: "This browser does not let a page copy pictures: save the PNG instead",
   fileName: (window: string, format: FigureFormat, scale: FigureScale): string =>
