@@ -14,6 +14,7 @@ function plain(result: QueryResult) {
     ...result,
     areas: areas(result.areas),
     unfiltered: areas(result.unfiltered()),
+    certain: { ...result.certain(), areas: [...result.certain().areas] },
     facets: Object.fromEntries(
       Object.entries(result.facets).map(([facet, counts]) => [facet, new Map<string, number>(counts)]),
     ),
