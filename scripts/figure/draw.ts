@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { embeddedFont } from "../../src/app/picture/embedded-font.ts";
 import { figureGroundOf, figureInputOf } from "../../src/app/picture/figure-input.ts";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import {
   DEFAULT_FIGURE,
   FIGURE_FRAMES,
@@ -11,8 +12,8 @@ import {
   FIGURE_SIZES,
   type FigureSettings,
 } from "../../src/core/figure-settings.ts";
-import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import { THEMES } from "../../src/core/theme.ts";
+import { mapGroundOf } from "../../src/drawing/ground/map-ground.ts";
 import { figureScene } from "../../src/export/figure/figure-scene.ts";
 import { withResolution } from "../../src/export/png.ts";
 import { sceneToSvg } from "../../src/export/svg.ts";
@@ -20,7 +21,6 @@ import { decodeLink, encodeLink } from "../../src/io/link.ts";
 import { type LoadedPackage, loadPackage } from "../../src/io/load-package.ts";
 import { createAtlasState } from "../../src/state/atlas-state.ts";
 import { loadWholeText } from "../../src/state/language.ts";
-import { settleTimeline } from "../../src/state/timeline-actions.ts";
 import { linkFaultInWords } from "../../src/words/en/link-faults.ts";
 import { loadEnglish } from "../../src/words/language.ts";
 
@@ -68,16 +68,10 @@ export async function drawFigure(
   base: string,
 ): Promise<{ readonly svg: string; readonly ignored: readonly string[] }> {
   const { view, ignored } = decodeLink(fragment, loaded.dataset);
-  const state = createAtlasState(
-    loaded.dataset,
-    createClaimIndex(loaded.dataset),
-    loaded.problems,
-    await loadEnglish(),
-    view,
-  );
+  const state = createAtlasState(createDatasetModel(loaded.dataset), loaded.problems, await loadEnglish(), view);
   await loadWholeText(state);
-  settleTimeline(state);
-  const input = figureInputOf(state, figureGroundOf(loaded), `${base}${encodeLink(view)}`);
+  const ground = figureGroundOf(mapGroundOf(loaded, loaded.dataset), loaded.descriptor);
+  const input = figureInputOf(state, ground, `${base}${encodeLink(view)}`);
   const font = await embeddedFont(
     (async (path: string) => new Response(readFileSync(join(ROOT, path)))) as typeof fetch,
   );

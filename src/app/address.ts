@@ -48,7 +48,7 @@ export function followAddress(state: AtlasState, page: AddressPage): StepHistory
   });
   const read = () => {
     steps.arrive();
-    const { view, ignored } = decodeLink(page.location.hash, state.dataset);
+    const { view, ignored } = decodeLink(page.location.hash, state.dataset.value);
     page.clearTimeout(timer);
     shown = view;
     showView(state, view);

@@ -2,6 +2,7 @@ import { type Filter, NO_FILTER } from "./filter/filter.ts";
 import type { AreaId } from "./records/area.ts";
 import type { ClaimId } from "./records/records.ts";
 import type { AreaColumn, ClaimColumn, Sort, TableName } from "./table/sort.ts";
+import type { TimeWindow } from "./time/span.ts";
 import { DEFAULT_TIMELINE, type TimelineSettings } from "./timeline/timeline.ts";
 
 export const MEASURE_NAMES = ["claims", "groups", "first-affirmed"] as const;
@@ -29,7 +30,19 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** Everything that a link carries. */
+/** What a panel beside the first one has of its own. */
+export interface BesideView {
+  /** Unique among the panels of an atlas. */
+  readonly id: string;
+  readonly window: TimeWindow;
+  /** What is asked otherwise than in the first panel. */
+  readonly filterChange: Partial<Filter>;
+  readonly measure: MeasureName;
+  readonly selection: Selection;
+  readonly camera: Camera | null;
+}
+
+/** Everything that is shown: what all panels share, and the window, filter, measure, selection and camera of the first. */
 export interface ViewState {
   readonly page: PageName;
   readonly filter: Filter;
@@ -41,6 +54,7 @@ export interface ViewState {
   readonly claimSort: Sort<ClaimColumn>;
   readonly areaSort: Sort<AreaColumn>;
   readonly camera: Camera | null;
+  readonly beside: readonly BesideView[];
 }
 
 export const NO_SELECTION: Selection = { area: null, claim: null };
@@ -56,4 +70,5 @@ export const DEFAULT_VIEW: ViewState = {
   claimSort: { column: "occurred", descending: true },
   areaSort: { column: "claims", descending: true },
   camera: null,
+  beside: [],
 };

@@ -1,18 +1,16 @@
 import { render } from "preact";
-import { useMemo } from "preact/hooks";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { wireMap } from "../../src/app/map-wiring.ts";
 import { figureGroundOf, figureInputOf } from "../../src/app/picture/figure-input.ts";
-import { createClaimLookup } from "../../src/core/details/claim-lookup.ts";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import { DEFAULT_FIGURE } from "../../src/core/figure-settings.ts";
-import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import type { AreaId } from "../../src/core/records/area.ts";
 import type { RegionId } from "../../src/core/records/records.ts";
-import { createAreaDays } from "../../src/core/table/area-days.ts";
 import { parseIsoDay } from "../../src/core/time/day.ts";
 import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
 import { DEFAULT_VIEW, MEASURE_NAMES, type MeasureName, type ViewState } from "../../src/core/view-state.ts";
+import { mapGroundOf } from "../../src/drawing/ground/map-ground.ts";
 import type { Viewport } from "../../src/drawing/ground/mercator.ts";
 import { colourOf, type Paint } from "../../src/drawing/palette.ts";
 import type { SceneNode } from "../../src/drawing/scene.ts";
@@ -119,9 +117,9 @@ function viewOf(question: Question, measure: MeasureName): ViewState {
 
 function Everything({ rowsOf }: { readonly rowsOf: AreaRowsOf }) {
   const state = useAtlas();
-  const { dataset, result } = state;
+  const { result } = state;
+  const { areaDays: daysOf } = state.model.value;
   const rows = rowsOf(result.value, null, { column: "name", descending: false });
-  const daysOf = useMemo(() => createAreaDays(createClaimLookup(dataset).naming), [dataset]);
   return (
     <>
       <div data-part="tips">
@@ -191,8 +189,8 @@ const OVER: Readonly<Record<string, string>> = {
 test(`state, count and class of all regions are what the files say, everywhere, for ${QUESTIONS} questions`, async () => {
   await page.viewport(1440, 900);
   const loaded = await loadPackage(fetch.bind(globalThis), new URL("/data/", location.href).href);
-  const state: AtlasState = createAtlasState(loaded.dataset, createClaimIndex(loaded.dataset), [], ENGLISH);
-  const ground = figureGroundOf(loaded);
+  const state: AtlasState = createAtlasState(createDatasetModel(loaded.dataset), [], ENGLISH);
+  const ground = figureGroundOf(mapGroundOf(loaded, loaded.dataset), loaded.descriptor);
 
   const colours = new Map<string, string>();
   const over = new Map<string, readonly string[]>();

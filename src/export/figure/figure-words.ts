@@ -1,7 +1,6 @@
 import { type FigureSettings, figureText } from "../../core/figure-settings.ts";
 import { isPainted } from "../../core/records/area.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
-import { extentOf } from "../../core/timeline/data-times.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { isolated } from "../../words/isolated.ts";
 import { sentenceParts, sentenceText } from "../../words/sentence.ts";
@@ -54,8 +53,8 @@ export function defaultSubtitle({ text, dataset, result, timeline }: FigureInput
   return text.figure.subtitle(sentenceText(text, parts, result.matching, result.total), text.figure.caution);
 }
 
-function noteWords({ text, dataset, measure, result, timeline: { clock, window } }: FigureInput): string {
-  const times = extentOf(dataset.claims, clock);
+function noteWords({ text, dataset, model, measure, result, timeline: { clock, window } }: FigureInput): string {
+  const times = model.extent(clock);
   const from = window.from ?? times?.first ?? null;
   const to = window.to ?? times?.last ?? null;
   const { undated } = result.histogram;

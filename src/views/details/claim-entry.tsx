@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Claim } from "../../core/records/records.ts";
 import type { Clock } from "../../core/time/span.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { FoundElsewhere } from "../parts/found-elsewhere.tsx";
 import { Marked } from "../parts/marked.tsx";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { ClaimChain } from "./claim-chain.tsx";
 import "./claim-entry.css";
 import { ClaimLine } from "./claim-line.tsx";
@@ -29,7 +30,7 @@ export function ClaimEntry({ claim, open, note, clock }: ClaimEntryProps): JSX.E
   const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const summary = useId();
+  const summary = usePanelId();
   useLayoutEffect(() => {
     if (focusNext.current !== claim.id) return;
     focusNext.current = null;

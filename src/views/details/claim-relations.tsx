@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Claim } from "../../core/records/records.ts";
 import { dateWords, kindWords, saysWords } from "../../words/claim-words.ts";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import "./claim-relations.css";
 import { useDetails } from "./details-context.ts";
@@ -45,7 +46,7 @@ function BesideClaims({ claim }: { readonly claim: Claim }): JSX.Element | null 
   const words = useText().details.claim;
   const { lookup } = useDetails();
   const [open, setOpen] = useState(false);
-  const list = useId();
+  const list = usePanelId();
   const beside = lookup.besideIn(claim);
   if (beside.length === 0) return null;
   return (

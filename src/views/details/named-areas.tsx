@@ -11,7 +11,7 @@ import { TableRow } from "./table-row.tsx";
 export function NamedAreas({ claim, area }: { readonly claim: Claim; readonly area: AreaId }): JSX.Element {
   const text = useText();
   const { lookup, showArea } = useDetails();
-  const { regions } = useAtlas().dataset;
+  const { regions } = useAtlas().dataset.value;
   const all = lookup.areasOf(claim);
   const others = all.filter((other) => other !== area);
   const term = others.length === all.length ? text.details.claim.names : text.details.claim.alsoNames;
