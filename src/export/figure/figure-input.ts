@@ -23,7 +23,7 @@ export interface FigureSource {
   readonly licenses: readonly { readonly title: string }[];
   /** Licences of single files of the package. */
   readonly fileLicenses: readonly { readonly title: string }[];
-  readonly sources: readonly { readonly title: string }[];
+  readonly sources: readonly { readonly title: string; readonly packedIn: string | null }[];
 }
 
 /** Everything that a figure shows, apart from what its settings choose. */

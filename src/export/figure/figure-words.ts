@@ -17,7 +17,7 @@ export interface FigureWords {
 }
 
 /** What a figure says: title and subtitle as chosen, else as filter and window say. */
-export function numberWords(
+export function figureWords(
   input: FigureInput,
   { title, subtitle }: Pick<FigureSettings, "title" | "subtitle">,
 ): FigureWords {
@@ -29,12 +29,7 @@ export function numberWords(
     subtitle: figureText("subtitle", subtitle ?? "") || defaultSubtitle(input),
     note: noteWords(input),
     sources: [
-      text.figure.sources(
-        source.title,
-        dataset.claims.length,
-        dataset.publications.size,
-        titlesOf(source.sources).map(withoutPacking),
-      ),
+      text.figure.sources(source.title, dataset.claims.length, dataset.publications.size, titlesOf(source.sources)),
       text.figure.boundaries(titlesOf(source.fileLicenses)),
       text.figure.grades,
     ].join(" "),
@@ -87,9 +82,4 @@ function silentWords(
       : text.figure.someOf(within.length, first.level, name);
   });
   return { parts, count: silent.length };
-}
-
-/** The name of a source without the package it came in, which is told in the data package. */
-function withoutPacking(title: string): string {
-  return title.split(", as packed in ")[0] ?? title;
 }
