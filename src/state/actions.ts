@@ -21,10 +21,10 @@ import {
   type ViewState,
 } from "../core/view-state.ts";
 import type { MapGround } from "../drawing/ground/map-ground.ts";
+import { settleTimeline } from "./adjust-timeline.ts";
 import type { AtlasState } from "./atlas-state.ts";
 import type { Hover, MapFrame } from "./panel-state.ts";
 import type { Lettering, SheetHeight } from "./shared-state.ts";
-import { settleTimeline } from "./timeline-actions.ts";
 
 /** What the ids of panels beside the first begin with. */
 const PANEL = "panel-";

@@ -4,9 +4,9 @@ import type { Problem } from "../core/records/problem.ts";
 import type { Theme } from "../core/theme.ts";
 import { DEFAULT_VIEW, type ViewState } from "../core/view-state.ts";
 import type { Language } from "../words/language.ts";
+import { settleTimeline } from "./adjust-timeline.ts";
 import { createPanelState, type PanelState } from "./panel-state.ts";
 import { createSharedState, type SharedState } from "./shared-state.ts";
-import { settleTimeline } from "./timeline-actions.ts";
 
 /** The signals of an atlas as one of its panels has them. Inputs are written by the actions of state/ only. */
 export interface AtlasState extends SharedState, PanelState {

@@ -1,17 +1,11 @@
 import type { Clock } from "../core/time/span.ts";
 import { type DataTimes, timesOf } from "../core/timeline/data-times.ts";
-import {
-  changeClock,
-  changeMode,
-  changeRollingMonths,
-  changeSpeed,
-  changeStep,
-  settled,
-} from "../core/timeline/modes.ts";
+import { changeClock, changeMode, changeRollingMonths, changeSpeed, changeStep } from "../core/timeline/modes.ts";
 import { nextOfPlayback, startPlayback } from "../core/timeline/playback.ts";
 import { stepWindow } from "../core/timeline/steps.ts";
 import type { Speed, Step, TimelineSettings, WindowMode } from "../core/timeline/timeline.ts";
 import { setPlaying, setTimeline } from "./actions.ts";
+import { adjustTimeline } from "./adjust-timeline.ts";
 import type { AtlasState } from "./atlas-state.ts";
 
 /** Changes time as the reader's hand or typing asks, which stops playback. */
@@ -55,11 +49,6 @@ export function setClock(state: AtlasState, clock: Clock): void {
   setTimeline(state, data === null ? { clock } : changeClock(settings, clock, data));
 }
 
-/** Brings a view that came from elsewhere, such as a link, into order: the start of a rolling window is worked out. */
-export function settleTimeline(state: AtlasState): void {
-  adjustTimeline(state, settled);
-}
-
 /** Starts playback, from the beginning where the window is at the end of the data, or stops it. */
 export function togglePlaying(state: AtlasState): void {
   const isPlaying = state.playing.value;
@@ -73,15 +62,4 @@ export function playOn(state: AtlasState): void {
   const next = data && nextOfPlayback(state.timeline.value, data);
   if (next) setTimeline(state, next.settings);
   if (!next?.playing) setPlaying(state, false);
-}
-
-function adjustTimeline(
-  state: AtlasState,
-  change: (settings: TimelineSettings, data: DataTimes) => TimelineSettings,
-): void {
-  const data = state.times.peek();
-  if (data === null) return;
-  const now = state.timeline.peek();
-  const settings = change(now, data);
-  if (settings !== now) setTimeline(state, settings);
 }

@@ -85,6 +85,26 @@ describe("imports", () => {
     expect(files.flatMap(faultsOf)).toEqual([]);
   });
 
+  it("run in no circle, but for types", () => {
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file, "values")
+          .filter((target) => target.startsWith("."))
+          .map((target) => resolvedIn(file, target)),
+      ]),
+    );
+    const done = new Set<string>();
+    const circleFrom = (file: string, path: readonly string[]): readonly string[] => {
+      if (path.includes(file)) return [[...path.slice(path.indexOf(file)), file].join(" -> ")];
+      if (done.has(file)) return [];
+      const circles = (graph.get(file) ?? []).flatMap((next) => circleFrom(next, [...path, file]));
+      done.add(file);
+      return circles;
+    };
+    expect(files.flatMap((file) => circleFrom(file, []))).toEqual([]);
+  });
+
   it("of a language's words are made where it is loaded, and nowhere else", () => {
     const isWords = (file: string) => file.startsWith("src/words/en/");
     const importers = files.filter(
