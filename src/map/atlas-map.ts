@@ -144,12 +144,6 @@ export class AtlasMap {
     this.#camera?.fit();
   }
 
-  /** Moves to show a region as large as it can be. */
-  fitRegion(region: RegionId): void {
-    const bounds = this.#geography.boundsOf(region);
-    if (bounds) this.#camera?.show(bounds);
-  }
-
   /** Moves as little as is needed to have a region whole in the part of the map that nothing covers. */
   ensureVisible(region: RegionId, covered: Insets): void {
     const bounds = this.#geography.boundsOf(region);
