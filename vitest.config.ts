@@ -19,6 +19,7 @@ export default defineConfig({
           name: `unit ${TZ}`,
           env: { TZ },
           pool: "forks" as const,
+          testTimeout: 60_000,
           maxWorkers,
           include: ["test/**/*.test.ts"],
           exclude: TZ === "UTC" ? elsewhere : [...elsewhere, "test/data/**", "test/links/**", "test/scripts/**"],

@@ -20,9 +20,7 @@ import { sceneToSvg } from "../../src/export/svg.ts";
 import { decodeLink, encodeLink } from "../../src/io/link.ts";
 import { type LoadedPackage, loadPackage } from "../../src/io/load-package.ts";
 import { createAtlasState } from "../../src/state/atlas-state.ts";
-import { loadWholeText } from "../../src/state/language.ts";
-import { linkFaultInWords } from "../../src/words/en/link-faults.ts";
-import { loadEnglish } from "../../src/words/language.ts";
+import { LANGUAGES, type Languages, loadLanguage, withAllWords } from "../../src/words/language.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
@@ -60,22 +58,27 @@ export function readPackage(folder: string): Promise<LoadedPackage> {
   return loadPackage(async (path) => new Response(readFileSync(path)), folder);
 }
 
-/** The figure of a link as the SVG document that the page saves; `ignored`: what of the link was of no use. */
+/** The figure of a link, in its language, as the SVG document that the page saves; `ignored`: what of the link was of no use. */
 export async function drawFigure(
   loaded: LoadedPackage,
   fragment: string,
   settings: FigureSettings,
   base: string,
+  languages: Languages = LANGUAGES,
 ): Promise<{ readonly svg: string; readonly ignored: readonly string[] }> {
-  const { view, ignored } = decodeLink(fragment, loaded.dataset);
-  const state = createAtlasState(createDatasetModel(loaded.dataset), loaded.problems, await loadEnglish(), view);
-  await loadWholeText(state);
+  const { view, ignored } = decodeLink(
+    fragment,
+    loaded.dataset,
+    languages.map(({ code }) => code),
+  );
+  const spoken = await withAllWords(await loadLanguage(languages, view.language));
+  const state = createAtlasState(createDatasetModel(loaded.dataset), loaded.problems, spoken, view);
   const ground = figureGroundOf(mapGroundOf(loaded, loaded.dataset), loaded.descriptor);
   const input = figureInputOf(state, ground, `${base}${encodeLink(view)}`);
   const font = await embeddedFont(
     (async (path: string) => new Response(readFileSync(join(ROOT, path)))) as typeof fetch,
   );
-  const words = ignored.map(linkFaultInWords);
+  const words = ignored.map(spoken.text.frame.linkFault);
   return { svg: sceneToSvg(figureScene(input, settings), settings.theme, font), ignored: words };
 }
 

@@ -24,9 +24,14 @@ export interface AddressPage {
  * Keeps the address and the view in step: the address follows the view once it rests (a step for back and forward,
  * except that moving the map only replaces it), and the view follows back, forward and a typed fragment.
  * Nothing is ever sent: a fragment stays in the browser.
+ * @param languages tags of those that the page speaks
  * @returns undo and redo, which are back and forward within this visit, and a function that stops it all.
  */
-export function followAddress(state: AtlasState, page: AddressPage): StepHistory & { readonly stop: () => void } {
+export function followAddress(
+  state: AtlasState,
+  page: AddressPage,
+  languages?: readonly string[],
+): StepHistory & { readonly stop: () => void } {
   const steps = createSteps(page.history);
   let shown = state.view.peek();
   let timer: number | undefined;
@@ -48,7 +53,7 @@ export function followAddress(state: AtlasState, page: AddressPage): StepHistory
   });
   const read = () => {
     steps.arrive();
-    const { view, ignored } = decodeLink(page.location.hash, state.dataset.value);
+    const { view, ignored } = decodeLink(page.location.hash, state.dataset.peek(), languages);
     page.clearTimeout(timer);
     shown = view;
     showView(state, view);

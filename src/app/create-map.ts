@@ -46,7 +46,7 @@ export function createMap(
         else selectArea(state, area);
       },
       flat: () => notify(state, state.text.peek().map.flat),
-      error: (message) => notify(state, message),
+      error: (message) => notify(state, state.text.peek().map.fault(message)),
     },
   });
 }

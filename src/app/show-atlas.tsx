@@ -27,6 +27,7 @@ export interface MapCode {
 /**
  * Draws page and map into the host and joins them to the state and to the address.
  * @param coming the data package, on its way, as is `mapCode`, the code of the map: the page waits for neither
+ * @param languages tags of those that the page speaks
  * @returns a function that ends it all and leaves the host empty
  */
 export function showAtlas(
@@ -35,12 +36,13 @@ export function showAtlas(
   mapCode: Promise<MapCode>,
   host: HTMLElement,
   win: Window & typeof globalThis,
+  languages: readonly string[],
 ): () => void {
   const mapHost = win.document.createElement("div");
   mapHost.className = "page-map-host";
   let map: AtlasMap | null = null;
   let isEnded = false;
-  const history = followAddress(state, win);
+  const history = followAddress(state, win, languages);
   const ends = [
     history.stop,
     keepPreferences(state, win),

@@ -1,15 +1,16 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { createDatasetModel } from "../core/dataset-model.ts";
-import { decodeLink } from "../io/link.ts";
+import { decodeLink, languageIn } from "../io/link.ts";
 import { fetchPackage } from "../io/load-package.ts";
 import { PackageError } from "../io/package-error.ts";
 import { notify } from "../state/actions.ts";
 import { createAtlasState } from "../state/atlas-state.ts";
 import { ErrorScreen } from "../views/problems/error-screen.tsx";
 import { LoadingScreen } from "../views/problems/loading-screen.tsx";
-import { loadEnglish } from "../words/language.ts";
+import { LANGUAGES, type Languages, loadLanguage } from "../words/language.ts";
 import "../views/tokens.css";
+import { applyLanguage, followLanguage } from "./language.ts";
 import { showAtlas } from "./show-atlas.tsx";
 import { applyTheme, keepTheme, preferredTheme, printInLight } from "./theme.ts";
 import { followTranslation } from "./translation.ts";
@@ -17,9 +18,10 @@ import { followTranslation } from "./translation.ts";
 /**
  * Loads the data package and shows the atlas, or says in the page why it cannot. Words and lists are there as soon as
  * the tables are; the map follows when polygons and its code have come.
+ * @param languages those that the page can speak
  * @returns a function that ends it all and leaves the page empty
  */
-export async function start(win: Window & typeof globalThis): Promise<() => void> {
+export async function start(win: Window & typeof globalThis, languages: Languages = LANGUAGES): Promise<() => void> {
   const host = win.document.getElementById("atlas");
   if (!host) throw new Error("The page lacks the element #atlas.");
   const theme = preferredTheme(win);
@@ -28,7 +30,8 @@ export async function start(win: Window & typeof globalThis): Promise<() => void
   const end = () => {
     for (const each of ends.toReversed()) each();
   };
-  const language = loadEnglish();
+  const codes = languages.map(({ code }) => code);
+  const language = loadLanguage(languages, languageIn(win.location.hash, codes));
   const mapCode = import("./create-map.ts").then((code) => {
     code.prepareEngine();
     return code;
@@ -43,19 +46,21 @@ export async function start(win: Window & typeof globalThis): Promise<() => void
   });
   const tablesOrNone = coming.tables.catch(() => null);
   const spoken = await language;
+  applyLanguage(win.document, spoken);
   if (!isFaulty) render(<LoadingScreen text={spoken.text} />, host);
   const tables = await tablesOrNone;
   if (tables === null || isFaulty) return end;
   const { dataset, problems } = tables;
-  const { view, ignored } = decodeLink(win.location.hash, dataset);
+  const { view, ignored } = decodeLink(win.location.hash, dataset, codes);
   const state = createAtlasState(createDatasetModel(dataset), problems, spoken, view, theme);
   ends.push(
+    followLanguage(state, languages, win.document),
     effect(() => applyTheme(win.document, state.theme.value)),
     effect(() => {
       if (state.theme.value !== theme) keepTheme(win, state.theme.value);
     }),
   );
   if (ignored.length > 0) notify(state, spoken.text.frame.linkIgnored(ignored));
-  ends.push(showAtlas(state, coming.whole, mapCode, host, win));
+  ends.push(showAtlas(state, coming.whole, mapCode, host, win, codes));
   return end;
 }

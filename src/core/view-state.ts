@@ -30,6 +30,9 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** The language that is spoken where none is asked for, as a BCP 47 tag. */
+export const DEFAULT_LANGUAGE = "en";
+
 /** What a panel beside the first one has of its own. */
 export interface BesideView {
   /** Unique among the panels of an atlas. */
@@ -44,6 +47,8 @@ export interface BesideView {
 
 /** Everything that is shown: what all panels share, and the window, filter, measure, selection and camera of the first. */
 export interface ViewState {
+  /** A BCP 47 tag. */
+  readonly language: string;
   readonly page: PageName;
   readonly filter: Filter;
   readonly timeline: TimelineSettings;
@@ -60,6 +65,7 @@ export interface ViewState {
 export const NO_SELECTION: Selection = { area: null, claim: null };
 
 export const DEFAULT_VIEW: ViewState = {
+  language: DEFAULT_LANGUAGE,
   page: "map",
   filter: NO_FILTER,
   timeline: DEFAULT_TIMELINE,

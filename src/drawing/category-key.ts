@@ -3,6 +3,7 @@ import type { WholeCatalogue } from "../words/catalogue.ts";
 import { stanceKeys } from "./legend/legend.ts";
 import type { LegendContent } from "./legend/legend-content.ts";
 import { cellNodes } from "./mark.ts";
+import { kept } from "./mirrored.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -48,5 +49,5 @@ function wide(words: string): number {
 
 function key(swatch: readonly SceneNode[], words: string, x: number, y: number): SceneNode {
   const name: SceneNode = { kind: "text", x: CELL + BESIDE, y: 9.8, size: SIZE, runs: [{ text: words }] };
-  return { kind: "group", x, y: y + 2, nodes: [...swatch, name] };
+  return { kind: "group", x, y: y + 2, nodes: [kept(swatch, CELL), name] };
 }

@@ -2,6 +2,7 @@ import type { Strip, StripBar } from "../core/details/strips.ts";
 import type { ClaimantCategory } from "../core/records/claimant-category.ts";
 import { type Day, dayOf, partsOf } from "../core/time/day.ts";
 import type { TimeWindow } from "../core/time/span.ts";
+import type { Catalogue } from "../words/catalogue.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { NO_SPACING, spacingWidth, type TextSpacing } from "./text-width.ts";
 
@@ -27,25 +28,37 @@ const LEAST = { affirm: 3, deny: 6, neither: 0 } as const;
 const FAINT = 0.38;
 
 /**
- * A lane for each category over the whole time axis, the window shaded, years below. A solid bar affirms, a hollow one
+ * A lane for each category over the whole time axis, which runs from left to right in every language, the window shaded, years below. A solid bar affirms, a hollow one
  * denies, a dot in the middle of its span does neither; no bar is shorter than can be seen.
  */
-export function claimStripScene({ strips, axis, window, width, spacing = NO_SPACING }: ClaimStrips): Scene {
+export function claimStripScene(
+  text: Pick<Catalogue, "dates" | "language">,
+  { strips, axis, window, width, spacing = NO_SPACING }: ClaimStrips,
+): Scene {
+  const isRtl = text.language.direction === "rtl";
+  const [left, right] = isRtl ? [0, width - LANE_START] : [LANE_START, width];
   const start = dayOf(partsOf(axis.from).year, 1, 1);
-  const scale = (day: Day) => LANE_START + ((day - start) / Math.max(1, axis.to + 1 - start)) * (width - LANE_START);
+  const scale = (day: Day) => left + ((day - start) / Math.max(1, axis.to + 1 - start)) * (right - left);
   const bottom = strips.length * PITCH;
   const nodes: SceneNode[] = [];
   const isOpen = window.from === null && window.to === null;
   if (!isOpen) {
-    const x = Math.min(Math.max(scale(window.from ?? axis.from), LANE_START), width);
-    const end = Math.max(Math.min(scale((window.to ?? axis.to) + 1), width), x + 1);
+    const x = Math.min(Math.max(scale(window.from ?? axis.from), left), right);
+    const end = Math.max(Math.min(scale((window.to ?? axis.to) + 1), right), x + 1);
     nodes.push({ kind: "rect", x, y: 0, width: end - x, height: bottom, fill: "win" });
   }
   strips.forEach((strip, index) => {
     const y = (index + 0.5) * PITCH;
     nodes.push(
-      { kind: "text", x: 0, y: y + 4, size: 12, runs: [{ text: strip.category, weight: 700, fill: "ink-2" }] },
-      { kind: "rect", x: LANE_START, y: y - 0.5, width: width - LANE_START, height: 1, fill: "line" },
+      {
+        kind: "text",
+        x: isRtl ? width : 0,
+        y: y + 4,
+        size: 12,
+        ...(isRtl && { anchor: "end" }),
+        runs: [{ text: strip.category, weight: 700, fill: "ink-2" }],
+      },
+      { kind: "rect", x: left, y: y - 0.5, width: right - left, height: 1, fill: "line" },
       ...[...strip.bars].sort(byLayer).map((bar) => barNode(bar, strip.category, y, scale)),
     );
   });
@@ -54,7 +67,11 @@ export function claimStripScene({ strips, axis, window, width, spacing = NO_SPAC
     height: bottom + AXIS_HEIGHT,
     nodes: [
       ...nodes,
-      ...yearNodes(axis, scale, { width, label: LABEL + spacingWidth("2026", 12, spacing), y: bottom + 15 }),
+      ...yearNodes(text, axis, scale, {
+        width: right,
+        label: LABEL + spacingWidth("2026", 12, spacing),
+        y: bottom + 15,
+      }),
     ],
   };
 }
@@ -96,6 +113,7 @@ function barNode(
 }
 
 function yearNodes(
+  { dates }: Pick<Catalogue, "dates">,
   axis: ClaimStrips["axis"],
   scale: (day: Day) => number,
   { width, label, y }: { readonly width: number; readonly label: number; readonly y: number },
@@ -114,7 +132,7 @@ function yearNodes(
       y,
       size: 12,
       anchor: fits ? "start" : "end",
-      runs: [{ text: String(year), fill: "ink-2" }],
+      runs: [{ text: dates.year(year), fill: "ink-2" }],
     });
   }
   return nodes;

@@ -1,3 +1,4 @@
+import type { Direction } from "../words/language-identity.ts";
 import type { Paint } from "./palette.ts";
 
 /**
@@ -47,6 +48,7 @@ export type SceneNode =
       readonly y: number;
       readonly size: number;
       readonly runs: readonly TextRun[];
+      /** What of the line stands at x: its left end, middle or right end, whichever way it runs. */
       readonly anchor?: "start" | "middle" | "end";
       /** Width in px of a halo in the colour `halo`. */
       readonly halo?: number;
@@ -61,6 +63,8 @@ export type SceneNode =
       readonly opacity?: number;
       readonly key?: string;
     }
+  /** What is not mirrored with what it stands in, from 0 to a width, px; of no meaning where nothing is mirrored. */
+  | { readonly kind: "kept"; readonly width: number; readonly nodes: readonly SceneNode[] }
   /** A square tile for fills, itself not drawn. Its name is unique in the page. */
   | {
       readonly kind: "pattern";
@@ -75,6 +79,8 @@ export type SceneNode =
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** Which way its words run, in a file; wherever that is, `start` of a text is its left end. */
+  readonly direction?: Direction;
   /** What a file of the drawing says of itself, beside what is to be seen. */
   readonly about?: { readonly title: string; readonly description: string };
   readonly nodes: readonly SceneNode[];

@@ -2,6 +2,7 @@ import type { WiderArea, WiderGroup } from "../core/details/wider-areas.ts";
 import type { WholeCatalogue } from "../words/catalogue.ts";
 import { fittedText } from "./fitted-text.ts";
 import { markNodes } from "./mark.ts";
+import { kept } from "./mirrored.ts";
 import { paragraph } from "./paragraph.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { textWidth } from "./text-width.ts";
@@ -98,10 +99,11 @@ function rowNodes(
   const { area, deny, without } = text.legend.wider;
   const y = mark / 2 + 4;
   const denials = denying > 0 ? deny(denying) : without(standing);
-  const numbers = textWidth(String(claims), SIZE, "600") + textWidth(denials, SIZE);
+  const count = text.formats.number(claims);
+  const numbers = textWidth(count, SIZE, "600") + textWidth(denials, SIZE);
   const name = fittedText(area(title), SIZE, "400", width - mark - 8 - numbers - 6);
   return [
-    ...markNodes(stances, 0, 0, mark),
+    kept(markNodes(stances, 0, 0, mark), mark),
     { kind: "text", x: mark + 8, y, size: SIZE, runs: [{ text: name }] },
     {
       kind: "text",
@@ -109,10 +111,7 @@ function rowNodes(
       y,
       size: SIZE,
       anchor: "end",
-      runs: [
-        { text: String(claims), weight: 600 },
-        ...(denials === "" ? [] : [{ text: denials, fill: "ink-2" as const }]),
-      ],
+      runs: [{ text: count, weight: 600 }, ...(denials === "" ? [] : [{ text: denials, fill: "ink-2" as const }])],
     },
   ];
 }

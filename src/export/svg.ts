@@ -4,6 +4,9 @@ import type { PatternFill, Scene, SceneNode, Style } from "../drawing/scene.ts";
 
 const FONT = "'Source Sans 3 Variable','Source Sans 3',system-ui,'Noto Sans','Noto Naskh Arabic',sans-serif";
 
+/** Where text is anchored that runs from right to left, by which of its ends is meant. */
+const FROM_RIGHT = { start: "end", middle: "middle", end: "start" } as const;
+
 /** Text as it may stand in XML: markup escaped, characters that XML forbids left out. */
 function escaped(text: string): string {
   return text
@@ -69,7 +72,8 @@ export function sceneToSvg(scene: Scene, theme: Theme, font = ""): string {
           return `<tspan${attributes(look)}>${escaped(run.text)}</tspan>`;
         });
         const { x, y, size } = node;
-        const place = { x, y, "font-size": size, "text-anchor": node.anchor, "letter-spacing": node.tracking };
+        const anchor = scene.direction === "rtl" ? FROM_RIGHT[node.anchor ?? "start"] : node.anchor;
+        const place = { x, y, "font-size": size, "text-anchor": anchor, "letter-spacing": node.tracking };
         const tracking = node.tracking === undefined ? undefined : `${node.tracking}em`;
         return `<text${attributes({ ...place, "letter-spacing": tracking, ...halo })}>${runs.join("")}</text>`;
       }
@@ -77,6 +81,8 @@ export function sceneToSvg(scene: Scene, theme: Theme, font = ""): string {
         const transform = `translate(${rounded(node.x)} ${rounded(node.y)})`;
         return `<g${attributes({ transform, opacity: node.opacity })}>${node.nodes.map(write).join("")}</g>`;
       }
+      case "kept":
+        return node.nodes.map(write).join("");
       case "pattern": {
         const { name: id, side, turn } = node;
         const patternTransform = turn === undefined ? undefined : `rotate(${rounded(turn)})`;
@@ -86,7 +92,8 @@ export function sceneToSvg(scene: Scene, theme: Theme, font = ""): string {
     }
   };
   const { width, height } = scene;
-  const size = attributes({ width, height, viewBox: `0 0 ${rounded(width)} ${rounded(height)}` });
+  const direction = scene.direction === "rtl" ? "rtl" : undefined;
+  const size = attributes({ width, height, viewBox: `0 0 ${rounded(width)} ${rounded(height)}`, direction });
   const rules = `text{font-family:${FONT};font-variant-numeric:tabular-nums;white-space:pre}`;
   const about = scene.about
     ? `<title>${escaped(scene.about.title)}</title><desc>${escaped(scene.about.description)}</desc>`

@@ -15,14 +15,19 @@ import {
   freeText,
   idOrNone,
   integerWithin,
+  languageTag,
   oneOfThese,
   sortOf,
   threshold,
   yesOrNo,
 } from "./link-formats.ts";
 
+/** Whether the language is one of those that the page speaks is judged for the whole link. */
+export const LANGUAGE_FIELD: LinkField = valueField("lang", part("language"), languageTag);
+
 /** Everything that a link carries, in the order in which it is written. */
 export const LINK_FIELDS: readonly LinkField[] = [
+  LANGUAGE_FIELD,
   valueField("page", part("page"), oneOfThese(PAGES)),
   valueField("from", windowEnd("from"), dayOrOpen),
   valueField("to", windowEnd("to"), dayOrOpen),

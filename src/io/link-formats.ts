@@ -56,6 +56,12 @@ export const freeText: Format<string> = {
   read: (text) => decodeText(text) ?? undefined,
 };
 
+/** The tag of a language after BCP 47: letters, digits and hyphens. */
+export const languageTag: Format<string> = {
+  write: String,
+  read: (text) => (/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(text) ? text : undefined),
+};
+
 /** An id that must be among those known to the dataset; nothing for null. A colon stays readable. */
 export function idOrNone<Id extends string>(
   isKnown: (id: Id, dataset: Parameters<Format<Id>["read"]>[1]) => boolean,

@@ -1,7 +1,7 @@
 import type { LinkFault } from "../core/records/link-fault.ts";
 import type { Dataset } from "../core/records/records.ts";
-import { DEFAULT_VIEW, type ViewState } from "../core/view-state.ts";
-import { LINK_FIELDS } from "./link-fields.ts";
+import { DEFAULT_LANGUAGE, DEFAULT_VIEW, type ViewState } from "../core/view-state.ts";
+import { LANGUAGE_FIELD, LINK_FIELDS } from "./link-fields.ts";
 import { LINK_VERSION, type LinkParameters, migrated } from "./link-migrations.ts";
 
 /**
@@ -19,10 +19,12 @@ export function encodeLink(view: ViewState): string {
 /**
  * The view that a fragment carries, with or without its `#`; the default view for an empty one. What is malformed, out
  * of range or not in the dataset is left at its default and told of in `ignored`. Never throws.
+ * @param languages tags of those that the page speaks
  */
 export function decodeLink(
   fragment: string,
   dataset: Dataset,
+  languages: readonly string[] = [DEFAULT_LANGUAGE],
 ): { readonly view: ViewState; readonly ignored: readonly LinkFault[] } {
   const ignored: LinkFault[] = [];
   const parameters = parametersOf(fragment, ignored);
@@ -34,7 +36,13 @@ export function decodeLink(
     view = reading.view;
     ignored.push(...reading.ignored);
   }
-  return { view: withRealWindow(view, ignored), ignored };
+  return { view: withKnownLanguage(withRealWindow(view, ignored), languages, ignored), ignored };
+}
+
+/** The language that a fragment asks for, of those that the page speaks; the first where it asks for none of them. */
+export function languageIn(fragment: string, languages: readonly string[]): string {
+  const asked = parametersOf(fragment, []).get(LANGUAGE_FIELD.key);
+  return languages.find((code) => code === asked) ?? languages[0] ?? DEFAULT_LANGUAGE;
 }
 
 function parametersOf(fragment: string, ignored: LinkFault[]): LinkParameters {
@@ -64,4 +72,10 @@ function withRealWindow(view: ViewState, ignored: LinkFault[]): ViewState {
   if (from === null || to === null || from <= to) return view;
   ignored.push({ kind: "window", from, to });
   return { ...view, timeline: { ...view.timeline, window: DEFAULT_VIEW.timeline.window } };
+}
+
+function withKnownLanguage(view: ViewState, languages: readonly string[], ignored: LinkFault[]): ViewState {
+  if (languages.includes(view.language)) return view;
+  ignored.push({ kind: "part", key: LANGUAGE_FIELD.key, value: view.language });
+  return { ...view, language: DEFAULT_LANGUAGE };
 }

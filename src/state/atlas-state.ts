@@ -3,7 +3,7 @@ import type { DatasetModel } from "../core/dataset-model.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Theme } from "../core/theme.ts";
 import { DEFAULT_VIEW, type ViewState } from "../core/view-state.ts";
-import type { Language } from "../words/language.ts";
+import type { SpokenLanguage } from "../words/language.ts";
 import { settleTimeline } from "./adjust-timeline.ts";
 import { createPanelState, type PanelState } from "./panel-state.ts";
 import { createSharedState, type SharedState } from "./shared-state.ts";
@@ -18,7 +18,7 @@ export interface AtlasState extends SharedState, PanelState {
 export function createAtlasState(
   model: DatasetModel,
   problems: readonly Problem[],
-  speaks: Language,
+  speaks: SpokenLanguage,
   initial: ViewState = DEFAULT_VIEW,
   theme: Theme = "light",
 ): AtlasState {

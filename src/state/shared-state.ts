@@ -8,7 +8,7 @@ import type { ViewState } from "../core/view-state.ts";
 import type { MapGround } from "../drawing/ground/map-ground.ts";
 import { NO_SPACING, type TextSpacing } from "../drawing/text-width.ts";
 import type { Catalogue } from "../words/catalogue.ts";
-import type { Language } from "../words/language.ts";
+import type { SpokenLanguage } from "../words/language.ts";
 import { FIRST_PREFERENCES, type Preferences } from "./preferences.ts";
 
 /** How large and how wide the reader has the page set text. */
@@ -29,7 +29,8 @@ export interface SharedState {
   readonly problems: Signal<readonly Problem[]>;
   /** Null until the polygons have come. */
   readonly ground: Signal<MapGround | null>;
-  readonly language: Signal<Language>;
+  /** What the page speaks: the language of the view as soon as its words have come. */
+  readonly language: Signal<SpokenLanguage>;
 
   /** All that is shown, in every panel; `camera` is written when the map comes to rest. */
   readonly view: Signal<ViewState>;
@@ -56,7 +57,7 @@ export interface SharedState {
 export function createSharedState(
   model: DatasetModel,
   problems: readonly Problem[],
-  speaks: Language,
+  speaks: SpokenLanguage,
   initial: ViewState,
   theme: Theme,
 ): SharedState {

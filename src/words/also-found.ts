@@ -14,10 +14,10 @@ export function alsoSearched(text: Catalogue, { others, wholes, typed, asBeginni
 
 /** What was typed, in quotation marks: all of it, or each quotation and word where it has such marks itself. */
 export function typedWords(text: Catalogue, search: string, terms: readonly Pick<Term, "typed">[]): string {
-  const { quoted } = text.filters.words;
+  const { quoted, together } = text.filters.words;
   const whole = readPart(search).trim();
   const isQuoted = withoutQuotes(whole) !== whole;
-  return isQuoted ? terms.map(({ typed }) => quoted(typed)).join(" ") : quoted(whole.replace(/\s+/gu, " "));
+  return isQuoted ? together(terms.map(({ typed }) => quoted(typed))) : quoted(whole.replace(/\s+/gu, " "));
 }
 
 /** What is searched in short: what was typed, other names, places in regions. */

@@ -9,7 +9,7 @@ export function whereOf(
   { regions }: Dataset,
 ): { readonly names: string; readonly extent: string } {
   return {
-    names: claim.regions.map((id) => isolated(regions.get(id)?.name ?? id)).join(", "),
+    names: claim.regions.map((id) => isolated(regions.get(id)?.name ?? id)).join(text.formats.comma),
     extent: claim.extent === "named" ? "" : text.vocabulary.extents[claim.extent],
   };
 }

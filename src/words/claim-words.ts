@@ -17,12 +17,12 @@ export function saysWords(text: Catalogue, claim: Claim): string {
     case "affirm":
       return polarityOfClaim.affirm;
     case "deny":
-      return claim.assertion === "denial" && what !== "" ? what : `${polarityOfClaim.deny} ${what}`.trim();
+      return claim.assertion === "denial" && what !== "" ? what : text.details.claim.saysDenied(what);
     case "neither": {
       const { strength } = claim.numbers;
       if (claim.assertion === "strength" && strength) return text.details.numbers.range(strength.low, strength.high);
       if (claim.assertion === "attack") return text.details.claim.unknownAttacker;
-      return what === "" ? "" : `${text.details.claim.disputes.toLowerCase()} ${what}`;
+      return what === "" ? "" : text.details.claim.saysDisputed(what);
     }
   }
 }

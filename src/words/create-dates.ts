@@ -11,6 +11,8 @@ export interface DateWords {
   readonly dayAlone: (dayOfMonth: number, month: string | null) => string;
   readonly month: (month: string, year: number) => string;
   readonly year: (year: number) => string;
+  /** Where there is little room, the century left out where readers are used to that: `’26`. */
+  readonly shortYear: (year: number) => string;
   readonly range: (from: string, to: string) => string;
   readonly by: (date: string) => string;
   readonly upTo: (date: string) => string;
@@ -20,6 +22,12 @@ export interface DateWords {
 /** Days and spans in the words of a language. */
 export interface Dates {
   readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  /** `2026`, and where there is little room `’26`. */
+  year(year: number): string;
+  shortYear(year: number): string;
+  /** `2014 – 2026`, or one year. */
+  years(first: number, last: number): string;
   /** `17 May 2023`. */
   day(day: Day): string;
   /** `1 August 2021`. */
@@ -42,6 +50,10 @@ export function createDates(words: DateWords): Dates {
   const long = withMonths(words, words.months);
   return {
     months: words.months,
+    shortMonths: words.shortMonths,
+    year: words.year,
+    shortYear: words.shortYear,
+    years: (first, last) => yearsIn(words, first, last),
     day: short.day,
     longDay: long.day,
     month: short.month,
@@ -50,6 +62,10 @@ export function createDates(words: DateWords): Dates {
     window: short.window,
     longWindow: long.window,
   };
+}
+
+function yearsIn({ year, range }: DateWords, first: number, last: number): string {
+  return first === last ? year(first) : range(year(first), year(last));
 }
 
 function withMonths(words: DateWords, names: readonly string[]): Pick<Dates, "day" | "month" | "span" | "window"> {
@@ -71,9 +87,7 @@ function withMonths(words: DateWords, names: readonly string[]): Pick<Dates, "da
     const from = partsOf(told.from);
     const to = partsOf(told.to);
     const sameYear = from.year === to.year;
-    if (told.precision === "year") {
-      return sameYear ? words.year(from.year) : words.range(words.year(from.year), words.year(to.year));
-    }
+    if (told.precision === "year") return yearsIn(words, from.year, to.year);
     if (told.precision !== "day") return months(told.from, told.to);
     if (told.from === told.to) return day(told.from);
     const start = sameYear

@@ -4,8 +4,13 @@ export type Collate = (one: string, other: string) => number;
 /** How a language writes numbers and lists, chooses between one and more, and orders names. */
 export interface Formats {
   number(value: number): string;
+  /** A number that is read figure by figure, such as a year, the number of a row or a coordinate: no groups. */
+  figures(value: number): string;
   /** `a, b or c`. */
   list(parts: readonly string[], last: "or" | "and"): string;
+  /** Between the parts of an enumeration, with its space: `, `; and of one whose parts hold such: `; `. */
+  readonly comma: string;
+  readonly semicolon: string;
   plural(count: number): Intl.LDMLPluralRule;
   readonly collate: Collate;
   /** The same, where figures within count as numbers. */
@@ -16,6 +21,8 @@ export interface Formats {
 export interface OwnFormats {
   /** The digits, as `Intl` names them; those of the locale unless given. */
   readonly digits?: string;
+  readonly comma?: string;
+  readonly semicolon?: string;
   readonly plural?: Formats["plural"];
   readonly collate?: Collate;
 }
@@ -24,8 +31,13 @@ export interface OwnFormats {
  * Formats of a locale as `Intl` knows them, unless a language brings its own.
  * @param locale a BCP 47 tag, such as `fa-AF`
  */
-export function createFormats(locale: string, { digits, plural, collate }: OwnFormats = {}): Formats {
-  const numbers = new Intl.NumberFormat(locale, digits === undefined ? {} : { numberingSystem: digits });
+export function createFormats(
+  locale: string,
+  { digits, comma = ", ", semicolon = "; ", plural, collate }: OwnFormats = {},
+): Formats {
+  const own = digits === undefined ? {} : { numberingSystem: digits };
+  const numbers = new Intl.NumberFormat(locale, own);
+  const figures = new Intl.NumberFormat(locale, { ...own, useGrouping: false, maximumFractionDigits: 9 });
   const lists = {
     or: new Intl.ListFormat(locale, { type: "disjunction" }),
     and: new Intl.ListFormat(locale, { type: "conjunction" }),
@@ -33,6 +45,9 @@ export function createFormats(locale: string, { digits, plural, collate }: OwnFo
   const rules = new Intl.PluralRules(locale);
   return {
     number: numbers.format,
+    figures: figures.format,
+    comma,
+    semicolon,
     list: (parts, last) => lists[last].format(parts),
     plural: plural ?? ((count) => rules.select(count)),
     collate: collate ?? new Intl.Collator(locale).compare,

@@ -12,5 +12,5 @@ export function numberWords(text: Catalogue, numbers: ReportedNumbers): string |
   if (numbers.attacks !== null) words.push(attacks(numbers.attacks));
   if (words.length === 0) return null;
   if (numbers.countedBy !== null) words.push(countedBy(text.vocabulary.counters[numbers.countedBy]));
-  return words.join(", ");
+  return words.join(text.formats.comma);
 }

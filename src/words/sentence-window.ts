@@ -1,26 +1,25 @@
 import { addMonths, monthEnd, monthIndex, monthStart } from "../core/time/day.ts";
+import type { Clock } from "../core/time/span.ts";
 import type { TimelineSettings } from "../core/timeline/timeline.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { SentencePart } from "./sentence.ts";
+import type { Clause } from "./facet-words.ts";
 
-/** Window and clock as a part of the sentence; a window open at both ends is a default. */
-export function windowPart(text: Catalogue, timeline: TimelineSettings): SentencePart {
-  const { leads, words } = text.filters;
+/** What is told of the window: under which clock, and in words which time it holds, null where that is all time. */
+export interface WindowTold {
+  readonly clock: Clock;
+  /** Of the last so many months, open at one end, or from a day to a day; `closed` too where it holds all time. */
+  readonly kind: "rolling" | "open" | "closed";
+  readonly words: string | null;
+}
+
+/** Window and clock as a clause of the sentence. */
+export function windowClause(text: Catalogue, timeline: TimelineSettings): Clause {
   const { window, clock } = timeline;
-  const part = (lead: string, said: string): SentencePart => ({
-    name: "window",
-    lead,
-    shortLead: lead,
-    words: said,
-    resets: window.from === null && window.to === null ? [] : ["window"],
-  });
   const rolling = rollingWords(text, timeline);
-  if (rolling !== null) return part(clock === "occurred" ? leads.occurred : leads.reportedIn, rolling);
-  const said = text.dates.window(window);
-  if (clock === "reported") return part(leads.reported, said ?? words.atAnyTime);
-  if (said === null) return part(leads.occurred, words.allYears);
-  const isOpen = window.from === null || window.to === null;
-  return part(isOpen ? leads.occurredOpen : leads.occurred, said);
+  if (rolling !== null) return text.filters.clauses.window({ clock, kind: "rolling", words: rolling });
+  const words = text.dates.window(window);
+  const isOpen = words !== null && (window.from === null || window.to === null);
+  return text.filters.clauses.window({ clock, kind: isOpen ? "open" : "closed", words });
 }
 
 /** "the 12 months to Dec 2023" where the window rolls and is just so long; else null. */

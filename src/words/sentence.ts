@@ -18,10 +18,10 @@ import { readPart, termsOf } from "../core/search/terms.ts";
 import type { TimelineSettings } from "../core/timeline/timeline.ts";
 import { searchedNames } from "./also-found.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { ToldOptionWords } from "./en/facets.ts";
+import type { Clause, ToldOptionWords } from "./facet-words.ts";
 import { isolated } from "./isolated.ts";
 import { whoWords } from "./sentence-who.ts";
-import { windowPart } from "./sentence-window.ts";
+import { windowClause } from "./sentence-window.ts";
 
 /** What removing a part of the sentence sets back: parts of the filter, or the window with its mode. */
 export type ResetKey = FilterPart | "window";
@@ -32,12 +32,8 @@ export type PartName = Exclude<FacetName, keyof Who> | "who" | "text" | "window"
 const NAMES = namesFrom("polarity", "category", "assertion", "region");
 
 /** One part of the sentence that says what is shown: "from sources graded" "D or better". */
-export interface SentencePart {
+export interface SentencePart extends Clause {
   readonly name: PartName;
-  readonly lead: string;
-  /** The lead where there is less room. */
-  readonly shortLead: string;
-  readonly words: string;
   /** What removing the part sets back; empty for a default, which cannot be removed. */
   readonly resets: readonly ResetKey[];
 }
@@ -62,12 +58,15 @@ export function sentenceParts(
 
 /** The sentence as one text: "34 of 622 claims by the UN or the Taliban, about Jan 2021 – Aug 2022". */
 export function sentenceText(text: Catalogue, parts: readonly SentencePart[], matching: number, total: number): string {
-  return `${text.filters.words.count(matching, total)} ${clausesText(parts)}`;
+  return text.filters.whole(text.filters.words.count(matching, total), clausesText(text, parts));
 }
 
 /** The sentence without its count: "by the UN or the Taliban, about Jan 2021 – Aug 2022". */
-export function clausesText(parts: readonly SentencePart[]): string {
-  return parts.map(({ lead, words }) => `${lead} ${words}`).join(", ");
+export function clausesText({ filters }: Catalogue, parts: readonly SentencePart[]): string {
+  return filters
+    .inOrder(parts)
+    .map(({ part, after }) => `${filters.clause(part)}${after}`)
+    .join("");
 }
 
 /** How many parts of the filter are on, the window aside. */
@@ -89,10 +88,6 @@ export function withoutPart(
   };
 }
 
-function partOf(name: PartName, lead: string, words: string, resets: readonly ResetKey[]): SentencePart {
-  return { name, lead, shortLead: lead, words, resets };
-}
-
 /** What a facet lets pass; null where it lets everything pass or is told with another. */
 function facetPart(text: Catalogue, name: FacetName, filter: Filter, dataset: Dataset): SentencePart | null {
   if (name === "category") return whoPart(text, filter, dataset);
@@ -101,14 +96,16 @@ function facetPart(text: Catalogue, name: FacetName, filter: Filter, dataset: Da
   return hasControl(name, "ladder") ? gradePart(text, name, filter) : optionsPart(text, name, filter);
 }
 
+/** A window open at both ends is a default. */
+function windowPart(text: Catalogue, timeline: TimelineSettings): SentencePart {
+  const { from, to } = timeline.window;
+  const resets = from === null && to === null ? [] : (["window"] as const);
+  return { name: "window", ...windowClause(text, timeline), resets };
+}
+
 function whoPart(text: Catalogue, filter: Filter, { claimants }: Dataset): SentencePart {
   const words = whoWords(text, filter, claimants);
-  return partOf(
-    "who",
-    text.filters.leads.who,
-    words ?? text.filters.words.anyone,
-    words ? ["category", "claimant"] : [],
-  );
+  return { name: "who", ...text.filters.clauses.who(words), resets: words === null ? [] : ["category", "claimant"] };
 }
 
 function optionsPart(
@@ -121,11 +118,8 @@ function optionsPart(
   const leftOut = values.filter((value) => !passes(choice, value));
   if (leftOut.length === 0) return null;
   const { clause }: ToldOptionWords<string> = text.facets[name];
-  const { lead, words } = clause(
-    values.filter((value) => passes(choice, value)),
-    leftOut,
-  );
-  return partOf(name, lead, words, [name]);
+  const passing = values.filter((value) => passes(choice, value));
+  return { name, ...clause(passing, leftOut), resets: [name] };
 }
 
 function listPart(
@@ -137,16 +131,13 @@ function listPart(
   const facet: ListFacet | TreeFacet = FACETS[name];
   const { kind, values }: Choice<string> = filter[name];
   if (isEverything(filter[name])) return null;
-  const { leads, nothing } = text.facets[name];
   const names = values.map((value) => isolated(facet.nameIn(value, dataset)));
-  return partOf(name, leads[kind], values.length === 0 ? nothing : text.filters.words.list(names, "or"), [name]);
+  return { name, ...text.facets[name].clause(kind, names), resets: [name] };
 }
 
 function gradePart(text: Catalogue, name: RampName, filter: Filter): SentencePart | null {
   const words = gradeWords(text, filter, name);
-  if (words === null) return null;
-  const { lead, shortLead } = text.facets[name];
-  return { ...partOf(name, lead, words, [name]), shortLead };
+  return words === null ? null : { name, ...text.facets[name].clause(words), resets: [name] };
 }
 
 /** A grade threshold in words: "D or better", "A", "3 or better, or 6"; null where any grade passes. */
@@ -162,7 +153,10 @@ function textPart(text: Catalogue, { text: search }: Filter, dataset: Dataset): 
   if (search.trim() === "") return null;
   const terms = termsOf(search, namesOf(dataset));
   if (terms.length === 0) return null;
-  const { leads, words } = text.filters;
   const count = readPart(search).trim().split(/\s+/u).length;
-  return partOf("text", leads.text(count), words.list(searchedNames(text, search, terms), "or"), ["text"]);
+  return {
+    name: "text",
+    ...text.filters.clauses.text(searchedNames(text, search, terms), count),
+    resets: ["text"],
+  };
 }

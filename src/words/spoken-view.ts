@@ -4,7 +4,7 @@ import type { QueryResult } from "../core/query/query.ts";
 import type { ViewState } from "../core/view-state.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { saidOfArea } from "./said-of-area.ts";
-import { windowPart } from "./sentence-window.ts";
+import { windowClause } from "./sentence-window.ts";
 
 /** What a change is read out as, thing by thing: how many claims match, the window, what the details show, the colours. */
 export function spokenView(
@@ -13,10 +13,9 @@ export function spokenView(
   result: QueryResult,
   model: DatasetModel,
 ): readonly string[] {
-  const { lead, words } = windowPart(text, view.timeline);
   return [
     text.filters.words.count(result.matching, result.total),
-    text.announcer.window(lead, words),
+    text.announcer.window(text.filters.clause(windowClause(text, view.timeline))),
     spokenSelection(text, view, result, model),
     text.announcer.measure(text.legend.measures[view.measure]),
   ];

@@ -154,7 +154,7 @@ function drawnIn(nodes: readonly SceneNode[]) {
   const [texts, fills] = [[] as string[], new Map<string, Set<string>>()];
   let map = { width: 0, height: 0 };
   const visit = (node: SceneNode): void => {
-    if (node.kind === "group") node.nodes.forEach(visit);
+    if (node.kind === "group" || node.kind === "kept") node.nodes.forEach(visit);
     if (node.kind === "text") texts.push(node.runs.map(({ text }) => text).join(""));
     if (node.kind !== "path" || node.fill === undefined || node.fill === "none") return;
     const [, width, height] = /^M0 0H(\d{3,})V(\d+)H0Z$/.exec(node.d) ?? [];

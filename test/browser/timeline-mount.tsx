@@ -11,7 +11,7 @@ import { DEFAULT_VIEW } from "../../src/core/view-state.ts";
 import { histogramLayout } from "../../src/drawing/histogram/histogram-layout.ts";
 import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
 import { AtlasContext } from "../../src/views/parts/atlas-context.ts";
-import { ENGLISH } from "../helpers/english.ts";
+import { ENGLISH, english } from "../helpers/english.ts";
 import "../../src/views/parts/controls.css";
 import { Timeline } from "../../src/views/timeline/timeline.tsx";
 import "../../src/views/tokens.css";
@@ -69,7 +69,7 @@ export async function mountTimeline(
       const { from, to } = state.timeline.value.window;
       return [from, to].map((day) => (day === null ? "." : isoDay(day))).join(" ");
     },
-    xOf: (iso) => histogramLayout(state.result.value.histogram, room).scale(createDay(iso)),
+    xOf: (iso) => histogramLayout(english, state.result.value.histogram, room).scale(createDay(iso)),
   };
 }
 

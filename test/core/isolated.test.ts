@@ -20,7 +20,7 @@ test("right-to-left text is set apart, and loses what could turn the words besid
 test("words of the interface hold names of the data apart", () => {
   const name = "\u202eevil";
   for (const words of [
-    english.selected.facts.dated("17 May 2023", name),
+    english.selected.facts.dated("17 May 2023", name, null),
     english.details.claim.other(name, "17 May 2023"),
     english.map.region(name, "province", name, "No claim in this window"),
     english.map.place(name, "near"),

@@ -4,6 +4,7 @@ import type { TimeWindow } from "../../src/core/time/span.ts";
 import { claimStripScene } from "../../src/drawing/claim-strip.ts";
 import { sceneToSvg } from "../../src/export/svg.ts";
 import { createDay, createSpan } from "../helpers/claims.ts";
+import { english } from "../helpers/english.ts";
 
 const axis = { from: createDay("2014-01-01"), to: createDay("2023-12-31") };
 const OPEN: TimeWindow = { from: null, to: null };
@@ -13,7 +14,7 @@ function createBar(overrides: Partial<StripBar> = {}): StripBar {
 }
 
 function draw(strips: readonly Strip[], window = OPEN) {
-  return claimStripScene({ strips, axis, window, width: 311 });
+  return claimStripScene(english, { strips, axis, window, width: 311 });
 }
 
 function barsIn(strips: readonly Strip[]) {

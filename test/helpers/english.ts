@@ -1,7 +1,7 @@
 import { wholeEnglish } from "../../src/words/en/whole-english.ts";
-import type { Language } from "../../src/words/language.ts";
+import { LANGUAGES, type SpokenLanguage } from "../../src/words/language.ts";
 
 export { wholeEnglish as english };
 
 /** English with all its words there. */
-export const ENGLISH: Language = { text: wholeEnglish, whole: wholeEnglish, load: async () => wholeEnglish };
+export const ENGLISH: SpokenLanguage = { language: LANGUAGES[0], text: wholeEnglish, whole: wholeEnglish };

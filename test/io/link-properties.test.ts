@@ -65,7 +65,11 @@ const timeline: fc.Arbitrary<TimelineSettings> = fc.record({
   loop: fc.boolean(),
 });
 
+/** Tags of languages that the page speaks. */
+const LANGUAGES = ["en", "fa-AF", "ps", "zh-Hans-CN"];
+
 const view: fc.Arbitrary<ViewState> = fc.record({
+  language: fc.constantFrom(...LANGUAGES),
   filter: fc.oneof(fc.constant(NO_FILTER), filter),
   timeline,
   measure: fc.constantFrom(...MEASURE_NAMES),
@@ -91,7 +95,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 test("a link gives back the view that it was made of", () => {
   fc.assert(
     fc.property(view, (written) => {
-      expect(decodeLink(encodeLink(written), dataset)).toEqual({ view: written, ignored: [] });
+      expect(decodeLink(encodeLink(written), dataset, LANGUAGES)).toEqual({ view: written, ignored: [] });
     }),
     { numRuns: 200 },
   );

@@ -140,6 +140,8 @@ describe("what is not valid is ignored and named:", () => {
     ["map=5/86/66", "map position “5/86/66”"],
     ["map=5/33/181", "map position “5/33/181”"],
     ["map=5/33", "map position “5/33”"],
+    ["lang=xx-YY", "language “xx-YY”"],
+    ["lang=e", "language “e”"],
     ["colour=red", "unknown part “colour”"],
     ["loop", "loop “”"],
     ["constructor=1", "unknown part “constructor”"],

@@ -45,7 +45,7 @@ function partsOf(filter: Partial<Filter>, timeline: Partial<TimelineSettings> = 
 }
 
 function said(filter: Partial<Filter>, timeline: Partial<TimelineSettings> = {}): string {
-  return clausesText(partsOf(filter, timeline));
+  return clausesText(english, partsOf(filter, timeline));
 }
 
 const window = (from: string | null, to: string | null) => ({
@@ -89,9 +89,9 @@ describe("the sentence", () => {
   it("has a shorter lead for the grade of sources only", () => {
     const parts = partsOf({ reliability: { atLeast: "D", unjudged: false } });
     expect(parts.map(({ lead, shortLead }) => [lead, shortLead])).toEqual([
-      ["by", "by"],
+      ["by", undefined],
       ["from sources graded", "graded"],
-      ["about", "about"],
+      ["about", undefined],
     ]);
   });
 });

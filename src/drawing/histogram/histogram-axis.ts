@@ -4,7 +4,13 @@ import type { Paint } from "../palette.ts";
 import type { SceneNode } from "../scene.ts";
 import { NO_SPACING, spacingWidth, type TextSpacing } from "../text-width.ts";
 import type { Lanes } from "./histogram-bricks.ts";
-import { GRIP_WIDTH, type HistogramLayout, type HistogramRoom, LONG_SPANS_HEIGHT } from "./histogram-layout.ts";
+import {
+  GRIP_WIDTH,
+  type HistogramLayout,
+  type HistogramRoom,
+  LONG_SPANS_HEIGHT,
+  namesStart,
+} from "./histogram-layout.ts";
 import { px } from "./histogram-path.ts";
 
 const TICK = 5;
@@ -18,6 +24,7 @@ const LEAST_BETWEEN = 14;
 
 /** A tick at the start of each year and a label beside it, shortened and thinned to fit; a line where long spans stand on it. */
 export function yearNodes(
+  { dates }: Catalogue,
   { left, right, base, scale }: HistogramLayout,
   { width, textSize, longSpans, spacing }: HistogramRoom,
 ): readonly SceneNode[] {
@@ -40,7 +47,7 @@ export function yearNodes(
         x: x + BESIDE,
         y: base + TICK + textSize - 1,
         size: textSize,
-        runs: [{ text: isShort ? `’${String(year).slice(2)}` : String(year), fill: "ink-3" }],
+        runs: [{ text: isShort ? dates.shortYear(year) : dates.year(year), fill: "ink-3" }],
       }),
     ),
   ];
@@ -60,25 +67,27 @@ function yearLabels(
   return { labelWidth, every, isShort };
 }
 
-/** Faint lines at round counts of affirmations, with the counts at the left of the plot where there is room for them. */
+/** Faint lines at round counts of affirmations, with the counts beside the plot, at the side of the names, where there is room for them. */
 export function countNodes(
-  { left, right, top }: HistogramLayout,
+  { formats }: Catalogue,
+  { isRtl, left, right, top }: HistogramLayout,
   room: HistogramRoom,
   { unit, affirm, tallest }: Lanes,
 ): readonly SceneNode[] {
   if (room.labels === "none") return [];
   const every = countStep(unit);
+  const beside = room.grips ? GRIP_WIDTH + 6 : 4;
   const nodes: SceneNode[] = [];
   for (let count = every; count <= Math.max(tallest.affirm, 1) && affirm - count * unit > top; count += every) {
     const y = affirm - count * unit;
     nodes.push(line(`M${px(left)} ${px(y)}H${px(right)}`, "grid"));
     nodes.push({
       kind: "text",
-      x: left - (room.grips ? GRIP_WIDTH + 6 : 4),
+      x: isRtl ? right + beside : left - beside,
       y: y + room.textSize / 3,
       size: room.textSize,
-      anchor: "end",
-      runs: [{ text: String(count), fill: "ink-3" }],
+      anchor: isRtl ? "start" : "end",
+      runs: [{ text: formats.number(count), fill: "ink-3" }],
     });
   }
   return nodes;
@@ -89,7 +98,7 @@ export function laneNodes({ left, right, zero }: HistogramLayout, { affirm }: La
   return [...new Set([affirm, zero])].map((y) => line(`M${px(left)} ${y}H${px(right)}`, "ink-2"));
 }
 
-/** The names of the rows at the left. */
+/** The names of the rows, where a line begins. */
 export function rowNodes(
   text: Catalogue,
   layout: HistogramLayout,
@@ -97,12 +106,13 @@ export function rowNodes(
   { affirm }: Lanes,
 ): readonly SceneNode[] {
   if (room.labels !== "rows") return [];
-  const { top, zero, base } = layout;
+  const { isRtl, top, zero, base } = layout;
   const name = (words: string, middle: number): SceneNode => ({
     kind: "text",
-    x: room.grips ? 16 : 0,
+    x: isRtl ? room.width - namesStart(room.grips) : namesStart(room.grips),
     y: middle + room.textSize / 3,
     size: room.textSize,
+    ...(isRtl && { anchor: "end" }),
     runs: [{ text: words, fill: "ink-2" }],
   });
   const rows = [

@@ -1,12 +1,13 @@
 import type { Histogram } from "../../core/query/query.ts";
 import { type Day, monthStart } from "../../core/time/day.ts";
-import type { TextSpacing } from "../text-width.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
+import { type TextSpacing, textWidth } from "../text-width.ts";
 
 /** What a histogram has room for. Lengths are px. */
 export interface HistogramRoom {
   readonly width: number;
   readonly height: number;
-  /** At the left of the plot: the names of the rows and the counts, or nothing. */
+  /** Where a line begins, beside the plot: the names of the rows and the counts, or nothing. */
   readonly labels: "rows" | "none";
   /** Whether claims known to a quarter or year only have their row. */
   readonly longSpans: boolean;
@@ -30,6 +31,8 @@ export interface DayScale {
  * the lines of 1 px come to lie on half ones and those of 2 px on whole ones, which keeps them sharp.
  */
 export interface HistogramLayout {
+  /** Whether names and counts stand at the right; the axis runs from left to right in every language. */
+  readonly isRtl: boolean;
   readonly left: number;
   readonly right: number;
   /** Of the window's upper edge. */
@@ -47,15 +50,23 @@ export const GRIP_WIDTH = 12;
 export const TALLEST = 62;
 const ABOVE_TALLEST = 3.5;
 const WIDE = 1200;
+/** Room for a count of two figures beside a name. */
+const COUNT = 18;
+
+/** What the names of the rows are told in. */
+type RowWords = Pick<Catalogue, "language" | "timeline">;
 
 /** The layout of a histogram in a room. The axis runs over the whole months of the histogram. */
 export function histogramLayout(
+  text: RowWords,
   { firstMonth, months }: Pick<Histogram, "firstMonth" | "months">,
   room: HistogramRoom,
 ): HistogramLayout {
   const { height, textSize } = room;
-  const left = leftOf(room);
-  const right = Math.max(room.width - rightRoomOf(room), left + 1);
+  const isRtl = text.language.direction === "rtl";
+  const [named, bare] = [namesRoomOf(text, room), bareRoomOf(room)];
+  const left = isRtl ? bare : named;
+  const right = Math.max(room.width - (isRtl ? named : bare), left + 1);
   const base = height - textSize - 9.5;
   const zero = base - (room.longSpans ? 34 : 15);
   const top = Math.max(zero - TALLEST - ABOVE_TALLEST, textSize + 7);
@@ -66,7 +77,7 @@ export function histogramLayout(
     invert: (px: number) => first + (px - left) / dayWidth,
     domain: [first, end] as const,
   });
-  return { left, right, top, zero, base, scale };
+  return { isRtl, left, right, top, zero, base, scale };
 }
 
 /** Height for columns above the line of a layout, and for those of denials below it. */
@@ -85,12 +96,26 @@ export function placeOf({ left, right, scale }: HistogramLayout, day: Day): numb
   return Math.min(Math.max(scale(day), left), right);
 }
 
-function leftOf({ labels, width, grips }: HistogramRoom): number {
-  if (labels === "rows") return !grips ? 60 : width >= WIDE ? 104 : 88;
-  return grips ? 16 : 2;
+/** At the side of the names: more than usual where these are long. */
+function namesRoomOf({ timeline }: RowWords, { labels, width, grips, longSpans, textSize }: HistogramRoom): number {
+  if (labels !== "rows") return grips ? 16 : 2;
+  const widest = (...names: readonly string[]) => Math.max(...names.map((name) => textWidth(name, textSize)));
+  const beside = grips ? GRIP_WIDTH + 6 : 4;
+  return Math.ceil(
+    Math.max(
+      !grips ? 60 : width >= WIDE ? 104 : 88,
+      namesStart(grips) + widest(timeline.affirm, timeline.neither, timeline.deny) + COUNT + beside,
+      namesStart(grips) + (longSpans ? widest(timeline.longSpans) : 0) + (grips ? GRIP_WIDTH : 0) + 4,
+    ),
+  );
 }
 
-function rightRoomOf({ labels, width, grips }: HistogramRoom): number {
+/** From the edge of the drawing to the names of the rows. */
+export function namesStart(grips: boolean): number {
+  return grips ? 16 : 0;
+}
+
+function bareRoomOf({ labels, width, grips }: HistogramRoom): number {
   if (labels === "rows" && width >= WIDE) return 24;
   return grips ? 16 : 2;
 }

@@ -25,18 +25,18 @@ export function histogramScene(
   { histogram, window, flags }: HistogramContent,
   room: HistogramRoom,
 ): Scene {
-  const layout = histogramLayout(histogram, room);
+  const layout = histogramLayout(text, histogram, room);
   const lanes = lanesOf(histogram, layout, room);
   return {
     width: room.width,
     height: room.height,
     nodes: [
       windowGround(window, layout),
-      ...countNodes(layout, room, lanes),
+      ...countNodes(text, layout, room, lanes),
       ...brickNodes(histogram, window, layout, lanes),
       ...laneNodes(layout, lanes),
       ...(room.longSpans ? longSpanNodes(histogram, window, layout) : []),
-      ...yearNodes(layout, room),
+      ...yearNodes(text, layout, room),
       ...rowNodes(text, layout, room, lanes),
       windowEdge(window, layout),
       ...flagNodes(flags, window, layout, room),

@@ -145,7 +145,13 @@ export function contextLabels(regions: ReadonlyMap<RegionId, Region>, sea: strin
   ];
 }
 
+/** Whether a name is in letters that have capitals and italics: those of Arabic have neither, and join. */
+function hasCase(name: string): boolean {
+  return name.toUpperCase() !== name.toLowerCase();
+}
+
 function capitals(name: string): TextLine {
+  if (!hasCase(name)) return { ...plain(name), runs: [{ text: name, weight: 600, fill: "ink-3" }] };
   const caps = name.toUpperCase();
   const width = textWidth(caps, SIZE, "600", CAPS_TRACKING);
   return { runs: [{ text: caps, weight: 600, fill: "ink-3" }], width, size: SIZE, tracking: CAPS_TRACKING };
@@ -156,6 +162,7 @@ function plain(name: string): TextLine {
 }
 
 function italic(name: string): TextLine {
+  if (!hasCase(name)) return plain(name);
   return { runs: [{ text: name, fill: "ink-3", italic: true }], width: textWidth(name, SIZE, "italic"), size: SIZE };
 }
 

@@ -2,17 +2,21 @@ import type { AreaMeasures } from "../../core/query/query.ts";
 import type { Region } from "../../core/records/records.ts";
 import { partsOf } from "../../core/time/day.ts";
 import type { MeasureName } from "../../core/view-state.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
 import { isolated, withoutControls } from "../../words/isolated.ts";
 import { textWidth } from "../text-width.ts";
 import type { TextLine } from "./label-ground.ts";
+
+/** What numbers are told in. */
+type Numbers = Pick<Catalogue, "dates" | "formats">;
 
 const LOUD = 12;
 const QUIET = 11;
 
 /** The name of a region that claims name, with the number that its colour stands for. */
-export function loudText(region: Region, area: AreaMeasures, measure: MeasureName): TextLine {
+export function loudText(text: Numbers, region: Region, area: AreaMeasures, measure: MeasureName): TextLine {
   const name = isolated(region.name);
-  const number = numberOf(area, measure);
+  const number = numberOf(text, area, measure);
   const counted = number === null ? "" : ` ${number}`;
   return {
     size: LOUD,
@@ -26,12 +30,13 @@ export function loudText(region: Region, area: AreaMeasures, measure: MeasureNam
  * where the filter leaves it out.
  */
 export function quietText(
+  text: Numbers,
   region: Region,
   area: AreaMeasures | undefined,
   measure: MeasureName,
   isLeftOut: boolean,
 ): TextLine {
-  const year = area && measure === "first-affirmed" ? numberOf(area, measure) : null;
+  const year = area && measure === "first-affirmed" ? numberOf(text, area, measure) : null;
   const words = year === null ? withoutControls(region.name) : `${isolated(region.name)} ${year}`;
   const fill = isLeftOut ? "ink-3" : "ink-2";
   return { size: QUIET, runs: [{ text: words, fill }], width: textWidth(words, QUIET) };
@@ -49,13 +54,13 @@ export function townText(name: string): TextLine {
 }
 
 /** Affirming claims, affirming groups, or the year first affirmed; null where there is none. */
-function numberOf(area: AreaMeasures, measure: MeasureName): number | null {
+function numberOf({ dates, formats }: Numbers, area: AreaMeasures, measure: MeasureName): string | null {
   switch (measure) {
     case "claims":
-      return area.affirming === 0 ? null : area.affirming;
+      return area.affirming === 0 ? null : formats.number(area.affirming);
     case "groups":
-      return area.affirmingGroups === 0 ? null : area.affirmingGroups;
+      return area.affirmingGroups === 0 ? null : formats.number(area.affirmingGroups);
     case "first-affirmed":
-      return area.firstAffirmed === null ? null : partsOf(area.firstAffirmed).year;
+      return area.firstAffirmed === null ? null : dates.year(partsOf(area.firstAffirmed).year);
   }
 }

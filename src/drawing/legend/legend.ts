@@ -1,6 +1,7 @@
 import { BLANK_KINDS } from "../../core/measures/region-fills.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { cellNodes } from "../mark.ts";
+import { kept } from "../mirrored.ts";
 import type { Scene, SceneNode } from "../scene.ts";
 import type { HeardStance, LegendContent } from "./legend-content.ts";
 import { rampScene } from "./legend-ramp.ts";
@@ -61,7 +62,7 @@ export function legendScene(text: Catalogue, content: LegendContent, width: numb
   const heading = text.legend.headings[content.measure.name];
   const top = HEADING + ramp.height + 8;
   const keys = legendKeys(text, content).flatMap(({ swatch, words }, index): readonly SceneNode[] => [
-    { kind: "group", x: 0, y: top + index * row, nodes: swatch.nodes },
+    { kind: "group", x: 0, y: top + index * row, nodes: [kept(swatch.nodes, swatch.width)] },
     { kind: "text", x: SWATCH.width + 8, y: top + index * row + 11.5, size: 13, runs: [{ text: words }] },
   ]);
   return {

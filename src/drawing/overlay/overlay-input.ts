@@ -1,6 +1,7 @@
 import type { QueryResult } from "../../core/query/query.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
 import type { MeasureName } from "../../core/view-state.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
 import type { Viewport } from "../ground/mercator.ts";
 import type { Box } from "../labels/label-box.ts";
 import type { MarkSize } from "../mark.ts";
@@ -27,6 +28,6 @@ export interface OverlayInput {
   readonly reserved: readonly Box[];
   /** What the reader adds between the letters of names. */
   readonly spacing?: TextSpacing;
-  /** The name of the sea. */
-  readonly sea: string;
+  /** What names and numbers are told in. */
+  readonly text: Pick<Catalogue, "dates" | "formats" | "map">;
 }

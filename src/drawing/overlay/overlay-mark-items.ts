@@ -12,10 +12,13 @@ import type { PlacedMark } from "./overlay-marks.ts";
 /** The marks, each with its region's name and number where there is room for these; the first marks choose first. */
 export function markItems(
   marks: readonly PlacedMark[],
-  { measure, spacing }: OverlayInput,
+  { measure, text, spacing }: OverlayInput,
   ground: LabelGround,
 ): readonly OverlayItem[] {
-  const named = marks.map((mark) => ({ mark, line: spacedLine(loudText(mark.region, mark.area, measure), spacing) }));
+  const named = marks.map((mark) => ({
+    mark,
+    line: spacedLine(loudText(text, mark.region, mark.area, measure), spacing),
+  }));
   const spots = ground.placeLines(
     named.map(({ mark, line }) => {
       const others = marks.filter((other) => other !== mark).map(({ box }) => box);

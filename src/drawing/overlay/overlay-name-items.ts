@@ -10,23 +10,25 @@ import type { OverlayItem } from "./overlay-item.ts";
 
 /** The names of countries, provinces beside and sea that find room in view. */
 export function contextItems(
-  { dataset, project, sea, spacing }: OverlayInput,
+  { dataset, project, text, spacing }: OverlayInput,
   ground: LabelGround,
 ): readonly OverlayItem[] {
-  return contextLabels(dataset.regions, sea).flatMap(({ key, lines: plain, points }): readonly OverlayItem[] => {
-    const lines = plain.map((line) => spacedLine(line, spacing));
-    const centres = points.map(({ longitude, latitude }) => project(longitude, latitude));
-    const block = ground.placeBlock(lines, centres);
-    const point = block && points[centres.indexOf(block.centre)];
-    if (!block || !point) return [];
-    const nodes = lines.flatMap((line, index) => textNodes(line, block.spots[index], block.centre));
-    return [{ key: `name ${key}`, point, nodes, targets: [] }];
-  });
+  return contextLabels(dataset.regions, text.map.sea).flatMap(
+    ({ key, lines: plain, points }): readonly OverlayItem[] => {
+      const lines = plain.map((line) => spacedLine(line, spacing));
+      const centres = points.map(({ longitude, latitude }) => project(longitude, latitude));
+      const block = ground.placeBlock(lines, centres);
+      const point = block && points[centres.indexOf(block.centre)];
+      if (!block || !point) return [];
+      const nodes = lines.flatMap((line, index) => textNodes(line, block.spots[index], block.centre));
+      return [{ key: `name ${key}`, point, nodes, targets: [] }];
+    },
+  );
 }
 
 /** The names of painted regions that no matching claim names, as far as they fit into their outlines. */
 export function quietItems(
-  { dataset, project, result, measure, spacing }: OverlayInput,
+  { dataset, project, result, measure, text, spacing }: OverlayInput,
   ground: LabelGround,
   outlineOf: (region: Region) => Outline | null,
 ): readonly OverlayItem[] {
@@ -38,7 +40,7 @@ export function quietItems(
     if (outline === null) return [];
     const at = project(region.label.longitude, region.label.latitude);
     const isLeftOut = standingOf(id, result, dataset.regions).kind === "left-out";
-    const line = spacedLine(quietText(region, area, measure, isLeftOut), spacing);
+    const line = spacedLine(quietText(text, region, area, measure, isLeftOut), spacing);
     return [{ region, at, line, request: { owner: at, spots: spotsInside(outline, at, line.width, line.size) } }];
   });
   const spots = ground.placeLines(silent.map(({ request }) => request));

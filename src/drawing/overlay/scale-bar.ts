@@ -1,5 +1,8 @@
+import type { Catalogue } from "../../words/catalogue.ts";
 import type { Scene } from "../scene.ts";
 import { textWidth } from "../text-width.ts";
+
+type Words = Pick<Catalogue, "map">;
 
 const TEXT_SIZE = 12;
 const TICK = 5;
@@ -14,17 +17,16 @@ export interface ScaleBar {
 }
 
 /** The longest bar of 1, 2 or 5 times a power of ten metres that is at most `longest` px wide. */
-export function scaleBarOf(metresPerPixel: number, longest = 110): ScaleBar {
+export function scaleBarOf({ map }: Words, metresPerPixel: number, longest = 110): ScaleBar {
   const limit = metresPerPixel * longest;
   const power = 10 ** Math.floor(Math.log10(limit));
   const metres = ([5, 2, 1].find((factor) => factor * power <= limit) ?? 1) * power;
-  const words = metres >= 1000 ? `${metres / 1000} km` : `${metres} m`;
-  return { metres, words, width: metres / metresPerPixel };
+  return { metres, words: map.length(metres), width: metres / metresPerPixel };
 }
 
 /** The scale bar: words above a line with ticks at its ends. */
-export function scaleBarScene(metresPerPixel: number, longest?: number): Scene {
-  const { words, width } = scaleBarOf(metresPerPixel, longest);
+export function scaleBarScene(text: Words, metresPerPixel: number, longest?: number): Scene {
+  const { words, width } = scaleBarOf(text, metresPerPixel, longest);
   const right = Math.round(width);
   const bottom = HEIGHT - 0.5;
   const line = {

@@ -8,6 +8,7 @@ import { groundNodes } from "../../drawing/ground/ground-scene.ts";
 import { inverseMercator, mercator, type Viewport } from "../../drawing/ground/mercator.ts";
 import { isInside, movedBox } from "../../drawing/labels/label-box.ts";
 import type { MapView } from "../../drawing/layers/map-layer.ts";
+import { kept } from "../../drawing/mirrored.ts";
 import type { OverlayItem } from "../../drawing/overlay/overlay-item.ts";
 import { overlayItems } from "../../drawing/overlay/overlay-scene.ts";
 import { scaleBarScene } from "../../drawing/overlay/scale-bar.ts";
@@ -41,7 +42,7 @@ export function figureMap(
 ): FigureMap {
   const { text } = input;
   const { projection, ground } = fittedGround(input, extentOf(input, frame), size);
-  const bar = scaleBarScene(projection.metresPerPixel);
+  const bar = scaleBarScene(text, projection.metresPerPixel);
   const [x, y] = [size.width - bar.width - EDGE, size.height - bar.height - EDGE];
   const items = overlayItems({
     dataset: input.dataset,
@@ -54,7 +55,7 @@ export function figureMap(
     zoom: Math.log2((EQUATOR * Math.cos(MIDDLE)) / WORLD / projection.metresPerPixel),
     largestMark: LARGEST_MARK,
     reserved: [{ left: x - 8, top: y - 4, right: size.width, bottom: size.height }],
-    sea: text.map.sea,
+    text,
   });
   const drawn = items.flatMap((item) => {
     const node = itemNode(item, input.dataset.regions, layers, projection, size);
@@ -70,7 +71,7 @@ export function figureMap(
     projection.project,
     size,
   );
-  return { scene: { ...size, nodes }, symbols };
+  return { scene: { ...size, nodes: [kept(nodes, size.width)] }, symbols };
 }
 
 /** What a figure shows of the map: all but what follows the reader's hand. */

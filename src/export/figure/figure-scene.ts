@@ -1,4 +1,5 @@
 import { FIGURE_SIZES, type FigureSettings } from "../../core/figure-settings.ts";
+import { mirrored } from "../../drawing/mirrored.ts";
 import { paragraph } from "../../drawing/paragraph.ts";
 import type { Scene, SceneNode } from "../../drawing/scene.ts";
 import { bodyBelow, bodyBeside } from "./figure-body.ts";
@@ -23,7 +24,8 @@ const SMALL = { size: 12, line: 16, fill: "ink-2" } as const;
 
 /**
  * A figure that carries its own meaning: title, filter in words, map, legend, wider areas, timeline, how to read it,
- * sources, licences, version, link. The same input and settings give the same drawing everywhere.
+ * sources, licences, version, link. It is laid out as for a language that runs from left to right and mirrored for others,
+ * map and time aside. The same input and settings give the same drawing everywhere.
  */
 export function figureScene(input: FigureInput, settings: FigureSettings): Scene {
   const { width, height } = FIGURE_SIZES[settings.size];
@@ -46,7 +48,9 @@ export function figureScene(input: FigureInput, settings: FigureSettings): Scene
     packedIn === null ? title : input.text.figure.packedIn(title, packedIn),
   );
   const description = [words.subtitle, words.note, words.sources, ...sources, words.version, input.address].join("\n");
-  return { width, height, nodes, about: { title: words.title, description } };
+  const { direction } = input.text.language;
+  const scene: Scene = { width, height, direction, nodes, about: { title: words.title, description } };
+  return direction === "rtl" ? mirrored(scene) : scene;
 }
 
 function headScene({ title, subtitle }: FigureWords, width: number): Scene {

@@ -1,5 +1,6 @@
 import { monthStart, partsOf } from "../../core/time/day.ts";
 import { histogramScene } from "../../drawing/histogram/histogram.ts";
+import { kept } from "../../drawing/mirrored.ts";
 import type { Scene } from "../../drawing/scene.ts";
 import { flagWords } from "../../words/window-words.ts";
 import type { FigureInput } from "./figure-input.ts";
@@ -17,7 +18,7 @@ export function figureTimeline({ text, model, result, timeline }: FigureInput, w
   const flag = (end: "from" | "to") => (times ? flagWords(text, timeline, end, times) : "");
   const yearOf = (month: number) => partsOf(monthStart(month)).year;
   const last = histogram.firstMonth + Math.max(histogram.months, 1) - 1;
-  const words = text.figure.histogram(timeline.clock, text.figure.years(yearOf(histogram.firstMonth), yearOf(last)));
+  const words = text.figure.histogram(timeline.clock, text.dates.years(yearOf(histogram.firstMonth), yearOf(last)));
   const plot = histogramScene(
     text,
     { histogram, window: timeline.window, flags: { from: flag("from"), to: flag("to") } },
@@ -26,6 +27,9 @@ export function figureTimeline({ text, model, result, timeline }: FigureInput, w
   return {
     width,
     height,
-    nodes: [{ kind: "text", x: 0, y: 14, size: 14, runs: [{ text: words, weight: 600 }] }, at(0, HEADING, plot)],
+    nodes: [
+      { kind: "text", x: 0, y: 14, size: 14, runs: [{ text: words, weight: 600 }] },
+      at(0, HEADING, { ...plot, nodes: [kept(plot.nodes, width)] }),
+    ],
   };
 }

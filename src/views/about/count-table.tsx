@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { rem } from "../parts/rem.ts";
+import { useText } from "../parts/use-text.ts";
 
 /** One row: its name, and its counts column by column. */
 export interface CountRow {
@@ -20,6 +21,7 @@ export function CountTable({
   readonly columns: readonly string[];
   readonly rows: readonly CountRow[];
 }): JSX.Element {
+  const { formats } = useText();
   const greatest = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   return (
     <table class="count-table">
@@ -37,13 +39,13 @@ export function CountTable({
       <tbody>
         {rows.map(({ name, counts }) => (
           <tr key={name}>
-            <th scope="row" translate={!/^\d+$/.test(name)}>
+            <th scope="row" translate={!/^\p{Nd}+$/u.test(name)}>
               {name}
             </th>
             {counts.map((count, index) => (
               <td key={index}>
                 <span class="count-number" translate={false}>
-                  {count}
+                  {formats.number(count)}
                 </span>
                 <span class="count-bar" aria-hidden="true" style={{ inlineSize: rem((64 * count) / greatest) }} />
               </td>

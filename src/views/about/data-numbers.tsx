@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { countData } from "../../core/details/data-counts.ts";
+import { isolated } from "../../words/isolated.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import { CountTable } from "./count-table.tsx";
@@ -16,8 +17,10 @@ export function DataNumbers(): JSX.Element {
     <section class="about-numbers">
       <h2 tabIndex={-1}>{text.about.counts}</h2>
       <p>
-        {text.about.countedFrom} <span translate={false}>{version}</span>:{" "}
-        {text.about.countsOf(claims.length, claimants.size, counts.groups, publications.size)}
+        {text.about.countedFrom(
+          <span translate={false}>{version}</span>,
+          text.about.countsOf(claims.length, claimants.size, counts.groups, publications.size),
+        )}
       </p>
       <div class="about-tables">
         <div>
@@ -26,7 +29,7 @@ export function DataNumbers(): JSX.Element {
             head={text.about.year}
             columns={[text.about.occurred, text.about.reported]}
             rows={counts.years.map(({ year, occurred, reported }) => ({
-              name: year === null ? text.about.unknownYear : `${year}`,
+              name: year === null ? text.about.unknownYear : text.dates.year(year),
               counts: [occurred, reported],
             }))}
           />
@@ -58,7 +61,7 @@ export function DataNumbers(): JSX.Element {
         {[...counts.unnamed].map(([parent, names]) => (
           <div key={parent}>
             <dt>{text.about.unnamedIn(parent, names.length)}</dt>
-            <dd>{names.join(", ")}</dd>
+            <dd>{names.map(isolated).join(text.formats.comma)}</dd>
           </div>
         ))}
       </dl>

@@ -26,7 +26,7 @@ export function GradeTable({ grades }: { readonly grades: readonly (readonly num
             </th>
             {grades[row]?.map((count, column) => (
               <td key={column} translate={false} class={count === 0 ? "none" : undefined}>
-                {count}
+                {text.formats.number(count)}
               </td>
             ))}
           </tr>

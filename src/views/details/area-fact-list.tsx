@@ -16,9 +16,11 @@ export function AreaCount({ sorted, groups }: { readonly sorted: SortedClaims; r
   return (
     <dl class="area-fact-list">
       <TableRow term={words.inWindow}>
-        <b>{words.of(sorted.matching.length, sorted.total)}</b>
-        {sorted.matching.length > 0 && words.groups(groups)}
-        {sorted.hidden.length > 0 && words.hiding(sorted.hidden.length)}
+        {words.counted(
+          <b>{words.of(sorted.matching.length, sorted.total)}</b>,
+          sorted.matching.length > 0 ? groups : null,
+          sorted.hidden.length,
+        )}
       </TableRow>
     </dl>
   );
@@ -96,7 +98,7 @@ function ExtremeClaim({
   readonly claim: Claim;
   /** Its own date unless given. */
   readonly date?: string;
-  readonly say: (date: string, who: string) => string;
+  readonly say: (date: string, who: string, denied: string | null) => string;
   /** Without what is denied. */
   readonly isShort: boolean;
 }): JSX.Element {
@@ -105,11 +107,11 @@ function ExtremeClaim({
   const { lookup } = useDetails();
   const { failingFacets, result } = useAnswer();
   const { clock } = result.query;
+  const denied = claim.denies === null || isShort ? null : text.vocabulary.denies[claim.denies];
   const who = words.shortName(lookup.claimantOf(claim)?.name ?? claim.claimant);
   return (
     <>
-      {say(date ?? dateWords(text, claim, clock), who)}
-      {claim.denies !== null && !isShort && `: ${text.vocabulary.denies[claim.denies]}`}
+      {say(date ?? dateWords(text, claim, clock), who, denied)}
       {failingFacets(claim).length > 0 && <span class="area-fact-hidden"> {words.hidden}</span>}
     </>
   );

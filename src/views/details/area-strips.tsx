@@ -30,7 +30,7 @@ export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): J
   const hasFaint = strips.some(({ bars }) => bars.some((bar) => bar.faint));
   return (
     <div ref={host} class="area-strips" hidden={strips.length === 0}>
-      <SceneView scene={claimStripScene({ strips, axis, window, width, spacing })} name={nameOf(text, strips)} />
+      <SceneView scene={claimStripScene(text, { strips, axis, window, width, spacing })} name={nameOf(text, strips)} />
       {hasFaint && <p class="area-strips-note">{text.selected.strips.faint}</p>}
     </div>
   );
@@ -42,8 +42,7 @@ function nameOf(text: WholeCatalogue, strips: readonly Strip[]): string {
     strips.map(({ category, bars }) => {
       const first = Math.min(...bars.map((bar) => partsOf(bar.span.from).year));
       const last = Math.max(...bars.map((bar) => partsOf(bar.span.to).year));
-      const years = first === last ? `${first}` : `${first} – ${last}`;
-      return line(text.vocabulary.categories[category], bars.length, years);
+      return line(text.vocabulary.categories[category], bars.length, text.dates.years(first, last));
     }),
   );
 }

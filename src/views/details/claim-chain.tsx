@@ -1,5 +1,6 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { Claim, Publication } from "../../core/records/records.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
 import { useText } from "../parts/use-text.ts";
 import "./claim-chain.css";
 import { DataText } from "../parts/data-text.tsx";
@@ -18,33 +19,34 @@ export function ClaimChain({ claim }: { readonly claim: Claim }): JSX.Element {
     <ol class="claim-chain">
       <li class="claim-chain-claimant">
         <span class="claim-chain-dot" style={{ background: `var(--${lookup.categoryOf(claim)})` }} />
-        {words.claimedBy}
-        <b>
-          <DataText>
-            <Marked text={claimant?.name ?? claim.claimant} />
-          </DataText>
-        </b>
-        {claimant && `, ${text.vocabulary.claimantTypes[claimant.type]}`}
+        {words.claimedBy(
+          <b>
+            <DataText>
+              <Marked text={claimant?.name ?? claim.claimant} />
+            </DataText>
+          </b>,
+          claimant ? text.vocabulary.claimantTypes[claimant.type] : null,
+        )}
         {claimant?.description && (
           <span class="claim-chain-more" dir="auto">
             {claimant.description}
           </span>
         )}
       </li>
-      {first && <Carrier lead={words.readIn} publication={first} showsTitle />}
+      {first && <Carrier told={words.readIn} publication={first} showsTitle />}
       {others.map((publication) => (
-        <Carrier key={publication.id} lead={words.alsoIn} publication={publication} />
+        <Carrier key={publication.id} told={words.alsoIn} publication={publication} />
       ))}
     </ol>
   );
 }
 
 function Carrier({
-  lead,
+  told,
   publication,
   showsTitle = false,
 }: {
-  readonly lead: string;
+  readonly told: Catalogue["details"]["claim"]["readIn"];
   readonly publication: Publication;
   readonly showsTitle?: boolean;
 }): JSX.Element {
@@ -53,11 +55,11 @@ function Carrier({
   return (
     <li>
       <span class="claim-chain-dot" />
-      {lead}
-      <SourceLink publication={publication} isSearched={showsTitle} />
-      {", "}
-      {published === null ? text.details.claim.undated : <span translate={false}>{text.dates.span(published)}</span>}
-      {kind === "report" ? "" : `, ${text.vocabulary.publicationKinds[kind]}`}
+      {told<ComponentChildren>(
+        <SourceLink publication={publication} isSearched={showsTitle} />,
+        published === null ? text.details.claim.undated : <span translate={false}>{text.dates.span(published)}</span>,
+        kind === "report" ? null : text.vocabulary.publicationKinds[kind],
+      )}
       {showsTitle && title && (
         <span class="claim-chain-more" dir="auto">
           <Marked text={title} />

@@ -21,7 +21,7 @@ export function ClaimLine({ claim, clock }: { readonly claim: Claim; readonly cl
         <b aria-hidden="true" translate={false}>
           {category}
         </b>
-        <span class="visually-hidden">{text.vocabulary.categories[category]}: </span>
+        <span class="visually-hidden">{text.details.claim.spokenCategory(text.vocabulary.categories[category])}</span>
       </span>
       <span class="claim-line-kind">
         <b>{kindWords(text, claim)}</b> {says}

@@ -51,16 +51,17 @@ function BesideClaims({ claim }: { readonly claim: Claim }): JSX.Element | null 
   if (beside.length === 0) return null;
   return (
     <>
-      <button
-        type="button"
-        class="link-button"
-        aria-expanded={open}
-        aria-controls={open ? list : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        {words.beside(beside.length, lookup.claimantOf(claim)?.name ?? claim.claimant)}
-      </button>
-      {words.besideTail}
+      {words.besideIn(
+        <button
+          type="button"
+          class="link-button"
+          aria-expanded={open}
+          aria-controls={open ? list : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {words.beside(beside.length, lookup.claimantOf(claim)?.name ?? claim.claimant)}
+        </button>,
+      )}
       {open && (
         <ul id={list} class="claim-relations">
           {beside.map((other) => (

@@ -24,7 +24,7 @@ export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
   return (
     <dl class="claim-table">
       <TableRow term={words.occurred}>
-        <span translate={false}>{text.dates.span(occurred)}</span>, {knownTo[occurred.precision]}
+        {words.dated(<span translate={false}>{text.dates.span(occurred)}</span>, knownTo[occurred.precision])}
       </TableRow>
       <TableRow term={words.reported}>
         {reported === null ? words.dateUnknown : <span translate={false}>{text.dates.span(reported)}</span>}

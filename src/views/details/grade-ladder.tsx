@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useText } from "../parts/use-text.ts";
 import "./grade-ladder.css";
 
 /** A grade on its ladder of six steps, the last (cannot be judged) set apart, with its words. */
@@ -11,6 +12,7 @@ export function GradeLadder({
   readonly grade: string;
   readonly words: string;
 }): JSX.Element {
+  const { spokenGrade } = useText().details.claim;
   return (
     <span class="grade-ladder">
       <span class="grade-ladder-steps" aria-hidden="true" translate={false}>
@@ -22,7 +24,7 @@ export function GradeLadder({
       </span>
       <span>
         <span class="visually-hidden" translate={false}>
-          {grade}:{" "}
+          {spokenGrade(grade)}
         </span>
         {words}
       </span>

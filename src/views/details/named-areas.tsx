@@ -22,7 +22,7 @@ export function NamedAreas({ claim, area }: { readonly claim: Claim; readonly ar
         const title = titleOfArea(other, regions);
         return (
           <span key={other}>
-            {index > 0 && ", "}
+            {index > 0 && text.formats.comma}
             <button type="button" class="link-button" onClick={() => showArea(other, claim.id)}>
               {title ? text.details.areaName(title) : other}
             </button>

@@ -18,12 +18,15 @@ export function SetAsideFoot({
   const { matching, outside, hidden } = sorted;
   const words = (
     <span>
-      <b>
-        {matching.length === 0
-          ? text.selected.footNone(hidden.length > 0)
-          : text.selected.footLead(matching.length - 1, hidden.length > 0)}
-      </b>
-      {text.selected.footRest(outside.length, hidden.length)}
+      {text.selected.foot(
+        <b>
+          {matching.length === 0
+            ? text.selected.footNone(hidden.length > 0)
+            : text.selected.footLead(matching.length - 1, hidden.length > 0)}
+        </b>,
+        outside.length,
+        hidden.length,
+      )}
     </span>
   );
   if (outside.length + hidden.length === 0) return <p class="details-foot">{words}</p>;

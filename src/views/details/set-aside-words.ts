@@ -9,7 +9,7 @@ function hiddenWords(
   claim: Claim,
   { failingFacets, hidingParts }: DetailsAnswer,
 ): string | undefined {
-  const parts = hidingParts(failingFacets(claim)).map(({ lead, words }) => `${lead} ${words}`);
+  const parts = hidingParts(failingFacets(claim)).map(text.filters.clause);
   return parts.length === 0 ? undefined : text.selected.hiddenBy(parts);
 }
 
@@ -17,15 +17,15 @@ function hiddenWords(
 export function setAsideWords(text: WholeCatalogue, claim: Claim, answer: DetailsAnswer): string | undefined {
   const { clock, window } = answer.result.query;
   const isOutside = claim[clock] !== null && !overlaps(claim[clock], window);
-  return joined(isOutside ? text.selected.outsideWindow : undefined, asideNote(text, claim, answer));
+  return joined(text, isOutside ? text.selected.outsideWindow : undefined, asideNote(text, claim, answer));
 }
 
 /** What a claim's place among those outside the window or hidden does not say: that it has no date, what hides it. */
 export function asideNote(text: WholeCatalogue, claim: Claim, answer: DetailsAnswer): string | undefined {
   const undated = claim[answer.result.query.clock] === null ? text.selected.undated : undefined;
-  return joined(undated, hiddenWords(text, claim, answer));
+  return joined(text, undated, hiddenWords(text, claim, answer));
 }
 
-function joined(...sentences: readonly (string | undefined)[]): string | undefined {
-  return sentences.filter((sentence) => sentence !== undefined).join(". ") || undefined;
+function joined(text: WholeCatalogue, ...sentences: readonly (string | undefined)[]): string | undefined {
+  return text.selected.reasons(sentences.filter((sentence) => sentence !== undefined)) || undefined;
 }

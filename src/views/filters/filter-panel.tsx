@@ -62,7 +62,7 @@ function PanelFoot(): JSX.Element {
   return (
     <div class="filter-panel-foot">
       <span>
-        <strong translate={false}>{matching}</strong> {text.filters.words.ofTotal(total)}
+        {text.filters.words.counted(<strong translate={false}>{text.formats.number(matching)}</strong>, total)}
       </span>
       <button type="button" class="button" onClick={() => clearAll(state)}>
         {text.filters.clearAll}

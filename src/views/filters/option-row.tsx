@@ -64,12 +64,12 @@ export function OptionRow(props: OptionRowProps): JSX.Element {
             aria-expanded={fold.open}
             onClick={fold.onFold}
           >
-            <span translate={false}>{count}</span>
+            <span translate={false}>{text.formats.number(count)}</span>
             <Icon name={fold.open ? "chevron-down" : "chevron-right"} size={10} />
           </button>
         ) : (
           <span class="option-count" aria-hidden="true" translate={false}>
-            {count}
+            {text.formats.number(count)}
           </span>
         )}
       </div>

@@ -18,7 +18,7 @@ export function SearchNotes(): JSX.Element {
           {text.search.also}
           {also.map((name, index) => (
             <>
-              {index > 0 && ", "}
+              {index > 0 && text.formats.comma}
               <bdi>{name}</bdi>
             </>
           ))}

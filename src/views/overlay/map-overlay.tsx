@@ -46,7 +46,7 @@ export function MapOverlay(): JSX.Element {
         largestMark: 24,
         reserved: reservedIn(viewport),
         spacing,
-        sea: state.text.value.map.sea,
+        text: state.text.value,
       });
     });
   }, [state, resting]);

@@ -6,8 +6,8 @@ import { SceneView } from "../parts/scene-view.tsx";
 
 /** The scale of the middle of the map, lower right. */
 export function ScaleBar(): JSX.Element | null {
-  const { mapFrame, lettering } = useAtlas();
+  const { text, mapFrame, lettering } = useAtlas();
   const frame = mapFrame.value;
-  const scene = frame && scaleBarScene(metresPerPixel(frame.camera) * lettering.value.scale);
+  const scene = frame && scaleBarScene(text.value, metresPerPixel(frame.camera) * lettering.value.scale);
   return scene && <SceneView className="map-scale" scene={scene} />;
 }

@@ -37,7 +37,7 @@ export function PhoneBar({
           <Icon name={ICONS[entry]} size={20} />
           <span>
             {text.page.panels[entry]}
-            {entry === "wider" && wider > 0 && <span translate={false}> {wider}</span>}
+            {entry === "wider" && wider > 0 && <span translate={false}> {text.formats.number(wider)}</span>}
           </span>
         </button>
       ))}

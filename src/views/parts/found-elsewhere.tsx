@@ -25,7 +25,7 @@ export function FoundElsewhere({
     <span class="found-elsewhere">
       {places.map((place, index) => (
         <>
-          {index > 0 && "; "}
+          {index > 0 && text.formats.semicolon}
           {text.search.found(place)}
           <bdi>
             <Marked text={excerptOf(place.text, findMarks.value, room)} />

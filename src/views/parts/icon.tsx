@@ -36,6 +36,9 @@ const drawings = {
   warning: { d: "M8 2.2L14.4 13.4H1.6ZM8 6.4v3.4M8 11.6v.2" },
 } as const satisfies Record<string, { readonly d: string; readonly solid?: "all" | "first" | "last" }>;
 
+/** Those that point along the line, and so the other way where it runs from right to left; those of time do not. */
+const ALONG_THE_LINE: ReadonlySet<string> = new Set(["chevron-right", "undo", "redo", "table"]);
+
 /** The drawings there are. */
 export type IconName = keyof typeof drawings;
 
@@ -47,7 +50,7 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
     drawing.solid === "all" ? parts.join("") : drawing.solid === "first" ? parts[0] : drawing.solid ? parts.at(-1) : "";
   return (
     <svg
-      class="icon"
+      class={ALONG_THE_LINE.has(name) ? "icon along-line" : "icon"}
       width={rem(size)}
       height={rem(size)}
       viewBox="0 0 16 16"

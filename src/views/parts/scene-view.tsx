@@ -62,6 +62,14 @@ export function SceneNodeView({ node }: { readonly node: SceneNode }): JSX.Eleme
           ))}
         </g>
       );
+    case "kept":
+      return (
+        <>
+          {node.nodes.map((child, index) => (
+            <SceneNodeView key={index} node={child} />
+          ))}
+        </>
+      );
     case "pattern":
       return (
         <pattern

@@ -22,7 +22,7 @@ export function SourceLink({
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" tabIndex={tabIndex}>
       {publisher}
-      <span class="visually-hidden"> ({text.details.claim.opensElsewhere})</span>
+      <span class="visually-hidden"> {text.details.claim.opensElsewhere}</span>
     </a>
   );
 }

@@ -88,8 +88,12 @@ function ProblemTable({
 
 function CellText({ problem, column }: { readonly problem: Problem; readonly column: (typeof COLUMNS)[number] }) {
   const text = useWholeText();
-  const content = column === "row" ? (problem.row ?? text.problems.wholeFile) : cellOf(text, problem, column);
+  const content = column === "row" ? rowOf(text, problem) : cellOf(text, problem, column);
   return column === "value" || column === "column" ? <DataText>{String(content ?? "")}</DataText> : content;
+}
+
+function rowOf(text: WholeCatalogue, { row }: Problem): string {
+  return row === null ? text.problems.wholeFile : text.formats.figures(row);
 }
 
 function cellOf(text: WholeCatalogue, problem: Problem, column: (typeof COLUMNS)[number]): string | number | null {

@@ -42,14 +42,14 @@ export function SentenceBar({ onOpenFilters }: { readonly onOpenFilters: () => v
         </span>
         {active > 0 && (
           <span class="sentence-filters-count" aria-hidden="true" translate={false}>
-            {active}
+            {text.formats.number(active)}
           </span>
         )}
       </button>
       <p class={isActive ? "sentence-parts active" : "sentence-parts"}>
         <Count />
-        {parts.map((part) => (
-          <PartChip key={part.name} part={part} onRemove={remove} />
+        {text.filters.inOrder(parts).map(({ part, after }) => (
+          <PartChip key={part.name} part={part} after={after} onRemove={remove} />
         ))}
       </p>
       <PlainSentence parts={parts} />
@@ -75,7 +75,7 @@ function Count(): JSX.Element {
   const { matching, total } = result.value;
   return (
     <span class="sentence-count">
-      <strong translate={false}>{matching}</strong> {text.filters.words.ofTotal(total)}{" "}
+      {text.filters.words.counted(<strong translate={false}>{text.formats.number(matching)}</strong>, total)}{" "}
     </span>
   );
 }
@@ -85,12 +85,16 @@ function PlainSentence({ parts }: { readonly parts: readonly SentencePart[] }): 
   const text = useText();
   const { result } = useAtlas();
   const { matching, total } = result.value;
-  const isWindow = ({ name }: SentencePart) => name === "window";
   return (
     <p class="sentence-plain">
       <strong>{text.filters.words.count(matching, total)}</strong>{" "}
-      {clausesText(parts.filter((part) => !isWindow(part)))}
-      <span class="sentence-printed">, {clausesText(parts.filter(isWindow))}</span>
+      <span class="sentence-shown">
+        {clausesText(
+          text,
+          parts.filter(({ name }) => name !== "window"),
+        )}
+      </span>
+      <span class="sentence-printed">{clausesText(text, parts)}</span>
     </p>
   );
 }

@@ -60,7 +60,7 @@ export function AreaCells({
           data-none={count === 0}
           translate={false}
         >
-          {count}
+          {text.formats.number(count)}
         </td>
       ))}
       {days.map(([column, day]) => (

@@ -38,7 +38,7 @@ export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
           <b aria-hidden="true" translate={false}>
             {category}
           </b>
-          <span class="visually-hidden">{categories[category]}: </span>
+          <span class="visually-hidden">{text.details.claim.spokenCategory(categories[category])}</span>
           <span class="clamped" dir="auto">
             <Marked text={claimant?.name ?? claim.claimant} />
           </span>

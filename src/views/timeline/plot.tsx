@@ -11,6 +11,7 @@ import {
   histogramLayout,
 } from "../../drawing/histogram/histogram-layout.ts";
 import { type FlagPlaces, flagPlaces, windowPlace } from "../../drawing/histogram/histogram-window.ts";
+import { textWidth } from "../../drawing/text-width.ts";
 import { flagWords } from "../../words/window-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { rem } from "../parts/rem.ts";
@@ -27,8 +28,9 @@ const GRIP_ABOVE_LINE = 31.5;
 /** Focus by pointer: nothing is to move or to be ringed. */
 const QUIETLY: FocusOptions = { preventScroll: true, focusVisible: false };
 
-/** Width kept for the note on claims without a date, px. */
+/** Least width kept for the note on claims without a date, px, and size of its letters. */
 const NOTE_WIDTH = 72;
+const NOTE_SIZE = 12;
 
 /** The histogram with the window on it, to be moved with the pointer or by its two handles. */
 export function Plot({
@@ -46,7 +48,7 @@ export function Plot({
   const settings = state.timeline.value;
   const { histogram, matching } = state.result.value;
   const { window } = settings;
-  const layout = histogramLayout(histogram, room);
+  const layout = histogramLayout(text, histogram, room);
   const { start, end } = windowPlace(window, layout);
   const plot = useRef<HTMLDivElement>(null);
   const grips = { from: useRef<HTMLDivElement>(null), to: useRef<HTMLDivElement>(null) };
@@ -83,6 +85,7 @@ export function Plot({
     setHeld(null);
   };
 
+  const noteWidth = Math.max(NOTE_WIDTH, textWidth(text.timeline.undatedInShort(histogram.undated), NOTE_SIZE));
   const flags = { from: flagWords(text, settings, "from", data), to: flagWords(text, settings, "to", data) };
   const months = [histogram.firstMonth, histogram.firstMonth + Math.max(histogram.months, 1) - 1] as const;
   const name = text.timeline.histogram(
@@ -128,18 +131,21 @@ export function Plot({
         )}
         <Grip end="to" data={data} at={end} space={room.width - end} isHeld={held === "to"} element={grips.to} />
       </div>
-      {withUndated && <UndatedNote {...notePlace(flagPlaces(flags, window, layout, room), layout, room)} />}
+      {withUndated && <UndatedNote {...notePlace(noteWidth, flagPlaces(flags, window, layout, room), layout, room)} />}
     </div>
   );
 }
 
 /** Below the names of the rows; without them beside the flags, wherever these leave more room. */
 function notePlace(
+  width: number,
   flags: FlagPlaces,
   layout: HistogramLayout,
   room: HistogramRoom,
-): { readonly left: number; readonly top: number } {
-  if (room.labels === "rows") return { left: 16, top: layout.base + 4 };
+): { readonly left: number; readonly top: number; readonly width: number } {
+  if (room.labels === "rows") {
+    return { left: layout.isRtl ? room.width - 16 - width : 16, top: layout.base + 4, width };
+  }
   const isLeftFree = flags.from - layout.left > layout.right - flags.to - flags.toWidth;
-  return { left: isLeftFree ? layout.left : layout.right - NOTE_WIDTH, top: layout.top - 18 };
+  return { left: isLeftFree ? layout.left : layout.right - width, top: layout.top - 18, width };
 }

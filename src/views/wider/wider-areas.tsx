@@ -36,7 +36,8 @@ export function WiderAreas(): JSX.Element {
 }
 
 function WiderRow({ row }: { readonly row: WiderArea }): JSX.Element {
-  const words = useText().legend.wider;
+  const text = useText();
+  const words = text.legend.wider;
   const atlas = useAtlas();
   const { area, title, claims, denying, standing, stances } = row;
   const isSelected = atlas.selection.value.area === area;
@@ -59,7 +60,7 @@ function WiderRow({ row }: { readonly row: WiderArea }): JSX.Element {
         <MarkIcon stances={stances} />
         <span class="wider-row-name">{words.area(title)}</span>{" "}
         <span class="wider-row-count">
-          <b translate={false}>{claims}</b>
+          <b translate={false}>{text.formats.number(claims)}</b>
           <span class="wider-row-deny">{denying > 0 ? words.deny(denying) : words.without(standing)}</span>
         </span>
       </button>

@@ -1,4 +1,5 @@
 import { isolated } from "../isolated.ts";
+import type { Pieces } from "../pieces.ts";
 import { formats } from "./formats.ts";
 
 /** Words of the page about the data; most of what it says comes from the data package itself. */
@@ -12,7 +13,11 @@ export const about = {
   opensElsewhere: "opens in a new tab",
 
   counts: "In numbers",
-  countedFrom: "Counted in this page from data version",
+  countedFrom: <Piece>(version: Piece, counts: string): Pieces<Piece> => [
+    "Counted in this page from data version ",
+    version,
+    `: ${counts}`,
+  ],
   countsOf: (claims: number, claimants: number, groups: number, publications: number): string =>
     `${formats.number(claims)} claims by ${formats.number(claimants)} claimants of ${formats.number(groups)} independent ` +
     `groups, read in ${formats.number(publications)} publications.`,
@@ -35,7 +40,7 @@ export const about = {
   unnamed: "Regions that no claim names",
   unnamedNote: "No claim is no sign of absence: few local sources are covered.",
   unnamedNone: "Every province and district of the map is named by at least one claim.",
-  unnamedIn: (parent: string, count: number): string => `${isolated(parent)} (${count})`,
+  unnamedIn: (parent: string, count: number): string => `${isolated(parent)} (${formats.number(count)})`,
 
   moreFilters: "More filters, and what they mean",
 

@@ -2,6 +2,7 @@ import type { FaultCode, FaultWording } from "../../core/records/fault.ts";
 import { isoDay } from "../../core/time/day.ts";
 import { isolated } from "../isolated.ts";
 import { dates } from "./dates.ts";
+import { formats } from "./formats.ts";
 import { oneOf, quote } from "./quote.ts";
 
 /** Faults of one cell. */
@@ -16,8 +17,8 @@ export const cellFaults = {
     mend: "Write an ISO 3166 code or p-code, such as AF-NAN or PK213.",
   }),
   repeatedId: (value, first) => ({
-    reason: `Row ${first} has the id ${quote(value)} already.`,
-    mend: `Give this row an id of its own, or remove it if it repeats row ${first}.`,
+    reason: `Row ${formats.figures(first)} has the id ${quote(value)} already.`,
+    mend: `Give this row an id of its own, or remove it if it repeats row ${formats.figures(first)}.`,
   }),
   notAWord: (value, words, nearest) => ({
     reason: `${quote(value)} is none of the words of this column.`,
@@ -33,7 +34,7 @@ export const cellFaults = {
     mend: `Write ${isoDay(dayFirst)} or ${isoDay(monthFirst)}.`,
   }),
   unlikelyYear: (value, first, last) => ({
-    reason: `${quote(value)} lies outside the years ${first} to ${last}.`,
+    reason: `${quote(value)} lies outside the years ${formats.figures(first)} to ${formats.figures(last)}.`,
     mend: "Correct the year.",
   }),
   notWholeNumber: (value, suggestion) => ({
@@ -41,7 +42,7 @@ export const cellFaults = {
     mend: `Write digits only, ${suggestion === null ? "such as 150" : `such as ${suggestion}`}.`,
   }),
   notNumberWithin: (value, low, high) => ({
-    reason: `${quote(value)} is no number from ${low} to ${high}.`,
+    reason: `${quote(value)} is no number from ${formats.figures(low)} to ${formats.figures(high)}.`,
     mend: "Write a number such as 66.5596.",
   }),
   notAddress: (value) => ({
@@ -69,7 +70,7 @@ export const cellFaults = {
       nearest === null ? `Add a row with this id to ${file}.` : `Write ${isolated(nearest)}, or add a row to ${file}.`,
   }),
   leftOutId: (value, file, row) => ({
-    reason: `This row refers to ${quote(value)}, whose row ${row} in ${file} was left out.`,
-    mend: `Mend row ${row} of ${file}; this row then returns.`,
+    reason: `This row refers to ${quote(value)}, whose row ${formats.figures(row)} in ${file} was left out.`,
+    mend: `Mend row ${formats.figures(row)} of ${file}; this row then returns.`,
   }),
 } satisfies Partial<FaultWording<FaultCode>>;

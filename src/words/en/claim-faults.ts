@@ -1,5 +1,6 @@
 import type { FaultCode, FaultWording } from "../../core/records/fault.ts";
 import { isolated } from "../isolated.ts";
+import { formats } from "./formats.ts";
 import { oneOf } from "./quote.ts";
 
 /** Faults between the cells of a claim. */
@@ -61,7 +62,7 @@ export const claimFaults = {
     mend: "Empty the cell: responsibility is for attacks, and denied for denials.",
   }),
   lowAboveHigh: (low, high) => ({
-    reason: `The low end ${low} is above the high end ${high}.`,
+    reason: `The low end ${formats.figures(low)} is above the high end ${formats.figures(high)}.`,
     mend: "Exchange the two, or correct one.",
   }),
   strengthWithoutNumber: () => ({

@@ -2,7 +2,9 @@ import type { AreaTitle } from "../../core/details/area-title.ts";
 import type { Extent } from "../../core/records/vocabulary.ts";
 import type { ClaimOrder } from "../../core/view-state.ts";
 import { isolated } from "../isolated.ts";
+import type { Pieces } from "../pieces.ts";
 import { formats } from "./formats.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 function claims(count: number): string {
   return `${formats.number(count)} ${count === 1 ? "claim" : "claims"}`;
@@ -26,6 +28,11 @@ function range(low: number | null, high: number | null): string {
   if (low === null) return high === null ? "" : `up to ${formats.number(high)}`;
   if (high === null) return `at least ${formats.number(low)}`;
   return low === high ? formats.number(low) : `${formats.number(low)}–${formats.number(high)}`;
+}
+
+/** Where and when something was published, and how where that is not plain. */
+function published<Piece>(publisher: Piece, date: Piece, kind: string | null): Pieces<Piece> {
+  return [publisher, ", ", date, ...(kind === null ? [] : [`, ${kind}`])];
 }
 
 /** In quotation marks, unless it stands in some already. */
@@ -61,12 +68,30 @@ export const details = {
     /** What stands after the kind of a claim that neither affirms nor denies. */
     unknownAttacker: "attacker not named",
     dateUnknown: "date unknown",
-    claimedBy: "Claimed by ",
-    readIn: "Read in ",
-    alsoIn: "Also in ",
+    /** What is read out of a category, and of a grade, before what follows. */
+    spokenCategory: (category: string) => `${category}: `,
+    spokenGrade: (grade: string) => `${grade}: `,
+    saysDenied: (what: string) => `${vocabulary.polarityOfClaim.deny} ${what}`.trim(),
+    saysDisputed: (what: string) => `disputes ${what}`,
+    claimedBy: <Piece>(name: Piece, type: string | null): Pieces<Piece> => [
+      "Claimed by ",
+      name,
+      ...(type === null ? [] : [`, ${type}`]),
+    ],
+    /** `kind`: null for a plain report. */
+    readIn: <Piece>(publisher: Piece, date: Piece, kind: string | null): Pieces<Piece> => [
+      "Read in ",
+      ...published(publisher, date, kind),
+    ],
+    alsoIn: <Piece>(publisher: Piece, date: Piece, kind: string | null): Pieces<Piece> => [
+      "Also in ",
+      ...published(publisher, date, kind),
+    ],
     undated: "undated",
-    opensElsewhere: "opens in a new tab",
+    opensElsewhere: "(opens in a new tab)",
     occurred: "Occurred",
+    /** `known`: to what the date is known. */
+    dated: <Piece>(date: Piece, known: string): Pieces<Piece> => [date, `, ${known}`],
     reported: "Reported",
     where: "Where",
     mapped: {
@@ -91,7 +116,7 @@ export const details = {
     noRelations: "None recorded.",
     other: (who: string, date: string) => `${isolated(who)}, ${date}`,
     beside: (count: number, who: string) => `${formats.number(count)} more by ${isolated(who)}`,
-    besideTail: " in the same article.",
+    besideIn: <Piece>(beside: Piece): Pieces<Piece> => [beside, " in the same article."],
     alone: "One claim",
     show: (area: string) => `Show ${area}`,
   },

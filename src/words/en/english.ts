@@ -6,6 +6,7 @@ import { filters } from "./filters.ts";
 import { formats } from "./formats.ts";
 import { frame } from "./frame.ts";
 import { history } from "./history.ts";
+import { language } from "./language.ts";
 import { legend } from "./legend.ts";
 import { map } from "./map.ts";
 import { page } from "./page.ts";
@@ -25,6 +26,7 @@ export const english = {
   formats,
   frame,
   history,
+  language,
   legend,
   map,
   page,

@@ -1,71 +1,6 @@
-import type { FACETS, FacetName, FacetValue } from "../../core/facets/facets.ts";
+import type { Clause, FacetWords, ListWords, ToldOptionWords } from "../facet-words.ts";
 import { listed } from "./listed.ts";
 import { vocabulary } from "./vocabulary.ts";
-
-/** A clause of the sentence that says what is shown: "leaving out" "size estimates". */
-export interface Clause {
-  readonly lead: string;
-  readonly words: string;
-}
-
-interface Titled {
-  /** Above its section of the filter panel. */
-  readonly title: string;
-}
-
-/** Words for values that are the same in all data. */
-interface OptionWords<Value extends string> extends Titled {
-  readonly options: Readonly<Record<Value, string>>;
-}
-
-/** Words for such values where a set of them is told by itself. */
-export interface ToldOptionWords<Value extends string> extends OptionWords<Value> {
-  /** What is told of a choice, from the values that pass and those that do not, of which there is at least one. */
-  clause(passing: readonly Value[], leftOut: readonly Value[]): Clause;
-}
-
-/** Words for such values behind *More filters*. */
-interface MoreWords<Value extends string> extends ToldOptionWords<Value> {
-  /** What the values mean and how they are found, in full sentences. */
-  readonly meaning: string;
-}
-
-/** Words for values that the data bring. */
-export interface ListWords extends Titled {
-  readonly search: string;
-  /** Before the names of the values chosen, by the kind of the choice. */
-  readonly leads: Readonly<Record<"only" | "without", string>>;
-  /** What stands there where none is chosen. */
-  readonly nothing: string;
-}
-
-/** Words for grades. */
-export interface LadderWords<Grade extends string> extends Titled {
-  readonly meanings: Readonly<Record<Grade, string>>;
-  readonly lead: string;
-  /** The lead where there is less room. */
-  readonly shortLead: string;
-}
-
-/** By the control of a facet, the words that it needs. */
-interface WordsByControl<Value extends string> {
-  readonly who: OptionWords<Value>;
-  readonly claimants: object;
-  readonly signs: ToldOptionWords<Value>;
-  readonly options: ToldOptionWords<Value>;
-  readonly more: MoreWords<Value>;
-  readonly ladder: LadderWords<Value>;
-  readonly list: ListWords;
-  readonly tree: ListWords;
-}
-
-/** The words of every facet of the table. */
-export type FacetWords = {
-  readonly [Name in FacetName]: WordsByControl<FacetValue<Name>>[(typeof FACETS)[Name]["control"]] & {
-    /** In words about a link, before a value that was passed over. */
-    readonly inLink: string;
-  };
-};
 
 /** The clause of a choice by whichever is shorter: the values that pass, or those left out. */
 function onlyOrWithout<Value extends string>(
@@ -100,6 +35,11 @@ function only<Value extends string>(
   });
 }
 
+/** The clause of names chosen from a list, or what is said in place of none. */
+function listClause(leads: Readonly<Record<"only" | "without", string>>, nothing: string): ListWords["clause"] {
+  return (kind, names) => ({ lead: leads[kind], words: names.length === 0 ? nothing : listed(names, "or") });
+}
+
 /** What claims say, by the values that pass. */
 const SAYING: Readonly<Record<string, string>> = {
   "": "say none of these",
@@ -119,8 +59,7 @@ export const facets: FacetWords = {
     title: "Publisher",
     inLink: "publisher",
     search: "Search publishers",
-    leads: { only: "read in", without: "not read in" },
-    nothing: "no publication",
+    clause: listClause({ only: "read in", without: "not read in" }, "no publication"),
   },
   assertion: {
     title: "Kind of claim",
@@ -142,22 +81,19 @@ export const facets: FacetWords = {
     title: "Region",
     inLink: "region",
     search: "Search, any spelling",
-    leads: { only: "on", without: "not on" },
-    nothing: "no region",
+    clause: listClause({ only: "on", without: "not on" }, "no region"),
   },
   reliability: {
     title: "Source at least",
     inLink: "reliability",
     meanings: vocabulary.reliabilities,
-    lead: "from sources graded",
-    shortLead: "graded",
+    clause: (words) => ({ lead: "from sources graded", shortLead: "graded", words }),
   },
   credibility: {
     title: "Claim at least",
     inLink: "credibility",
     meanings: vocabulary.credibilities,
-    lead: "with credibility",
-    shortLead: "with credibility",
+    clause: (words) => ({ lead: "with credibility", words }),
   },
   extent: {
     title: "Extent",

@@ -68,9 +68,8 @@ export const figure = {
   who: "Who speaks: each has a place in the mark",
   notPainted: "Not painted on the map",
   moreAreas: (count: number, most: number): string =>
-    `${count} more, ${most === 1 ? "a claim" : `up to ${most} claims`} each`,
+    `${formats.number(count)} more, ${most === 1 ? "a claim" : `up to ${formats.number(most)} claims`} each`,
   histogram: (clock: Clock, years: string): string => `${histogram[clock]}, ${years}`,
-  years: (first: number, last: number): string => (first === last ? `${first}` : `${first} – ${last}`),
 
   howToRead: "How to read it.",
   clock: (clock: Clock, from: string, to: string): string => `Clock: ${clocks[clock]}, ${from} to ${to}.`,
@@ -78,15 +77,18 @@ export const figure = {
   fromEnd: "A region counts from the end of the affirming claim that ends first.",
   extents: "A claim naming several regions counts in each, one about a wider area in none.",
   undated: (count: number): string =>
-    count === 1 ? "1 claim without a date is in no month." : `${count} claims without a date are in no month.`,
-  someOf: (count: number, level: Level, parent: string): string => `${count} ${LEVELS[level]} of ${isolated(parent)}`,
+    count === 1
+      ? "1 claim without a date is in no month."
+      : `${formats.number(count)} claims without a date are in no month.`,
+  someOf: (count: number, level: Level, parent: string): string =>
+    `${formats.number(count)} ${LEVELS[level]} of ${isolated(parent)}`,
   silent: (parts: readonly string[], count: number): string =>
     `${formats.list(parts, "and")} ${count === 1 ? "has" : "have"} no claim in any year; that is no sign of absence.`,
   noSign: "No claim is no sign of absence.",
 
   packedIn: (source: string, packages: string): string => `${source}, as packed in ${packages}`,
   sources: (name: string, claims: number, publications: number, others: readonly string[]): string =>
-    `Sources: ${isolated(name)}, ${claims} ${claims === 1 ? "claim" : "claims"} in ${publications} ` +
+    `Sources: ${isolated(name)}, ${formats.number(claims)} ${claims === 1 ? "claim" : "claims"} in ${formats.number(publications)} ` +
     `${publications === 1 ? "publication" : "publications"}, each with its link` +
     `${others.length === 0 ? "" : `; ${others.map(isolated).join("; ")}`}.`,
   boundaries: (licences: readonly string[]): string =>
@@ -100,7 +102,7 @@ export const figure = {
   settings: "Settings",
   titleField: "Title",
   subtitleField: "Subtitle",
-  lettersLeft: (count: number): string => (count === 1 ? "1 letter left" : `${count} letters left`),
+  lettersLeft: (count: number): string => (count === 1 ? "1 letter left" : `${formats.number(count)} letters left`),
   useDefault: (field: string): string => `${field} as the filter says`,
   size: "Size",
   sizes,
@@ -112,7 +114,8 @@ export const figure = {
   layers,
   preview: (what: string): string => `Preview: ${isolated(what)}`,
   scale: "Size of the PNG",
-  scaleOption: (scale: FigureScale, width: number, height: number): string => `${scale}×, ${width} × ${height} px`,
+  scaleOption: (scale: FigureScale, width: number, height: number): string =>
+    `${formats.number(scale)}×, ${formats.figures(width)} × ${formats.figures(height)} px`,
   save,
   copy: "Copy picture",
   working: "Working …",

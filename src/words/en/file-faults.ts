@@ -1,9 +1,13 @@
 import type { Fault, FaultWording, FaultWords, FileFaultCode } from "../../core/records/fault.ts";
+import { formats } from "./formats.ts";
 
 /** Why a file is no use at all. */
 export const fileFaults: FaultWording<FileFaultCode> = {
   missingFile: (status) => ({
-    reason: status === null ? "The file is missing." : `The file is missing (the server answered ${status}).`,
+    reason:
+      status === null
+        ? "The file is missing."
+        : `The file is missing (the server answered ${formats.figures(status)}).`,
     mend: "Put it back into the data folder.",
   }),
   unreachableFile: () => ({
@@ -16,7 +20,7 @@ export const fileFaults: FaultWording<FileFaultCode> = {
   }),
   emptyFile: () => ({ reason: "The file is empty.", mend: "Put a complete copy into the data folder." }),
   cutOff: (got, expected) => ({
-    reason: `The file is cut off: ${got} of ${expected} bytes came.`,
+    reason: `The file is cut off: ${formats.figures(got)} of ${formats.figures(expected)} bytes came.`,
     mend: "Load the page again; if that does not help, put a complete copy into the data folder.",
   }),
   notJson: () => ({
@@ -32,8 +36,8 @@ export const fileFaults: FaultWording<FileFaultCode> = {
     mend: 'Add a line such as "version": "2026.11".',
   }),
   openQuote: (row) => ({
-    reason: `The file ends inside a quoted cell that begins in row ${row}: it is cut off, or a quotation mark is missing.`,
-    mend: `Put a complete copy into the data folder, or close the quotation in row ${row}.`,
+    reason: `The file ends inside a quoted cell that begins in row ${formats.figures(row)}: it is cut off, or a quotation mark is missing.`,
+    mend: `Put a complete copy into the data folder, or close the quotation in row ${formats.figures(row)}.`,
   }),
 };
 

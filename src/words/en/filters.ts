@@ -1,27 +1,44 @@
+import type { Clause } from "../facet-words.ts";
 import { isolated } from "../isolated.ts";
+import type { Pieces } from "../pieces.ts";
+import type { WindowTold } from "../sentence-window.ts";
+import { formats } from "./formats.ts";
 import { listed } from "./listed.ts";
 
 function claims(count: number): string {
   return count === 1 ? "claim" : "claims";
 }
 
-/** What a part of the sentence says before its words, those of facets aside. */
-const leads = {
-  who: "by",
-  text: (words: number): string => (words === 1 ? "with the word" : "with the words"),
-  occurred: "about",
-  occurredOpen: "about the time",
-  reported: "reported",
-  reportedIn: "reported in",
+/** What follows the number of claims that match. */
+const ofTotal = (total: number): string => `of ${formats.number(total)} ${claims(total)}`;
+
+/** A lead, the words, a tail. */
+const clause = ({ lead, words: said, tail }: Clause): string =>
+  [lead, said, tail].filter((part) => part !== undefined).join(" ");
+
+/** The clauses of the sentence, those of facets aside. */
+const clauses = {
+  /** Null: everyone passes. */
+  who: (who: string | null): Clause => ({ lead: "by", words: who ?? "anyone" }),
+  text: (names: readonly string[], words: number): Clause => ({
+    lead: words === 1 ? "with the word" : "with the words",
+    words: listed(names, "or"),
+  }),
+  window: ({ clock, kind, words: said }: WindowTold): Clause => {
+    if (clock === "reported") {
+      return { lead: kind === "rolling" ? "reported in" : "reported", words: said ?? "at any time" };
+    }
+    return { lead: kind === "open" ? "about the time" : "about", words: said ?? "all years" };
+  },
 };
 
-/** The words of the sentence's parts. */
+/** What the clauses are made of. */
 const words = {
-  count: (matching: number, total: number): string => `${matching} of ${total} ${claims(total)}`,
-  ofTotal: (total: number): string => `of ${total} ${claims(total)}`,
-  list: listed,
-  anyone: "anyone",
+  count: (matching: number, total: number): string => `${formats.number(matching)} ${ofTotal(total)}`,
+  /** The same with a number that is more than text. */
+  counted: <Piece>(matching: Piece, total: number): Pieces<Piece> => [matching, ` ${ofTotal(total)}`],
   nobody: "nobody",
+  list: listed,
   anyoneBut: (names: readonly string[]): string => `anyone but ${listed(names, "and")}`,
   categoryWithout: (category: string, names: readonly string[]): string =>
     `${category} without ${listed(names, "and")}`,
@@ -30,40 +47,49 @@ const words = {
     return unjudged === null ? ramp : `${ramp}, or ${unjudged}`;
   },
   quoted: (text: string): string => `“${isolated(text)}”`,
-  allYears: "all years",
-  atAnyTime: "at any time",
+  /** What was typed, where it has quotation marks itself, in which each part stands already. */
+  together: (quotations: readonly string[]): string => quotations.join(" "),
   monthsTo: (months: number, end: string): string =>
-    months === 1 ? `the month to ${end}` : `the ${months} months to ${end}`,
+    months === 1 ? `the month to ${end}` : `the ${formats.number(months)} months to ${end}`,
 };
 
 /** Words of the filters: the sentence that says what is on, and the panel that sets it. */
 export const filters = {
-  leads,
+  clauses,
   words,
 
+  /** The clauses in the order in which they are told, each with what parts it from the next. */
+  inOrder: <Part extends Clause>(parts: readonly Part[]): readonly { readonly part: Part; readonly after: string }[] =>
+    parts.map((part, index) => ({ part, after: index < parts.length - 1 ? formats.comma : "" })),
+  clause,
+  /** The whole sentence, from the count and the clauses in their order. */
+  whole: (count: string, told: string): string => `${count} ${told}`,
+
   sentence: "What is shown",
-  removePart: (lead: string, part: string): string => `Remove: ${lead} ${part}`,
+  removePart: (part: Clause): string => `Remove: ${clause(part)}`,
   clearAll: "Clear all",
   open: "Filters",
-  openActive: (active: number): string => (active === 0 ? "Filters" : `Filters, ${active} active`),
+  openActive: (active: number): string => (active === 0 ? "Filters" : `Filters, ${formats.number(active)} active`),
 
   panel: "Filters",
   search: "Search words, people, places",
   clearSearch: "Clear the search",
   nothingFound: "Nothing found",
-  showAll: (count: number): string => `Show all ${count}`,
+  showAll: (count: number): string => `Show all ${formats.number(count)}`,
   only: "only",
   onlyThis: (name: string): string => `only ${isolated(name)}`,
-  option: (name: string, count: number): string => `${isolated(name)}, ${count} ${claims(count)}`,
-  members: (count: number, name: string): string => `Show claimants of ${isolated(name)}: ${count} ${claims(count)}`,
-  parts: (count: number, name: string): string => `Show parts of ${isolated(name)}: ${count} ${claims(count)}`,
+  option: (name: string, count: number): string => `${isolated(name)}, ${formats.number(count)} ${claims(count)}`,
+  members: (count: number, name: string): string =>
+    `Show claimants of ${isolated(name)}: ${formats.number(count)} ${claims(count)}`,
+  parts: (count: number, name: string): string =>
+    `Show parts of ${isolated(name)}: ${formats.number(count)} ${claims(count)}`,
   reset: (section: string): string => `Reset: ${section}`,
 
-  claimants: (count: number): string => (count === 1 ? "1 claimant" : `${count} claimants`),
+  claimants: (count: number): string => (count === 1 ? "1 claimant" : `${formats.number(count)} claimants`),
   any: "any",
   grade: (grade: string, meaning: string): string => `${grade}: ${meaning}`,
   more: "More filters",
-  active: (count: number): string => `${count} active`,
-  all: (count: number): string => `all ${count}`,
-  some: (count: number, total: number): string => `${count} of ${total}`,
+  active: (count: number): string => `${formats.number(count)} active`,
+  all: (count: number): string => `all ${formats.number(count)}`,
+  some: (count: number, total: number): string => `${formats.number(count)} of ${formats.number(total)}`,
 };

@@ -1,11 +1,14 @@
 import type { LinkFault } from "../../core/records/link-fault.ts";
 import type { Theme } from "../../core/theme.ts";
 import { fileFaultInWords } from "./file-faults.ts";
+import { formats } from "./formats.ts";
 import { linkFaultInWords } from "./link-faults.ts";
 
 /** Words of the page as a whole. */
 export const frame = {
   title: "Khorasan Claims Atlas",
+  /** The name of the browser's window. */
+  windowTitle: "Khorasan Claims Atlas: who says that Islamic State – Khorasan is where and when",
   about: "Who says that Islamic State – Khorasan is, or is not, where and when",
   aboutInShort: "Who says that IS-K is, or is not, where and when",
   pages: "Pages",
@@ -26,10 +29,14 @@ export const frame = {
 
   copyLink: "Copy link",
   linkCopied: "Link copied",
+  /** What of a link was passed over, by itself. */
+  linkFault: linkFaultInWords,
   linkIgnored: (faults: readonly LinkFault[]): string =>
-    `${faults.length === 1 ? "One part" : `${faults.length} parts`} of the link could not be used: ${faults
+    `${faults.length === 1 ? "One part" : `${formats.number(faults.length)} parts`} of the link could not be used: ${faults
       .map(linkFaultInWords)
       .join(", ")}`,
+
+  languageNotLoaded: "The words of that language could not be loaded: check the connection and try again",
 
   switchTheme: (theme: Theme): string => (theme === "dark" ? "Switch to light colours" : "Switch to dark colours"),
 
@@ -39,5 +46,5 @@ export const frame = {
   fileFault: fileFaultInWords,
   tryAgain: "Try again",
 
-  problems: (count: number): string => `Data problems (${count})`,
+  problems: (count: number): string => `Data problems (${formats.number(count)})`,
 };

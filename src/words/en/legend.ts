@@ -7,6 +7,7 @@ import type { Standing } from "../../core/query/standing.ts";
 import type { Extent } from "../../core/records/vocabulary.ts";
 import type { MeasureName } from "../../core/view-state.ts";
 import { isolated } from "../isolated.ts";
+import { formats } from "./formats.ts";
 
 const measures: Record<MeasureName, string> = { claims: "Claims", groups: "Groups", "first-affirmed": "Spread" };
 
@@ -26,8 +27,14 @@ const headings: Record<MeasureName, string> = {
 
 /** What a class is called: the numbers that it holds. */
 const classes: Record<Measure["of"], (from: number, to: number | null) => string> = {
-  counts: (from, to) => (to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`),
-  years: (from, to) => (to === null || from === to ? `${from}` : `${from}–${String(to % 100).padStart(2, "0")}`),
+  counts: (from, to) =>
+    to === null
+      ? `${formats.number(from)}+`
+      : from === to
+        ? formats.number(from)
+        : `${formats.number(from)}–${formats.number(to)}`,
+  years: (from, to) =>
+    to === null || from === to ? formats.figures(from) : `${formats.figures(from)}–${formats.figures(to).slice(-2)}`,
 };
 
 /** The same beside the colours, in as few words as there can be. */
@@ -102,10 +109,12 @@ export const legend = {
     others: "Other neighbours",
     none: "No matching claim speaks of a wider area.",
     /** After the number of all claims. */
-    deny: (count: number) => `, ${count} deny`,
+    deny: (count: number) => `, ${formats.number(count)} deny`,
     /** After the number 0. */
     without: ({ kind, hidden }: Standing) =>
-      ({ counted: "", "no-claim": "", "no-match": `, ${hidden} hidden`, "left-out": ", left out" })[kind],
+      ({ counted: "", "no-claim": "", "no-match": `, ${formats.number(hidden)} hidden`, "left-out": ", left out" })[
+        kind
+      ],
     /** The name of an area, told apart from every other that the strip may hold. */
     area: ({ name, level, extent, holdsRegions }: AreaTitle) =>
       extents[level !== "country" && holdsRegions ? "country" : extent](isolated(name)),

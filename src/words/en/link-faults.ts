@@ -2,11 +2,13 @@ import { FACET_NAMES, FACETS } from "../../core/facets/facets.ts";
 import type { LinkFault } from "../../core/records/link-fault.ts";
 import { dates } from "./dates.ts";
 import { facets } from "./facets.ts";
+import { formats } from "./formats.ts";
 import { quote } from "./quote.ts";
 
 /** The keys of a link in words. */
 const linkKeys: ReadonlyMap<string, string> = new Map([
   ...FACET_NAMES.map((name) => [FACETS[name].link, facets[name].inLink] as const),
+  ["lang", "language"],
   ["from", "start"],
   ["to", "end"],
   ["clock", "clock"],
@@ -33,6 +35,6 @@ export function linkFaultInWords(fault: LinkFault): string {
     case "window":
       return `dates ${dates.day(fault.from)} to ${dates.day(fault.to)}, which run backwards`;
     case "version":
-      return `what is new in version ${fault.version} of links`;
+      return `what is new in version ${formats.figures(fault.version)} of links`;
   }
 }

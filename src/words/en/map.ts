@@ -1,9 +1,12 @@
 import type { DayGap } from "../../core/query/day-gap.ts";
 import type { Level, PlacePrecision } from "../../core/records/vocabulary.ts";
 import { isolated } from "../isolated.ts";
+import { formats } from "./formats.ts";
 
-const groups = (count: number): string => (count === 1 ? "1 independent group" : `${count} independent groups`);
-const verb = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`;
+const groups = (count: number): string =>
+  count === 1 ? "1 independent group" : `${formats.number(count)} independent groups`;
+const verb = (count: number, singular: string, plural: string): string =>
+  `${formats.number(count)} ${count === 1 ? singular : plural}`;
 
 /** "Province of Afghanistan"; a country lies in nothing. */
 const kind = (level: Level, parent: string | null): string => {
@@ -19,6 +22,11 @@ export const map = {
   fit: "Show all provinces and districts",
   flat: "This browser draws the map without WebGL: moving it may be slower",
   sea: "Arabian Sea",
+  /** A round length on the ground, for the scale. */
+  length: (metres: number): string =>
+    metres >= 1000 ? `${formats.number(metres / 1000)} km` : `${formats.number(metres)} m`,
+  /** `message`: in the words of the browser or of the map engine. */
+  fault: (message: string): string => `The map meets a fault: ${isolated(message)}`,
 
   regions: "Map of provinces and districts",
   regionsHint:
@@ -44,8 +52,8 @@ export const map = {
   } satisfies Record<DayGap, string>,
   /** Claims of one category, and how many of them deny. */
   categoryCount: (all: number, denying: number): string => {
-    if (denying === 0) return `${all}`;
-    return denying === all ? verb(all, "denies", "deny") : `${all}, ${denying} deny`;
+    if (denying === 0) return formats.number(all);
+    return denying === all ? verb(all, "denies", "deny") : `${formats.number(all)}, ${formats.number(denying)} deny`;
   },
   noSign: "That is no sign of absence.",
   clickForClaims: "Click for the claims",

@@ -1,5 +1,6 @@
 import type { FaultCode, FaultWording } from "../../core/records/fault.ts";
 import { isolated } from "../isolated.ts";
+import { formats } from "./formats.ts";
 import { quote } from "./quote.ts";
 
 /** Faults of a table, of the form of a row, and between rows. */
@@ -8,7 +9,7 @@ export const rowFaults = {
     reason:
       columns.length === 1
         ? `The column ${columns[0]} is missing, so no row could be taken.`
-        : `${columns.length} columns are missing, so no row could be taken: ${columns.join(", ")}.`,
+        : `${formats.number(columns.length)} columns are missing, so no row could be taken: ${columns.join(", ")}.`,
     mend: `Write the ${columns.length === 1 ? "heading" : "headings"} ${columns.join(", ")} in row 1.`,
   }),
   repeatedColumn: (column) => ({
@@ -24,7 +25,7 @@ export const rowFaults = {
     mend: "Add a feature with this id whose geometry is a Polygon or MultiPolygon.",
   }),
   tooManyCells: (cells, columns) => ({
-    reason: `The row has ${cells} cells, the header ${columns}.`,
+    reason: `The row has ${formats.number(cells)} cells, the header ${formats.number(columns)}.`,
     mend: "Put quotation marks around a cell that holds the separator.",
   }),
   strayQuote: () => ({
@@ -36,8 +37,8 @@ export const rowFaults = {
     mend: "Write the letters again and save the file as “CSV UTF-8”.",
   }),
   notWithdrawn: (id, file, row) => ({
-    reason: `${quote(id)} stands in row ${row} of ${file}, so it is not withdrawn.`,
-    mend: `Remove row ${row} of ${file}, or this row.`,
+    reason: `${quote(id)} stands in row ${formats.figures(row)} of ${file}, so it is not withdrawn.`,
+    mend: `Remove row ${formats.figures(row)} of ${file}, or this row.`,
   }),
   relationToItself: () => ({
     reason: "The relation is one of a claim to itself.",
@@ -47,9 +48,12 @@ export const rowFaults = {
     reason: `A relation ${relation} holds both ways and is written once, with the ids in alphabetical order.`,
     mend: "Exchange from and to.",
   }),
-  repeatedRelation: (first) => ({ reason: `Row ${first} says the same.`, mend: "Remove one of the two rows." }),
+  repeatedRelation: (first) => ({
+    reason: `Row ${formats.figures(first)} says the same.`,
+    mend: "Remove one of the two rows.",
+  }),
   otherRelation: (first, relation) => ({
-    reason: `Row ${first} gives these two claims another relation, ${relation}.`,
+    reason: `Row ${formats.figures(first)} gives these two claims another relation, ${relation}.`,
     mend: "Keep one of the two rows.",
   }),
   noSearchWord: (value) => ({
@@ -61,11 +65,11 @@ export const rowFaults = {
     mend: "Remove the row.",
   }),
   repeatedSynonym: (first) => ({
-    reason: `Both names are the same already, by row ${first} or a chain that begins there.`,
+    reason: `Both names are the same already, by row ${formats.figures(first)} or a chain that begins there.`,
     mend: "Remove the row.",
   }),
   otherSynonymKind: (kind, first) => ({
-    reason: `Row ${first} calls one of these names a ${kind}.`,
+    reason: `Row ${formats.figures(first)} calls one of these names a ${kind}.`,
     mend: "Write the same kind in both rows, or a name that tells them apart.",
   }),
   wrongParent: (level, parent) => ({

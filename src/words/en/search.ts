@@ -1,8 +1,9 @@
 import type { FoundPlace } from "../../core/search/found-elsewhere.ts";
 import { isolated } from "../isolated.ts";
+import { formats } from "./formats.ts";
 
 function claims(count: number): string {
-  return count === 1 ? "1 claim" : `${count} claims`;
+  return count === 1 ? "1 claim" : `${formats.number(count)} claims`;
 }
 
 /** Words of the search by text: what else it looks for, where it found something, what is near where it found nothing. */
@@ -15,7 +16,7 @@ export const search = {
   nothing: (words: string): string => `No claim holds ${words}.`,
   near: "Nearest in the data:",
   nearSearch: (matching: number, total: number): string =>
-    matching === total ? claims(total) : `${claims(matching)} under the other filters, ${total} in all`,
+    matching === total ? claims(total) : `${claims(matching)} under the other filters, ${formats.number(total)} in all`,
   noneNear: "No word in the data is near to it.",
 
   /** What stands before the text in which something was found. */

@@ -2,6 +2,7 @@ import type { AreaTitle } from "../../core/details/area-title.ts";
 import type { Extent, Level } from "../../core/records/vocabulary.ts";
 import type { Day } from "../../core/time/day.ts";
 import { isolated } from "../isolated.ts";
+import type { Pieces } from "../pieces.ts";
 import { dates } from "./dates.ts";
 import { details } from "./details.ts";
 import { formats } from "./formats.ts";
@@ -36,15 +37,22 @@ export const selected = {
   facts: {
     inWindow: "In this window",
     of: (matching: number, total: number) => `${formats.number(matching)} of ${claims(total)}`,
-    hiding: (count: number) => `; the filter hides ${formats.number(count)}`,
-    groups: (count: number) => `, ${formats.number(count)} independent ${count === 1 ? "group" : "groups"}`,
+    /** `groups`: null where no claim matches; `hidden`: by the filter. */
+    counted: <Piece>(claims: Piece, groups: number | null, hidden: number): Pieces<Piece> => [
+      claims,
+      ...(groups === null ? [] : [`, ${formats.number(groups)} independent ${groups === 1 ? "group" : "groups"}`]),
+      ...(hidden === 0 ? [] : [`; the filter hides ${formats.number(hidden)}`]),
+    ],
     firstAffirmed: "First affirmed",
     lastAffirmed: "Last affirmed",
     denied: "Denied",
     lastDenied: "Last denied",
     never: (isWider: boolean) => (isWider ? "never" : "never by name"),
-    dated: (date: string, who: string) => `${date}, ${isolated(who)}`,
-    long: (date: string, who: string) => `within ${date}, ${isolated(who)}`,
+    /** `denied`: what a denial is of. */
+    dated: (date: string, who: string, denied: string | null) =>
+      `${date}, ${isolated(who)}${denied === null ? "" : `: ${denied}`}`,
+    long: (date: string, who: string, denied: string | null) =>
+      `within ${date}, ${isolated(who)}${denied === null ? "" : `: ${denied}`}`,
     fromEnd: (date: string) => `span ${date}, counted from its end`,
     hidden: "filtered out",
     /** Without what stands in brackets after it. */
@@ -62,9 +70,10 @@ export const selected = {
     return isShort ? `${formats.number(more)} more` : `${formats.number(more)} more ${more === 1 ? "claim" : "claims"}`;
   },
   footNone: (isAnyHidden: boolean) => (isAnyHidden ? "No match" : "No claim"),
-  footRest: (outside: number, hidden: number) => {
+  /** `lead`: one of the two above. */
+  foot: <Piece>(lead: Piece, outside: number, hidden: number): Pieces<Piece> => {
     const hiddenWords = hidden === 0 ? "" : `, ${formats.number(hidden)} hidden`;
-    return ` in this window, ${outside === 0 ? "none" : formats.number(outside)} outside it${hiddenWords}`;
+    return [lead, ` in this window, ${outside === 0 ? "none" : formats.number(outside)} outside it${hiddenWords}`];
   },
   outside: (count: number, withUndated: boolean) =>
     `Outside this window${withUndated ? " or without a date" : ""}: ${formats.number(count)}`,
@@ -72,6 +81,8 @@ export const selected = {
   /** `parts`: parts of the sentence that says what is shown. */
   hiddenBy: (parts: readonly string[]) => `Hidden by ${parts.map((part) => `“${part}”`).join(" and ")}`,
   outsideWindow: "Outside this window",
+  /** Why a claim is set aside: several of the reasons around. */
+  reasons: (sentences: readonly string[]) => sentences.join(". "),
   undated: "No date of publication is known",
 
   whole: {

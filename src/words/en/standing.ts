@@ -1,8 +1,11 @@
 import type { Standing } from "../../core/query/standing.ts";
+import { formats } from "./formats.ts";
 
-const claims = (count: number): string => (count === 1 ? "1 claim" : `${count} claims`);
-const groups = (count: number): string => (count === 1 ? "1 independent group" : `${count} independent groups`);
-const verb = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`;
+const claims = (count: number): string => (count === 1 ? "1 claim" : `${formats.number(count)} claims`);
+const groups = (count: number): string =>
+  count === 1 ? "1 independent group" : `${formats.number(count)} independent groups`;
+const verb = (count: number, singular: string, plural: string): string =>
+  `${formats.number(count)} ${count === 1 ? singular : plural}`;
 
 interface Counts {
   readonly claims: number;
@@ -26,7 +29,7 @@ const without: Record<Standing["kind"], (hidden: number) => string> = {
     hidden === 0
       ? "Left out by the region filter"
       : `Left out by the region filter; ${verb(hidden, "claim names", "claims name")} it in this window`,
-  "no-match": (hidden) => `No matching claim; the filter hides ${hidden}`,
+  "no-match": (hidden) => `No matching claim; the filter hides ${formats.number(hidden)}`,
   "no-claim": () => "No claim in this window",
 };
 

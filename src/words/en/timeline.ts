@@ -1,5 +1,6 @@
 import type { Clock } from "../../core/time/span.ts";
 import type { Step, WindowMode } from "../../core/timeline/timeline.ts";
+import { formats } from "./formats.ts";
 import { quote } from "./quote.ts";
 
 const modes: Record<WindowMode, string> = { range: "Range", rolling: "Rolling", cumulative: "Cumulative" };
@@ -51,7 +52,7 @@ export const timeline = {
   steps,
   shortSteps,
   speed: "Speed",
-  speedOf: (speed: number) => `${speed}×`,
+  speedOf: (speed: number) => `${formats.number(speed)}×`,
   mode: "Window",
   modes,
   rollingMonths: "Months in the rolling window",
@@ -65,8 +66,10 @@ export const timeline = {
   clocks,
   clockMeanings,
   undated: (count: number) =>
-    count === 1 ? "1 claim has no date of publication." : `${count} claims have no date of publication.`,
-  undatedInShort: (count: number) => `${count} undated`,
+    count === 1
+      ? "1 claim has no date of publication."
+      : `${formats.number(count)} claims have no date of publication.`,
+  undatedInShort: (count: number) => `${formats.number(count)} undated`,
   noTimes: "No claim has a date by this clock.",
   noMatch: "No claim of any year passes the filter: take a part of it away.",
 
@@ -77,5 +80,5 @@ export const timeline = {
   deny: "Deny",
   longSpans: "Long spans",
   histogram: (from: string, to: string, inWindow: number) =>
-    `Claims by month, ${from} – ${to}; ${inWindow === 1 ? "1 claim" : `${inWindow} claims`} in the window`,
+    `Claims by month, ${from} – ${to}; ${inWindow === 1 ? "1 claim" : `${formats.number(inWindow)} claims`} in the window`,
 };

@@ -3,7 +3,7 @@ import type { ClosedFacet } from "../../../src/core/facets/facet.ts";
 import { FACET_NAMES, FACETS } from "../../../src/core/facets/facets.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { english } from "../../../src/words/en/english.ts";
-import type { FacetWords } from "../../../src/words/en/facets.ts";
+import type { FacetWords } from "../../../src/words/facet-words.ts";
 
 const { extent: words, ...otherWords } = english.facets;
 const { link, column, control, values, read, ...nothing } = FACETS.extent;

@@ -4,6 +4,7 @@ import { monthIndex } from "../../../src/core/time/day.ts";
 import { type HistogramRoom, histogramLayout } from "../../../src/drawing/histogram/histogram-layout.ts";
 import { flagPlaces } from "../../../src/drawing/histogram/histogram-window.ts";
 import { createDay } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 const AXIS = { firstMonth: monthIndex(createDay("2014-01-01")), months: 147 };
 const rooms: readonly HistogramRoom[] = [
@@ -16,7 +17,7 @@ const LONG = { from: "earliest, 1 Jan 2014", to: "latest, 31 Dec 2026" };
 
 describe("the flags", () => {
   it("stand outside the window, the first to its left and the second to its right", () => {
-    const layout = histogramLayout(AXIS, wide);
+    const layout = histogramLayout(english, AXIS, wide);
     const window = { from: createDay("2021-08-01"), to: createDay("2023-12-31") };
     const { from, fromWidth, to } = flagPlaces({ from: "1 Aug 2021", to: "31 Dec 2023" }, window, layout, wide);
     expect(from + fromWidth).toBeCloseTo(layout.scale(window.from) + 2, 1);
@@ -32,7 +33,7 @@ describe("the flags", () => {
         fc.boolean(),
         fc.boolean(),
         (room, one, other, isFromOpen, isToOpen) => {
-          const layout = histogramLayout(AXIS, room);
+          const layout = histogramLayout(english, AXIS, room);
           const start = createDay("2014-01-01");
           const window = {
             from: isFromOpen ? null : start + Math.min(one, other),

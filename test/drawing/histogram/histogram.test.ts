@@ -113,7 +113,7 @@ describe("bricks", () => {
           const histogram = createHistogram(
             claims.map(([month, category, polarity, count]) => [month, category, polarity, count * times]),
           );
-          const { left, right, top, base } = histogramLayout(histogram, room);
+          const { left, right, top, base } = histogramLayout(english, histogram, room);
           for (const path of bricksIn(draw(histogram, WINDOW, room))) {
             const box = boxOf(path);
             expect(box.left).toBeGreaterThanOrEqual(left);
@@ -131,7 +131,7 @@ describe("bricks", () => {
       ["2022-03", "TB", "affirm", 2],
       ["2022-04", "UN", "deny", 2],
     ]);
-    const { zero } = histogramLayout(histogram, DESKTOP);
+    const { zero } = histogramLayout(english, histogram, DESKTOP);
     const [affirm, deny] = bricksIn(draw(histogram)).map(boxOf);
     expect(zero - (affirm?.bottom ?? 0)).toBeCloseTo(1.3, 1);
     expect((deny?.top ?? 0) - zero).toBeCloseTo(1.3, 1);
@@ -165,7 +165,7 @@ describe("bricks", () => {
     ]);
     for (const room of Object.values(ROOMS)) {
       const scene = draw(estimates, WINDOW, room);
-      const { zero } = histogramLayout(estimates, room);
+      const { zero } = histogramLayout(english, estimates, room);
       const [affirm, neither, deny] = ["IS", "US", "TB"].map((category) => {
         const path = bricksIn(scene).find(({ fill, stroke }) => fill === category || stroke === category);
         return boxOf(path);
@@ -189,7 +189,7 @@ describe("bricks", () => {
       ["2022-03", "IS", "affirm", 2],
       ["2022-03", "TB", "deny", 2],
     ]);
-    expect(linesIn(draw(plain))).toEqual([histogramLayout(plain, DESKTOP).zero]);
+    expect(linesIn(draw(plain))).toEqual([histogramLayout(english, plain, DESKTOP).zero]);
     expect(textsOf(draw(plain))).not.toContain("Neither");
   });
 
@@ -198,7 +198,7 @@ describe("bricks", () => {
       ["2022-03", "IS", "affirm", 1],
       ["2022-04", "US", "neither", 30],
     ]);
-    const { top, zero } = histogramLayout(many, DESKTOP);
+    const { top, zero } = histogramLayout(english, many, DESKTOP);
     const scene = draw(many);
     const [line = 0] = linesIn(scene);
     expect(countBricks(scene)).toBe(31);
@@ -221,7 +221,7 @@ describe("bricks", () => {
 
   it("shrink so that the tallest column fits, and become bars when they are too many to tell apart", () => {
     const tall = createHistogram([["2022-03", "IS", "affirm", 30]]);
-    const { zero } = histogramLayout(tall, DESKTOP);
+    const { zero } = histogramLayout(english, tall, DESKTOP);
     expect(boxOf(bricksIn(draw(tall))[0]).top).toBeGreaterThanOrEqual(zero - 62.5);
     expect(countBricks(draw(tall))).toBe(30);
     const many = createHistogram([
@@ -271,7 +271,7 @@ describe("the window", () => {
   it("is framed by sides that lie outside it", () => {
     const histogram = createHistogram();
     const scene = draw(histogram);
-    const { scale } = histogramLayout(histogram, DESKTOP);
+    const { scale } = histogramLayout(english, histogram, DESKTOP);
     const frame = pathsOf(scene).find(({ stroke, strokeWidth }) => stroke === "ink" && strokeWidth === 2);
     const box = boxOf(frame);
     expect(box.left + 2).toBeCloseTo(scale(createDay("2021-08-01")), 0);
@@ -282,7 +282,7 @@ describe("the window", () => {
     const histogram = createHistogram();
     const ground = (window: TimeWindow) =>
       draw(histogram, window).nodes.find((node) => node.kind === "rect" && node.fill === "win");
-    const { left, right } = histogramLayout(histogram, DESKTOP);
+    const { left, right } = histogramLayout(english, histogram, DESKTOP);
     expect(ground(OPEN)).toMatchObject({ x: left, width: right - left });
     expect(ground({ from: createDay("2030-01-01"), to: createDay("2030-12-31") })).toMatchObject({
       x: right - 1,
@@ -294,7 +294,7 @@ describe("the window", () => {
 
 it("the long spans are an area that stands on the axis and splits at the window", () => {
   const histogram = createHistogram([], 10);
-  const { base, scale } = histogramLayout(histogram, DESKTOP);
+  const { base, scale } = histogramLayout(english, histogram, DESKTOP);
   const window = { from: createDay("2022-07-01"), to: null };
   const [outside, inside] = pathsOf(draw(histogram, window)).filter(({ fill }) => fill === "ink-3");
   expect([outside?.opacity, inside?.opacity]).toEqual([0.38, undefined]);

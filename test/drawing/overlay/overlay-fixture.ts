@@ -11,6 +11,7 @@ import { outlinesOf } from "../../../src/drawing/ground/region-outlines.ts";
 import { markOffsetsOf } from "../../../src/drawing/overlay/mark-points.ts";
 import type { OverlayInput } from "../../../src/drawing/overlay/overlay-input.ts";
 import { parsePackage, TABLE_FILES } from "../../../src/io/parse-package.ts";
+import { english } from "../../helpers/english.ts";
 
 const read = (file: string): string => readFileSync(`public/data/${file}`, "utf8");
 
@@ -66,7 +67,7 @@ export function createOverlayInput(
     zoom: camera.zoom,
     largestMark: 24,
     reserved: [],
-    sea: "Arabian Sea",
+    text: english,
     ...overrides,
   };
 }

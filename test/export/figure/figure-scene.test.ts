@@ -28,7 +28,7 @@ function draw(input: FigureInput, settings: Partial<FigureSettings> = {}): strin
 function textsOf(nodes: readonly SceneNode[]): readonly string[] {
   return nodes.flatMap((node): readonly string[] => {
     if (node.kind === "text") return [node.runs.map(({ text }) => text).join("")];
-    return node.kind === "group" ? textsOf(node.nodes) : [];
+    return node.kind === "group" || node.kind === "kept" ? textsOf(node.nodes) : [];
   });
 }
 
