@@ -27,6 +27,8 @@ export interface OverlayInput {
   readonly reserved: readonly Box[];
   /** What the reader adds between the letters of names. */
   readonly spacing?: TextSpacing;
+  /** The longest line from a region to its name, px; 60 unless told. */
+  readonly longestLeader?: number;
   /** The name of the sea. */
   readonly sea: string;
 }
