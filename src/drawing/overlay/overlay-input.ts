@@ -28,6 +28,8 @@ export interface OverlayInput {
   readonly reserved: readonly Box[];
   /** What the reader adds between the letters of names. */
   readonly spacing?: TextSpacing;
+  /** The longest line from a region to its name, px; 60 unless told. */
+  readonly longestLeader?: number;
   /** What names and numbers are told in. */
   readonly text: Pick<Catalogue, "dates" | "formats" | "map">;
 }

@@ -1,7 +1,7 @@
 import { computed, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { projector, type Viewport } from "../../drawing/ground/mercator.ts";
+import { projector, toWholePx, type Viewport } from "../../drawing/ground/mercator.ts";
 import type { Box } from "../../drawing/labels/label-box.ts";
 import type { OverlayItem } from "../../drawing/overlay/overlay-item.ts";
 import { overlayItems } from "../../drawing/overlay/overlay-scene.ts";
@@ -40,7 +40,7 @@ export function MapOverlay(): JSX.Element {
         measure: state.measure.value.name,
         offsets: ground.offsets,
         outlines: ground.outlines,
-        project: projector(camera, viewport),
+        project: toWholePx(projector(camera, viewport)),
         viewport,
         zoom: camera.zoom,
         largestMark: 24,
