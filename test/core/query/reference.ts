@@ -48,10 +48,11 @@ export function referenceQuery(dataset: Dataset, query: Query): QueryResult {
   const rows = all.filter(({ claim }) => isPublished(claim.reported, query.published));
   const filtered = rows.filter((row) => passesAllBut(row, null));
   const matching = filtered.filter((row) => row.inWindow);
-  const areas = (passing: readonly Row[]): QueryResult["areas"] =>
-    new Map(
-      areasOf(dataset.regions).map(({ id }) => {
-        const about = passing.filter((row) => row.areas.includes(id));
+  const areas = (passing: readonly Row[]): QueryResult["areas"] => {
+    const byArea = new Map(areasOf(dataset.regions).map(({ id }) => [id, [] as Row[]]));
+    for (const row of passing) for (const id of new Set(row.areas)) byArea.get(id)?.push(row);
+    return new Map(
+      [...byArea].map(([id, about]) => {
         return [
           id,
           measures(
@@ -62,6 +63,7 @@ export function referenceQuery(dataset: Dataset, query: Query): QueryResult {
         ];
       }),
     );
+  };
   return {
     query,
     total: all.length,
