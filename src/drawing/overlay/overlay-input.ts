@@ -1,6 +1,6 @@
+import type { Measure } from "../../core/measures/measure.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
-import type { MeasureName } from "../../core/view-state.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import type { Viewport } from "../ground/mercator.ts";
 import type { Box } from "../labels/label-box.ts";
@@ -12,7 +12,7 @@ import type { MarkOffset } from "./mark-points.ts";
 export interface OverlayInput {
   readonly dataset: Dataset;
   readonly result: QueryResult;
-  readonly measure: MeasureName;
+  readonly measure: Measure;
   /** Of the regions that may have a mark: `markOffsetsOf`. */
   readonly offsets: ReadonlyMap<RegionId, MarkOffset>;
   /** Of the regions that have polygons, degrees: `outlinesOf`. */

@@ -48,7 +48,7 @@ export function figureMap(
   const items = overlayItems({
     dataset: input.dataset,
     result: input.result,
-    measure: input.measure.name,
+    measure: input.measure,
     offsets: input.offsets,
     outlines: input.outlines,
     project,

@@ -37,7 +37,7 @@ export function MapOverlay(): JSX.Element {
       return overlayItems({
         dataset: state.dataset.value,
         result: state.result.value,
-        measure: state.measure.value.name,
+        measure: state.measure.value,
         offsets: ground.offsets,
         outlines: ground.outlines,
         project: toWholePx(projector(camera, viewport)),

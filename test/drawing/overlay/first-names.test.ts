@@ -8,7 +8,13 @@ import { type Box, movedBox, overlap } from "../../../src/drawing/labels/label-b
 import type { OverlayInput } from "../../../src/drawing/overlay/overlay-input.ts";
 import type { OverlayItem } from "../../../src/drawing/overlay/overlay-item.ts";
 import { overlayItems } from "../../../src/drawing/overlay/overlay-scene.ts";
-import { committedDataset, committedResult, createOverlayInput, startCamera } from "./overlay-fixture.ts";
+import {
+  committedDataset,
+  committedMeasures,
+  committedResult,
+  createOverlayInput,
+  startCamera,
+} from "./overlay-fixture.ts";
 
 /** The map at its start on pages of these sizes. */
 const MAPS = {
@@ -43,7 +49,7 @@ describe.each(cases)("the map of a page of $page, window $index, by $measure", (
   const camera = startCamera(viewport);
   const start = createOverlayInput(viewport, camera, {
     result: committedResult(window),
-    measure,
+    measure: committedMeasures()[measure],
     reserved: buttonsOf(viewport),
   });
   const input: OverlayInput = { ...start, project: toWholePx(start.project) };
