@@ -4,9 +4,8 @@ import type { Measure } from "./measures/measure.ts";
 import { measuresOf } from "./measures/measures.ts";
 import { createClaimIndex } from "./query/claim-index.ts";
 import { createFailingFacets, type FailingFacets } from "./query/failing-facets.ts";
-import type { ClaimIndex, Query } from "./query/query.ts";
+import type { ClaimIndex } from "./query/query.ts";
 import type { Dataset } from "./records/records.ts";
-import { createNearSearches, type NearSearch } from "./search/nearest.ts";
 import { type AreaDays, createAreaDays } from "./table/area-days.ts";
 import type { Clock } from "./time/span.ts";
 import { type DataTimes, extentOf } from "./timeline/data-times.ts";
@@ -21,8 +20,6 @@ export interface DatasetModel {
   readonly widerAreas: WiderAreasOf;
   readonly areaDays: AreaDays;
   readonly failingFacets: FailingFacets;
-  /** Searches near to one that no claim holds; else none. */
-  readonly nearSearches: (query: Query) => readonly NearSearch[];
   /** First and last day of all claims under a clock. */
   extent(clock: Clock): Pick<DataTimes, "first" | "last"> | null;
 }
@@ -35,7 +32,6 @@ export function createDatasetModel(dataset: Dataset): DatasetModel {
   const widerAreas = once(() => createWiderAreas(dataset.regions));
   const areaDays = once(() => createAreaDays(lookup().naming));
   const failingFacets = once(() => createFailingFacets(dataset, index()));
-  const nearSearches = once(() => createNearSearches(dataset, index()));
   const extents = {
     occurred: once(() => extentOf(dataset.claims, "occurred")),
     reported: once(() => extentOf(dataset.claims, "reported")),
@@ -59,9 +55,6 @@ export function createDatasetModel(dataset: Dataset): DatasetModel {
     },
     get failingFacets() {
       return failingFacets();
-    },
-    get nearSearches() {
-      return nearSearches();
     },
     extent: (clock) => extents[clock](),
   };

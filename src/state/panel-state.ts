@@ -6,7 +6,6 @@ import type { QueryResult } from "../core/query/query.ts";
 import type { AreaId } from "../core/records/area.ts";
 import type { ClaimId } from "../core/records/records.ts";
 import { type FindMarks, markerOf } from "../core/search/marks.ts";
-import type { NearSearch } from "../core/search/nearest.ts";
 import type { TextFinding } from "../core/search/text-search.ts";
 import { type DataTimes, timesOf } from "../core/timeline/data-times.ts";
 import type { Camera, ViewState } from "../core/view-state.ts";
@@ -52,7 +51,6 @@ export interface PanelState {
   /** What the filter's text finds among all claims; null without one. */
   readonly search: ReadonlySignal<TextFinding | null>;
   readonly findMarks: ReadonlySignal<FindMarks>;
-  readonly nearSearches: ReadonlySignal<readonly NearSearch[]>;
 
   /** For the actions: shows otherwise in this panel, and in all where panels have nothing of their own. */
   change(part: Partial<ViewState>): void;
@@ -92,7 +90,6 @@ export function createPanelState({ model, view }: SharedState, id: string): Pane
     times: computed(() => timesOf(model.value, clock.value, isByClaim.value ? filter.value : null)),
     search,
     findMarks: computed(() => markerOf(search.value?.terms ?? [])),
-    nearSearches: computed(() => model.value.nearSearches(query.value)),
     change(part) {
       view.value = withPanel(view.peek(), id, part);
     },

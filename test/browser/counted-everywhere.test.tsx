@@ -166,8 +166,17 @@ function drawnIn(nodes: readonly SceneNode[]) {
   return { texts, fills, map };
 }
 
+const rings = new Map<string, ReadonlyMap<string, string>>();
+
 /** The first ring of each painted region as figures of all regions draw it in a map of a size. */
-function ringsOf({ geography }: FigureGround, map: Viewport): ReadonlyMap<string, string> {
+function ringsOf(ground: FigureGround, map: Viewport): ReadonlyMap<string, string> {
+  const size = `${map.width} × ${map.height}`;
+  const found = rings.get(size) ?? drawnRings(ground, map);
+  rings.set(size, found);
+  return found;
+}
+
+function drawnRings({ geography }: FigureGround, map: Viewport): ReadonlyMap<string, string> {
   const all = geography.bands.features.map(({ properties }) => properties.id as RegionId);
   const projection = figureProjection(geography.outlineOf(all), map);
   return new Map(
@@ -240,7 +249,7 @@ test(`state, count and class of all regions are what the files say, everywhere, 
     const { clock, from, to } = question;
     const answerOf = answersTo(question);
     const unfiltered = answersTo({ ...(clock && { clock }), ...(from && { from }), ...(to && { to }) });
-    const rings = ringsOf(ground, figure.map);
+    const ringOf = ringsOf(ground, figure.map);
     const looks = new Set<string>();
 
     for (const { id, name, kind } of painted) {
@@ -302,7 +311,7 @@ test(`state, count and class of all regions are what the files say, everywhere, 
       for (const text of labels) expect(text, at).toBe(label);
       namedInFigures += labels.length;
       const pattern = look.look === "left-out" ? undefined : OVER[look.look];
-      expect([...(figure.fills.get(rings.get(id) ?? "") ?? [])], at).toEqual(
+      expect([...(figure.fills.get(ringOf.get(id) ?? "") ?? [])], at).toEqual(
         pattern ? [paint, `figure-${pattern}`] : [paint],
       );
     }

@@ -33,9 +33,9 @@ it.each([
 
     await page.keyboard.press("Tab");
     await page.evaluate(() => {
-      location.hash = "#v1&area=PK213&from=2021-08-01&to=2023-12-31";
+      location.hash = "#v1&area=PK226&from=2021-08-01&to=2023-12-31";
     });
-    await detailsOf(page).getByRole("heading", { name: "Khuzdar", exact: true }).waitFor();
+    await detailsOf(page).getByRole("heading", { name: "Quetta", exact: true }).waitFor();
     found["region"] = await faultsOf(page);
 
     await detailsOf(page).locator("h3 button[aria-expanded=false]").first().click();

@@ -102,7 +102,7 @@ it("a first visit says what a claim is, until it is dismissed for good", async (
 });
 
 it("the page about the data shows the package's own texts and counts it", async () => {
-  const page = await site.open("");
+  const page = await site.turn("");
   await button(page, "About the data").focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Known gaps" }).waitFor();
@@ -134,7 +134,7 @@ it("the page about the data says what to do where its texts are missing", async 
 });
 
 it("on a phone the page about the data is behind one button, and the bar leads back", async () => {
-  const page = await site.open("#v1&area=AF-NAN&page=about", PHONE);
+  const page = await site.turn("#v1&area=AF-NAN&page=about", PHONE);
   await page.getByRole("heading", { name: "Known gaps" }).waitFor();
   expect(await page.getByRole("dialog").count()).toBe(0);
   expect(await axeFaults(page)).toEqual([]);
@@ -147,7 +147,7 @@ it("on a phone the page about the data is behind one button, and the bar leads b
 });
 
 it("a map and a timeline without a claim say why and what to do", async () => {
-  const page = await site.open("#v1&text=zarqand", { viewport: { width: 1024, height: 768 } });
+  const page = await site.turn("#v1&text=zarqand", { viewport: { width: 1024, height: 768 } });
   expect(await partOf(page, "Timeline").textContent()).toContain("No claim of any year passes the filter");
   const map = page.getByRole("main");
   expect(await map.textContent()).toContain("No claim matches");

@@ -19,7 +19,7 @@ export function LoneClaim({ claim }: { readonly claim: Claim }): JSX.Element {
   const heading = usePanelId();
   return (
     <section class="details-scroll" aria-labelledby={heading}>
-      <PanelHeader id={heading} title={text.details.claim.alone}>
+      <PanelHeader id={heading} title={text.openClaim.alone}>
         <CloseButton />
       </PanelHeader>
       <p class="lone-claim-areas">
@@ -27,7 +27,7 @@ export function LoneClaim({ claim }: { readonly claim: Claim }): JSX.Element {
           const title = titleOfArea(area, dataset.regions);
           return (
             <button key={area} type="button" class="button" onClick={() => showArea(area, claim.id)}>
-              {text.details.claim.show(title ? text.details.areaName(title) : area)}
+              {text.openClaim.show(title ? text.details.areaName(title) : area)}
             </button>
           );
         })}
