@@ -44,6 +44,7 @@ export default defineConfig({
             "d3",
             "fast-check",
             "maplibre-gl",
+            "papaparse",
             "preact",
             "preact/hooks",
             "preact/jsx-dev-runtime",

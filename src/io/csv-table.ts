@@ -1,6 +1,6 @@
+import Papa from "papaparse";
 import { type Fault, faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
-import { cellsOf } from "./csv-cells.ts";
 import { PackageError } from "./package-error.ts";
 
 /** A row as a spreadsheet numbers it (the header is row 1), with its cells by column, trimmed, each on one line. */
@@ -34,20 +34,22 @@ export function readTable<Column extends string>(
   optional: readonly Column[] = [],
 ): Table<Column> {
   const lines = plainLines(text);
-  const separator = separatorOf(lines, [...columns, ...optional]);
-  const { rows: written, strayQuotes, openQuote } = cellsOf(lines, separator);
-  if (openQuote !== null) throw new PackageError(file, faultOf("openQuote", openQuote + 1));
+  const delimiter = separatorOf(lines, [...columns, ...optional]);
+  const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: "\n" });
+  const open = errors.find((error) => error.code === "MissingQuotes");
+  if (open) throw new PackageError(file, faultOf("openQuote", (open.row ?? 0) + 1));
 
-  const headings = (written[0] ?? []).map(headingOf);
+  const headings = (data[0] ?? []).map(headingOf);
   const headerFault = faultOfHeader(headings, columns, optional);
   if (headerFault) {
     return { file, rows: [], problems: [{ file, row: null, value: null, ...headerFault }], readable: false };
   }
   const positions = new Map([...columns, ...optional].map((column) => [column, headings.indexOf(column)]));
+  const strayQuotes = new Set(errors.filter((error) => error.code === "InvalidQuotes").map((error) => error.row));
   const rows: TableRow<Column>[] = [];
   const problems: Problem[] = [];
-  written.forEach((asWritten, index) => {
-    const cells = asWritten.map(tidy);
+  data.forEach((written, index) => {
+    const cells = written.map(tidy);
     if (index === 0 || cells.every((cell) => cell === "")) return;
     const row = index + 1;
     const faults = faultsOfForm(cells, headings.length, strayQuotes.has(index));
@@ -77,7 +79,7 @@ function separatorOf(lines: string, columns: readonly string[]): string {
   const end = lines.indexOf("\n");
   const header = end === -1 ? lines : lines.slice(0, end);
   const foundWith = (separator: string): number => {
-    const [cells = []] = cellsOf(header, separator).rows;
+    const [cells = []] = Papa.parse<string[]>(header, { delimiter: separator, newline: "\n" }).data;
     const headings = cells.map(headingOf);
     return columns.filter((column) => headings.includes(column)).length;
   };
