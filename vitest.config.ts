@@ -44,7 +44,6 @@ export default defineConfig({
             "d3",
             "fast-check",
             "maplibre-gl",
-            "papaparse",
             "preact",
             "preact/hooks",
             "preact/jsx-dev-runtime",

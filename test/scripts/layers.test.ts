@@ -22,7 +22,6 @@ const only: Readonly<Record<string, readonly string[]>> = {
   preact: ["views", "app"],
   "preact/hooks": ["views", "app"],
   "@preact/signals": ["state", "views", "app"],
-  papaparse: ["io"],
 };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
