@@ -1,5 +1,6 @@
 import { CLAIMANT_CATEGORIES } from "../core/records/claimant-category.ts";
 import type { WholeCatalogue } from "../words/catalogue.ts";
+import { heading } from "./heading.ts";
 import { stanceKeys } from "./legend/legend.ts";
 import type { LegendContent } from "./legend/legend-content.ts";
 import { cellNodes } from "./mark.ts";
@@ -10,37 +11,52 @@ import { textWidth } from "./text-width.ts";
 const HEADING = 22;
 const CELL = 11;
 const SIZE = 12;
-const COLUMNS = 3;
-/** Between a swatch and its words, and the most between two columns, px. */
+/** As many columns as there is room for; three as in the mark. */
+const COLUMNS = [3, 2, 1] as const;
+/** Between a swatch and its words, and the least and most between two columns, px. */
 const BESIDE = 6;
-const WIDEST_GAP = 28;
+const GAP = { least: 8, most: 28 } as const;
 const BETWEEN_STANCES = 18;
 
-/** The nine categories with their colours, three by three as in the mark, then the fills of the marks in one row. */
+/** The nine categories with their colours, three by three as in the mark where there is room, then the fills of the marks. */
 export function categoryKey(text: WholeCatalogue, content: LegendContent, width: number, row = 20): Scene {
   const names = CLAIMANT_CATEGORIES.map((category) => text.figure.categories[category]);
-  const columns = Array.from({ length: COLUMNS }, (_, column) =>
-    Math.max(...names.map((name, index) => (index % COLUMNS === column ? wide(name) : 0))),
-  );
-  const gap = Math.min((width - columns.reduce((sum, each) => sum + each, 0)) / (COLUMNS - 1), WIDEST_GAP);
-  const startOf = (column: number) => columns.slice(0, column).reduce((sum, each) => sum + each + gap, 0);
+  const widthsIn = (columns: number) =>
+    Array.from({ length: columns }, (_, column) =>
+      Math.max(...names.map((name, index) => (index % columns === column ? wide(name) : 0))),
+    );
+  const gapIn = (columns: number) => (width - sum(widthsIn(columns))) / Math.max(columns - 1, 1);
+  const columns = COLUMNS.find((count) => gapIn(count) >= GAP.least) ?? 1;
+  const gap = Math.min(gapIn(columns), GAP.most);
+  const startOf = (column: number) =>
+    sum(
+      widthsIn(columns)
+        .slice(0, column)
+        .map((each) => each + gap),
+    );
+  const head = heading(text.figure.who, width);
+  const top = HEADING + head.further;
   const categories = CLAIMANT_CATEGORIES.map((category, index) =>
     key(
       cellNodes(category, "affirm", 0, 0, CELL),
       names[index] ?? "",
-      startOf(index % COLUMNS),
-      HEADING + Math.floor(index / COLUMNS) * row,
+      startOf(index % columns),
+      top + Math.floor(index / columns) * row,
     ),
   );
-  const below = HEADING + (CLAIMANT_CATEGORIES.length / COLUMNS) * row + 4;
+  let below = top + Math.ceil(CLAIMANT_CATEGORIES.length / columns) * row + 4;
   let x = 0;
   const stances = stanceKeys(text, content).map(({ swatch, words }) => {
+    if (x > 0 && x + wide(words) > width) [x, below] = [0, below + row];
     const node = key(swatch.nodes, words, x, below);
     x += wide(words) + BETWEEN_STANCES;
     return node;
   });
-  const heading: SceneNode = { kind: "text", x: 0, y: 14, size: 14, runs: [{ text: text.figure.who, weight: 600 }] };
-  return { width, height: stances.length > 0 ? below + row : below, nodes: [heading, ...categories, ...stances] };
+  return { width, height: stances.length > 0 ? below + row : below, nodes: [...head.nodes, ...categories, ...stances] };
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, each) => all + each, 0);
 }
 
 function wide(words: string): number {

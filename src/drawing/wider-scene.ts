@@ -1,11 +1,13 @@
 import type { WiderArea, WiderGroup } from "../core/details/wider-areas.ts";
 import type { WholeCatalogue } from "../words/catalogue.ts";
 import { fittedText } from "./fitted-text.ts";
+import { heading } from "./heading.ts";
 import { markNodes } from "./mark.ts";
 import { kept } from "./mirrored.ts";
 import { paragraph } from "./paragraph.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { textWidth } from "./text-width.ts";
+import { wrapText } from "./wrap-text.ts";
 
 const HEAD = 36;
 const AFTER = 4;
@@ -27,19 +29,22 @@ interface ShownGroup extends WiderGroup {
  * denials; where there are too many, those with the fewest claims are only counted.
  */
 export function widerScene(text: WholeCatalogue, groups: readonly WiderGroup[], width: number, height: number): Scene {
-  const { heading, others, none } = text.legend.wider;
+  const { others, none } = text.legend.wider;
+  const head = headOf(text, width);
   const nodes: SceneNode[] = [
-    { kind: "text", x: 0, y: 14, size: 14, runs: [{ text: heading, weight: 600 }] },
-    { kind: "text", x: 0, y: 31, size: 12, runs: [{ text: text.figure.notPainted, fill: "ink-2" }] },
+    ...head.nodes,
+    { kind: "text", x: 0, y: 31 + head.further, size: 12, runs: [{ text: text.figure.notPainted, fill: "ink-2" }] },
   ];
-  let y = HEAD;
+  let y = HEAD + head.further;
   if (groups.length === 0) {
     const words = paragraph(none, width, { size: 13, line: 17, fill: "ink-2" });
     nodes.push({ kind: "group", x: 0, y, nodes: words.nodes });
     y += words.height;
   }
-  const grain = GRAINS.find((each) => heightOf(groups, each) <= height - HEAD) ?? GRAINS[1];
-  for (const { name, rows, left } of fitted(groups, height - HEAD, grain)) {
+  const room = height - y;
+  const grain = GRAINS.find((each) => heightOf(groups, each) <= room) ?? GRAINS[1];
+  const wordsOf = (left: readonly WiderArea[]) => leftLines(text, left, width - grain.mark - 8);
+  for (const { name, rows, left } of fitted(groups, room, grain, (each) => wordsOf(each).length)) {
     nodes.push({
       kind: "text",
       x: 0,
@@ -52,9 +57,8 @@ export function widerScene(text: WholeCatalogue, groups: readonly WiderGroup[], 
       nodes.push({ kind: "group", x: 0, y, nodes: rowNodes(text, row, width, grain) });
       y += grain.row;
     }
-    if (left.length > 0) {
-      const words = text.figure.moreAreas(left.length, Math.max(...left.map(({ claims }) => claims)));
-      nodes.push({ kind: "text", x: grain.mark + 8, y: y + 14, size: SIZE, runs: [{ text: words, fill: "ink-2" }] });
+    for (const line of wordsOf(left)) {
+      nodes.push({ kind: "text", x: grain.mark + 8, y: y + 14, size: SIZE, runs: [{ text: line, fill: "ink-2" }] });
       y += grain.row;
     }
     y += AFTER;
@@ -63,19 +67,40 @@ export function widerScene(text: WholeCatalogue, groups: readonly WiderGroup[], 
 }
 
 /** The height at which all areas are shown, as close as they can stand. */
-export function leastWiderHeight(groups: readonly WiderGroup[]): number {
-  return HEAD + heightOf(groups, GRAINS[1]);
+export function leastWiderHeight(text: WholeCatalogue, groups: readonly WiderGroup[], width: number): number {
+  return HEAD + headOf(text, width).further + heightOf(groups, GRAINS[1]);
 }
 
-function heightOf(groups: readonly (WiderGroup & Partial<ShownGroup>)[], { row, group }: Grain): number {
-  const rows = groups.reduce((sum, { rows: shown, left = [] }) => sum + shown.length + Math.min(left.length, 1), 0);
+function headOf(text: WholeCatalogue, width: number): ReturnType<typeof heading> {
+  return heading(text.legend.wider.heading, width);
+}
+
+/** What is said of the areas that are only counted; nothing where there are none. */
+function leftLines(text: WholeCatalogue, left: readonly WiderArea[], width: number): readonly string[] {
+  if (left.length === 0) return [];
+  const words = text.figure.moreAreas(left.length, Math.max(...left.map(({ claims }) => claims)));
+  return wrapText(words, SIZE, "400", width);
+}
+
+/** @param linesOf how many lines tell of the areas that are only counted */
+function heightOf(
+  groups: readonly (WiderGroup & Partial<ShownGroup>)[],
+  { row, group }: Grain,
+  linesOf: (left: readonly WiderArea[]) => number = () => 0,
+): number {
+  const rows = groups.reduce((sum, { rows: shown, left = [] }) => sum + shown.length + linesOf(left), 0);
   return groups.length * (group + AFTER) + rows * row;
 }
 
 /** The groups, as many of the least areas only counted as it takes, but not the only one of a group. */
-function fitted(groups: readonly WiderGroup[], room: number, grain: Grain): readonly ShownGroup[] {
+function fitted(
+  groups: readonly WiderGroup[],
+  room: number,
+  grain: Grain,
+  linesOf: (left: readonly WiderArea[]) => number,
+): readonly ShownGroup[] {
   let shown: readonly ShownGroup[] = groups.map((group) => ({ ...group, left: [] }));
-  while (heightOf(shown, grain) > room) {
+  while (heightOf(shown, grain, linesOf) > room) {
     const [least] = shown
       .filter(({ rows }) => rows.length > 1)
       .flatMap(({ rows }) => rows)

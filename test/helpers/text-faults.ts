@@ -5,8 +5,8 @@ export function textFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(findFaults);
 }
 
-/** Runs in the page, so that nothing outside of it is known here. */
-function findFaults(): string[] {
+/** The same, run in the page itself, so that nothing outside of it is known here. */
+export function findFaults(): string[] {
   interface Box {
     readonly left: number;
     readonly top: number;
@@ -45,7 +45,7 @@ function findFaults(): string[] {
     const cutsAll =
       /paint|strict/.test(contain) || (element.localName === "svg" && !element.matches(".map-overlay-drawing"));
     return {
-      isLayer: ["fixed", "sticky"].includes(position) || zIndex !== "auto",
+      isLayer: element.matches(".map-tip") || ["fixed", "sticky"].includes(position) || zIndex !== "auto",
       isFixed: position === "fixed",
       cutsAcross: cutsAll || isClipping(overflowX),
       cutsDown: cutsAll || isClipping(overflowY),

@@ -6,5 +6,5 @@ export const claimsMeasure: Measure = {
   name: "claims",
   of: "counts",
   classes: COUNT_CLASSES,
-  valueOf: (area) => countValue(area.affirming),
+  numberOf: (area) => countValue(area.affirming),
 };

@@ -20,6 +20,6 @@ export function firstAffirmedMeasure(years: { readonly first: number; readonly l
       from,
       to: (starts[index + 1] ?? years.last + 1) - 1,
     })),
-    valueOf: ({ firstAffirmed }) => (firstAffirmed === null ? null : partsOf(firstAffirmed).year),
+    numberOf: ({ firstAffirmed }) => (firstAffirmed === null ? null : partsOf(firstAffirmed).year),
   };
 }

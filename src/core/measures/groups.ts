@@ -6,5 +6,5 @@ export const groupsMeasure: Measure = {
   name: "groups",
   of: "counts",
   classes: COUNT_CLASSES,
-  valueOf: (area) => countValue(area.affirmingGroups),
+  numberOf: (area) => countValue(area.affirmingGroups),
 };

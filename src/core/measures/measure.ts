@@ -21,12 +21,12 @@ export interface Measure {
   /** In the order of the legend. */
   readonly classes: readonly MeasureClass[];
   /** The number of an area, or null where the measure has nothing to show. */
-  valueOf(area: AreaMeasures): number | null;
+  numberOf(area: AreaMeasures): number | null;
 }
 
 /** Position in a measure's classes of an area, or null where the measure has nothing to show. */
-export function classOf({ classes, valueOf }: Measure, area: AreaMeasures): number | null {
-  const value = valueOf(area);
+export function classOf({ classes, numberOf }: Measure, area: AreaMeasures): number | null {
+  const value = numberOf(area);
   if (value === null) return null;
   const position = classes.findLastIndex(({ from }) => value >= from);
   return Math.max(0, position);

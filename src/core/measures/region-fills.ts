@@ -60,7 +60,7 @@ function blankKindOf(id: AreaId, result: QueryResult, measure: Measure, regions:
       if (area?.affirming) return "not-yet";
       return area?.denying ? "denied" : "neither";
     case "no-claim":
-      return unfiltered && measure.valueOf(unfiltered) !== null ? "no-match" : kind;
+      return unfiltered && measure.numberOf(unfiltered) !== null ? "no-match" : kind;
     default:
       return kind;
   }

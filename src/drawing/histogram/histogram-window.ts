@@ -1,6 +1,6 @@
 import type { TimeWindow } from "../../core/time/span.ts";
 import type { SceneNode } from "../scene.ts";
-import { NO_SPACING, spacingWidth, type TextSpacing } from "../text-width.ts";
+import { NO_SPACING, spacingWidth, type TextSpacing, textWidth } from "../text-width.ts";
 import { GRIP_WIDTH, type HistogramLayout, type HistogramRoom, placeOf } from "./histogram-layout.ts";
 import { px } from "./histogram-path.ts";
 
@@ -88,9 +88,12 @@ export function flagNodes(
   return [flag(places.from + places.fromWidth, flags.from, "end"), flag(places.to, flags.to, "start")];
 }
 
-/** Width of words in Source Sans 3 at weight 600, px, as near as the flags need it. */
+/** Width of words in Source Sans 3 at weight 600, px, as near as the flags need it; letters beyond ASCII as they are known. */
 function widthOf(words: string, size: number, spacing: TextSpacing = NO_SPACING): number {
   let ems = 0;
-  for (const character of words) ems += /\d/.test(character) ? 0.52 : /[\s,]/.test(character) ? 0.24 : 0.5;
+  for (const character of words) {
+    if (character > "\u007f") ems += textWidth(character, 1, "600");
+    else ems += /\d/.test(character) ? 0.52 : /[\s,]/.test(character) ? 0.24 : 0.5;
+  }
   return ems * size + spacingWidth(words, size, spacing);
 }

@@ -15,7 +15,7 @@ const QUIET = 11;
 /** The name of a region that claims name, with the number that its colour stands for. */
 export function loudText(text: Numbers, region: Region, area: AreaMeasures, measure: Measure): TextLine {
   const name = isolated(region.name);
-  const number = numberOf(text, area, measure);
+  const number = toldNumber(text, area, measure);
   const counted = number === null ? "" : ` ${number}`;
   return {
     size: LOUD,
@@ -35,7 +35,7 @@ export function quietText(
   measure: Measure,
   isLeftOut: boolean,
 ): TextLine {
-  const number = area ? numberOf(text, area, measure) : null;
+  const number = area ? toldNumber(text, area, measure) : null;
   const words = number === null ? withoutControls(region.name) : `${isolated(region.name)} ${number}`;
   const fill = isLeftOut ? "ink-3" : "ink-2";
   return { size: QUIET, runs: [{ text: words, fill }], width: textWidth(words, QUIET) };
@@ -53,8 +53,8 @@ export function townText(name: string): TextLine {
 }
 
 /** The number of an area under a measure, as it is told; null where there is none. */
-function numberOf({ dates, formats }: Numbers, area: AreaMeasures, { of, valueOf }: Measure): string | null {
-  const value = valueOf(area);
+function toldNumber({ dates, formats }: Numbers, area: AreaMeasures, { of, numberOf }: Measure): string | null {
+  const value = numberOf(area);
   if (value === null) return null;
   return of === "years" ? dates.year(value) : formats.number(value);
 }

@@ -1,8 +1,10 @@
 import { BLANK_KINDS } from "../../core/measures/region-fills.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
+import { heading } from "../heading.ts";
 import { cellNodes } from "../mark.ts";
 import { kept } from "../mirrored.ts";
 import type { Scene, SceneNode } from "../scene.ts";
+import { wrapText } from "../wrap-text.ts";
 import type { HeardStance, LegendContent } from "./legend-content.ts";
 import { rampScene } from "./legend-ramp.ts";
 import {
@@ -24,6 +26,10 @@ export interface LegendKey {
 
 const HEADING = 22;
 const STANCE = 10;
+/** Of the words of a key: where they begin, size, distance of lines, px. */
+const KEY_X = SWATCH.width + 8;
+const KEY_SIZE = 13;
+const KEY_LINE = 15;
 
 /** The lines below the ramp, for what the map shows. */
 export function legendKeys(
@@ -59,19 +65,25 @@ export function stanceKeys(text: Catalogue, { stances }: LegendContent): readonl
 /** The colours of a figure's map: heading, ramp, keys that stand `row` px apart. */
 export function legendScene(text: Catalogue, content: LegendContent, width: number, row = 20): Scene {
   const ramp = rampScene(text, content.measure, width);
-  const heading = text.legend.headings[content.measure.name];
-  const top = HEADING + ramp.height + 8;
-  const keys = legendKeys(text, content).flatMap(({ swatch, words }, index): readonly SceneNode[] => [
-    { kind: "group", x: 0, y: top + index * row, nodes: [kept(swatch.nodes, swatch.width)] },
-    { kind: "text", x: SWATCH.width + 8, y: top + index * row + 11.5, size: 13, runs: [{ text: words }] },
-  ]);
-  return {
-    width,
-    height: top + legendKeys(text, content).length * row,
-    nodes: [
-      { kind: "text", x: 0, y: 14, size: 14, runs: [{ text: heading, weight: 600 }] },
-      { kind: "group", x: 0, y: HEADING, nodes: ramp.nodes },
-      ...keys,
-    ],
-  };
+  const head = heading(text.legend.headings[content.measure.name], width);
+  const rampY = HEADING + head.further;
+  let y = rampY + ramp.height + 8;
+  const keys = legendKeys(text, content).flatMap(({ swatch, words }): readonly SceneNode[] => {
+    const lines = wrapText(words, KEY_SIZE, "400", width - KEY_X);
+    const nodes: readonly SceneNode[] = [
+      { kind: "group", x: 0, y, nodes: [kept(swatch.nodes, swatch.width)] },
+      ...lines.map(
+        (line, index): SceneNode => ({
+          kind: "text",
+          x: KEY_X,
+          y: y + index * KEY_LINE + 11.5,
+          size: KEY_SIZE,
+          runs: [{ text: line }],
+        }),
+      ),
+    ];
+    y += row + (lines.length - 1) * KEY_LINE;
+    return nodes;
+  });
+  return { width, height: y, nodes: [...head.nodes, { kind: "group", x: 0, y: rampY, nodes: ramp.nodes }, ...keys] };
 }

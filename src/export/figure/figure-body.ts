@@ -15,7 +15,7 @@ import { figureTimeline, TIMELINE_HEIGHTS } from "./figure-timeline.ts";
 import { at, stacked } from "./placing.ts";
 
 /** The map's part of the width, and that of the keys beside the wider areas. */
-const MAP = 0.451;
+const MAP = { most: 0.451, least: 0.3, step: 0.03 };
 const KEYS = 0.55;
 /** Between columns, between the two keys, above the timeline, above the note, px. */
 const COLUMN_GAP = 32;
@@ -30,7 +30,7 @@ const WIDER = 0.285;
 /** How often keys and map are drawn anew at most, until the keys under a map explain what it shows above them. */
 const PASSES = 2;
 
-/** The map left of all else. */
+/** The map left of all else; narrower than usual where the words of a language leave the keys too little height. */
 export function bodyBeside(
   input: FigureInput,
   settings: FigureSettings,
@@ -38,25 +38,37 @@ export function bodyBeside(
   { width, height }: Viewport,
 ): Scene {
   const { text } = input;
-  const mapWidth = Math.round(width * MAP);
-  const x = mapWidth + COLUMN_GAP;
-  const rest = width - x;
-  const keysWidth = Math.round(rest * KEYS);
-  const { scene: map, symbols } = figureMap(input, settings, { width: mapWidth, height });
-  const content = contentOf(input, symbols);
-  const noteScene = noteOf(text, note, rest);
   const wider = widerAreasOf(input);
-  const room = height - noteScene.height - ABOVE_NOTE - ABOVE_TIMELINE;
-  const widerWidth = rest - keysWidth - COLUMN_GAP;
-  const wanted = Math.max(keysOf(text, content, keysWidth, ROWS.most).height, leastWiderHeight(wider));
-  const timelineHeight = within(room - wanted, TIMELINE_HEIGHTS);
-  const keysRoom = room - timelineHeight;
+  const laidWith = (share: number) => {
+    const mapWidth = Math.round(width * share);
+    const x = mapWidth + COLUMN_GAP;
+    const rest = width - x;
+    const keysWidth = Math.round(rest * (KEYS + MAP.most - share));
+    const { scene: map, symbols } = figureMap(input, settings, { width: mapWidth, height });
+    const content = contentOf(input, symbols);
+    const noteScene = noteOf(text, note, rest);
+    const room = height - noteScene.height - ABOVE_NOTE - ABOVE_TIMELINE;
+    const widerWidth = rest - keysWidth - COLUMN_GAP;
+    const wanted = Math.max(
+      keysOf(text, content, keysWidth, ROWS.most).height,
+      leastWiderHeight(text, wider, widerWidth),
+    );
+    const timelineHeight = within(room - wanted, TIMELINE_HEIGHTS);
+    const keysRoom = room - timelineHeight;
+    const keys = fittingKeys(text, content, keysWidth, keysRoom);
+    return { x, rest, keysWidth, map, noteScene, widerWidth, timelineHeight, keysRoom, keys };
+  };
+  let laid = laidWith(MAP.most);
+  for (let share = MAP.most - MAP.step; laid.keys.height > laid.keysRoom && share > MAP.least; share -= MAP.step) {
+    laid = laidWith(share);
+  }
+  const { x, rest, keysWidth, map, noteScene, widerWidth, timelineHeight, keysRoom, keys } = laid;
   return {
     width,
     height,
     nodes: [
       at(0, 0, map),
-      at(x, 0, fittingKeys(text, content, keysWidth, keysRoom)),
+      at(x, 0, keys),
       at(x + keysWidth + COLUMN_GAP, 0, widerScene(text, wider, widerWidth, keysRoom)),
       at(x, keysRoom + ABOVE_TIMELINE, figureTimeline(input, rest, timelineHeight)),
       at(x, height - noteScene.height, noteScene),

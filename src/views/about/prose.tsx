@@ -6,7 +6,7 @@ import "./prose.css";
 /** A text of the data package, its title as a heading of the second rank. */
 export function Prose({ blocks }: { readonly blocks: readonly Block[] }): JSX.Element {
   return (
-    <div class="prose">
+    <div class="prose" dir="auto">
       {blocks.map((block, index) => (
         <BlockView key={index} block={block} />
       ))}

@@ -31,6 +31,8 @@ const QUIETLY: FocusOptions = { preventScroll: true, focusVisible: false };
 /** Least width kept for the note on claims without a date, px, and size of its letters. */
 const NOTE_WIDTH = 72;
 const NOTE_SIZE = 12;
+/** Between the note and the flags, px. */
+const NOTE_GAP = 8;
 
 /** The histogram with the window on it, to be moved with the pointer or by its two handles. */
 export function Plot({
@@ -131,21 +133,30 @@ export function Plot({
         )}
         <Grip end="to" data={data} at={end} space={room.width - end} isHeld={held === "to"} element={grips.to} />
       </div>
-      {withUndated && <UndatedNote {...notePlace(noteWidth, flagPlaces(flags, window, layout, room), layout, room)} />}
+      {withUndated && (
+        <UndatedNote
+          at={notePlace(noteWidth, flagPlaces(flags, window, layout, room), layout, room)}
+          width={noteWidth}
+        />
+      )}
     </div>
   );
 }
 
-/** Below the names of the rows; without them beside the flags, wherever these leave more room. */
+/** Below the names of the rows; without them beside or between the flags, wherever these leave most room, or null where it is too little. */
 function notePlace(
   width: number,
   flags: FlagPlaces,
   layout: HistogramLayout,
   room: HistogramRoom,
-): { readonly left: number; readonly top: number; readonly width: number } {
+): { readonly left: number; readonly top: number } | null {
   if (room.labels === "rows") {
-    return { left: layout.isRtl ? room.width - 16 - width : 16, top: layout.base + 4, width };
+    return { left: layout.isRtl ? room.width - 16 - width : 16, top: layout.base + 4 };
   }
-  const isLeftFree = flags.from - layout.left > layout.right - flags.to - flags.toWidth;
-  return { left: isLeftFree ? layout.left : layout.right - width, top: layout.top - 18, width };
+  const ends = { from: flags.from + flags.fromWidth + NOTE_GAP, to: flags.to + flags.toWidth };
+  const [before, between, after] = [flags.from - layout.left, flags.to - NOTE_GAP - ends.from, layout.right - ends.to];
+  const most = Math.max(before, between, after);
+  if (width > most) return null;
+  const left = most === before ? layout.left : most === after ? layout.right - width : ends.from;
+  return { left, top: layout.top - 18 };
 }

@@ -8,18 +8,21 @@ import "./undated-note.css";
 
 /** How many claims the clock has no date of, in short beside the plot and in full for screen readers. */
 export function UndatedNote({
-  left,
-  top,
+  at,
   width,
 }: {
-  readonly left: number;
-  readonly top: number;
+  /** Its upper left corner, px in the plot; null: under the plot. */
+  readonly at: { readonly left: number; readonly top: number } | null;
   readonly width: number;
 }): JSX.Element {
   const text = useText();
   const { undated } = useAtlas().result.value.histogram;
   return (
-    <p class="undated-note" aria-live="polite" style={{ left: rem(left), top: rem(top) }}>
+    <p
+      class={at ? "undated-note" : "undated-note below"}
+      aria-live="polite"
+      style={at ? { left: rem(at.left), top: rem(at.top) } : undefined}
+    >
       {undated > 0 && (
         <>
           <SceneView scene={sceneOf(text.timeline.undatedInShort(undated), width)} />

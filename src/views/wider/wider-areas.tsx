@@ -17,7 +17,7 @@ export function WiderAreas(): JSX.Element {
   const heading = usePanelId();
   const groups = atlas.model.value.widerAreas(atlas.result.value, atlas.selection.value.area);
   return (
-    <section class="wider-areas" aria-labelledby={heading}>
+    <section class="wider-areas" aria-labelledby={heading} tabIndex={groups.length === 0 ? 0 : undefined}>
       <h2 id={heading}>{words.heading}</h2>
       <p class="wider-areas-note">{words.note}</p>
       {groups.length === 0 && <p class="wider-areas-none">{words.none}</p>}
