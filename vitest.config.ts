@@ -8,10 +8,18 @@ const setupFiles = ["test/helpers/no-console.ts"];
 /** As many as have a core each, of the two that a small machine has: more would only wait for one another. */
 const maxWorkers = Math.min(2, availableParallelism());
 const elsewhere = ["test/browser/**", "test/e2e/**", "test/bench/**"];
+/** All that the zone of the machine can concern: `test/scripts/local-time.test.ts` holds that nothing else reads a clock. */
+const ofTime = [
+  "test/core/time/**/*.test.ts",
+  "test/core/timeline/**/*.test.ts",
+  "test/io/dates.test.ts",
+  "test/words/**/*.test.ts",
+];
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
+    testTimeout: 60_000,
     projects: [
       ...["UTC", "America/Los_Angeles", "Asia/Kabul"].map((TZ) => ({
         extends: true as const,
@@ -19,9 +27,11 @@ export default defineConfig({
           name: `unit ${TZ}`,
           env: { TZ },
           pool: "forks" as const,
+          testTimeout: 60_000,
+          isolate: false,
           maxWorkers,
-          include: ["test/**/*.test.ts"],
-          exclude: TZ === "UTC" ? elsewhere : [...elsewhere, "test/data/**", "test/links/**", "test/scripts/**"],
+          include: TZ === "UTC" ? ["test/**/*.test.ts"] : ofTime,
+          exclude: elsewhere,
           setupFiles,
         },
       })),
@@ -34,7 +44,6 @@ export default defineConfig({
             "d3",
             "fast-check",
             "maplibre-gl",
-            "papaparse",
             "preact",
             "preact/hooks",
             "preact/jsx-dev-runtime",
@@ -68,8 +77,9 @@ export default defineConfig({
           expect: { poll: { timeout: 30_000 } },
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: ["test/helpers/built-site.ts"],
-          testTimeout: 60_000,
           hookTimeout: 60_000,
+          pool: "forks",
+          isolate: false, // Files share the browser.
           maxWorkers,
           sequence: { groupOrder: 2 },
         },

@@ -1,8 +1,9 @@
+import { execFile } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installBrowser } from "./setup/browser.mjs";
-import { installPackages, runPackage } from "./setup/install.mjs";
+import { installPackages, root, runPackage } from "./setup/install.mjs";
 
 /** `npm test`: installs what is missing, then runs every gate and test. `npm test -- <vitest filters>` runs only those tests. */
 installPackages();
@@ -20,10 +21,9 @@ const gates = [
 let passed = 0;
 const failed = [];
 if (filters.length === 0) {
-  for (const [name, script, args] of gates) {
-    const start = Date.now();
-    const held = runPackage(script, args);
-    console.log(`${held ? "held" : "BROKEN"}: ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  for (const { name, held, said, seconds } of await Promise.all(gates.map(judge))) {
+    if (said) console.log(said);
+    console.log(`${held ? "held" : "BROKEN"}: ${name} (${seconds} s)`);
     if (held) passed += 1;
     else failed.push(name);
   }
@@ -48,4 +48,19 @@ function readReport() {
   } finally {
     rmSync(report, { force: true });
   }
+}
+
+/** Runs a gate: whether it held, what it said, and how long it took. */
+function judge([name, script, args]) {
+  const start = Date.now();
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join("node_modules", script), ...args], { cwd: root }, (error, out, faults) =>
+      resolve({
+        name,
+        held: !error,
+        said: `${out}${faults}`.trim(),
+        seconds: ((Date.now() - start) / 1000).toFixed(1),
+      }),
+    );
+  });
 }

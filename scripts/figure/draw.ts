@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { embeddedFont } from "../../src/app/picture/embedded-font.ts";
 import { figureGroundOf, figureInputOf } from "../../src/app/picture/figure-input.ts";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import {
   DEFAULT_FIGURE,
   FIGURE_FRAMES,
@@ -11,15 +12,14 @@ import {
   FIGURE_SIZES,
   type FigureSettings,
 } from "../../src/core/figure-settings.ts";
-import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import { THEMES } from "../../src/core/theme.ts";
+import { mapGroundOf } from "../../src/drawing/ground/map-ground.ts";
 import { figureScene } from "../../src/export/figure/figure-scene.ts";
 import { withResolution } from "../../src/export/png.ts";
 import { sceneToSvg } from "../../src/export/svg.ts";
 import { decodeLink, encodeLink } from "../../src/io/link.ts";
 import { type LoadedPackage, loadPackage } from "../../src/io/load-package.ts";
 import { createAtlasState } from "../../src/state/atlas-state.ts";
-import { settleTimeline } from "../../src/state/timeline-actions.ts";
 import { LANGUAGES, type Languages, loadLanguage, withAllWords } from "../../src/words/language.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -72,9 +72,9 @@ export async function drawFigure(
     languages.map(({ code }) => code),
   );
   const spoken = await withAllWords(await loadLanguage(languages, view.language));
-  const state = createAtlasState(loaded.dataset, createClaimIndex(loaded.dataset), loaded.problems, spoken, view);
-  settleTimeline(state);
-  const input = figureInputOf(state, figureGroundOf(loaded), `${base}${encodeLink(view)}`);
+  const state = createAtlasState(createDatasetModel(loaded.dataset), loaded.problems, spoken, view);
+  const ground = figureGroundOf(mapGroundOf(loaded, loaded.dataset), loaded.descriptor);
+  const input = figureInputOf(state, ground, `${base}${encodeLink(view)}`);
   const font = await embeddedFont(
     (async (path: string) => new Response(readFileSync(join(ROOT, path)))) as typeof fetch,
   );

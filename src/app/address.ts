@@ -53,7 +53,7 @@ export function followAddress(
   });
   const read = () => {
     steps.arrive();
-    const { view, ignored } = decodeLink(page.location.hash, state.dataset, languages);
+    const { view, ignored } = decodeLink(page.location.hash, state.dataset.peek(), languages);
     page.clearTimeout(timer);
     shown = view;
     showView(state, view);

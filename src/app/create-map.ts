@@ -1,12 +1,13 @@
+import type { Geography } from "../core/geography/geography.ts";
 import { layoutOf } from "../core/layout.ts";
 import { type AreaId, areaIdOf } from "../core/records/area.ts";
 import type { RegionId } from "../core/records/records.ts";
-import type { LoadedPackage } from "../io/load-package.ts";
 import { AtlasMap } from "../map/atlas-map.ts";
 import { clearSelection, followMap, notify, restCamera, selectArea, setHover } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { isUnderDetails } from "./details-cover.ts";
 
+export { mapGroundOf } from "../drawing/ground/map-ground.ts";
 export { prepareEngine } from "../map/engine.ts";
 
 /** Room round the covered regions when the whole of them is shown, px: less where the map is small. */
@@ -15,23 +16,20 @@ const ROOM = { small: 10, large: 16 };
 /** The map in its host, which must be in the page already; what happens on it calls the actions of the state. */
 export function createMap(
   state: AtlasState,
-  loaded: LoadedPackage,
+  geography: Geography,
   mapHost: HTMLElement,
   page: Window,
 ): Promise<AtlasMap> {
-  const { regions } = state.dataset;
   const areaOf = (id: RegionId | null): AreaId | null => {
-    const region = id === null ? undefined : regions.get(id);
+    const region = id === null ? undefined : state.dataset.peek().regions.get(id);
     return region ? areaIdOf(region, "named") : null;
   };
   const room = layoutOf(page.innerWidth, state.lettering.peek().scale) === "desktop" ? ROOM.large : ROOM.small;
   return AtlasMap.start(mapHost, {
-    regions: loaded.regions,
-    context: loaded.context,
-    regionRecords: regions,
+    geography,
     theme: state.theme.peek(),
     padding: { top: room, right: room, bottom: room, left: room },
-    camera: state.view.peek().camera,
+    camera: state.camera.peek(),
     reducedMotion: page.matchMedia("(prefers-reduced-motion: reduce)").matches,
     on: {
       frame: (frame) => followMap(state, frame),

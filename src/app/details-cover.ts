@@ -19,27 +19,30 @@ export function isUnderDetails(state: AtlasState, page: Window): boolean {
   return layoutNow(state, page) === "phone" && state.selection.peek().area !== null;
 }
 
-/** The share of a phone's height that a sheet drawn to the middle leaves free; under a full one the map stays as for that. */
-const FREE = 0.3;
-
-/** A low sheet and what stands in front of it, px where text has its usual size: snap-sheet.css. */
-const LOW = 120 + 192 + 56;
-
 /** Where less of the map's height is free, px, nothing is moved into it. */
 const LEAST = 64;
 
 /** What the details cover of the map, px, with some room: most of it on a phone, a strip at its end on a tablet. */
 export function coveredByDetails(state: AtlasState, mapHost: HTMLElement, page: Window): Insets {
   const free = { top: ROOM, right: ROOM, bottom: ROOM, left: ROOM };
-  const { scale } = state.lettering.peek();
   const layout = layoutNow(state, page);
   if (layout === "desktop") return free;
+  const style = page.getComputedStyle(mapHost);
+  const lengthOf = (name: string) => pxOf(style.getPropertyValue(name), state.lettering.peek().scale, page.innerHeight);
   if (layout === "tablet") {
-    const end = state.text.peek().language.direction === "rtl" ? "left" : "right";
-    return { ...free, [end]: (344 - 208) * scale + ROOM };
+    const strip = lengthOf("--details") - lengthOf("--aside") + ROOM;
+    return { ...free, [style.direction === "rtl" ? "left" : "right"]: strip };
   }
+  const isLow = state.sheetHeight.peek() === "low";
+  /* Under a full sheet the map stays as for one to the middle. */
+  const sheet = isLow ? lengthOf("--low") + lengthOf("--timeline") + lengthOf("--bar") : lengthOf("--middle");
   const { bottom, height } = mapHost.getBoundingClientRect();
-  const edge = state.sheetHeight.peek() === "low" ? page.innerHeight - LOW * scale : page.innerHeight * FREE;
-  const covered = Math.max(bottom - edge, 0) + ROOM;
+  const covered = Math.max(bottom - (page.innerHeight - sheet), 0) + ROOM;
   return height - covered < LEAST ? free : { ...free, bottom: covered };
+}
+
+/** A length of the style sheets in px: rem or dvh. `scale`: how many times larger than 16 px text is set. */
+function pxOf(length: string, scale: number, pageHeight: number): number {
+  const number = Number.parseFloat(length);
+  return length.trim().endsWith("dvh") ? (number * pageHeight) / 100 : number * 16 * scale;
 }

@@ -11,15 +11,14 @@ import { coveredByDetails, isUnderDetails } from "./details-cover.ts";
  * @returns a function that ends them all.
  */
 export function wireMap(state: AtlasState, map: AtlasMap, mapHost: HTMLElement, page: Window): () => void {
-  const { regions } = state.dataset;
   const view = viewOf(state);
-  const selected = computed(() => namedRegions(view.selected, regions)[0] ?? null);
+  const selected = computed(() => namedRegions(view.selected, view.regions)[0] ?? null);
   let shown = selected.peek();
   const ends = [
     selected.subscribe((region) => {
       const isNew = region !== shown;
       shown = region;
-      if (region === null) map.setCamera(state.view.peek().camera);
+      if (region === null) map.setCamera(state.camera.peek());
       else if (isNew || isUnderDetails(state, page)) map.ensureVisible(region, coveredByDetails(state, mapHost, page));
     }),
     ...MAP_LAYERS.map((layer) =>
@@ -29,7 +28,7 @@ export function wireMap(state: AtlasState, map: AtlasMap, mapHost: HTMLElement, 
       }),
     ),
     effect(() => map.setTheme(state.theme.value)),
-    effect(() => map.setCamera(state.view.value.camera)),
+    effect(() => map.setCamera(state.camera.value)),
   ];
   return () => {
     for (const end of ends) end();
@@ -38,10 +37,11 @@ export function wireMap(state: AtlasState, map: AtlasMap, mapHost: HTMLElement, 
 
 /** What the map shows of the state: a layer follows those parts that it reads, and no others. */
 function viewOf(state: AtlasState): MapView {
-  const { regions, claims } = state.dataset;
-  const fills = computed(() => fillsOf(state.result.value, state.measure.value, regions));
+  const fills = computed(() => fillsOf(state.result.value, state.measure.value, state.dataset.value.regions));
   return {
-    regions,
+    get regions() {
+      return state.dataset.value.regions;
+    },
     get result() {
       return state.result.value;
     },
@@ -56,7 +56,7 @@ function viewOf(state: AtlasState): MapView {
     },
     get open() {
       const { claim } = state.selection.value;
-      return claims.find(({ id }) => id === claim) ?? null;
+      return (claim === null ? null : state.model.value.lookup.claim(claim)) ?? null;
     },
     get hovered() {
       return state.hover.value?.area ?? null;

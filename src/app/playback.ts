@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import type { AtlasState } from "../state/atlas-state.ts";
-import { tick } from "../state/timeline-actions.ts";
+import { playOn } from "../state/timeline-actions.ts";
 
 /** Rest between two steps at speed 1×, ms: a year of months in eight seconds. */
 const PACE = 700;
@@ -31,7 +31,7 @@ export function runPlayback(state: AtlasState, page: PlaybackPage): () => void {
   let timer: number | undefined;
   const wait = (due: number): void => {
     const step = (): void => {
-      tick(state);
+      playOn(state);
       if (!state.playing.peek()) return;
       const now = page.performance.now();
       const next = due + pace();

@@ -1,16 +1,15 @@
 import { render } from "preact";
-import type { RegionFeatures } from "../drawing/ground/region-outlines.ts";
 import { fetchFile } from "../io/fetch-file.ts";
 import type { LoadedPackage } from "../io/load-package.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
-import { notify, setProblems } from "../state/actions.ts";
+import { notify, setGround, setProblems } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { MapOverlay } from "../views/overlay/map-overlay.tsx";
 import { Page, type PageCallbacks } from "../views/page/page.tsx";
 import { AtlasContext } from "../views/parts/atlas-context.ts";
 import { loadLazy } from "../views/parts/lazy.tsx";
 import { addressOf, followAddress } from "./address.ts";
-import type { createMap } from "./create-map.ts";
+import type { createMap, mapGroundOf } from "./create-map.ts";
 import { refuseDrops } from "./drops.ts";
 import { followLettering } from "./lettering.ts";
 import { wireMap } from "./map-wiring.ts";
@@ -18,6 +17,12 @@ import { createFigureWorkshop, loadFigureFiles } from "./picture/figure-workshop
 import { runPlayback } from "./playback.ts";
 import { keepPreferences } from "./preferences.ts";
 import { followShortcuts } from "./shortcuts.ts";
+
+/** The code of the map. */
+export interface MapCode {
+  readonly createMap: typeof createMap;
+  readonly mapGroundOf: typeof mapGroundOf;
+}
 
 /**
  * Draws page and map into the host and joins them to the state and to the address.
@@ -28,7 +33,7 @@ import { followShortcuts } from "./shortcuts.ts";
 export function showAtlas(
   state: AtlasState,
   coming: Promise<LoadedPackage>,
-  mapCode: Promise<typeof createMap>,
+  mapCode: Promise<MapCode>,
   host: HTMLElement,
   win: Window & typeof globalThis,
   languages: readonly string[],
@@ -46,9 +51,14 @@ export function showAtlas(
     refuseDrops(state, win.document),
     runPlayback(state, win),
   ];
+  const mapComing = Promise.all([mapCode, coming]).then(([code, loaded]) => {
+    const ground = code.mapGroundOf(loaded, loaded.dataset);
+    if (!isEnded) setGround(state, ground);
+    return { code, loaded, ground };
+  });
   const callbacks: PageCallbacks = {
     copyLink: () => copyLink(state, win),
-    figures: createFigureWorkshop(state, coming, win),
+    figures: createFigureWorkshop(state, mapComing, win),
     zoomIn: () => map?.zoomBy(1),
     zoomOut: () => map?.zoomBy(-1),
     fit: () => map?.fit(),
@@ -64,11 +74,11 @@ export function showAtlas(
   const say = (words: string | null) => render(words && <p class="page-map-note">{words}</p>, mapHost);
   say(state.text.peek().page.mapComing);
   const drawMap = async () => {
-    const [create, loaded] = await Promise.all([mapCode, coming]);
+    const { code, loaded, ground } = await mapComing;
     if (isEnded) return;
     setProblems(state, loaded.problems);
     say(null);
-    map = await create(state, loaded, mapHost, win);
+    map = await code.createMap(state, ground.geography, mapHost, win);
     if (isEnded) return map.destroy();
     const { overlayRoot } = map;
     ends.push(
@@ -77,7 +87,7 @@ export function showAtlas(
     );
     render(
       <AtlasContext.Provider value={state}>
-        <MapOverlay regions={loaded.regions as RegionFeatures} />
+        <MapOverlay />
       </AtlasContext.Provider>,
       overlayRoot,
     );

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { createClaimIndex } from "../core/query/claim-index.ts";
+import { createDatasetModel } from "../core/dataset-model.ts";
 import { decodeLink, languageIn } from "../io/link.ts";
 import { fetchPackage } from "../io/load-package.ts";
 import { PackageError } from "../io/package-error.ts";
@@ -32,9 +32,9 @@ export async function start(win: Window & typeof globalThis, languages: Language
   };
   const codes = languages.map(({ code }) => code);
   const language = loadLanguage(languages, languageIn(win.location.hash, codes));
-  const mapCode = import("./create-map.ts").then(({ createMap, prepareEngine }) => {
-    prepareEngine();
-    return createMap;
+  const mapCode = import("./create-map.ts").then((code) => {
+    code.prepareEngine();
+    return code;
   });
   const coming = fetchPackage(win.fetch.bind(win), new URL("data/", win.document.baseURI).href);
   let isFaulty = false;
@@ -52,7 +52,7 @@ export async function start(win: Window & typeof globalThis, languages: Language
   if (tables === null || isFaulty) return end;
   const { dataset, problems } = tables;
   const { view, ignored } = decodeLink(win.location.hash, dataset, codes);
-  const state = createAtlasState(dataset, createClaimIndex(dataset), problems, spoken, view, theme);
+  const state = createAtlasState(createDatasetModel(dataset), problems, spoken, view, theme);
   ends.push(
     followLanguage(state, languages, win.document),
     effect(() => applyTheme(win.document, state.theme.value)),

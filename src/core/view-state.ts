@@ -2,6 +2,7 @@ import { type Filter, NO_FILTER } from "./filter/filter.ts";
 import type { AreaId } from "./records/area.ts";
 import type { ClaimId } from "./records/records.ts";
 import type { AreaColumn, ClaimColumn, Sort, TableName } from "./table/sort.ts";
+import type { TimeWindow } from "./time/span.ts";
 import { DEFAULT_TIMELINE, type TimelineSettings } from "./timeline/timeline.ts";
 
 export const MEASURE_NAMES = ["claims", "groups", "first-affirmed"] as const;
@@ -32,7 +33,19 @@ export interface Camera {
 /** The language that is spoken where none is asked for, as a BCP 47 tag. */
 export const DEFAULT_LANGUAGE = "en";
 
-/** Everything that a link carries. */
+/** What a panel beside the first one has of its own. */
+export interface BesideView {
+  /** Unique among the panels of an atlas. */
+  readonly id: string;
+  readonly window: TimeWindow;
+  /** What is asked otherwise than in the first panel. */
+  readonly filterChange: Partial<Filter>;
+  readonly measure: MeasureName;
+  readonly selection: Selection;
+  readonly camera: Camera | null;
+}
+
+/** Everything that is shown: what all panels share, and the window, filter, measure, selection and camera of the first. */
 export interface ViewState {
   /** A BCP 47 tag. */
   readonly language: string;
@@ -46,6 +59,7 @@ export interface ViewState {
   readonly claimSort: Sort<ClaimColumn>;
   readonly areaSort: Sort<AreaColumn>;
   readonly camera: Camera | null;
+  readonly beside: readonly BesideView[];
 }
 
 export const NO_SELECTION: Selection = { area: null, claim: null };
@@ -62,4 +76,5 @@ export const DEFAULT_VIEW: ViewState = {
   claimSort: { column: "occurred", descending: true },
   areaSort: { column: "claims", descending: true },
   camera: null,
+  beside: [],
 };

@@ -1,6 +1,7 @@
-import Papa from "papaparse";
+import { dsvFormat } from "d3";
 import { type Fault, faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
+import { quotesIn } from "./csv-quotes.ts";
 import { PackageError } from "./package-error.ts";
 
 /** A row as a spreadsheet numbers it (the header is row 1), with its cells by column, trimmed, each on one line. */
@@ -34,10 +35,10 @@ export function readTable<Column extends string>(
   optional: readonly Column[] = [],
 ): Table<Column> {
   const lines = plainLines(text);
-  const delimiter = separatorOf(lines, [...columns, ...optional]);
-  const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: "\n" });
-  const open = errors.find((error) => error.code === "MissingQuotes");
-  if (open) throw new PackageError(file, faultOf("openQuote", (open.row ?? 0) + 1));
+  const separator = separatorOf(lines, [...columns, ...optional]);
+  const quotes = quotesIn(lines, separator);
+  if (quotes.openIn !== null) throw new PackageError(file, faultOf("openQuote", quotes.openIn + 1));
+  const data = dsvFormat(separator).parseRows(quotes.text);
 
   const headings = (data[0] ?? []).map(headingOf);
   const headerFault = faultOfHeader(headings, columns, optional);
@@ -45,14 +46,13 @@ export function readTable<Column extends string>(
     return { file, rows: [], problems: [{ file, row: null, value: null, ...headerFault }], readable: false };
   }
   const positions = new Map([...columns, ...optional].map((column) => [column, headings.indexOf(column)]));
-  const strayQuotes = new Set(errors.filter((error) => error.code === "InvalidQuotes").map((error) => error.row));
   const rows: TableRow<Column>[] = [];
   const problems: Problem[] = [];
   data.forEach((written, index) => {
     const cells = written.map(tidy);
     if (index === 0 || cells.every((cell) => cell === "")) return;
     const row = index + 1;
-    const faults = faultsOfForm(cells, headings.length, strayQuotes.has(index));
+    const faults = faultsOfForm(cells, headings.length, quotes.strayIn.has(index));
     for (const fault of faults) problems.push({ file, row, column: null, ...fault });
     if (faults.length > 0) return;
     rows.push({ row, cell: (column) => cells[positions.get(column) ?? -1] ?? "" });
@@ -79,7 +79,9 @@ function separatorOf(lines: string, columns: readonly string[]): string {
   const end = lines.indexOf("\n");
   const header = end === -1 ? lines : lines.slice(0, end);
   const foundWith = (separator: string): number => {
-    const [cells = []] = Papa.parse<string[]>(header, { delimiter: separator, newline: "\n" }).data;
+    const { text, strayIn } = quotesIn(header, separator);
+    if (strayIn.size > 0) return 0;
+    const [cells = []] = dsvFormat(separator).parseRows(text);
     const headings = cells.map(headingOf);
     return columns.filter((column) => headings.includes(column)).length;
   };

@@ -7,6 +7,8 @@ const FILE = "datapackage.json";
 export interface NamedLink {
   readonly title: string;
   readonly path: string | null;
+  /** The packages, with their versions, in which a source came; null where it came by itself. */
+  readonly packedIn: string | null;
 }
 
 /** What `datapackage.json` tells of the package. */
@@ -77,6 +79,7 @@ function linksOf(value: unknown): readonly NamedLink[] {
   return value.filter(isRecord).flatMap((entry) => {
     const title = textOf(entry["title"]) || textOf(entry["name"]);
     const path = textOf(entry["path"]);
-    return title === "" ? [] : [{ title, path: /^https?:\/\//iu.test(path) ? path : null }];
+    const packedIn = textOf(entry["packedIn"]) || null;
+    return title === "" ? [] : [{ title, path: /^https?:\/\//iu.test(path) ? path : null, packedIn }];
   });
 }

@@ -1,12 +1,11 @@
-import type { FeatureCollection } from "geojson";
-import type { Region, RegionId } from "../core/records/records.ts";
+import type { RegionId } from "../core/records/records.ts";
 import type { Theme } from "../core/theme.ts";
 import type { Camera } from "../core/view-state.ts";
 import type { PaintedLayer, ShownLayer } from "../drawing/layers/map-layer.ts";
 import { MAP_LAYERS } from "../drawing/layers/map-layers.ts";
 import { colourOf, type Paint } from "../drawing/palette.ts";
 import "./atlas-map.css";
-import { type Geography, geographyOf } from "../core/geography/geography.ts";
+import type { Geography } from "../core/geography/geography.ts";
 import { fittedCamera, type Insets } from "./bounds.ts";
 import { FillTween } from "./fill-tween.ts";
 import { GlDrawing } from "./gl-drawing.ts";
@@ -27,11 +26,7 @@ export interface MapListener extends CameraListener, PointerListener {
 }
 
 export interface MapOptions {
-  /** Polygons of regions; their `id` is that of a record. */
-  readonly regions: FeatureCollection;
-  /** Polygons of land and sea around. */
-  readonly context: FeatureCollection;
-  readonly regionRecords: ReadonlyMap<RegionId, Region>;
+  readonly geography: Geography;
   readonly theme: Theme;
   /** Room kept free round the painted regions when the map is fitted, px. */
   readonly padding: Insets;
@@ -73,10 +68,11 @@ export class AtlasMap {
   #frame: MapFrame | null = null;
   #ready = false;
 
-  private constructor(container: HTMLElement, options: MapOptions, geography: Geography, drawing: MapDrawing) {
+  private constructor(container: HTMLElement, options: MapOptions, drawing: MapDrawing) {
     this.#container = container;
     this.#options = options;
     this.#theme = options.theme;
+    const { geography } = options;
     this.#geography = geography;
     this.#tickPlan = new TickPlan(geography);
     for (const layer of MAP_LAYERS) {
@@ -89,7 +85,7 @@ export class AtlasMap {
 
   /** Starts a map, by WebGL where the browser has that; rejects where the code that does without cannot be fetched. */
   static async start(container: HTMLElement, options: MapOptions): Promise<AtlasMap> {
-    const geography = geographyOf(options.regions, options.context, options.regionRecords);
+    const { geography } = options;
     const parts = partsOfDrawing(container, geography, options, options.camera);
     let drawing = hasWebGl(container.ownerDocument) ? glDrawing(parts) : null;
     if (drawing === null) {
@@ -97,7 +93,7 @@ export class AtlasMap {
       options.on.flat();
       drawing = new FlatDrawing(...parts);
     }
-    return new AtlasMap(container, options, geography, drawing);
+    return new AtlasMap(container, options, drawing);
   }
 
   /** Fetches what the map goes on with where the browser takes its context and does not give it back. */
@@ -146,12 +142,6 @@ export class AtlasMap {
   /** Moves to show all painted regions. */
   fit(): void {
     this.#camera?.fit();
-  }
-
-  /** Moves to show a region as large as it can be. */
-  fitRegion(region: RegionId): void {
-    const bounds = this.#geography.boundsOf(region);
-    if (bounds) this.#camera?.show(bounds);
   }
 
   /** Moves as little as is needed to have a region whole in the part of the map that nothing covers. */

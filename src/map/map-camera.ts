@@ -81,11 +81,6 @@ export class MapCamera {
     this.#move(this.#homeCamera(), true);
   }
 
-  /** Shows a box as large as the padding lets it be. */
-  show(bounds: Bounds): void {
-    this.#move(fittedCamera(bounds, this.#viewport, this.#padding, ZOOMS.most));
-  }
-
   /** Brings a box out from under what covers the map's edges; does nothing where it is clear. */
   clear(bounds: Bounds, insets: Insets): void {
     const camera = this.#camera();

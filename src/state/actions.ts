@@ -1,13 +1,17 @@
+import { batch } from "@preact/signals";
+import type { DatasetModel } from "../core/dataset-model.ts";
 import type { FacetValue } from "../core/facets/facets.ts";
 import type { FigureSettings } from "../core/figure-settings.ts";
 import type { Choice, ChoiceName, Filter } from "../core/filter/filter.ts";
 import { NO_FILTER } from "../core/filter/filter.ts";
 import type { MapSymbol } from "../core/measures/map-symbols.ts";
+import { withPanel } from "../core/panel-view.ts";
 import type { AreaId } from "../core/records/area.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { ClaimId } from "../core/records/records.ts";
 import type { TimelineSettings } from "../core/timeline/timeline.ts";
 import {
+  type BesideView,
   type Camera,
   type ClaimOrder,
   type MeasureName,
@@ -16,26 +20,67 @@ import {
   type Selection,
   type ViewState,
 } from "../core/view-state.ts";
-import type { AtlasState, Hover, Lettering, MapFrame, SheetHeight } from "./atlas-state.ts";
+import type { MapGround } from "../drawing/ground/map-ground.ts";
+import { settleTimeline } from "./adjust-timeline.ts";
+import type { AtlasState } from "./atlas-state.ts";
+import type { Hover, MapFrame } from "./panel-state.ts";
+import type { Lettering, SheetHeight } from "./shared-state.ts";
 
-function change(state: AtlasState, part: Partial<ViewState>): void {
-  state.view.value = { ...state.view.value, ...part };
-}
+/** What the ids of panels beside the first begin with. */
+const PANEL = "panel-";
 
 /** Tells of faults of the data package, those of its polygons with the others. */
 export function setProblems(state: AtlasState, problems: readonly Problem[]): void {
   if (problems.length !== state.problems.peek().length) state.problems.value = problems;
 }
 
+/** Shows other data, or more of them. */
+export function setModel(state: AtlasState, model: DatasetModel, problems: readonly Problem[]): void {
+  batch(() => {
+    state.model.value = model;
+    state.problems.value = problems;
+  });
+}
+
+/** The polygons have come. */
+export function setGround(state: AtlasState, ground: MapGround): void {
+  state.ground.value = ground;
+}
+
 /** Replaces the whole view: a link was opened, or the reader went back. */
 export function showView(state: AtlasState, view: ViewState): void {
-  state.playing.value = false;
-  state.view.value = view;
+  batch(() => {
+    state.playing.value = false;
+    state.view.value = view;
+    settleTimeline(state);
+  });
+}
+
+/** Sets a panel beside the others, which begins as this one is, with nothing selected. */
+export function addPanel(state: AtlasState): void {
+  const view = state.view.peek();
+  const numbers = view.beside.map(({ id }) => Number(id.slice(PANEL.length)));
+  const id = `${PANEL}${1 + Math.max(0, ...numbers)}`;
+  const added: BesideView = {
+    id,
+    window: state.timeline.peek().window,
+    filterChange: {},
+    measure: state.measure.peek().name,
+    selection: NO_SELECTION,
+    camera: state.camera.peek(),
+  };
+  state.view.value = withPanel({ ...view, beside: [...view.beside, added] }, id, { filter: state.filter.peek() });
+}
+
+/** Takes a panel away; the first one stays. */
+export function removePanel(state: AtlasState): void {
+  const { beside, ...view } = state.view.peek();
+  state.view.value = { ...view, beside: beside.filter(({ id }) => id !== state.id) };
 }
 
 /** Changes some parts of the filter. */
 export function setFilter(state: AtlasState, part: Partial<Filter>): void {
-  change(state, { filter: { ...state.view.value.filter, ...part } });
+  state.change({ filter: { ...state.filter.peek(), ...part } });
 }
 
 /** Sets one part of the filter back to letting everything pass. */
@@ -47,15 +92,15 @@ export function resetFilter(state: AtlasState, ...parts: readonly (keyof Filter)
 /** Lets every claim of all time pass; clock, mode and colours stay. */
 export function clearAll(state: AtlasState): void {
   state.playing.value = false;
-  change(state, {
+  state.change({
     filter: NO_FILTER,
-    timeline: { ...state.view.value.timeline, mode: "range", window: { from: null, to: null } },
+    timeline: { ...state.timeline.peek(), mode: "range", window: { from: null, to: null } },
   });
 }
 
 /** Changes settings of time, as a timeline controller computed them. */
 export function setTimeline(state: AtlasState, part: Partial<TimelineSettings>): void {
-  change(state, { timeline: { ...state.view.value.timeline, ...part } });
+  state.change({ timeline: { ...state.timeline.peek(), ...part } });
 }
 
 export function setPlaying(state: AtlasState, playing: boolean): void {
@@ -69,34 +114,34 @@ export function setSheetHeight(state: AtlasState, height: SheetHeight): void {
 
 /** Opens a page of the atlas. */
 export function openPage(state: AtlasState, page: PageName): void {
-  change(state, { page });
+  state.change({ page });
 }
 
 export function setMeasure(state: AtlasState, measure: MeasureName): void {
-  change(state, { measure });
+  state.change({ measure });
 }
 
 export function setOrder(state: AtlasState, order: ClaimOrder): void {
-  change(state, { order });
+  state.change({ order });
 }
 
 /** Chooses between the tables, or how one is sorted. */
 export function setTable(state: AtlasState, part: Partial<Pick<ViewState, "table" | "claimSort" | "areaSort">>): void {
-  change(state, part);
+  state.change(part);
 }
 
 /** Opens an area's details, with one of its claims open where given. */
 export function selectArea(state: AtlasState, area: AreaId, claim: ClaimId | null = null): void {
-  change(state, { selection: { area, claim } });
+  state.change({ selection: { area, claim } });
 }
 
 /** Opens an area, a claim, or a claim inside an area. */
 export function select(state: AtlasState, selection: Selection): void {
-  change(state, { selection });
+  state.change({ selection });
 }
 
 export function clearSelection(state: AtlasState): void {
-  change(state, { selection: NO_SELECTION });
+  state.change({ selection: NO_SELECTION });
 }
 
 export function setHover(state: AtlasState, hover: Hover | null): void {
@@ -119,7 +164,7 @@ export function setMapSymbols(state: AtlasState, symbols: readonly MapSymbol[]):
 
 /** Keeps where the map came to rest; null: the whole of the covered regions. */
 export function restCamera(state: AtlasState, camera: Camera | null): void {
-  change(state, { camera });
+  state.change({ camera });
 }
 
 export function setTheme(state: AtlasState, theme: AtlasState["theme"]["value"]): void {

@@ -9,7 +9,7 @@ export interface Preferences {
 }
 
 /** As it is at a first visit. */
-export const FIRST_HABITS: Preferences = { welcomed: false, pageKeys: true };
+export const FIRST_PREFERENCES: Preferences = { welcomed: false, pageKeys: true };
 
 /** Changes some of what the reader settled. */
 export function settle(state: AtlasState, part: Partial<Preferences>): void {

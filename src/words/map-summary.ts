@@ -1,9 +1,8 @@
-import { createWiderAreas } from "../core/details/wider-areas.ts";
+import type { DatasetModel } from "../core/dataset-model.ts";
 import { stancesOf } from "../core/measures/stances.ts";
 import type { AreaMeasures, QueryResult } from "../core/query/query.ts";
 import { type Standing, standingOf } from "../core/query/standing.ts";
 import { areaIdOf, isPainted } from "../core/records/area.ts";
-import type { Region, RegionId } from "../core/records/records.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { isolated } from "./isolated.ts";
 import { stanceWords } from "./said-of-area.ts";
@@ -20,10 +19,9 @@ interface Named extends AreaMeasures {
  */
 export function createMapSummary(
   text: Catalogue,
-  regions: ReadonlyMap<RegionId, Region>,
+  { dataset: { regions }, widerAreas }: Pick<DatasetModel, "dataset" | "widerAreas">,
 ): (result: QueryResult) => string {
   const painted = [...regions.values()].filter(isPainted);
-  const widerAreasOf = createWiderAreas(regions);
   const byClaims = (a: { readonly claims: number }, b: { readonly claims: number }) => b.claims - a.claims;
 
   return (result) => {
@@ -38,7 +36,7 @@ export function createMapSummary(
     const denied = named.filter(({ denying }) => denying > 0);
     const [unmatched, leftOut] = [standing("no-match").length, standing("left-out").length];
     const first = areas.reduce<Named | null>((best, area) => (dayOf(area) < dayOf(best) ? area : best), null);
-    const wider = widerAreasOf(result, null)
+    const wider = widerAreas(result, null)
       .flatMap(({ rows }) => rows)
       .map(({ title, claims }) => ({ name: text.details.areaName(title), claims }))
       .sort(byClaims);

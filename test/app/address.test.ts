@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { followAddress } from "../../src/app/address.ts";
-import { createClaimIndex } from "../../src/core/query/claim-index.ts";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import { restCamera, setFilter, setMeasure, setPlaying } from "../../src/state/actions.ts";
 import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
 import { createClaim, createDataset } from "../helpers/claims.ts";
@@ -14,7 +14,7 @@ afterEach(() => end());
 
 function createPage(): { readonly state: AtlasState; readonly tab: FakeTab; readonly address: Address } {
   const dataset = createDataset({ claims: [createClaim()] });
-  const state = createAtlasState(dataset, createClaimIndex(dataset), [], ENGLISH);
+  const state = createAtlasState(createDatasetModel(dataset), [], ENGLISH);
   const tab = new FakeTab();
   const address = followAddress(state, tab);
   end = address.stop;

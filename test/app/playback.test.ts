@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type PlaybackPage, runPlayback } from "../../src/app/playback.ts";
-import { createClaimIndex } from "../../src/core/query/claim-index.ts";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import { isoDay } from "../../src/core/time/day.ts";
 import { DEFAULT_TIMELINE, type TimelineSettings } from "../../src/core/timeline/timeline.ts";
 import { DEFAULT_VIEW } from "../../src/core/view-state.ts";
@@ -58,7 +58,7 @@ function createState(timeline: Partial<TimelineSettings> = {}): AtlasState {
   });
   const window = { from: createDay("2020-01-01"), to: createDay("2020-01-31") };
   const view = { ...DEFAULT_VIEW, timeline: { ...DEFAULT_TIMELINE, window, ...timeline } };
-  return createAtlasState(dataset, createClaimIndex(dataset), [], ENGLISH, view);
+  return createAtlasState(createDatasetModel(dataset), [], ENGLISH, view);
 }
 
 function endOf(state: AtlasState): string {

@@ -1,18 +1,16 @@
 import { render } from "preact";
-import { useMemo } from "preact/hooks";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { wireMap } from "../../src/app/map-wiring.ts";
 import { figureGroundOf, figureInputOf } from "../../src/app/picture/figure-input.ts";
-import { createClaimLookup } from "../../src/core/details/claim-lookup.ts";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import { DEFAULT_FIGURE } from "../../src/core/figure-settings.ts";
-import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import type { AreaId } from "../../src/core/records/area.ts";
 import type { RegionId } from "../../src/core/records/records.ts";
-import { createAreaDays } from "../../src/core/table/area-days.ts";
 import { parseIsoDay } from "../../src/core/time/day.ts";
 import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
 import { DEFAULT_VIEW, MEASURE_NAMES, type MeasureName, type ViewState } from "../../src/core/view-state.ts";
+import { mapGroundOf } from "../../src/drawing/ground/map-ground.ts";
 import type { Viewport } from "../../src/drawing/ground/mercator.ts";
 import { colourOf, type Paint } from "../../src/drawing/palette.ts";
 import type { SceneNode } from "../../src/drawing/scene.ts";
@@ -119,9 +117,9 @@ function viewOf(question: Question, measure: MeasureName): ViewState {
 
 function Everything({ rowsOf }: { readonly rowsOf: AreaRowsOf }) {
   const state = useAtlas();
-  const { dataset, result } = state;
+  const { result } = state;
+  const { areaDays: daysOf } = state.model.value;
   const rows = rowsOf(result.value, null, { column: "name", descending: false });
-  const daysOf = useMemo(() => createAreaDays(createClaimLookup(dataset).naming), [dataset]);
   return (
     <>
       <div data-part="tips">
@@ -168,8 +166,17 @@ function drawnIn(nodes: readonly SceneNode[]) {
   return { texts, fills, map };
 }
 
+const rings = new Map<string, ReadonlyMap<string, string>>();
+
 /** The first ring of each painted region as figures of all regions draw it in a map of a size. */
-function ringsOf({ geography }: FigureGround, map: Viewport): ReadonlyMap<string, string> {
+function ringsOf(ground: FigureGround, map: Viewport): ReadonlyMap<string, string> {
+  const size = `${map.width} × ${map.height}`;
+  const found = rings.get(size) ?? drawnRings(ground, map);
+  rings.set(size, found);
+  return found;
+}
+
+function drawnRings({ geography }: FigureGround, map: Viewport): ReadonlyMap<string, string> {
   const all = geography.bands.features.map(({ properties }) => properties.id as RegionId);
   const projection = figureProjection(geography.outlineOf(all), map);
   return new Map(
@@ -191,8 +198,8 @@ const OVER: Readonly<Record<string, string>> = {
 test(`state, count and class of all regions are what the files say, everywhere, for ${QUESTIONS} questions`, async () => {
   await page.viewport(1440, 900);
   const loaded = await loadPackage(fetch.bind(globalThis), new URL("/data/", location.href).href);
-  const state: AtlasState = createAtlasState(loaded.dataset, createClaimIndex(loaded.dataset), [], ENGLISH);
-  const ground = figureGroundOf(loaded);
+  const state: AtlasState = createAtlasState(createDatasetModel(loaded.dataset), [], ENGLISH);
+  const ground = figureGroundOf(mapGroundOf(loaded, loaded.dataset), loaded.descriptor);
 
   const colours = new Map<string, string>();
   const over = new Map<string, readonly string[]>();
@@ -242,7 +249,7 @@ test(`state, count and class of all regions are what the files say, everywhere, 
     const { clock, from, to } = question;
     const answerOf = answersTo(question);
     const unfiltered = answersTo({ ...(clock && { clock }), ...(from && { from }), ...(to && { to }) });
-    const rings = ringsOf(ground, figure.map);
+    const ringOf = ringsOf(ground, figure.map);
     const looks = new Set<string>();
 
     for (const { id, name, kind } of painted) {
@@ -304,7 +311,7 @@ test(`state, count and class of all regions are what the files say, everywhere, 
       for (const text of labels) expect(text, at).toBe(label);
       namedInFigures += labels.length;
       const pattern = look.look === "left-out" ? undefined : OVER[look.look];
-      expect([...(figure.fills.get(rings.get(id) ?? "") ?? [])], at).toEqual(
+      expect([...(figure.fills.get(ringOf.get(id) ?? "") ?? [])], at).toEqual(
         pattern ? [paint, `figure-${pattern}`] : [paint],
       );
     }

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { render } from "preact";
 import { page } from "vitest/browser";
 import { applyTheme } from "../../src/app/theme.ts";
-import { createClaimIndex } from "../../src/core/query/claim-index.ts";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import type { AreaId } from "../../src/core/records/area.ts";
 import type { Claim, ClaimId, Dataset, Relation } from "../../src/core/records/records.ts";
 import type { Theme } from "../../src/core/theme.ts";
@@ -137,7 +137,7 @@ export function mount(
   start: Partial<ViewState> = {},
   { theme = "light", dataset = createDetailsDataset() }: { readonly theme?: Theme; readonly dataset?: Dataset } = {},
 ): AtlasState {
-  const state = createAtlasState(dataset, createClaimIndex(dataset), [], ENGLISH, { ...DEFAULT_VIEW, ...start }, theme);
+  const state = createAtlasState(createDatasetModel(dataset), [], ENGLISH, { ...DEFAULT_VIEW, ...start }, theme);
   applyTheme(document, theme);
   document.documentElement.lang = "en";
   const root = document.createElement("main");

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { render } from "preact";
 import { page } from "vitest/browser";
 import { applyTheme } from "../../src/app/theme.ts";
-import { createClaimIndex } from "../../src/core/query/claim-index.ts";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import type { Problem } from "../../src/core/records/problem.ts";
 import type { Theme } from "../../src/core/theme.ts";
 import { DEFAULT_VIEW, type ViewState } from "../../src/core/view-state.ts";
@@ -72,7 +72,7 @@ export function mount(
   const dataset = createFilterDataset();
   const start = { ...DEFAULT_VIEW, ...options.start };
   const theme = options.theme ?? "light";
-  const state = createAtlasState(dataset, createClaimIndex(dataset), options.problems ?? [], ENGLISH, start, theme);
+  const state = createAtlasState(createDatasetModel(dataset), options.problems ?? [], ENGLISH, start, theme);
   applyTheme(document, theme);
   document.documentElement.lang = "en";
   const root = document.createElement("div");

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import { onTestFinished, vi } from "vitest";
+import { geographyOf } from "../../src/core/geography/geography.ts";
 import type { Region, RegionId } from "../../src/core/records/records.ts";
 import type { Theme } from "../../src/core/theme.ts";
 import { projector } from "../../src/drawing/ground/mercator.ts";
@@ -44,9 +45,7 @@ export async function mountMap({ size = [600, 620], webGl = true, ...rest }: Wan
   const told: Told = { frames: [], rests: [], hovers: [], clicks: [], errors: [], flat: 0 };
   const getContext = webGl ? null : vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
   const map = await AtlasMap.start(container, {
-    regions,
-    context,
-    regionRecords: records,
+    geography: geographyOf(regions, context, records),
     theme: "light",
     padding: { top: 10, right: 10, bottom: 10, left: 10 },
     camera: null,

@@ -1,11 +1,13 @@
 import axe from "axe-core";
+import type { FeatureCollection } from "geojson";
 import type { JSX } from "preact";
 import { render } from "preact";
 import { applyTheme } from "../../src/app/theme.ts";
-import { createClaimIndex } from "../../src/core/query/claim-index.ts";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
 import type { Camera } from "../../src/core/view-state.ts";
-import { followMap } from "../../src/state/actions.ts";
+import { mapGroundOf } from "../../src/drawing/ground/map-ground.ts";
+import { followMap, setGround } from "../../src/state/actions.ts";
 import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
 import { AtlasContext } from "../../src/views/parts/atlas-context.ts";
 import { ENGLISH } from "../helpers/english.ts";
@@ -53,9 +55,11 @@ export function createOverlayDataset(): Dataset {
 }
 
 /** Square polygons of the regions, two degrees wide. */
-export function squaresOf({ regions }: Dataset) {
+export function squaresOf({ regions }: Dataset): FeatureCollection {
   return {
+    type: "FeatureCollection",
     features: [...regions.values()].map(({ id, label: { longitude: x, latitude: y } }) => ({
+      type: "Feature",
       properties: { id },
       geometry: {
         type: "Polygon",
@@ -73,20 +77,29 @@ export function squaresOf({ regions }: Dataset) {
   };
 }
 
+/** No land or sea around. */
+export const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
+
 let hosts: HTMLElement[] = [];
 
 /** Draws a view over an atlas whose map stands at `camera`, in a host of the size of the map. */
 export function mountOverlay(view: (state: AtlasState) => JSX.Element): { state: AtlasState; host: HTMLElement } {
   const dataset = createOverlayDataset();
-  const state = createAtlasState(dataset, createClaimIndex(dataset), [], ENGLISH);
+  const state = createAtlasState(createDatasetModel(dataset), [], ENGLISH);
   applyTheme(document, "light");
+  setGround(state, mapGroundOf({ regions: squaresOf(dataset), context: NOTHING }, dataset));
+  return { state, host: mountPanel(state, view) };
+}
+
+/** Draws a view over the map of a panel, which stands at `camera`, in a host of the size of the map. */
+export function mountPanel(state: AtlasState, view: (state: AtlasState) => JSX.Element): HTMLElement {
   followMap(state, { camera, viewport, moving: false });
   const host = document.createElement("main");
   Object.assign(host.style, { position: "relative", width: `${viewport.width}px`, height: `${viewport.height}px` });
   document.body.append(host);
   hosts.push(host);
   render(<AtlasContext.Provider value={state}>{view(state)}</AtlasContext.Provider>, host);
-  return { state, host };
+  return host;
 }
 
 /** Takes away all that was drawn. */

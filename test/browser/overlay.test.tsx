@@ -7,9 +7,9 @@ import { projector } from "../../src/drawing/ground/mercator.ts";
 import { followMap, selectArea, setFilter, setHover, setMeasure } from "../../src/state/actions.ts";
 import { MapButtons } from "../../src/views/overlay/map-buttons.tsx";
 import { MapOverlay } from "../../src/views/overlay/map-overlay.tsx";
-import { camera, faultsIn, mountOverlay, squaresOf, unmountOverlays, viewport } from "./overlay-mount.tsx";
+import { camera, faultsIn, mountOverlay, unmountOverlays, viewport } from "./overlay-mount.tsx";
 
-const mountMap = () => mountOverlay(({ dataset }) => <MapOverlay regions={squaresOf(dataset)} />);
+const mountMap = () => mountOverlay(() => <MapOverlay />);
 const area = (id: string) => id as AreaId;
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 

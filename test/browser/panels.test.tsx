@@ -50,8 +50,11 @@ describe("on a phone", () => {
   it("rises from below, and Escape closes it wherever the focus is", async () => {
     await show("phone");
     await button("Open filters").click();
-    await expect.poll(() => Math.round(boxOf("filters").bottom)).toBe(844);
-    expect([boxOf("filters").width, Math.round(boxOf("filters").height)]).toEqual([390, 591]);
+    const measured = () => {
+      const { width, height, bottom } = boxOf("filters");
+      return [width, height, bottom].map(Math.round);
+    };
+    await expect.poll(measured).toEqual([390, 591, 844]);
     (button("Open time").element() as HTMLElement).focus();
     await userEvent.keyboard("{Escape}");
     await expect.poll(() => sheet("filters").query()).toBeNull();

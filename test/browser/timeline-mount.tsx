@@ -2,7 +2,7 @@ import { render } from "preact";
 import { page, userEvent } from "vitest/browser";
 import { runPlayback } from "../../src/app/playback.ts";
 import { applyTheme } from "../../src/app/theme.ts";
-import { createClaimIndex } from "../../src/core/query/claim-index.ts";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
 import type { Theme } from "../../src/core/theme.ts";
 import { isoDay } from "../../src/core/time/day.ts";
@@ -47,7 +47,7 @@ export async function mountTimeline(
   await page.viewport(width, 600);
   const window = { from: createDay("2021-08-01"), to: createDay("2023-12-31") };
   const view = { ...DEFAULT_VIEW, timeline: { ...DEFAULT_TIMELINE, window, ...part } };
-  const state = createAtlasState(dataset, createClaimIndex(dataset), [], ENGLISH, view, theme);
+  const state = createAtlasState(createDatasetModel(dataset), [], ENGLISH, view, theme);
   applyTheme(document, theme);
   document.documentElement.lang = "en";
   endPlayback = runPlayback(state, globalThis.window);

@@ -21,7 +21,7 @@ test("words of the interface hold names of the data apart", () => {
   const name = "\u202eevil";
   for (const words of [
     english.selected.facts.dated("17 May 2023", name, null),
-    english.details.claim.other(name, "17 May 2023"),
+    english.openClaim.other(name, "17 May 2023"),
     english.map.region(name, "province", name, "No claim in this window"),
     english.map.place(name, "near"),
     english.filters.option(name, 2),

@@ -62,7 +62,7 @@ const cases: readonly (readonly [title: string, area: string, heading: string, q
     "two publishers, reported",
     "AF-KAB",
     "Kabul",
-    { clock: "reported", to: "2024-12-31", publishers: ["KabulNow", "Stance of America"] },
+    { clock: "reported", to: "2024-12-31", publishers: ["KabulNow", "Voice of America"] },
   ],
   ["sources at least B, none unjudged", "AF-NAN", "Nangarhar", { sourceAtLeast: "B", withoutUnjudgedSources: true }],
   ["claims at least probable", "PK220", "Mastung", { claimAtLeast: "2", to: "2020-12-31" }],

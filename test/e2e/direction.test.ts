@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, inject, it, vi } from "vitest";
+import { answerWith, filesOf } from "../helpers/fixture-package.ts";
 import { detailsOf } from "../helpers/page-reading.ts";
 import { ready, useSite } from "../helpers/visit.ts";
 
@@ -12,7 +13,6 @@ const HOSTILE = "\u2069\u202e";
 
 vi.setConfig({ testTimeout: 120_000 });
 const site = useSite();
-const FOLDER = "test/fixtures/small-package";
 
 /** The atlas of a small package, with names in Persian, and with overrides of direction. */
 async function open(fragment: string): Promise<Page> {
@@ -29,14 +29,9 @@ async function open(fragment: string): Promise<Page> {
       .replace(/,Quetta,(?=Quetta district)/, () => (name === "regions.csv" ? `,${QUETTA},Quetta;` : ",Quetta,"))
       .replace(/,Khuzdar,(?=Khuzdar district)/, () => (name === "regions.csv" ? `,${HOSTILE}Khuzdar,Khuzdar;` : ""));
   const files = Object.fromEntries(
-    readdirSync(FOLDER).map((name) => [name, changed(name, readFileSync(`${FOLDER}/${name}`, "utf8"))]),
+    Object.entries(filesOf("small-package")).map(([name, content]) => [name, changed(name, content)]),
   );
-  const page = await site.visit(`${inject("siteUrl")}${fragment}`, {}, async (page) => {
-    await page.route("**/data/*", (route) => {
-      const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
-      return route.fulfill({ body: files[name] ?? "" });
-    });
-  });
+  const page = await site.visit(`${inject("siteUrl")}${fragment}`, {}, (page) => answerWith(page, files));
   await ready(page);
   return page;
 }

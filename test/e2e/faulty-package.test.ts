@@ -1,17 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import type { Page, Route } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, inject, test, vi } from "vitest";
+import { type Answer, answerWith, type Files, filesOf } from "../helpers/fixture-package.ts";
 import { countInSentence, detailsOf, regionWords, widerAreas } from "../helpers/page-reading.ts";
 import { ready, useSite } from "../helpers/visit.ts";
 
 const site = useSite();
 vi.setConfig({ testTimeout: 120_000 });
 const address = inject("siteUrl");
-
-type Files = Readonly<Record<string, string>>;
-
-/** How a file of the package is answered instead. */
-type Answer = NonNullable<Parameters<Route["fulfill"]>[0]>;
 
 describe("a package with faulty rows", () => {
   const faults: readonly (readonly [
@@ -192,26 +187,6 @@ test("markup and scripts in the data are shown as text and do nothing", async ()
   await page.getByRole("dialog").getByText("javascript:document.title='run'", { exact: true }).waitFor();
   expect(await page.title()).toMatch(/^Khorasan Claims Atlas: /);
 });
-
-/** The files of a package among the fixtures, by name. */
-function filesOf(fixture: string): Files {
-  const folder = `test/fixtures/${fixture}`;
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]));
-}
-
-/** Answers requests for the data package with these files, or as told (null: not at all). */
-async function answerWith(
-  page: Page,
-  files: Files,
-  answers: Readonly<Record<string, Answer | null>> = {},
-): Promise<void> {
-  await page.route("**/data/*", (route) => {
-    const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
-    const answer = answers[name];
-    if (answer === null) return route.abort();
-    return route.fulfill(answer ?? { body: files[name] ?? "" });
-  });
-}
 
 /** The words of the screen that says why nothing can be shown. */
 async function faultIn(page: Page): Promise<string> {

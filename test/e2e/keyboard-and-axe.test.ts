@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
-import axe from "axe-core";
 import type { Locator, Page } from "playwright-core";
-import { expect, it, vi } from "vitest";
+import { expect, inject, it, vi } from "vitest";
+import { axeFaults } from "../helpers/axe-faults.ts";
 import { claimsOf } from "../helpers/counted-from-csv.ts";
+import { answerWith, filesOf } from "../helpers/fixture-package.ts";
 import { countInSentence, detailsOf } from "../helpers/page-reading.ts";
 import { colourOfHex, decodePng, shareOf } from "../helpers/png.ts";
-import { useSite } from "../helpers/visit.ts";
+import { IN_MOTION, ready, turnTo, useSite } from "../helpers/visit.ts";
 
 const soon = { timeout: 20_000 };
 vi.setConfig({ testTimeout: 180_000 });
@@ -14,78 +15,93 @@ const site = useSite();
 it.each([
   ["light", undefined],
   ["dark", ["color-contrast"]],
-] as const)("axe finds nothing in the views of the page in %s colours", async (colorScheme, rules) => {
-  const page = await site.open("", { colorScheme });
-  const faultsOf = (of: Page) => axeFaults(of, rules);
-  const found: Record<string, readonly string[]> = { whole: await faultsOf(page) };
+] as const)(
+  "axe finds nothing in any view of the page in %s colours, nor in those with all data",
+  async (colorScheme, rules) => {
+    const faultsOf = (of: Page) => axeFaults(of, { rules });
+    const all = await site.turn("#v1&area=PK213", { colorScheme });
+    const found: Record<string, readonly string[]> = { "all data": await faultsOf(all) };
+    await turnTo(all, "#v1&page=table");
+    await all.getByRole("grid").waitFor();
+    found["all data in a table"] = await faultsOf(all);
 
-  await page.keyboard.press("Tab");
-  await page.evaluate(() => {
-    location.hash = "#v1&area=PK213&from=2021-08-01&to=2023-12-31";
-  });
-  await detailsOf(page).getByRole("heading", { name: "Khuzdar", exact: true }).waitFor();
-  found["region"] = await faultsOf(page);
+    const page = await site.visit(inject("siteUrl"), { colorScheme }, (opened) =>
+      answerWith(opened, filesOf("small-package")),
+    );
+    await ready(page);
+    found["whole"] = await faultsOf(page);
 
-  await detailsOf(page).locator("h3 button[aria-expanded=false]").first().click();
-  await expect.poll(() => page.url(), soon).toContain("&open=");
-  found["claim"] = await faultsOf(page);
+    await page.keyboard.press("Tab");
+    await page.evaluate(() => {
+      location.hash = "#v1&area=PK226&from=2021-08-01&to=2023-12-31";
+    });
+    await detailsOf(page).getByRole("heading", { name: "Quetta", exact: true }).waitFor();
+    found["region"] = await faultsOf(page);
 
-  await page.getByRole("button", { name: "Export figure" }).click();
-  await page.getByRole("dialog", { name: "Export figure" }).getByRole("img").waitFor();
-  found["figure"] = await faultsOf(page);
-  await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Show the keys" }).click();
-  await page.getByRole("dialog", { name: "Keys" }).waitFor();
-  found["keys"] = await faultsOf(page);
-  await page.keyboard.press("Escape");
-  for (const [name, opened] of [
-    ["Table", page.getByRole("grid")],
-    ["About the data", page.getByRole("heading", { name: "Known gaps" })],
-    ["Map", detailsOf(page)],
-  ] as const) {
-    await page.getByRole("button", { name, exact: true }).click();
-    await opened.waitFor();
-    found[name] = await faultsOf(page);
-  }
+    await detailsOf(page).locator("h3 button[aria-expanded=false]").first().click();
+    await expect.poll(() => page.url(), soon).toContain("&open=");
+    found["claim"] = await faultsOf(page);
 
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await detailsOf(page)
-    .getByText(/^Claimed by/)
-    .first()
-    .waitFor();
-  found["tablet"] = await faultsOf(page);
-  await page.getByRole("button", { name: /^Filters/ }).click();
-  await page.getByRole("dialog", { name: "Filters" }).waitFor();
-  found["filters on a tablet"] = await faultsOf(page);
-  await page.keyboard.press("Escape");
-
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole("dialog", { name: "Details" }).waitFor();
-  found["details on a phone"] = await faultsOf(page);
-  await page.keyboard.press("Escape");
-  found["phone"] = await faultsOf(page);
-  await page
-    .getByRole("button", { name: /^Filters, \d+ active|^Filters$/ })
-    .first()
-    .click();
-  await page.getByRole("dialog", { name: "Filters" }).waitFor();
-  found["filters on a phone"] = await faultsOf(page);
-  for (const [button, title] of [
-    [/^Wider areas/, "Wider areas"],
-    [/^Colour by/, "Colours of the map"],
-    [/all settings of time$/, "Time settings"],
-    [/^More$/, "More"],
-  ] as const) {
+    await page.getByRole("button", { name: "Export figure" }).click();
+    await page.getByRole("dialog", { name: "Export figure" }).getByRole("img").waitFor();
+    found["figure"] = await faultsOf(page);
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: button }).click();
-    await page.getByRole("dialog", { name: title }).waitFor();
-    found[`${title} on a phone`] = await faultsOf(page);
-  }
-  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((view) => [view, []])));
-});
+    await page.getByRole("button", { name: "Show the keys" }).click();
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    found["keys"] = await faultsOf(page);
+    await page.keyboard.press("Escape");
+    for (const [name, opened] of [
+      ["Table", page.getByRole("grid")],
+      ["About the data", page.getByRole("heading", { name: "Known gaps" })],
+      ["Map", detailsOf(page)],
+    ] as const) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await opened.waitFor();
+      found[name] = await faultsOf(page);
+    }
+
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await detailsOf(page)
+      .getByText(/^Claimed by/)
+      .first()
+      .waitFor();
+    found["tablet"] = await faultsOf(page);
+    await page.getByRole("button", { name: /^Filters/ }).click();
+    await page.getByRole("dialog", { name: "Filters" }).waitFor();
+    found["filters on a tablet"] = await faultsOf(page);
+    await page.keyboard.press("Escape");
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole("dialog", { name: "Details" }).waitFor();
+    found["details on a phone"] = await faultsOf(page);
+    await page.keyboard.press("Escape");
+    found["phone"] = await faultsOf(page);
+    await page
+      .getByRole("button", { name: /^Filters, \d+ active|^Filters$/ })
+      .first()
+      .click();
+    await page.getByRole("dialog", { name: "Filters" }).waitFor();
+    found["filters on a phone"] = await faultsOf(page);
+    for (const [button, title] of [
+      [/^Wider areas/, "Wider areas"],
+      [/^Colour by/, "Colours of the map"],
+      [/all settings of time$/, "Time settings"],
+      [/^More$/, "More"],
+    ] as const) {
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: button }).click();
+      await page.getByRole("dialog", { name: title }).waitFor();
+      found[`${title} on a phone`] = await faultsOf(page);
+    }
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((view) => [view, []])));
+  },
+);
 
 it("by keyboard alone a reader filters by source, sees the spread over time, reads a claim, exports figure and link", async () => {
-  const page = await site.open("", { permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await site.open("", {
+    ...IN_MOTION,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   const walk = createWalk(page);
 
   await walk.to(page.getByRole("button", { name: "Skip to the details" }));
@@ -158,20 +174,6 @@ it("by keyboard alone a reader filters by source, sees the spread over time, rea
   expect(figure).toContain("Year by which a claim had affirmed");
   expect(walk.unseen).toEqual([]);
 });
-
-/** What axe finds, as "rule: elements", by all of its rules or by those that are named. */
-async function axeFaults(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run({
-        resultTypes: ["violations"],
-        ...(runOnly && { runOnly: [...runOnly] }),
-      }),
-    rules,
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
 
 /** A walk by the Tab key, which notes each stop whose focus is not seen: no ring of 2 px, or covered by something else. */
 function createWalk(page: Page): { to(target: Locator): Promise<void>; readonly unseen: readonly string[] } {

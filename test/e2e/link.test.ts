@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page, Request } from "playwright-core";
 import { expect, inject, it, vi } from "vitest";
 import { placesOnMap } from "../helpers/page-reading.ts";
 import { decodePng, difference, type Picture } from "../helpers/png.ts";
-import { ready, useSite } from "../helpers/visit.ts";
+import { IN_MOTION, ready, useSite } from "../helpers/visit.ts";
 
 const ZONES = ["UTC", "America/Los_Angeles", "Asia/Tokyo"] as const;
 const KABUL: BrowserContextOptions = {
@@ -43,7 +43,10 @@ it("a copied link shows the same counts, words and map, in whatever time zone it
 });
 
 it("a link copied while time plays shows that very moment", async () => {
-  const page = await site.open("#v1&from=2016-02-01&to=2016-04-30&speed=0.5&area=AF-NAN", KABUL);
+  const page = await site.open("#v1&from=2016-02-01&to=2016-04-30&speed=0.5&area=AF-NAN", {
+    ...KABUL,
+    ...IN_MOTION,
+  });
   const start = page.getByRole("slider", { name: "Start of the window" });
   await button(page, "Play").click();
   await expect.poll(() => start.getAttribute("aria-valuetext"), soon).not.toBe("1 February 2016");

@@ -1,21 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, inject, test, vi } from "vitest";
+import { answerWith, type Files, filesOf } from "../helpers/fixture-package.ts";
 import { textFaults } from "../helpers/text-faults.ts";
-import { ready, useSite } from "../helpers/visit.ts";
+import { ready, turnTo, useSite } from "../helpers/visit.ts";
 
 vi.setConfig({ testTimeout: 180_000 });
 
 const site = useSite();
 const address = inject("siteUrl");
 const LONG = `unbroken${"_word".repeat(60)}`;
-const FOLDER = "test/fixtures/small-package";
 
 /** The small package with words that have no place to break in names, summaries, places and addresses. */
-function longFiles(): Readonly<Record<string, string>> {
-  const files = Object.fromEntries(
-    readdirSync(FOLDER).map((name) => [name, readFileSync(`${FOLDER}/${name}`, "utf8")]),
-  );
+function longFiles(): Files {
+  const files = filesOf("small-package");
   return {
     ...files,
     "claims.csv": (files["claims.csv"] ?? "").replaceAll(/Fixture: an invented claim, ([\w-]+)\./g, LONG),
@@ -29,11 +26,7 @@ function longFiles(): Readonly<Record<string, string>> {
 
 const open = async (fragment: string, viewport: { readonly width: number; readonly height: number }): Promise<Page> => {
   const files = longFiles();
-  const page = await site.visit(`${address}#v1${fragment}`, { viewport }, async (opened) => {
-    await opened.route("**/data/*", (route) =>
-      route.fulfill({ body: files[new URL(route.request().url()).pathname.split("/").at(-1) ?? ""] ?? "" }),
-    );
-  });
+  const page = await site.visit(`${address}#v1${fragment}`, { viewport }, (opened) => answerWith(opened, files));
   await ready(page);
   return page;
 };
@@ -78,13 +71,15 @@ test.each([
   const names = Object.values(longFiles()["claimants.csv"]?.split("\n").slice(1) ?? []).map(
     (line) => line.split(",")[0],
   );
-  const filtered = await open(`&claimant=${names[0]}&text=${LONG}&page=table`, viewport);
-  await look("table and sentence", filtered);
-  const about = await open("&page=about", viewport);
-  await look("about", about);
-  const print = await open("&area=PK226&open=attack-quetta", viewport);
-  await print.emulateMedia({ media: "print" });
-  await print.waitForTimeout(400);
-  faults["print"] = [[], await textFaults(print)];
+  await page.keyboard.press("Escape");
+  await turnTo(page, `#v1&claimant=${names[0]}&text=${LONG}&page=table`);
+  await look("table and sentence", page);
+  await turnTo(page, "#v1&page=about");
+  await page.getByRole("heading", { name: "Known gaps" }).waitFor();
+  await look("about", page);
+  await turnTo(page, "#v1&area=PK226&open=attack-quetta");
+  await page.emulateMedia({ media: "print" });
+  await page.waitForTimeout(400);
+  faults["print"] = [[], await textFaults(page)];
   expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((name) => [name, [[], []]])));
 });

@@ -1,5 +1,5 @@
-import axe from "axe-core";
 import { expect, test } from "vitest";
+import { axeFaults } from "../helpers/axe-faults.ts";
 import { doMainJob, MAIN_JOB_CAMERA } from "../helpers/main-job.ts";
 import { linkOf } from "../helpers/page-reading.ts";
 import { useSite } from "../helpers/visit.ts";
@@ -18,10 +18,5 @@ test("without WebGL the map is an SVG drawing, the page says so once, and the ma
 
 test("axe finds nothing on a map without WebGL", async () => {
   const page = await site.open();
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run("main");
-    return found.map(({ id }) => id);
-  });
-  expect(violations).toEqual([]);
+  expect(await axeFaults(page, { part: "main" })).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, inject, it, vi } from "vitest";
 import { detailsOf } from "../helpers/page-reading.ts";
-import { ready, useSite } from "../helpers/visit.ts";
+import { IN_MOTION, ready, useSite } from "../helpers/visit.ts";
 
 const soon = { timeout: 20_000 };
 vi.setConfig({ testTimeout: 180_000 });
@@ -13,7 +13,7 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 it("no request leaves the origin on a tour of the page, and links away tell nothing", async () => {
   const siteUrl = inject("siteUrl");
   const asked: string[] = [];
-  const page = await site.visit(siteUrl, {}, async (fresh) => {
+  const page = await site.visit(siteUrl, IN_MOTION, async (fresh) => {
     fresh.context().on("request", (request) => asked.push(request.url()));
     fresh.on("websocket", (socket) => asked.push(socket.url()));
   });

@@ -13,7 +13,7 @@ const details = (page: Page) => page.getByRole("dialog", { name: "Details" });
 const grip = (page: Page) => page.getByRole("slider", { name: "Height of this panel" });
 
 test("a phone's details drawn low leave map and timeline in use: another region takes one tap", async () => {
-  const page = await site.open(linkOf(question, { area: "AF-HER" }), PHONE);
+  const page = await site.turn(linkOf(question, { area: "AF-HER" }), PHONE);
   await details(page).getByRole("heading", { name: "Herat" }).waitFor();
   await grip(page).press("Home");
   await expect.poll(async () => (await details(page).boundingBox())?.height).toBe(192 + 56 + 120);
@@ -31,7 +31,7 @@ test("a phone's details drawn low leave map and timeline in use: another region 
 });
 
 test("Escape on a phone closes the sheet on top: the filters, then the details under them", async () => {
-  const page = await site.open(linkOf(question, { area: "AF-HER" }), PHONE);
+  const page = await site.turn(linkOf(question, { area: "AF-HER" }), PHONE);
   await details(page).waitFor();
   await grip(page).press("Home");
   await page.getByRole("navigation", { name: "Panels" }).getByRole("button", { name: "Filters" }).tap();
@@ -47,7 +47,7 @@ test("Escape on a phone closes the sheet on top: the filters, then the details u
 });
 
 test("a phone has every setting of time in one sheet", async () => {
-  const page = await site.open(linkOf(question), PHONE);
+  const page = await site.turn(linkOf(question), PHONE);
   await page.getByRole("button", { name: /^Range.*all settings of time$/ }).tap();
   const sheet = page.getByRole("dialog", { name: "Time settings" });
   await sheet.getByRole("textbox", { name: "From date" }).fill("2022");
@@ -105,20 +105,21 @@ test("at 320 by 640 px the map keeps 200 px once the welcome is dismissed, and n
 });
 
 test("a phone's choice of colours is one tap away, not below the wider areas", async () => {
-  const page = await site.open(linkOf(question), PHONE);
+  const page = await site.turn(linkOf(question), PHONE);
   await page.getByRole("button", { name: /^Colour by/ }).tap();
   const sheet = page.getByRole("dialog", { name: "Colours of the map" });
   await sheet.getByRole("button", { name: "Groups" }).tap({ timeout: 5000 });
   await expect.poll(() => page.url()).toContain("measure=groups");
   const ramp = await sheet.getByRole("img", { name: /^Groups that affirm/ }).boundingBox();
   expect((ramp?.y ?? 844) + (ramp?.height ?? 0)).toBeLessThan(844);
+  await page.keyboard.press("Escape");
 });
 
 test.each([
   ["phone", PHONE],
   ["tablet", { viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: true }],
 ])("“Only” is seen on a %s and can be hit with a finger", async (_, device) => {
-  const page = await site.open(linkOf(question), device);
+  const page = await site.turn(linkOf(question), device);
   await page
     .getByRole("button", { name: /^Filters/ })
     .first()
@@ -130,10 +131,11 @@ test.each([
   await only.tap();
   const fewer = claimsOf({ ...question, categories: ["TB"] }).length;
   await expect.poll(() => countInSentence(page)).toBe(`${fewer} of ${total} claims`);
+  await page.keyboard.press("Escape");
 });
 
 test("“Only” is seen while it has the focus of the keyboard", async () => {
-  const page = await site.open(linkOf(question));
+  const page = await site.turn(linkOf(question));
   const only = page.getByRole("button", { name: "Only Taliban" });
   const opacity = () => only.evaluate((button) => getComputedStyle(button).opacity);
   expect(await opacity()).toBe("0");

@@ -198,7 +198,7 @@ it("nothing dropped on the page is opened, and the page says so until that is di
 });
 
 it("a file dragged over the page is answered while the pointer says that it is not taken", async () => {
-  const page = await site.open("");
+  const page = await site.turn("");
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: ["/tmp/claims.csv"], dragOperationsMask: 1 };
   for (const type of ["dragEnter", "dragOver", "drop"] as const) {
@@ -209,7 +209,7 @@ it("a file dragged over the page is answered while the pointer says that it is n
 });
 
 it("undo, redo and a date that is none are read out", async () => {
-  const page = await site.open("");
+  const page = await site.turn("");
   const aloud = page.locator("p[role=status].visually-hidden");
   await page.getByRole("button", { name: "Spread", exact: true }).click();
   await expect.poll(() => aloud.textContent(), soon).toBe("Coloured by spread.");

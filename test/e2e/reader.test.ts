@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, it, vi } from "vitest";
+import { axeFaults } from "../helpers/axe-faults.ts";
 import { detailsOf, partOf } from "../helpers/page-reading.ts";
 import { ready, useSite } from "../helpers/visit.ts";
 
@@ -67,7 +67,7 @@ it("Escape closes the list of keys, then the tip, then the details", async () =>
   await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Keys" });
   await keys.waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await keys.waitFor({ state: "detached" });
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -91,7 +91,7 @@ it("a first visit says what a claim is, until it is dismissed for good", async (
   const page = await site.open("", FIRST_VISIT);
   const welcome = partOf(page, "What this shows");
   expect(await welcome.textContent()).toContain("A claim is what somebody said, not a fact.");
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await button(page, "Got it").focus();
   await page.keyboard.press("Enter");
   await welcome.waitFor({ state: "detached" });
@@ -102,7 +102,7 @@ it("a first visit says what a claim is, until it is dismissed for good", async (
 });
 
 it("the page about the data shows the package's own texts and counts it", async () => {
-  const page = await site.open("");
+  const page = await site.turn("");
   await button(page, "About the data").focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Known gaps" }).waitFor();
@@ -116,7 +116,7 @@ it("the page about the data shows the package's own texts and counts it", async 
     .trim()
     .split(/\n(?=[a-z0-9-]+,)/);
   expect(words).toContain(`${claims.length} claims by`);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press("Control+z");
   await page.getByRole("main").getByRole("listbox").waitFor();
 });
@@ -134,10 +134,10 @@ it("the page about the data says what to do where its texts are missing", async 
 });
 
 it("on a phone the page about the data is behind one button, and the bar leads back", async () => {
-  const page = await site.open("#v1&area=AF-NAN&page=about", PHONE);
+  const page = await site.turn("#v1&area=AF-NAN&page=about", PHONE);
   await page.getByRole("heading", { name: "Known gaps" }).waitFor();
   expect(await page.getByRole("dialog").count()).toBe(0);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByRole("navigation", { name: "Panels" }).getByRole("button", { name: "Map" }).click();
   await page.getByRole("dialog", { name: "Details" }).waitFor();
   await page.keyboard.press("Escape");
@@ -147,11 +147,11 @@ it("on a phone the page about the data is behind one button, and the bar leads b
 });
 
 it("a map and a timeline without a claim say why and what to do", async () => {
-  const page = await site.open("#v1&text=zarqand", { viewport: { width: 1024, height: 768 } });
+  const page = await site.turn("#v1&text=zarqand", { viewport: { width: 1024, height: 768 } });
   expect(await partOf(page, "Timeline").textContent()).toContain("No claim of any year passes the filter");
   const map = page.getByRole("main");
   expect(await map.textContent()).toContain("No claim matches");
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await map.getByRole("button", { name: "Remove “zarqand”" }).or(button(page, "Clear the filter")).first().click();
   await map.getByText("No claim matches").waitFor({ state: "detached" });
 });
@@ -174,9 +174,3 @@ it("the map is described in words", async () => {
     /Most affirming claims: Kabul \d+; .* Who speaks of them: Islamic State affirms, Taliban affirms and denies, /,
   );
 });
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}

@@ -15,8 +15,8 @@ const usual = useSite();
 const SETTINGS = {
   "as usual": { site: usual, css: "" },
   "spaced as by WCAG 1.4.12": { site: usual, css: SPACING },
-  "at least 20 px": { site: useSite({ text: { minimum_font_size: 20 } }), css: "" },
-  "of 24 px": { site: useSite({ text: { default_font_size: 24 } }), css: "" },
+  "at least 20 px": { site: useSite({ text: { minimumFontSize: 20 } }), css: "" },
+  "of 24 px": { site: useSite({ text: { defaultFontSize: 24 } }), css: "" },
 };
 const SIZES = {
   "1280 by 720": { viewport: { width: 1280, height: 720 } },

@@ -7,7 +7,7 @@ import { useSite } from "../helpers/visit.ts";
 vi.setConfig({ testTimeout: 180_000 });
 
 const usual = useSite();
-const sites = { 20: useSite({ text: { default_font_size: 20 } }), 24: useSite({ text: { default_font_size: 24 } }) };
+const sites = { 20: useSite({ text: { defaultFontSize: 20 } }), 24: useSite({ text: { defaultFontSize: 24 } }) };
 const question: Question = { from: "2021-08-01", to: "2023-12-31" };
 /** The same ground in a map that is as much larger as the text. */
 const link = (size: number) => {

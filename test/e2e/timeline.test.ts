@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, it, vi } from "vitest";
 import { claimsOf, rowsOf } from "../helpers/counted-from-csv.ts";
 import { middleOf, mouse, touch } from "../helpers/hands.ts";
-import { useSite } from "../helpers/visit.ts";
+import { IN_MOTION, turnTo, useSite } from "../helpers/visit.ts";
 
 const WINDOW = "#v1&from=2021-08-01&to=2023-12-31";
 const AT_FIRST = ["1 August 2021", "31 December 2023"];
@@ -67,13 +67,15 @@ describe.each([
     await button(page, "One month on").click();
     await button(page, "Cumulative").click();
     await expect.poll(() => addressOf(page), soon).toEqual({ mode: "cumulative" });
-    const later = await site.open(new URL(page.url()).hash, options);
+    const { hash } = new URL(page.url());
+    await site.turn(WINDOW, options);
+    const later = await site.turn(hash, options);
     await expect.poll(() => windowOf(later), soon).toEqual([latest]);
   });
 });
 
 it("by touch on a phone a handle and the window move too", async () => {
-  const page = await site.open(`${WINDOW}&step=year`, { hasTouch: true, viewport: { width: 390, height: 844 } });
+  const page = await site.turn(`${WINDOW}&step=year`, { hasTouch: true, viewport: { width: 390, height: 844 } });
   const hand = await touch(page);
   const xOf = await axisOf(page);
   await hand(await middleOf(handle(page, "Start")), xOf("2018-02-01") - xOf("2021-08-01"));
@@ -84,7 +86,7 @@ it("by touch on a phone a handle and the window move too", async () => {
 });
 
 it("by keyboard alone everything of the slider can be done", async () => {
-  const page = await site.open(WINDOW, { viewport: { width: 1024, height: 768 } });
+  const page = await site.turn(WINDOW, { viewport: { width: 1024, height: 768 } });
   const press = async (keys: string, window: readonly string[]) => {
     for (const key of keys.split(" ")) await page.keyboard.press(key);
     await expect.poll(() => windowOf(page), soon).toEqual(window);
@@ -172,7 +174,7 @@ it("a step goes on or back by a month, a quarter, a year, or to the next claim u
 });
 
 it("play runs to the end and stops, starts over, and goes round while the loop is on", async () => {
-  const page = await site.open("#v1&from=2025-01-01&to=2025-10-31&speed=4");
+  const page = await site.turn("#v1&from=2025-01-01&to=2025-10-31&speed=4", IN_MOTION);
   await button(page, "Play").click();
   await button(page, "Pause").waitFor();
   await button(page, "Play").waitFor();
@@ -182,16 +184,16 @@ it("play runs to the end and stops, starts over, and goes round while the loop i
   expect(await button(page, "Pause").count()).toBe(1);
   await button(page, "Pause").click();
 
-  const round = await site.open("#v1&from=2025-01-01&to=2025-10-31&speed=4");
-  await button(round, "Loop").click();
-  await button(round, "Play").click();
-  await expect.poll(() => yearOfEnd(round), soon).toBeLessThan(2020);
-  expect(await button(round, "Pause").count()).toBe(1);
-  await expect.poll(() => button(round, "Loop").getAttribute("aria-pressed")).toBe("true");
+  await turnTo(page, "#v1&from=2025-01-01&to=2025-10-31&speed=4");
+  await button(page, "Loop").click();
+  await button(page, "Play").click();
+  await expect.poll(() => yearOfEnd(page), soon).toBeLessThan(2020);
+  expect(await button(page, "Pause").count()).toBe(1);
+  await expect.poll(() => button(page, "Loop").getAttribute("aria-pressed")).toBe("true");
 });
 
 it("taking hold of a handle, typing a date or a step by hand stops playback", async () => {
-  const page = await site.open("#v1&from=2015-01-01&to=2016-12-31&speed=0.5");
+  const page = await site.turn("#v1&from=2015-01-01&to=2016-12-31&speed=0.5", IN_MOTION);
   await button(page, "Play").click();
   const { x, y } = await middleOf(handle(page, "End"));
   await page.mouse.move(x, y);
@@ -208,7 +210,7 @@ it("taking hold of a handle, typing a date or a step by hand stops playback", as
 });
 
 it("for readers who ask for little motion playback steps, no faster than about once a second", async () => {
-  const page = await site.open("#v1&from=2015-01-01&to=2016-12-31&speed=4", { reducedMotion: "reduce" });
+  const page = await site.turn("#v1&from=2015-01-01&to=2016-12-31&speed=4");
   await handle(page, "End").evaluate((slider) => {
     new MutationObserver(() => {
       const steps = JSON.parse(document.body.dataset["steps"] ?? "[]");

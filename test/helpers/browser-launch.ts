@@ -1,4 +1,8 @@
-/** How every test starts Chromium: as root, without traffic of its own, with the software renderer that never warns. */
+/**
+ * How every test starts Chromium: as root, without traffic of its own, with the software renderer that never warns, and
+ * without what only a reader's window has, such as the page below its address bar: that takes longer than a page of ours.
+ * Chromium takes the last list of features alone, so that this one also has those of Playwright's that concern us.
+ */
 export const launchArguments = [
   "--no-sandbox",
   "--disable-quic",
@@ -7,6 +11,23 @@ export const launchArguments = [
   "--disable-component-update",
   "--disable-sync",
   "--use-angle=swiftshader",
+  `--disable-features=${[
+    "AimEnabled",
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsFirstBalancedModeAutoEnable",
+    "HttpsUpgrades",
+    "LensOverlay",
+    "MediaRouter",
+    "NetworkTimeServiceQuerying",
+    "OptimizationHints",
+    "PaintHolding",
+    "PreconnectToSearch",
+    "PreloadTopChromeWebUI",
+    "WebUIOmniboxAimPopup",
+    "WebUIOmniboxFullPopup",
+    "WebUIOmniboxPopup",
+  ].join(",")}`,
 ] as const;
 
 /** Besides, without WebGL: the map is drawn as SVG. */

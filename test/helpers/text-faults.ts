@@ -36,12 +36,35 @@ export function findFaults(): string[] {
     bottom: Math.min(a.bottom, b.bottom),
   });
   const isEmpty = ({ left, top, right, bottom }: Box) => right - left <= LEEWAY || bottom - top <= LEEWAY;
+  /** What is asked of each element for every text in it, asked once: to work out a style takes longer than all else. */
+  const known = new Map<Element, ReturnType<typeof read>>();
+  const read = (element: Element) => {
+    const { position, zIndex, overflowX, overflowY, contain, webkitLineClamp, textOverflow } =
+      getComputedStyle(element);
+    const isClipping = (overflow: string) => overflow === "hidden" || overflow === "clip";
+    const cutsAll =
+      /paint|strict/.test(contain) || (element.localName === "svg" && !element.matches(".map-overlay-drawing"));
+    return {
+      isLayer: element.matches(".map-tip") || ["fixed", "sticky"].includes(position) || zIndex !== "auto",
+      isFixed: position === "fixed",
+      cutsAcross: cutsAll || isClipping(overflowX),
+      cutsDown: cutsAll || isClipping(overflowY),
+      mayCut:
+        webkitLineClamp === "none" &&
+        textOverflow !== "ellipsis" &&
+        !element.matches(".map-overlay, .map-overlay-drawing, .atlas-map-overlay, body, html"),
+      isWindow: overflowX !== "visible" || overflowY !== "visible",
+      rect: element.getBoundingClientRect(),
+    };
+  };
+  const factsOf = (element: Element) => {
+    const facts = known.get(element) ?? read(element);
+    known.set(element, facts);
+    return facts;
+  };
   /** What lies over its surroundings on a ground of its own. */
   const layerOf = (element: Element | null): Element | null => {
-    for (let at = element; at; at = at.parentElement) {
-      const { position, zIndex } = getComputedStyle(at);
-      if (at.matches(".map-tip") || ["fixed", "sticky"].includes(position) || zIndex !== "auto") return at;
-    }
+    for (let at = element; at; at = at.parentElement) if (factsOf(at).isLayer) return at;
     return null;
   };
   const nameOf = (element: Element | null): string =>
@@ -51,24 +74,17 @@ export function findFaults(): string[] {
   const visiblePart = (line: Box, element: Element, words: string): Box | null => {
     let part = line;
     for (let at: Element | null = element; at; at = at.parentElement) {
-      const style = getComputedStyle(at);
-      const isClipping = (overflow: string) => overflow === "hidden" || overflow === "clip";
-      const isDrawing = at.localName === "svg" && !at.matches(".map-overlay-drawing");
-      const isCut = (axis: "x" | "y") =>
-        isDrawing || isClipping(axis === "x" ? style.overflowX : style.overflowY) || /paint|strict/.test(style.contain);
-      const rect = at.getBoundingClientRect();
-      const isClamped = style.webkitLineClamp !== "none" || style.textOverflow === "ellipsis";
-      if (!isClamped && !at.matches(".map-overlay, .map-overlay-drawing, .atlas-map-overlay, body, html")) {
+      const { rect, mayCut, cutsAcross, cutsDown, isWindow, isFixed } = factsOf(at);
+      if (mayCut) {
         const across = Math.max(rect.left - part.left, part.right - rect.right);
         const down = Math.max(rect.top - part.top, part.bottom - rect.bottom);
-        if (isCut("x") && across > LEEWAY)
+        if (cutsAcross && across > LEEWAY)
           faults.push(`cut off by ${nameOf(at)} (${Math.round(across)} px across): ${words}`);
-        if (isCut("y") && down > LEEWAY)
-          faults.push(`cut off by ${nameOf(at)} (${Math.round(down)} px down): ${words}`);
+        if (cutsDown && down > LEEWAY) faults.push(`cut off by ${nameOf(at)} (${Math.round(down)} px down): ${words}`);
       }
-      if (style.overflowX !== "visible" || style.overflowY !== "visible") part = inside(part, rect);
+      if (isWindow) part = inside(part, rect);
       if (isEmpty(part)) return null;
-      if (style.position === "fixed") break;
+      if (isFixed) break;
     }
     const over = Math.max(-part.left, part.right - document.documentElement.clientWidth);
     if (over > LEEWAY) faults.push(`beyond the page (${Math.round(over)} px): ${words}`);

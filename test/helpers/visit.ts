@@ -1,18 +1,14 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, expect, inject } from "vitest";
 import { launchArguments, withoutWebGl } from "./browser-launch.ts";
 
 /** Opens pages of the built site in one real Chromium. */
 export interface Site {
-  /** Opens the site at a fragment ("#v1&…") and waits until the atlas is there. */
+  /** Opens the site at a fragment ("#v1&…") with motion reduced, and waits until the atlas is there. */
   open(fragment?: string, options?: BrowserContextOptions): Promise<Page>;
   /**
    * Shows a fragment in a page that stays open through the tests of the file, one for each set of options beside the
-   * viewport: a start for each of many states takes ten times as long. Motion is reduced there; what a test unfolds
-   * stays unfolded.
+   * viewport: a start for each of many states takes ten times as long. What a test unfolds stays unfolded.
    */
   turn(fragment: string, options?: BrowserContextOptions): Promise<Page>;
   /** Opens a page of another address, or with requests answered by `prepare`, without waiting for the atlas. */
@@ -23,35 +19,46 @@ export interface Site {
 
 const DESKTOP = { width: 1440, height: 900 };
 
+/** For tests whose subject is motion; it is reduced otherwise, which leaves all as it is and is drawn once. */
+export const IN_MOTION = { reducedMotion: "no-preference" } as const;
+
 /** What is unusual about the browser of a file of tests. */
 export interface SiteOptions {
   /** For tests whose subject is the drawing by WebGL; without it a page stands in half the time. */
   readonly webGl?: boolean;
-  /** Settings of text in the browser: each page has a profile of its own with them. */
-  readonly text?: TextSettings;
+  /** Settings of text in the browser, px. */
+  readonly text?: { readonly defaultFontSize?: number; readonly minimumFontSize?: number };
+}
+
+/** The browsers that run, by their arguments: the files that one process of tests goes through share them. */
+const browsers = new Map<string, Promise<Browser>>();
+
+function browserWith({ webGl = false, text = {} }: SiteOptions): Promise<Browser> {
+  const settings = Object.entries(text).map(([name, size]) => `${name}=${size}`);
+  const args = [
+    ...launchArguments,
+    "--js-flags=--min-semi-space-size=32 --max-semi-space-size=64", // Pages are short-lived: fewer collections.
+    ...(webGl ? [] : withoutWebGl),
+    ...(settings.length > 0 ? [`--blink-settings=${settings.join(",")}`] : []),
+  ];
+  const executablePath = process.env["CHROME_PATH"];
+  const key = args.join(" ");
+  const browser = browsers.get(key) ?? chromium.launch({ ...(executablePath ? { executablePath } : {}), args });
+  browsers.set(key, browser);
+  return browser;
 }
 
 /**
- * A browser for the tests of one file. Any console message, page error, failed request, answer of 400 or more, or
- * request to another origin fails the test in which it came.
+ * A site for the tests of one file. Any console message, page error, failed request, answer of 400 or more, or request
+ * to another origin fails the test in which it came.
  */
-export function useSite({ webGl = false, text: settings }: SiteOptions = {}): Site {
-  let browser: Browser | undefined;
-  let launchOptions: LaunchOptions = {};
+export function useSite(browserOptions: SiteOptions = {}): Site {
   let faults: string[] = [];
   let expected: RegExp[] = [];
   const pages: Page[] = [];
   const kept = new Map<string, Page>();
   const siteUrl = inject("siteUrl");
 
-  beforeAll(async () => {
-    const executablePath = process.env["CHROME_PATH"];
-    launchOptions = {
-      ...(executablePath ? { executablePath } : {}),
-      args: [...launchArguments, ...(webGl ? [] : withoutWebGl)],
-    };
-    if (!settings) browser = await chromium.launch(launchOptions);
-  });
   afterEach(async () => {
     const found = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
     faults = [];
@@ -60,18 +67,13 @@ export function useSite({ webGl = false, text: settings }: SiteOptions = {}): Si
     expect(found).toEqual([]);
   });
   afterAll(async () => {
-    await browser?.close();
+    for (const page of kept.values()) await page.context().close();
   });
 
   const visit: Site["visit"] = async (address, options = {}, prepare) => {
-    const context = browser
-      ? await browser.newContext({ viewport: DESKTOP, storageState: returning(new URL(siteUrl).origin), ...options })
-      : await chromium.launchPersistentContext(profileWith(settings), {
-          ...launchOptions,
-          viewport: DESKTOP,
-          ...options,
-        });
-    if (!browser) await context.addInitScript(() => localStorage.setItem("atlas-habits", '{"welcomed":true}'));
+    const browser = await browserWith(browserOptions);
+    const storageState = returning(new URL(siteUrl).origin);
+    const context = await browser.newContext({ viewport: DESKTOP, reducedMotion: "reduce", storageState, ...options });
     const page = await context.newPage();
     pages.push(page);
     const origin = new URL(siteUrl).origin;
@@ -103,7 +105,7 @@ export function useSite({ webGl = false, text: settings }: SiteOptions = {}): Si
     expectFault: (pattern) => expected.push(pattern),
     turn: async (fragment, { viewport = DESKTOP, ...options } = {}) => {
       const key = JSON.stringify(options);
-      const page = kept.get(key) ?? (await open(fragment, { reducedMotion: "reduce", viewport, ...options }));
+      const page = kept.get(key) ?? (await open(fragment, { viewport, ...options }));
       kept.set(key, page);
       if (viewport) await page.setViewportSize(viewport);
       await turnTo(page, fragment);
@@ -116,20 +118,6 @@ export function useSite({ webGl = false, text: settings }: SiteOptions = {}): Si
 function returning(origin: string): NonNullable<BrowserContextOptions["storageState"]> {
   const localStorage = [{ name: "atlas-habits", value: JSON.stringify({ welcomed: true }) }];
   return { cookies: [], origins: [{ origin, localStorage }] };
-}
-
-/** What a reader may set in the browser, px. */
-export interface TextSettings {
-  readonly default_font_size?: number;
-  readonly minimum_font_size?: number;
-}
-
-/** A new folder of a profile in which text is set so. */
-function profileWith(settings: TextSettings | undefined): string {
-  const folder = mkdtempSync(join(tmpdir(), "atlas-profile-"));
-  mkdirSync(join(folder, "Default"));
-  writeFileSync(join(folder, "Default", "Preferences"), JSON.stringify({ webkit: { webprefs: settings } }));
-  return folder;
 }
 
 /** Waits until the map has drawn its regions and stands still. */

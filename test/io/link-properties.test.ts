@@ -89,6 +89,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
       zoom: decimalWithin(0, 22, 2),
     }),
   ),
+  beside: fc.constant([]),
 });
 
 test("a link gives back the view that it was made of", () => {

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { drawFigure, settingsOf } from "../../scripts/figure/draw.ts";
-import { createClaimIndex } from "../../src/core/query/claim-index.ts";
-import type { ClaimIndex, QueryResult } from "../../src/core/query/query.ts";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
+import type { QueryResult } from "../../src/core/query/query.ts";
 import { standingOf } from "../../src/core/query/standing.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
 import { isoDay } from "../../src/core/time/day.ts";
@@ -12,23 +12,19 @@ import { claimsCsv } from "../../src/export/csv/claims-csv.ts";
 import { decodeLink, encodeLink } from "../../src/io/link.ts";
 import { type LoadedPackage, loadPackage } from "../../src/io/load-package.ts";
 import { createAtlasState } from "../../src/state/atlas-state.ts";
-import { settleTimeline } from "../../src/state/timeline-actions.ts";
 import { linkFaultInWords } from "../../src/words/en/link-faults.ts";
 import { ENGLISH } from "../helpers/english.ts";
 import { KEPT_LINKS, keptFile, linkedFile } from "./linked-package.ts";
 
 let loaded: LoadedPackage;
-let index: ClaimIndex;
 
 beforeAll(async () => {
   loaded = await loadPackage(async (path) => new Response(readFileSync(linkedFile(basename(path)))), "linked/");
-  index = createClaimIndex(loaded.dataset);
 });
 
 test.each(KEPT_LINKS)("$name: counts, texts and bytes of the figure are those that were kept", async (kept) => {
   const { view, ignored } = decodeLink(kept.link, loaded.dataset);
-  const state = createAtlasState(loaded.dataset, index, loaded.problems, ENGLISH, view);
-  settleTimeline(state);
+  const state = createAtlasState(createDatasetModel(loaded.dataset), loaded.problems, ENGLISH, view);
   const result = state.result.value;
   const { svg } = await drawFigure(loaded, kept.link, settingsOf(kept.figure), "https://atlas.example/");
   const answers = [

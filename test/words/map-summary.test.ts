@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import { type Filter, NO_FILTER } from "../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../src/core/query/claim-index.ts";
 import type { RegionId } from "../../src/core/records/records.ts";
@@ -32,7 +33,7 @@ const dataset = createDataset({
 function summaryOf(from: string, to: string, filter: Partial<Filter> = {}): string {
   const window = { from: createDay(from), to: createDay(to) };
   const result = createClaimIndex(dataset).query({ filter: { ...NO_FILTER, ...filter }, window, clock: "occurred" });
-  return createMapSummary(english, dataset.regions)(result);
+  return createMapSummary(english, createDatasetModel(dataset))(result);
 }
 
 describe("the map in words", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createClaimIndex } from "../../src/core/query/claim-index.ts";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import type { AreaId } from "../../src/core/records/area.ts";
 import type { ClaimId } from "../../src/core/records/records.ts";
 import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
@@ -17,8 +17,9 @@ function said(selection: Partial<Selection>): readonly string[] {
   const timeline = { ...DEFAULT_TIMELINE, window: { from: createDay("2023-01-01"), to: createDay("2023-12-31") } };
   const view = { ...DEFAULT_VIEW, timeline, selection: { ...DEFAULT_VIEW.selection, ...selection } };
   const { filter } = view;
-  const result = createClaimIndex(dataset).query({ filter, window: timeline.window, clock: timeline.clock });
-  return spokenView(english, view, result, dataset);
+  const model = createDatasetModel(dataset);
+  const result = model.index.query({ filter, window: timeline.window, clock: timeline.clock });
+  return spokenView(english, view, result, model);
 }
 
 describe("a view as it is read out", () => {

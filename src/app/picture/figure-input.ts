@@ -1,20 +1,11 @@
-import { geographyOf } from "../../core/geography/geography.ts";
-import { outlinesOf, type RegionFeatures } from "../../drawing/ground/region-outlines.ts";
-import { markOffsetsOf } from "../../drawing/overlay/mark-points.ts";
-import type { FigureGround, FigureInput } from "../../export/figure/figure-input.ts";
-import type { LoadedPackage } from "../../io/load-package.ts";
+import type { MapGround } from "../../drawing/ground/map-ground.ts";
+import type { FigureGround, FigureInput, FigureSource } from "../../export/figure/figure-input.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import { wholeTextOf } from "../../state/language.ts";
 
 /** What figures of a data package have in common. */
-export function figureGroundOf({ dataset, regions, context, descriptor }: LoadedPackage): FigureGround {
-  return {
-    geography: geographyOf(regions, context, dataset.regions),
-    fitted: new Map(),
-    outlines: outlinesOf(regions as RegionFeatures),
-    offsets: markOffsetsOf(dataset),
-    source: descriptor,
-  };
+export function figureGroundOf(ground: MapGround, source: FigureSource): FigureGround {
+  return { ...ground, fitted: new Map(), source };
 }
 
 /** What a figure of the atlas as it stands shows. */
@@ -22,12 +13,13 @@ export function figureInputOf(state: AtlasState, ground: FigureGround, address: 
   return {
     ...ground,
     text: wholeTextOf(state),
-    dataset: state.dataset,
+    dataset: state.dataset.peek(),
+    model: state.model.peek(),
     result: state.result.peek(),
     measure: state.measure.peek(),
     timeline: state.timeline.peek(),
     selected: state.selection.peek().area,
-    camera: state.view.peek().camera,
+    camera: state.camera.peek(),
     address,
   };
 }

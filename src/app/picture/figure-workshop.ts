@@ -1,4 +1,5 @@
 import type { FigureFormat, FigureSettings } from "../../core/figure-settings.ts";
+import type { MapGround } from "../../drawing/ground/map-ground.ts";
 import type { Scene } from "../../drawing/scene.ts";
 import { download } from "../../export/download.ts";
 import type { FigureGround } from "../../export/figure/figure-input.ts";
@@ -16,13 +17,12 @@ export const loadFigureFiles = () => import("./figure-files.ts");
 /** Makes figures of an atlas into files of the page. */
 export function createFigureWorkshop(
   state: AtlasState,
-  coming: Promise<LoadedPackage>,
+  coming: Promise<{ readonly ground: MapGround; readonly loaded: LoadedPackage }>,
   win: Window & typeof globalThis,
 ): FigureWorkshop {
-  let loaded: LoadedPackage | null = null;
-  let ground: FigureGround | null = null;
-  const ready = coming.then((whole) => {
-    loaded = whole;
+  let common: FigureGround | null = null;
+  const ready = coming.then(({ ground, loaded }) => {
+    common = figureGroundOf(ground, loaded.descriptor);
   });
   ready.catch(() => undefined);
   const fileOf = async (scene: Scene, settings: FigureSettings, format: FigureFormat): Promise<Blob> =>
@@ -30,9 +30,8 @@ export function createFigureWorkshop(
   return {
     ready,
     input: () => {
-      if (loaded === null) throw new Error("The regions' polygons are still on their way.");
-      ground ??= figureGroundOf(loaded);
-      return figureInputOf(state, ground, addressOf(state.view.peek(), win));
+      if (common === null) throw new Error("The regions' polygons are still on their way.");
+      return figureInputOf(state, common, addressOf(state.view.peek(), win));
     },
     save: async (scene, settings, format) => {
       const text = wholeTextOf(state);

@@ -1,7 +1,9 @@
 import type { FilterPart } from "../filter/filter.ts";
 import type { Query } from "../query/query.ts";
 import type { Claim } from "../records/records.ts";
-import { overlaps } from "../time/span.ts";
+import { endsIn, overlaps, type TimeWindow } from "../time/span.ts";
+
+const OPEN: TimeWindow = { from: null, to: null };
 
 /** A claim that is not shown, with every reason. */
 export interface SetAside {
@@ -28,23 +30,24 @@ export interface WayBack {
   readonly part: { readonly part: FilterPart; readonly claims: number } | null;
 }
 
-/** Parts claims by a query's window and filter; `failingFacets` tells what of its filter fails a claim. */
+/** Parts the claims that are there for a query by its window and filter; `failingFacets` tells what of its filter fails a claim. */
 export function sortClaims(
   claims: readonly Claim[],
-  query: Pick<Query, "window" | "clock">,
+  { window, clock, published = OPEN }: Pick<Query, "window" | "clock" | "published">,
   failingFacets: (claim: Claim) => readonly FilterPart[],
 ): SortedClaims {
   const matching: Claim[] = [];
   const outside: SetAside[] = [];
   const hidden: SetAside[] = [];
-  for (const claim of claims) {
+  const there = claims.filter(({ reported }) => endsIn(reported, published));
+  for (const claim of there) {
     const hiddenBy = failingFacets(claim);
-    const outsideWindow = !overlaps(claim[query.clock], query.window);
+    const outsideWindow = !overlaps(claim[clock], window);
     if (outsideWindow) outside.push({ claim, outsideWindow, hiddenBy });
     else if (hiddenBy.length > 0) hidden.push({ claim, outsideWindow, hiddenBy });
     else matching.push(claim);
   }
-  return { total: claims.length, matching, outside, hidden };
+  return { total: there.length, matching, outside, hidden };
 }
 
 /** The ways back to claims that are set aside. */

@@ -1,4 +1,4 @@
-import { COUNT_CLASSES, countClassOf } from "./count-classes.ts";
+import { COUNT_CLASSES, countValue } from "./count-classes.ts";
 import type { Measure } from "./measure.ts";
 
 /** Claims that affirm. */
@@ -6,5 +6,5 @@ export const claimsMeasure: Measure = {
   name: "claims",
   of: "counts",
   classes: COUNT_CLASSES,
-  classOf: (area) => countClassOf(area.affirming),
+  numberOf: (area) => countValue(area.affirming),
 };

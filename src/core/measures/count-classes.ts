@@ -10,8 +10,7 @@ export const COUNT_CLASSES: readonly MeasureClass[] = [
   { shade: 6, from: 21, to: null },
 ];
 
-/** Position of a count in `COUNT_CLASSES`, null for none. */
-export function countClassOf(count: number): number | null {
-  const position = COUNT_CLASSES.findLastIndex(({ from }) => count >= from);
-  return position === -1 ? null : position;
+/** A count as the number of a measure that has these classes: null for none. */
+export function countValue(count: number): number | null {
+  return count === 0 ? null : count;
 }

@@ -20,13 +20,6 @@ export function firstAffirmedMeasure(years: { readonly first: number; readonly l
       from,
       to: (starts[index + 1] ?? years.last + 1) - 1,
     })),
-    classOf: (area) => {
-      if (area.firstAffirmed === null) return null;
-      const { year } = partsOf(area.firstAffirmed);
-      return Math.max(
-        0,
-        starts.findLastIndex((start) => year >= start),
-      );
-    },
+    numberOf: ({ firstAffirmed }) => (firstAffirmed === null ? null : partsOf(firstAffirmed).year),
   };
 }

@@ -1,4 +1,4 @@
-import { COUNT_CLASSES, countClassOf } from "./count-classes.ts";
+import { COUNT_CLASSES, countValue } from "./count-classes.ts";
 import type { Measure } from "./measure.ts";
 
 /** Independent groups that affirm: two claimants of one group count once. */
@@ -6,5 +6,5 @@ export const groupsMeasure: Measure = {
   name: "groups",
   of: "counts",
   classes: COUNT_CLASSES,
-  classOf: (area) => countClassOf(area.affirmingGroups),
+  numberOf: (area) => countValue(area.affirmingGroups),
 };

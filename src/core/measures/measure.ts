@@ -16,10 +16,18 @@ export interface MeasureClass {
 /** What regions are coloured by. Its classes stay the same while time and filter move. */
 export interface Measure {
   readonly name: MeasureName;
-  /** What its classes hold. */
+  /** What it gives numbers of. */
   readonly of: "counts" | "years";
   /** In the order of the legend. */
   readonly classes: readonly MeasureClass[];
-  /** Position in `classes` of an area, or null where the measure has nothing to show. */
-  classOf(area: AreaMeasures): number | null;
+  /** The number of an area, or null where the measure has nothing to show. */
+  numberOf(area: AreaMeasures): number | null;
+}
+
+/** Position in a measure's classes of an area, or null where the measure has nothing to show. */
+export function classOf({ classes, numberOf }: Measure, area: AreaMeasures): number | null {
+  const value = numberOf(area);
+  if (value === null) return null;
+  const position = classes.findLastIndex(({ from }) => value >= from);
+  return Math.max(0, position);
 }

@@ -2,7 +2,7 @@ import type { QueryResult } from "../query/query.ts";
 import { standingOf } from "../query/standing.ts";
 import { type AreaId, areaIdOf, isPainted, lineageOf, partsOfArea } from "../records/area.ts";
 import type { Region, RegionId } from "../records/records.ts";
-import type { Measure, Shade } from "./measure.ts";
+import { classOf, type Measure, type Shade } from "./measure.ts";
 
 export const BLANK_KINDS = ["no-claim", "no-match", "left-out", "not-yet", "neither", "denied"] as const;
 /**
@@ -44,7 +44,7 @@ export function namedRegions(area: AreaId | null, regions: Regions): readonly Re
 
 function fillOf(id: AreaId, result: QueryResult, measure: Measure, regions: Regions): RegionFill {
   const area = result.areas.get(id);
-  const position = area ? measure.classOf(area) : null;
+  const position = area ? classOf(measure, area) : null;
   const shade = measure.classes[position ?? -1]?.shade;
   if (area && shade) {
     return { shade, kind: area.affirming > 0 && area.longDated === area.affirming ? "long-dated" : "class" };
@@ -60,7 +60,7 @@ function blankKindOf(id: AreaId, result: QueryResult, measure: Measure, regions:
       if (area?.affirming) return "not-yet";
       return area?.denying ? "denied" : "neither";
     case "no-claim":
-      return unfiltered && measure.classOf(unfiltered) !== null ? "no-match" : kind;
+      return unfiltered && measure.numberOf(unfiltered) !== null ? "no-match" : kind;
     default:
       return kind;
   }

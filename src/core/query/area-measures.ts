@@ -47,8 +47,8 @@ function totalsByArea({ cells, dictionaries, slots }: CounterPlan, counters: Int
   const shades = new Int32Array(areas * SHADES);
   const groups = new Int32Array(areas);
   const affirmingGroups = new Int32Array(areas);
-  let lastStance = -1;
-  let lastAffirmingStance = -1;
+  let lastVoice = -1;
+  let lastAffirmingVoice = -1;
   for (let cell = 0; cell < cells.count; cell++) {
     const count = counters[slots.cell + cell] as number;
     if (count === 0) continue;
@@ -57,12 +57,12 @@ function totalsByArea({ cells, dictionaries, slots }: CounterPlan, counters: Int
     add(claims, area, count);
     add(byPolarity, area * POLARITIES.length + polarity, count);
     add(shades, area * SHADES + (cells.shade[cell] as number), count);
-    const stance = cells.stance[cell] as number;
-    if (stance !== lastStance) increment(groups, area);
-    lastStance = stance;
+    const voice = cells.voice[cell] as number;
+    if (voice !== lastVoice) increment(groups, area);
+    lastVoice = voice;
     if (polarity !== AFFIRM) continue;
-    if (stance !== lastAffirmingStance) increment(affirmingGroups, area);
-    lastAffirmingStance = stance;
+    if (voice !== lastAffirmingVoice) increment(affirmingGroups, area);
+    lastAffirmingVoice = voice;
   }
   return { claims, byPolarity, shades, groups, affirmingGroups };
 }

@@ -21,7 +21,7 @@ export interface Cells {
   /** Of each cell, the position of its area. */
   readonly area: Uint32Array;
   /** A number for area and group together; cells with the same number stand side by side. */
-  readonly stance: Uint32Array;
+  readonly voice: Uint32Array;
   readonly shade: Uint8Array;
   /** Position in POLARITIES. */
   readonly polarity: Uint8Array;
@@ -56,7 +56,7 @@ export function cellsOf(columns: ClaimColumns): { readonly cells: Cells; readonl
   const cells = {
     count: keys.length,
     area: Uint32Array.from(keys, (key) => Math.floor(key / tones.length)),
-    stance: Uint32Array.from(keys, (key) => Math.floor(key / tones.length) * groupCount + toneOfCell(key).group),
+    voice: Uint32Array.from(keys, (key) => Math.floor(key / tones.length) * groupCount + toneOfCell(key).group),
     shade: Uint8Array.from(keys, (key) => toneOfCell(key).shade),
     polarity: Uint8Array.from(keys, (key) => toneOfCell(key).shade % POLARITIES.length),
   };

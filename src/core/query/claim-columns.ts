@@ -17,6 +17,8 @@ export interface SpanColumns {
   readonly to: Int32Array;
   /** 1 where the span is known to a quarter or a year only. */
   readonly long: Uint8Array;
+  /** 1 where it is not known to the day. */
+  readonly coarse: Uint8Array;
 }
 
 /** Claims in columns: entry `i` of each column belongs to the claim at position `i` of the dataset. */
@@ -73,7 +75,8 @@ function spanColumns(spans: readonly (Span | null)[]): SpanColumns {
   return {
     from: Int32Array.from(spans, (span) => span?.from ?? UNDATED),
     to: Int32Array.from(spans, (span) => span?.to ?? UNDATED),
-    long: Uint8Array.from(spans, (span) => (span !== null && isLong(span.precision) ? 1 : 0)),
+    long: Uint8Array.from(spans, (span) => Number(span !== null && isLong(span.precision))),
+    coarse: Uint8Array.from(spans, (span) => Number(span !== null && span.precision !== "day")),
   };
 }
 

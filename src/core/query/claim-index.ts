@@ -1,21 +1,22 @@
 import { type Filter, NO_FILTER } from "../filter/filter.ts";
 import type { Dataset } from "../records/records.ts";
 import { findText } from "../search/text-search.ts";
-import type { Clock } from "../time/span.ts";
+import type { Clock, TimeWindow } from "../time/span.ts";
 import { areaMeasures } from "./area-measures.ts";
-import { type ClaimColumns, columnsOf, type SpanColumns } from "./claim-columns.ts";
+import { certainCounts } from "./certain-counts.ts";
+import { type ClaimColumns, columnsOf, type SpanColumns, UNDATED } from "./claim-columns.ts";
 import { counterPlan } from "./counter-plan.ts";
 import { facetCounts, matchingClaims } from "./facet-counts.ts";
-import { partsOfMask } from "./facet-states.ts";
+import { FAILS, partsOfMask } from "./facet-states.ts";
 import { failingUnder, filterStates } from "./filter-masks.ts";
 import { type ClaimsInTime, filteredClaims } from "./filtered-claims.ts";
 import { monthAxisOf } from "./histogram.ts";
-import type { ClaimIndex, QueryResult } from "./query.ts";
+import type { CertainCounts, ClaimIndex, Query, QueryResult } from "./query.ts";
 import { rememberRecent } from "./recent.ts";
 import { timeOrderOf } from "./time-order.ts";
 
-/** Enough for one map for each category beside the map in view. */
-const FILTERS_KEPT = 12;
+/** Enough for one map for each category beside the map in view and both without a filter. */
+const FILTERS_KEPT = 16;
 
 /** The index of a dataset. Throws a `RangeError` where a claim's claimant or publication is not in the dataset. */
 export function createClaimIndex(dataset: Dataset): ClaimIndex {
@@ -34,40 +35,47 @@ export function indexColumns(columns: ClaimColumns): ClaimIndex {
   };
   const times: Readonly<Record<Clock, ClaimsInTime>> = { occurred: inTime("occurred"), reported: inTime("reported") };
   const search = rememberRecent(FILTERS_KEPT, String, (text: string) => findText(columns, text));
-  const underFilter = rememberRecent(FILTERS_KEPT, JSON.stringify, (filter: Filter) =>
-    rememberRecent(2, String, (clock: Clock) => {
-      const failing = failingUnder(plan, filter, clock, search(filter.text)?.matches ?? null);
-      return { failing, claims: filteredClaims(plan, times[clock], filterStates(plan, failing)) };
-    }),
-  );
+  const failingOf = (filter: Filter, clock: Clock) =>
+    failingUnder(plan, filter, clock, search(filter.text)?.matches ?? null);
+  const claimsOf = rememberRecent(FILTERS_KEPT, JSON.stringify, ({ filter, clock, published }: Asked) => {
+    const states = filterStates(plan, failingOf(filter, clock));
+    if (published) failUnpublished(states, times.reported.order.spans, published);
+    return filteredClaims(plan, times[clock], states);
+  });
 
   return {
     areas: columns.dictionaries.areas.map(({ area }) => area),
     search,
     failing({ filter, clock }) {
-      const { failing } = underFilter(filter)(clock);
+      const failing = failingOf(filter, clock);
       return (position) => {
         const claim = packedAt[position] as number;
         return partsOfMask(failing(claim, claim + 1)[0] as number);
       };
     },
     query(query): QueryResult {
-      const { filter, window, clock } = query;
-      const { claims } = underFilter(filter)(clock);
+      const { window, clock } = query;
+      const claims = claimsOf(askedIn(query, query.filter));
       const counters = claims.countersIn(window);
       const areas = areaMeasures(plan, counters, claims.daysUpTo(window), window.to);
+      const matching = matchingClaims(plan, counters);
       let unfiltered: QueryResult["areas"] | null = null;
       let rows: Int32Array | null = null;
+      let certain: CertainCounts | null = null;
       return {
         query,
         total: columns.size,
-        matching: matchingClaims(plan, counters),
+        matching,
         areas,
         unfiltered() {
-          const { claims: all } = underFilter(NO_FILTER)(clock);
+          const all = claimsOf(askedIn(query, NO_FILTER));
           unfiltered ??=
             all === claims ? areas : areaMeasures(plan, all.countersIn(window), all.daysUpTo(window), window.to);
           return unfiltered;
+        },
+        certain() {
+          certain ??= certainCounts(plan, { matching, areas }, claims.uncertainIn(window));
+          return certain;
         },
         facets: facetCounts(plan, clock, counters),
         histogram: claims.histogram,
@@ -80,16 +88,36 @@ export function indexColumns(columns: ClaimColumns): ClaimIndex {
   };
 }
 
-function packedSpans({ from, to, long }: SpanColumns, positions: Uint32Array): SpanColumns {
+/** What of a query is the same for every window. */
+type Asked = Omit<Query, "window">;
+
+function askedIn({ clock, published }: Query, filter: Filter): Asked {
+  const isOpen = published === undefined || (published.from === null && published.to === null);
+  return isOpen ? { filter, clock } : { filter, clock, published };
+}
+
+/** Has every claim fail whose report does not end in a window. */
+function failUnpublished(states: Uint8Array, { to }: SpanColumns, window: TimeWindow): void {
+  const from = window.from ?? Number.NEGATIVE_INFINITY;
+  const until = window.to ?? UNDATED - 1;
+  for (let claim = 0; claim < states.length; claim++) {
+    const day = to[claim] as number;
+    if (day < from || day > until) states[claim] = FAILS;
+  }
+}
+
+function packedSpans({ from, to, long, coarse }: SpanColumns, positions: Uint32Array): SpanColumns {
   const packed = {
     from: new Int32Array(positions.length),
     to: new Int32Array(positions.length),
     long: new Uint8Array(positions.length),
+    coarse: new Uint8Array(positions.length),
   };
   positions.forEach((position, place) => {
     packed.from[place] = from[position] as number;
     packed.to[place] = to[position] as number;
     packed.long[place] = long[position] as number;
+    packed.coarse[place] = coarse[position] as number;
   });
   return packed;
 }

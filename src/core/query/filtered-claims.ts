@@ -1,4 +1,5 @@
 import type { Clock, TimeWindow } from "../time/span.ts";
+import { type UncertainCounts, uncertainCounts } from "./certain-counts.ts";
 import { claimCounters } from "./claim-counter.ts";
 import type { CounterPlan } from "./counter-plan.ts";
 import { extremesNoter, noExtremes } from "./extremes.ts";
@@ -24,6 +25,7 @@ export interface FilteredClaims {
   countersIn(window: TimeWindow): Int32Array;
   /** What extremes.ts noted up to the window's end; valid until the next call of any of these. */
   daysUpTo(window: TimeWindow): Int32Array;
+  uncertainIn(window: TimeWindow): UncertainCounts;
   /** Positions of the matching claims in a window by first day, last day, position; undated last. */
   rowsIn(window: TimeWindow): Int32Array;
 }
@@ -63,6 +65,7 @@ export function filteredClaims(
       if (ends.over > 0) subtract(counters, over.upTo(ends.over));
       return counters;
     },
+    uncertainIn: (window) => uncertainCounts(plan, order, states, window),
     daysUpTo: (window) => begun.upTo(prefixEndsOf(order, window).begun),
     rowsIn(window) {
       const { positions } = plan.claims;

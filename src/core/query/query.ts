@@ -10,6 +10,12 @@ export interface Query {
   readonly filter: Filter;
   readonly window: TimeWindow;
   readonly clock: Clock;
+  /**
+   * What had been published when: only claims whose report ends in it exist for the answer, for all that is counted of
+   * them. A report known to a month or year only was there from its last day; a claim of unknown report is in none but
+   * the open one, which is meant where this is left out.
+   */
+  readonly published?: TimeWindow;
 }
 
 /** What the matching claims say of one area. Days are null where there is none. */
@@ -33,6 +39,12 @@ export interface AreaMeasures {
   readonly lastDenied: Day | null;
   /** Matching claims by category (order of CLAIMANT_CATEGORIES) and polarity (order of POLARITIES): 27 numbers, category by category. */
   readonly byCategory: ArrayLike<number>;
+}
+
+/** Matching claims that lie in the window for certain; for each area of the index, those that count for it. */
+export interface CertainCounts {
+  readonly matching: number;
+  readonly areas: ReadonlyMap<AreaId, Pick<AreaMeasures, "claims" | "affirming" | "denying">>;
 }
 
 /**
@@ -63,6 +75,11 @@ export interface QueryResult {
   readonly areas: ReadonlyMap<AreaId, AreaMeasures>;
   /** The areas as they would be without the filter, in the same window. Lazy as `rows`; `areas` where no filter is on. */
   unfiltered(): ReadonlyMap<AreaId, AreaMeasures>;
+  /**
+   * Of the matching claims, which are those that possibly lie in the window, those that do for certain: dated to the
+   * day, or with the whole span inside it. Lazy as `rows`.
+   */
+  certain(): CertainCounts;
   readonly facets: FacetCounts;
   readonly histogram: Histogram;
   /**

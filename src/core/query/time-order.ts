@@ -10,6 +10,8 @@ export interface TimeOrder {
   readonly byStart: Uint32Array;
   /** Claims with a date by last day. */
   readonly byEnd: Uint32Array;
+  /** Those of `byStart` that are dated, but not to the day. */
+  readonly coarse: Uint32Array;
 }
 
 /** How far a window reaches into the two orders. */
@@ -28,7 +30,8 @@ export function timeOrderOf(spans: SpanColumns, byPosition: Uint32Array): TimeOr
   const dated = countBefore(byStart, spans.from, UNDATED);
   const byEnd = byStart.slice(0, dated);
   sortByKeys(byEnd, spans.to);
-  return { spans, byStart, byEnd };
+  const coarse = byStart.subarray(0, dated).filter((claim) => spans.coarse[claim] === 1);
+  return { spans, byStart, byEnd, coarse };
 }
 
 /**

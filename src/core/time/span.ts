@@ -42,3 +42,9 @@ export function overlaps(span: Span | null, window: TimeWindow): boolean {
   if (span === null) return window.from === null && window.to === null;
   return (window.from === null || span.to >= window.from) && (window.to === null || span.from <= window.to);
 }
+
+/** Whether the last day of a span lies in the window; without a date, only in the one that is open at both ends. */
+export function endsIn(span: Span | null, { from, to }: TimeWindow): boolean {
+  if (from === null && to === null) return true;
+  return span !== null && (from === null || span.to >= from) && (to === null || span.to <= to);
+}

@@ -1,3 +1,5 @@
+import type { DatasetModel } from "../dataset-model.ts";
+import type { Filter } from "../filter/filter.ts";
 import type { Claim } from "../records/records.ts";
 import type { Day } from "../time/day.ts";
 import type { Clock } from "../time/span.ts";
@@ -9,6 +11,24 @@ export interface DataTimes {
   readonly last: Day;
   /** Days on which a matching claim starts, ascending, each once; read only where one step goes from claim to claim. */
   readonly starts: readonly Day[];
+}
+
+/**
+ * The times of the data under a clock; null where no claim has a date.
+ * @param filter where steps go from claim to claim: the filter whose claims have their first days among them
+ */
+export function timesOf(model: DatasetModel, clock: Clock, filter: Filter | null): DataTimes | null {
+  const extent = model.extent(clock);
+  if (extent === null || filter === null) return extent && { ...extent, starts: [] };
+  const { claims } = model.dataset;
+  const rows = model.index.query({ filter, window: { from: null, to: null }, clock }).rows();
+  return {
+    ...extent,
+    starts: startDaysOf(
+      Array.from(rows, (row) => claims[row] as Claim),
+      clock,
+    ),
+  };
 }
 
 /** First and last day of claims under a clock, or null where none has a date. */

@@ -20,7 +20,7 @@ export function startPlayback(settings: TimelineSettings, data: DataTimes): Time
 }
 
 /** One tick of playback: a step on; at the end it stops, or starts over where `loop` is on. */
-export function tickPlayback(
+export function nextOfPlayback(
   settings: TimelineSettings,
   data: DataTimes,
 ): { readonly settings: TimelineSettings; readonly playing: boolean } {

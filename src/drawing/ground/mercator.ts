@@ -32,6 +32,14 @@ export function projector(
   };
 }
 
+/** A projection to whole px, on which marks and letters are sharp. */
+export function toWholePx(project: ReturnType<typeof projector>): ReturnType<typeof projector> {
+  return (longitude, latitude) => {
+    const [x, y] = project(longitude, latitude);
+    return [Math.round(x), Math.round(y)];
+  };
+}
+
 /** Metres on the ground that one px covers at the camera's latitude. */
 export function metresPerPixel(camera: Camera): number {
   return (40_075_016.686 * Math.cos((camera.latitude * Math.PI) / 180)) / (TILE * 2 ** camera.zoom);

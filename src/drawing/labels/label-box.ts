@@ -16,6 +16,11 @@ export function movedBox(box: Box, x: number, y: number): Box {
   return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
 }
 
+/** The box with more ground on all sides. */
+export function grownBox({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
 /** Whether two boxes share ground; boxes that only touch do not. */
 export function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
@@ -38,4 +43,16 @@ export function gapAcross(box: Box, other: Box): number {
   const shared = Math.min(box.right, other.right) - Math.max(box.left, other.left);
   if (shared < Math.min(box.right - box.left, other.right - other.left) / 2) return Number.POSITIVE_INFINITY;
   return Math.max(0, box.top - other.bottom, other.top - box.bottom);
+}
+
+/** The box round points. */
+export function boxOf(points: readonly (readonly [x: number, y: number])[]): Box {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const [x, y] of points) {
+    box.left = Math.min(box.left, x);
+    box.top = Math.min(box.top, y);
+    box.right = Math.max(box.right, x);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box;
 }

@@ -9,7 +9,7 @@ export interface ContextLabel {
   readonly key: string;
   readonly lines: readonly TextLine[];
   /** Where it may stand, best first. */
-  readonly points: readonly GroundPoint[];
+  readonly points: Iterable<GroundPoint>;
 }
 
 type Points = readonly (readonly [longitude: number, latitude: number])[];
@@ -17,8 +17,8 @@ type Points = readonly (readonly [longitude: number, latitude: number])[];
 const SIZE = 11;
 const CAPS_TRACKING = 0.12;
 
-/** The whole areas, in capitals. */
-const WIDE: readonly (readonly [id: string, points: Points])[] = [
+/** The covered areas: where their names stand best, and how far from there they may, degrees. */
+const COVERED: readonly (readonly [id: string, points: readonly [Points[number], ...Points], reach: number])[] = [
   [
     "AF",
     [
@@ -28,6 +28,7 @@ const WIDE: readonly (readonly [id: string, points: Points])[] = [
       [67.3, 33.2],
       [64.2, 32.6],
     ],
+    5,
   ],
   [
     "PK-BA",
@@ -38,7 +39,14 @@ const WIDE: readonly (readonly [id: string, points: Points])[] = [
       [64.0, 27.7],
       [66.3, 28.0],
     ],
+    4,
   ],
+];
+/** Distance between places that are tried for those, degrees. */
+const LATTICE = 0.3;
+
+/** Other countries, in capitals. */
+const WIDE: readonly (readonly [id: string, points: Points])[] = [
   [
     "PK",
     [
@@ -128,21 +136,55 @@ const SEA: Points = [
   [64.0, 24.2],
 ];
 
-/** The names of countries, of Balochistan, of provinces beside and of the sea, as far as the regions hold them. */
+/** The names of the covered areas, as far as the regions hold them; they may stand anywhere inside, best first. */
+export function coveredLabels(regions: ReadonlyMap<RegionId, Region>): readonly ContextLabel[] {
+  return COVERED.flatMap(([id, points, reach]) =>
+    named([[id, points]], regions, capitals).map((label) => ({
+      ...label,
+      points: {
+        *[Symbol.iterator]() {
+          yield* label.points;
+          yield* latticeAround(points[0], reach);
+        },
+      },
+    })),
+  );
+}
+
+/** The names of other countries, of provinces beside and of the sea, as far as the regions hold them. */
 export function contextLabels(regions: ReadonlyMap<RegionId, Region>, sea: string): readonly ContextLabel[] {
-  const named = (
-    table: typeof WIDE,
-    label: (region: Region, points: readonly GroundPoint[]) => ContextLabel,
-  ): readonly ContextLabel[] =>
-    table.flatMap(([id, points]) => {
-      const region = regions.get(id as RegionId);
-      return region ? [label(region, groundPoints(points))] : [];
-    });
   return [
-    ...named(WIDE, ({ id, name }, points) => ({ key: id, lines: [capitals(withoutControls(name))], points })),
-    ...named(BESIDE, ({ id, name }, points) => ({ key: id, lines: broken(withoutControls(name)).map(plain), points })),
+    ...named(WIDE, regions, capitals),
+    ...named(BESIDE, regions, (name) => broken(name).map(plain)),
     { key: "sea", lines: [italic(sea)], points: groundPoints(SEA) },
   ];
+}
+
+function named(
+  table: typeof WIDE,
+  regions: ReadonlyMap<RegionId, Region>,
+  linesOf: (name: string) => readonly TextLine[],
+): readonly ContextLabel[] {
+  return table.flatMap(([id, points]) => {
+    const region = regions.get(id as RegionId);
+    return region ? [{ key: id, lines: linesOf(withoutControls(region.name)), points: groundPoints(points) }] : [];
+  });
+}
+
+/** Points of a square lattice around a point in square rings, the innermost first. */
+function* latticeAround([longitude, latitude]: Points[number], reach: number): Generator<GroundPoint> {
+  for (let ring = 1; ring * LATTICE <= reach; ring += 1) {
+    for (let along = -ring; along < ring; along += 1) {
+      for (const [across, up] of [
+        [along, ring],
+        [ring, -along],
+        [-along, -ring],
+        [-ring, along],
+      ] as const) {
+        yield { longitude: longitude + across * LATTICE, latitude: latitude + up * LATTICE };
+      }
+    }
+  }
 }
 
 /** Whether a name is in letters that have capitals and italics: those of Arabic have neither, and join. */
@@ -150,11 +192,11 @@ function hasCase(name: string): boolean {
   return name.toUpperCase() !== name.toLowerCase();
 }
 
-function capitals(name: string): TextLine {
-  if (!hasCase(name)) return { ...plain(name), runs: [{ text: name, weight: 600, fill: "ink-3" }] };
+function capitals(name: string): readonly TextLine[] {
+  if (!hasCase(name)) return [{ ...plain(name), runs: [{ text: name, weight: 600, fill: "ink-3" }] }];
   const caps = name.toUpperCase();
   const width = textWidth(caps, SIZE, "600", CAPS_TRACKING);
-  return { runs: [{ text: caps, weight: 600, fill: "ink-3" }], width, size: SIZE, tracking: CAPS_TRACKING };
+  return [{ runs: [{ text: caps, weight: 600, fill: "ink-3" }], width, size: SIZE, tracking: CAPS_TRACKING }];
 }
 
 function plain(name: string): TextLine {

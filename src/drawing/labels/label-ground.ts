@@ -37,16 +37,19 @@ export interface LabelGround {
    * null where either finds no room.
    */
   placeDotted(lines: readonly (LineRequest & { readonly dot: Box })[]): readonly (TextSpot | null)[];
-  /** The first of the centres around which lines set under one another are free and in view, or null. */
-  placeBlock(
-    lines: readonly TextLine[],
-    centres: readonly (readonly [x: number, y: number])[],
-  ): { readonly centre: readonly [x: number, y: number]; readonly spots: readonly TextSpot[] } | null;
+  /** Places for lines set under one another around a centre, if all are free and in view, else null. Takes none. */
+  blockAt(lines: readonly TextLine[], centre: readonly [x: number, y: number]): readonly TextSpot[] | null;
+  /** Whether a text may have this ground: free, and in view if its owner is, else in view or out of it. */
+  isAllowed(box: Box, owner: LineRequest["owner"]): boolean;
+  /** Whether nothing stands on any of this ground. */
+  isClear(ground: readonly Box[]): boolean;
+  take(ground: readonly Box[]): void;
 }
 
 const EDGE = 2;
 const LINE_HEIGHT = 1.25;
-const HALO = 3;
+/** Width of the halo of a name, px: so wide that no border or tick shows between its letters and words. */
+const HALO = 5;
 
 /** The ground of a drawing of a size of which some is taken from the start. */
 export function labelGround(viewport: Viewport, taken: readonly Box[]): LabelGround {
@@ -57,8 +60,8 @@ export function labelGround(viewport: Viewport, taken: readonly Box[]): LabelGro
     viewport.width - 2 * EDGE,
     viewport.height - 2 * EDGE,
   );
-  const take = (spots: readonly (TextSpot | null)[]): void => {
-    boxes.push(...spots.flatMap((spot) => (spot === null ? [] : [spot.box])));
+  const take = (ground: readonly Box[]): void => {
+    boxes.push(...ground);
   };
   const isAllowed = (box: Box, [x, y]: LineRequest["owner"]): boolean => {
     const isSeen = isInside({ left: x, top: y, right: x, bottom: y }, view);
@@ -69,7 +72,7 @@ export function labelGround(viewport: Viewport, taken: readonly Box[]): LabelGro
   return {
     placeLines(lines) {
       const spots = searchSpots(lines.map(allowed));
-      take(spots);
+      take(spots.flatMap((spot) => spot?.box ?? []));
       return spots;
     },
     placeDotted(lines) {
@@ -80,18 +83,15 @@ export function labelGround(viewport: Viewport, taken: readonly Box[]): LabelGro
         return spot;
       });
     },
-    placeBlock(lines, centres) {
-      for (const centre of centres) {
-        const spots = lines.map(({ size, width }, index) => {
-          const below = (index - (lines.length - 1) / 2) * size * LINE_HEIGHT;
-          return centredText(centre[0], centre[1] + below, width, size);
-        });
-        if (!spots.every(({ box }) => isInside(box, view) && isFree(box, boxes))) continue;
-        take(spots);
-        return { centre, spots };
-      }
-      return null;
+    blockAt(lines, [x, y]) {
+      const spots = lines.map(({ size, width }, index) =>
+        centredText(x, y + (index - (lines.length - 1) / 2) * size * LINE_HEIGHT, width, size),
+      );
+      return spots.every(({ box }) => isInside(box, view) && isFree(box, boxes)) ? spots : null;
     },
+    isAllowed,
+    isClear: (ground) => ground.every((box) => isFree(box, boxes)),
+    take,
   };
 }
 

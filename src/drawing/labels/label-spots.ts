@@ -6,12 +6,20 @@ export interface TextSpot {
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
   readonly box: Box;
+  /** To the region that the text names, where it stands aside of it. */
+  readonly leader?: Leader;
+}
+
+/** A line from a point inside a region to its name that stands aside, px. */
+export interface Leader {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
 }
 
 const ASCENT = 0.72;
 const DESCENT = 0.21;
 /** Ground kept free around a text for its halo, px. */
-const MARGIN_X = 2;
+const MARGIN_X = 3;
 const MARGIN_Y = 0.5;
 /** Between a mark or dot and its text, px. */
 const GAP = 4;

@@ -1,7 +1,6 @@
+import type { Measure } from "../../core/measures/measure.ts";
 import type { AreaMeasures } from "../../core/query/query.ts";
 import type { Region } from "../../core/records/records.ts";
-import { partsOf } from "../../core/time/day.ts";
-import type { MeasureName } from "../../core/view-state.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { isolated, withoutControls } from "../../words/isolated.ts";
 import { textWidth } from "../text-width.ts";
@@ -14,9 +13,9 @@ const LOUD = 12;
 const QUIET = 11;
 
 /** The name of a region that claims name, with the number that its colour stands for. */
-export function loudText(text: Numbers, region: Region, area: AreaMeasures, measure: MeasureName): TextLine {
+export function loudText(text: Numbers, region: Region, area: AreaMeasures, measure: Measure): TextLine {
   const name = isolated(region.name);
-  const number = numberOf(text, area, measure);
+  const number = toldNumber(text, area, measure);
   const counted = number === null ? "" : ` ${number}`;
   return {
     size: LOUD,
@@ -26,18 +25,18 @@ export function loudText(text: Numbers, region: Region, area: AreaMeasures, meas
 }
 
 /**
- * The name of a region that no matching claim names, with the year that its colour stands for where it has one; fainter
+ * The name of a region that no matching claim names, with the number that its colour stands for where it has one; fainter
  * where the filter leaves it out.
  */
 export function quietText(
   text: Numbers,
   region: Region,
   area: AreaMeasures | undefined,
-  measure: MeasureName,
+  measure: Measure,
   isLeftOut: boolean,
 ): TextLine {
-  const year = area && measure === "first-affirmed" ? numberOf(text, area, measure) : null;
-  const words = year === null ? withoutControls(region.name) : `${isolated(region.name)} ${year}`;
+  const number = area ? toldNumber(text, area, measure) : null;
+  const words = number === null ? withoutControls(region.name) : `${isolated(region.name)} ${number}`;
   const fill = isLeftOut ? "ink-3" : "ink-2";
   return { size: QUIET, runs: [{ text: words, fill }], width: textWidth(words, QUIET) };
 }
@@ -53,14 +52,9 @@ export function townText(name: string): TextLine {
   return { size: QUIET, runs: [{ text: name, fill: "ink-3" }], width: textWidth(name, QUIET) };
 }
 
-/** Affirming claims, affirming groups, or the year first affirmed; null where there is none. */
-function numberOf({ dates, formats }: Numbers, area: AreaMeasures, measure: MeasureName): string | null {
-  switch (measure) {
-    case "claims":
-      return area.affirming === 0 ? null : formats.number(area.affirming);
-    case "groups":
-      return area.affirmingGroups === 0 ? null : formats.number(area.affirmingGroups);
-    case "first-affirmed":
-      return area.firstAffirmed === null ? null : dates.year(partsOf(area.firstAffirmed).year);
-  }
+/** The number of an area under a measure, as it is told; null where there is none. */
+function toldNumber({ dates, formats }: Numbers, area: AreaMeasures, { of, numberOf }: Measure): string | null {
+  const value = numberOf(area);
+  if (value === null) return null;
+  return of === "years" ? dates.year(value) : formats.number(value);
 }

@@ -80,7 +80,7 @@ function pushApart(one: Body, onePoint: Movable, other: Body, otherPoint: Movabl
   return moved;
 }
 
-/** The largest of `sizes` (falling order) at which squares around the points do not overlap, else the smallest. */
+/** The largest of `sizes` (falling order) at which squares around the points are a px apart, else the smallest. */
 export function fittingSize<Size extends number>(points: readonly Point[], sizes: readonly [Size, ...Size[]]): Size {
   let nearest = Number.POSITIVE_INFINITY;
   points.forEach(([x, y], index) => {
@@ -88,5 +88,5 @@ export function fittingSize<Size extends number>(points: readonly Point[], sizes
       nearest = Math.min(nearest, Math.max(Math.abs(x - otherX), Math.abs(y - otherY)));
     }
   });
-  return sizes.find((size) => size <= nearest) ?? (sizes.at(-1) as Size);
+  return sizes.find((size) => size + 1 <= nearest) ?? (sizes.at(-1) as Size);
 }

@@ -1,6 +1,6 @@
+import type { Measure } from "../../core/measures/measure.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
-import type { MeasureName } from "../../core/view-state.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import type { Viewport } from "../ground/mercator.ts";
 import type { Box } from "../labels/label-box.ts";
@@ -12,7 +12,7 @@ import type { MarkOffset } from "./mark-points.ts";
 export interface OverlayInput {
   readonly dataset: Dataset;
   readonly result: QueryResult;
-  readonly measure: MeasureName;
+  readonly measure: Measure;
   /** Of the regions that may have a mark: `markOffsetsOf`. */
   readonly offsets: ReadonlyMap<RegionId, MarkOffset>;
   /** Of the regions that have polygons, degrees: `outlinesOf`. */
@@ -28,6 +28,8 @@ export interface OverlayInput {
   readonly reserved: readonly Box[];
   /** What the reader adds between the letters of names. */
   readonly spacing?: TextSpacing;
+  /** The longest line from a region to its name, px; 60 unless told. */
+  readonly longestLeader?: number;
   /** What names and numbers are told in. */
   readonly text: Pick<Catalogue, "dates" | "formats" | "map">;
 }

@@ -1,7 +1,7 @@
 import type { AreaMeasures } from "../../core/query/query.ts";
 import { areaIdOf, isPainted } from "../../core/records/area.ts";
 import type { Region } from "../../core/records/records.ts";
-import { type Box, boxAround, isFree } from "../labels/label-box.ts";
+import { type Box, boxAround, grownBox, isFree } from "../labels/label-box.ts";
 import { isWithin, type Outline } from "../labels/label-room.ts";
 import type { MarkSize } from "../mark.ts";
 import { offsetAt } from "./mark-points.ts";
@@ -60,7 +60,7 @@ export function placedMarks(
 function centreOf({ id, label }: Region, { offsets, project, zoom }: OverlayInput): readonly [x: number, y: number] {
   const [x, y] = project(label.longitude, label.latitude);
   const [asideX, asideY] = offsetAt(offsets.get(id) ?? [0, 0], zoom);
-  return [x + asideX, y + asideY];
+  return [Math.round(x + asideX), Math.round(y + asideY)];
 }
 
 /** The marks, those on taken ground moved to the nearest free ground, within their own region where there is some. */
@@ -72,11 +72,7 @@ function standAside(
   const boxes = marks.map(({ box }) => box);
   return marks.map((mark, index) => {
     const others = [...taken, ...boxes.filter((_, other) => other !== index)];
-    const isClear = (box: Box): boolean =>
-      isFree(
-        { left: box.left - ROOM, top: box.top - ROOM, right: box.right + ROOM, bottom: box.bottom + ROOM },
-        others,
-      );
+    const isClear = (box: Box): boolean => isFree(grownBox(box, ROOM), others);
     if (isClear(mark.box)) return mark;
     const outline = outlineOf(mark.region);
     const free = spotsAround(mark).filter(({ box }) => isClear(box));

@@ -1,29 +1,77 @@
 import { standingOf } from "../../core/query/standing.ts";
-import { areaIdOf, isPainted } from "../../core/records/area.ts";
-import type { Region } from "../../core/records/records.ts";
-import { contextLabels } from "../labels/label-context.ts";
+import { areaIdOf, isPainted, lineageOf } from "../../core/records/area.ts";
+import type { Region, RegionId } from "../../core/records/records.ts";
+import { type Box, boxOf } from "../labels/label-box.ts";
+import { type ContextLabel, contextLabels, coveredLabels } from "../labels/label-context.ts";
 import { type LabelGround, spacedLine, textNodes } from "../labels/label-ground.ts";
-import { type Outline, spotsInside } from "../labels/label-room.ts";
+import { isWithin, type Outline, spotsInside } from "../labels/label-room.ts";
+import type { TextSpot } from "../labels/label-spots.ts";
 import { quietText } from "../labels/label-texts.ts";
 import type { OverlayInput } from "./overlay-input.ts";
-import type { OverlayItem } from "./overlay-item.ts";
+import type { GroundPoint, OverlayItem } from "./overlay-item.ts";
+
+type Point = readonly [x: number, y: number];
+
+/** Between the name of a covered area and the ticks inside its border, px, where there is room for it. */
+const OFF_TICKS = 8;
+
+/** The names of the covered areas, each inside its own where there is room, off its border if that can be. */
+export function coveredItems(
+  input: OverlayInput,
+  ground: LabelGround,
+  outlineOf: (region: Region) => Outline | null,
+): readonly OverlayItem[] {
+  const { regions } = input.dataset;
+  return coveredLabels(regions).flatMap((label) => {
+    const parts = [...regions.values()].flatMap((region) => {
+      const outline =
+        isPainted(region) && lineageOf(region.id, regions).includes(label.key as RegionId) ? outlineOf(region) : null;
+      return outline ? [{ outline, box: boxOf(outline) }] : [];
+    });
+    const isInside = (x: number, y: number) =>
+      parts.some(
+        ({ outline, box }) => x > box.left && x < box.right && y > box.top && y < box.bottom && isWithin(outline, x, y),
+      );
+    const isAcross = ({ left, right, top, bottom }: Box) =>
+      [left, (left + right) / 2, right].every((x) => isInside(x, (top + bottom) / 2));
+    const isOffTicks = ({ left, right, top, bottom }: Box) =>
+      [left - OFF_TICKS, (left + right) / 2, right + OFF_TICKS].every(
+        (x) => isInside(x, top - OFF_TICKS) && isInside(x, bottom + OFF_TICKS),
+      );
+    return blockItem(label, input, ground, (spots) => {
+      if (!spots.every(({ box }) => isAcross(box))) return "wrong";
+      return spots.every(({ box }) => isOffTicks(box)) ? "best" : "fair";
+    });
+  });
+}
 
 /** The names of countries, provinces beside and sea that find room in view. */
-export function contextItems(
-  { dataset, project, text, spacing }: OverlayInput,
+export function contextItems(input: OverlayInput, ground: LabelGround): readonly OverlayItem[] {
+  return contextLabels(input.dataset.regions, input.text.map.sea).flatMap((label) => blockItem(label, input, ground));
+}
+
+/** Lines set under one another at the first of their points where all is free and best, or else the first where it is fair. */
+function blockItem(
+  { key, lines: plain, points }: ContextLabel,
+  { project, spacing, viewport: { width, height } }: OverlayInput,
   ground: LabelGround,
+  judge: (spots: readonly TextSpot[]) => "best" | "fair" | "wrong" = () => "best",
 ): readonly OverlayItem[] {
-  return contextLabels(dataset.regions, text.map.sea).flatMap(
-    ({ key, lines: plain, points }): readonly OverlayItem[] => {
-      const lines = plain.map((line) => spacedLine(line, spacing));
-      const centres = points.map(({ longitude, latitude }) => project(longitude, latitude));
-      const block = ground.placeBlock(lines, centres);
-      const point = block && points[centres.indexOf(block.centre)];
-      if (!block || !point) return [];
-      const nodes = lines.flatMap((line, index) => textNodes(line, block.spots[index], block.centre));
-      return [{ key: `name ${key}`, point, nodes, targets: [] }];
-    },
-  );
+  const lines = plain.map((line) => spacedLine(line, spacing));
+  let found: { readonly point: GroundPoint; readonly centre: Point; readonly spots: readonly TextSpot[] } | null = null;
+  for (const point of points) {
+    const centre = project(point.longitude, point.latitude);
+    if (centre[0] < 0 || centre[0] > width || centre[1] < 0 || centre[1] > height) continue;
+    const spots = ground.blockAt(lines, centre);
+    const worth = spots === null ? "wrong" : judge(spots);
+    if (spots !== null && (worth === "best" || (worth === "fair" && found === null))) found = { point, centre, spots };
+    if (worth === "best") break;
+  }
+  if (found === null) return [];
+  const { point, centre, spots } = found;
+  ground.take(spots.map(({ box }) => box));
+  const nodes = lines.flatMap((line, index) => textNodes(line, spots[index], centre));
+  return [{ key: `name ${key}`, point, nodes, targets: [] }];
 }
 
 /** The names of painted regions that no matching claim names, as far as they fit into their outlines. */

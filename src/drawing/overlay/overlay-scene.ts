@@ -4,9 +4,9 @@ import type { Outline } from "../labels/label-room.ts";
 import type { Scene, SceneNode } from "../scene.ts";
 import type { OverlayInput } from "./overlay-input.ts";
 import type { OverlayItem } from "./overlay-item.ts";
-import { markItems } from "./overlay-mark-items.ts";
+import { firstNames, furtherNames, leaderItem, markItem } from "./overlay-mark-items.ts";
 import { placedMarks } from "./overlay-marks.ts";
-import { contextItems, quietItems } from "./overlay-name-items.ts";
+import { contextItems, coveredItems, quietItems } from "./overlay-name-items.ts";
 import { placedClusters, placeItems } from "./overlay-place-items.ts";
 import { townItems } from "./overlay-town-items.ts";
 
@@ -26,12 +26,15 @@ export function overlayItems(input: OverlayInput): readonly OverlayItem[] {
   const plates = clusters.map(({ plate }) => plate);
   const marks = placedMarks(input, plates, outlineOf);
   const ground = labelGround(input.viewport, [...input.reserved, ...plates, ...marks.map(({ box }) => box)]);
-  const loud = markItems(marks, input, ground);
+  const first = firstNames(marks, input, ground, outlineOf);
+  const covered = coveredItems(input, ground, outlineOf);
+  const leaders = first.flatMap((named) => leaderItem(named) ?? []);
+  const loud = [...first, ...furtherNames(marks, input, ground)].map(markItem);
   const places = placeItems(clusters, input, ground);
   const context = contextItems(input, ground);
   const quiet = quietItems(input, ground, outlineOf);
   const towns = input.zoom > TOWNS_ABOVE_ZOOM ? townItems(input, clusters, ground) : [];
-  return [...towns, ...context, ...quiet, ...loud, ...places];
+  return [...towns, ...covered, ...context, ...quiet, ...leaders, ...loud, ...places];
 }
 
 /** The overlay as one drawing, for pictures. */

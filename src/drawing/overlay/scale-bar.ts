@@ -7,7 +7,8 @@ type Words = Pick<Catalogue, "map">;
 const TEXT_SIZE = 12;
 const TICK = 5;
 const HEIGHT = 22;
-const HALO = 3;
+/** So wide that no border shows between the words, the line and its ticks. */
+const HALO = 5;
 
 /** A scale bar: its length on the ground in metres, in words and in px. */
 export interface ScaleBar {

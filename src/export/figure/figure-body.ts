@@ -1,4 +1,4 @@
-import { createWiderAreas, type WiderGroup } from "../../core/details/wider-areas.ts";
+import type { WiderGroup } from "../../core/details/wider-areas.ts";
 import type { FigureSettings } from "../../core/figure-settings.ts";
 import type { MapSymbol } from "../../core/measures/map-symbols.ts";
 import { categoryKey } from "../../drawing/category-key.ts";
@@ -129,8 +129,8 @@ function noteOf(text: WholeCatalogue, note: string, width: number): Scene {
   return paragraph(note, width, { size: 12, line: 16, fill: "ink-2", lead: text.figure.howToRead });
 }
 
-function widerAreasOf({ dataset, result, selected }: FigureInput): readonly WiderGroup[] {
-  return createWiderAreas(dataset.regions)(result, selected);
+function widerAreasOf({ model, result, selected }: FigureInput): readonly WiderGroup[] {
+  return model.widerAreas(result, selected);
 }
 
 /** Colours above categories. */

@@ -1,23 +1,18 @@
-import type { Geography } from "../../core/geography/geography.ts";
+import type { DatasetModel } from "../../core/dataset-model.ts";
 import type { Measure } from "../../core/measures/measure.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";
-import type { Dataset, RegionId } from "../../core/records/records.ts";
+import type { Dataset } from "../../core/records/records.ts";
 import type { TimelineSettings } from "../../core/timeline/timeline.ts";
 import type { Camera } from "../../core/view-state.ts";
-import type { MarkOffset } from "../../drawing/overlay/mark-points.ts";
+import type { MapGround } from "../../drawing/ground/map-ground.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import type { FittedGround } from "./figure-ground.ts";
 
 /** What figures have in common as long as the data stay. */
-export interface FigureGround {
-  readonly geography: Geography;
+export interface FigureGround extends MapGround {
   /** What `fittedGround` keeps. */
   readonly fitted: Map<string, FittedGround>;
-  /** Of the regions that have polygons, degrees: `outlinesOf`. */
-  readonly outlines: ReadonlyMap<RegionId, readonly (readonly number[])[]>;
-  /** `markOffsetsOf`. */
-  readonly offsets: ReadonlyMap<RegionId, MarkOffset>;
   readonly source: FigureSource;
 }
 
@@ -28,13 +23,14 @@ export interface FigureSource {
   readonly licenses: readonly { readonly title: string }[];
   /** Licences of single files of the package. */
   readonly fileLicenses: readonly { readonly title: string }[];
-  readonly sources: readonly { readonly title: string }[];
+  readonly sources: readonly { readonly title: string; readonly packedIn: string | null }[];
 }
 
 /** Everything that a figure shows, apart from what its settings choose. */
 export interface FigureInput extends FigureGround {
   readonly text: WholeCatalogue;
   readonly dataset: Dataset;
+  readonly model: DatasetModel;
   readonly result: QueryResult;
   readonly measure: Measure;
   readonly timeline: TimelineSettings;

@@ -5,7 +5,7 @@ import { isPainted, partsOfArea } from "../../core/records/area.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
 import type { Camera } from "../../core/view-state.ts";
 import { groundNodes } from "../../drawing/ground/ground-scene.ts";
-import { inverseMercator, mercator, type Viewport } from "../../drawing/ground/mercator.ts";
+import { inverseMercator, mercator, toWholePx, type Viewport } from "../../drawing/ground/mercator.ts";
 import { isInside, movedBox } from "../../drawing/labels/label-box.ts";
 import type { MapView } from "../../drawing/layers/map-layer.ts";
 import { kept } from "../../drawing/mirrored.ts";
@@ -42,15 +42,16 @@ export function figureMap(
 ): FigureMap {
   const { text } = input;
   const { projection, ground } = fittedGround(input, extentOf(input, frame), size);
+  const project = toWholePx(projection.project);
   const bar = scaleBarScene(text, projection.metresPerPixel);
   const [x, y] = [size.width - bar.width - EDGE, size.height - bar.height - EDGE];
   const items = overlayItems({
     dataset: input.dataset,
     result: input.result,
-    measure: input.measure.name,
+    measure: input.measure,
     offsets: input.offsets,
     outlines: input.outlines,
-    project: projection.project,
+    project,
     viewport: size,
     zoom: Math.log2((EQUATOR * Math.cos(MIDDLE)) / WORLD / projection.metresPerPixel),
     largestMark: LARGEST_MARK,
@@ -58,7 +59,7 @@ export function figureMap(
     text,
   });
   const drawn = items.flatMap((item) => {
-    const node = itemNode(item, input.dataset.regions, layers, projection, size);
+    const node = itemNode(item, input.dataset.regions, layers, project, size);
     return node ? [{ item, node }] : [];
   });
   const nodes: readonly SceneNode[] = [
@@ -68,7 +69,7 @@ export function figureMap(
   ];
   const symbols = symbolsIn(
     drawn.map(({ item }) => item),
-    projection.project,
+    project,
     size,
   );
   return { scene: { ...size, nodes: [kept(nodes, size.width)] }, symbols };
@@ -111,7 +112,7 @@ function itemNode(
   { key, point, nodes, targets }: OverlayItem,
   regions: ReadonlyMap<RegionId, Region>,
   layers: readonly FigureLayer[],
-  { project }: FigureProjection,
+  project: FigureProjection["project"],
   { width, height }: Viewport,
 ): SceneNode | null {
   const [x, y] = project(point.longitude, point.latitude);

@@ -6,7 +6,7 @@ import { inOwnDirection } from "../../words/isolated.ts";
 import { bodyBelow, bodyBeside } from "./figure-body.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { linkLines } from "./figure-link.ts";
-import { type FigureWords, numberWords } from "./figure-words.ts";
+import { type FigureWords, figureWords } from "./figure-words.ts";
 import { at, stacked } from "./placing.ts";
 
 const MARGIN = 32;
@@ -31,7 +31,7 @@ const SMALL = { size: 12, line: 16, fill: "ink-2" } as const;
 export function figureScene(input: FigureInput, settings: FigureSettings): Scene {
   const { width, height } = FIGURE_SIZES[settings.size];
   const inner = width - 2 * MARGIN;
-  const words = numberWords(input, settings);
+  const words = figureWords(input, settings);
   const head = headScene(words, inner);
   const { direction } = input.text.language;
   const foot = footScene(words, input.address, inner, direction === "rtl" ? inOwnDirection : (line) => line);
@@ -46,7 +46,9 @@ export function figureScene(input: FigureInput, settings: FigureSettings): Scene
     { kind: "rect", x: MARGIN, y: rule - 1, width: inner, height: 1, fill: "line-2" },
     at(MARGIN, rule + BELOW_RULE, foot),
   ];
-  const sources = input.source.sources.map(({ title }) => title);
+  const sources = input.source.sources.map(({ title, packedIn }) =>
+    packedIn === null ? title : input.text.figure.packedIn(title, packedIn),
+  );
   const description = [words.subtitle, words.note, words.sources, ...sources, words.version, input.address].join("\n");
   const scene: Scene = { width, height, direction, nodes, about: { title: words.title, description } };
   return direction === "rtl" ? mirrored(scene) : scene;

@@ -1,5 +1,4 @@
 import { monthStart, partsOf } from "../../core/time/day.ts";
-import { extentOf } from "../../core/timeline/data-times.ts";
 import { histogramScene } from "../../drawing/histogram/histogram.ts";
 import { kept } from "../../drawing/mirrored.ts";
 import type { Scene } from "../../drawing/scene.ts";
@@ -12,9 +11,9 @@ export const TIMELINE_HEIGHTS = { lowest: 96, least: 112, most: 138 } as const;
 const HEADING = 20;
 
 /** The histogram of all years with the window on it, under its heading. */
-export function figureTimeline({ text, dataset, result, timeline }: FigureInput, width: number, height: number): Scene {
+export function figureTimeline({ text, model, result, timeline }: FigureInput, width: number, height: number): Scene {
   const { histogram } = result;
-  const extent = extentOf(dataset.claims, timeline.clock);
+  const extent = model.extent(timeline.clock);
   const times = extent && { ...extent, starts: [] };
   const flag = (end: "from" | "to") => (times ? flagWords(text, timeline, end, times) : "");
   const yearOf = (month: number) => partsOf(monthStart(month)).year;

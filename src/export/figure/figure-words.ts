@@ -1,7 +1,6 @@
 import { type FigureSettings, figureText } from "../../core/figure-settings.ts";
 import { isPainted } from "../../core/records/area.ts";
 import type { Dataset, RegionId } from "../../core/records/records.ts";
-import { extentOf } from "../../core/timeline/data-times.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { isolated } from "../../words/isolated.ts";
 import { sentenceParts, sentenceText } from "../../words/sentence.ts";
@@ -18,7 +17,7 @@ export interface FigureWords {
 }
 
 /** What a figure says: title and subtitle as chosen, else as filter and window say. */
-export function numberWords(
+export function figureWords(
   input: FigureInput,
   { title, subtitle }: Pick<FigureSettings, "title" | "subtitle">,
 ): FigureWords {
@@ -30,12 +29,7 @@ export function numberWords(
     subtitle: figureText("subtitle", subtitle ?? "") || defaultSubtitle(input),
     note: noteWords(input),
     sources: [
-      text.figure.sources(
-        source.title,
-        dataset.claims.length,
-        dataset.publications.size,
-        titlesOf(source.sources).map(withoutPacking),
-      ),
+      text.figure.sources(source.title, dataset.claims.length, dataset.publications.size, titlesOf(source.sources)),
       text.figure.boundaries(titlesOf(source.fileLicenses)),
       text.figure.grades,
     ].join(" "),
@@ -54,8 +48,8 @@ export function defaultSubtitle({ text, dataset, result, timeline }: FigureInput
   return text.figure.subtitle(sentenceText(text, parts, result.matching, result.total), text.figure.caution);
 }
 
-function noteWords({ text, dataset, measure, result, timeline: { clock, window } }: FigureInput): string {
-  const times = extentOf(dataset.claims, clock);
+function noteWords({ text, dataset, model, measure, result, timeline: { clock, window } }: FigureInput): string {
+  const times = model.extent(clock);
   const from = window.from ?? times?.first ?? null;
   const to = window.to ?? times?.last ?? null;
   const { undated } = result.histogram;
@@ -88,9 +82,4 @@ function silentWords(
       : text.figure.someOf(within.length, first.level, name);
   });
   return { parts, count: silent.length };
-}
-
-/** The name of a source without the package it came in, which is told in the data package. */
-function withoutPacking(title: string): string {
-  return title.split(", as packed in ")[0] ?? title;
 }

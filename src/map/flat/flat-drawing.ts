@@ -22,8 +22,8 @@ import { svgElement } from "./svg-element.ts";
 /** The zoom whose px are the units of the drawing. Two decimals of them are a quarter px at the deepest zoom. */
 const DRAWN_ZOOM = 6;
 const WORLD = 512 * 2 ** DRAWN_ZOOM;
-/** Of the drawing in the page: its patterns are called after it. */
-const NAME = "flat";
+/** Drawings so far: the patterns of each are called after its number. */
+let drawn = 0;
 
 /** The map drawn as SVG, for browsers without WebGL: the scene of its layers, moved by one transform. */
 export class FlatDrawing implements MapDrawing {
@@ -37,6 +37,7 @@ export class FlatDrawing implements MapDrawing {
   readonly #layers: ReadonlyMap<MapLayer, SceneElements>;
   readonly #shown = new Map<MapLayer, readonly RegionId[]>();
   readonly #ticks = new Map<string, MultiLineString>();
+  readonly #name = `flat-${++drawn}`;
   #theme: Theme;
   #scale = 1;
 
@@ -66,7 +67,7 @@ export class FlatDrawing implements MapDrawing {
     container.append(this.#root);
     this.engine = new FlatEngine(this.#drawing, this.#root, camera, geography.extent, reducedMotion);
     this.follow();
-    this.#patterns.draw(this.#rendering(), patternNodes(NAME));
+    this.#patterns.draw(this.#rendering(), patternNodes(this.#name));
     for (const layer of MAP_LAYERS) this.#draw(layer);
   }
 
@@ -132,7 +133,7 @@ export class FlatDrawing implements MapDrawing {
   }
 
   #nodesOf(layer: MapLayer) {
-    if (!("paints" in layer)) return layerNodes(layer, this.#shown.get(layer) ?? [], this.#ground, NAME);
+    if (!("paints" in layer)) return layerNodes(layer, this.#shown.get(layer) ?? [], this.#ground, this.#name);
     const { paint } = layer.symbology;
     return paintedNodes(layer, new Map(this.#ground.geography.paintedIds.map((id) => [id, paint])), this.#ground);
   }

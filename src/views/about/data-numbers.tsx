@@ -10,7 +10,7 @@ import { GradeTable } from "./grade-table.tsx";
 /** What the data hold, counted from the data in the page: by year, claimant, kind and grade, and who is never named. */
 export function DataNumbers(): JSX.Element {
   const text = useWholeText();
-  const { dataset } = useAtlas();
+  const dataset = useAtlas().dataset.value;
   const counts = useMemo(() => countData(dataset), [dataset]);
   const { version, claims, claimants, publications } = dataset;
   return (

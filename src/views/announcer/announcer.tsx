@@ -13,8 +13,8 @@ const REST = 1000;
  */
 export function Announcer(): JSX.Element {
   const text = useText();
-  const { view, result, playing, dataset, spoken } = useAtlas();
-  const now = spokenView(text, view.value, result.value, dataset);
+  const { view, result, playing, model, spoken } = useAtlas();
+  const now = spokenView(text, view.value, result.value, model.value);
   const before = useRef(now);
   const [said, setSaid] = useState("");
   const plays = playing.value;

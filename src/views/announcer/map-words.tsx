@@ -5,7 +5,7 @@ import { useAtlas } from "../parts/atlas-context.ts";
 
 /** What the map shows, in words: to be named as the description of its list of regions. */
 export function MapWords({ id }: { readonly id: string }): JSX.Element {
-  const { text, dataset, result } = useAtlas();
-  const summaryOf = useComputed(() => createMapSummary(text.value, dataset.regions));
+  const { text, model, result } = useAtlas();
+  const summaryOf = useComputed(() => createMapSummary(text.value, model.value));
   return <p id={id}>{useComputed(() => summaryOf.value(result.value))}</p>;
 }

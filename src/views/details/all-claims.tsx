@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { useId, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { sortClaims } from "../../core/details/area-claims.ts";
 import { orderClaims } from "../../core/details/claim-order.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import { ClaimRows } from "./claim-rows.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
@@ -13,10 +14,10 @@ import { PanelHeader } from "./panel-header.tsx";
 /** Every claim that matches filter and window, in the chosen order. */
 export function AllClaims(): JSX.Element {
   const text = useText();
-  const { dataset } = useAtlas();
+  const dataset = useAtlas().dataset.value;
   const { lookup } = useDetails();
   const { failingFacets, hidingParts, result, order } = useAnswer();
-  const heading = useId();
+  const heading = usePanelId();
   const claims = useMemo(() => {
     const matching = [...result.rows()].flatMap((row) => dataset.claims[row] ?? []);
     return orderClaims(

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { sortClaims } from "../../core/details/area-claims.ts";
 import { titleOfArea } from "../../core/details/area-title.ts";
 import { orderClaims } from "../../core/details/claim-order.ts";
@@ -8,6 +8,7 @@ import type { AreaId } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import "./area-details.css";
 import { AreaCount, AreaFactList } from "./area-fact-list.tsx";
@@ -29,10 +30,10 @@ export function AreaDetails({
   readonly claim: Claim | null;
 }): JSX.Element | null {
   const text = useWholeText();
-  const { regions } = useAtlas().dataset;
+  const { regions } = useAtlas().dataset.value;
   const { lookup } = useDetails();
   const { failingFacets, hidingParts, result, order } = useAnswer();
-  const heading = useId();
+  const heading = usePanelId();
   const claims = lookup.naming(area);
   const title = useMemo(() => titleOfArea(area, regions), [area, regions]);
   const sorted = useMemo(() => sortClaims(claims, result.query, failingFacets), [claims, result, failingFacets]);

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Claim, Publication } from "../../core/records/records.ts";
-import type { Catalogue } from "../../words/catalogue.ts";
-import { useText } from "../parts/use-text.ts";
+import type { WholeCatalogue } from "../../words/catalogue.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import "./claim-chain.css";
 import { DataText } from "../parts/data-text.tsx";
 import { Marked } from "../parts/marked.tsx";
@@ -10,11 +10,11 @@ import { useDetails } from "./details-context.ts";
 
 /** How a claim reached the atlas: who made it, where it was read, who else carried it. */
 export function ClaimChain({ claim }: { readonly claim: Claim }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const { lookup } = useDetails();
   const claimant = lookup.claimantOf(claim);
   const [first, ...others] = lookup.publicationsOf(claim);
-  const words = text.details.claim;
+  const words = text.openClaim;
   return (
     <ol class="claim-chain">
       <li class="claim-chain-claimant">
@@ -46,19 +46,19 @@ function Carrier({
   publication,
   showsTitle = false,
 }: {
-  readonly told: Catalogue["details"]["claim"]["readIn"];
+  readonly told: WholeCatalogue["openClaim"]["readIn"];
   readonly publication: Publication;
   readonly showsTitle?: boolean;
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const { title, published, kind } = publication;
   return (
     <li>
       <span class="claim-chain-dot" />
       {told<ComponentChildren>(
         <SourceLink publication={publication} isSearched={showsTitle} />,
-        published === null ? text.details.claim.undated : <span translate={false}>{text.dates.span(published)}</span>,
-        kind === "report" ? null : text.vocabulary.publicationKinds[kind],
+        published === null ? text.openClaim.undated : <span translate={false}>{text.dates.span(published)}</span>,
+        kind === "report" ? null : text.openClaim.publicationKinds[kind],
       )}
       {showsTitle && title && (
         <span class="claim-chain-more" dir="auto">

@@ -1,16 +1,18 @@
 import type { JSX } from "preact";
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Claim } from "../../core/records/records.ts";
 import type { Clock } from "../../core/time/span.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { FoundElsewhere } from "../parts/found-elsewhere.tsx";
+import { lazy } from "../parts/lazy.tsx";
 import { Marked } from "../parts/marked.tsx";
-import { ClaimChain } from "./claim-chain.tsx";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import "./claim-entry.css";
 import { ClaimLine } from "./claim-line.tsx";
-import { ClaimTable } from "./claim-table.tsx";
 import { useDetails } from "./details-context.ts";
 import { reveal } from "./reveal.ts";
+
+const OpenClaim = lazy(async () => (await import("./open-claim.tsx")).OpenClaim);
 
 export interface ClaimEntryProps {
   readonly claim: Claim;
@@ -29,17 +31,18 @@ export function ClaimEntry({ claim, open, note, clock }: ClaimEntryProps): JSX.E
   const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const summary = useId();
+  const summary = usePanelId();
   useLayoutEffect(() => {
     if (focusNext.current !== claim.id) return;
     focusNext.current = null;
     (button.current ?? heading.current)?.focus({ preventScroll: true });
     if (article.current) reveal(article.current);
   });
-  useLayoutEffect(() => {
+  const revealChosen = () => {
     const isChosen = open && selection.peek().claim === claim.id;
     if (isChosen && !playing.peek() && article.current) reveal(article.current);
-  }, [open, claim.id, selection, playing]);
+  };
+  useLayoutEffect(revealChosen, [open, claim.id, selection, playing]);
   return (
     <article ref={article} class={open ? "claim-entry open" : "claim-entry"}>
       <h3 ref={heading} tabIndex={open ? -1 : undefined}>
@@ -62,8 +65,7 @@ export function ClaimEntry({ claim, open, note, clock }: ClaimEntryProps): JSX.E
       </p>
       <FoundInEntry claim={claim} open={open} />
       {note && <p class="claim-entry-note">{note}</p>}
-      {open && <ClaimChain claim={claim} />}
-      {open && <ClaimTable claim={claim} />}
+      {open && <OpenClaim claim={claim} onDrawn={revealChosen} />}
     </article>
   );
 }

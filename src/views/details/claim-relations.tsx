@@ -1,16 +1,17 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Claim } from "../../core/records/records.ts";
 import { dateWords, kindWords, saysWords } from "../../words/claim-words.ts";
-import { useText } from "../parts/use-text.ts";
+import { usePanelId } from "../parts/use-panel-id.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import "./claim-relations.css";
 import { useDetails } from "./details-context.ts";
 import { TableRow } from "./table-row.tsx";
 
 /** How a claim stands to others, each a button that opens it, and what else its claimant says in the same article. */
 export function ClaimRelations({ claim }: { readonly claim: Claim }): JSX.Element {
-  const text = useText();
-  const words = text.details.claim;
+  const text = useWholeText();
+  const words = text.openClaim;
   const { lookup } = useDetails();
   const related = lookup.relatedTo(claim);
   const kinds = [...new Set(related.map(({ kind }) => kind))];
@@ -19,7 +20,7 @@ export function ClaimRelations({ claim }: { readonly claim: Claim }): JSX.Elemen
       {related.length === 0 && `${words.noRelations} `}
       {kinds.map((kind) => (
         <div key={kind} class="claim-relations">
-          {text.vocabulary.relations[kind]}
+          {text.openClaim.relationKinds[kind]}
           <ul>
             {related
               .filter((relation) => relation.kind === kind)
@@ -42,10 +43,10 @@ export function ClaimRelations({ claim }: { readonly claim: Claim }): JSX.Elemen
 }
 
 function BesideClaims({ claim }: { readonly claim: Claim }): JSX.Element | null {
-  const words = useText().details.claim;
+  const words = useWholeText().openClaim;
   const { lookup } = useDetails();
   const [open, setOpen] = useState(false);
-  const list = useId();
+  const list = usePanelId();
   const beside = lookup.besideIn(claim);
   if (beside.length === 0) return null;
   return (
@@ -76,8 +77,8 @@ function BesideClaims({ claim }: { readonly claim: Claim }): JSX.Element | null 
 
 /** A button that opens another claim, named by its claimant or, where that is known already, by its kind. */
 function OpenClaim({ claim, kind = false }: { readonly claim: Claim; readonly kind?: boolean }): JSX.Element {
-  const text = useText();
-  const words = text.details.claim;
+  const text = useWholeText();
+  const words = text.openClaim;
   const { lookup, openClaim } = useDetails();
   const who = kind
     ? `${kindWords(text, claim)} ${saysWords(text, claim)}`.trim()

@@ -4,7 +4,7 @@ import { CREDIBILITIES, polarityOf, RELIABILITIES } from "../../core/records/voc
 import { numberWords } from "../../words/number-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Marked } from "../parts/marked.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import { ClaimRelations } from "./claim-relations.tsx";
 import "./claim-table.css";
 import { DataText } from "../parts/data-text.tsx";
@@ -15,8 +15,8 @@ import { TableRow } from "./table-row.tsx";
 
 /** Everything else known of a claim, as terms and values; what a claim does not have is left out. */
 export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
-  const text = useText();
-  const words = text.details.claim;
+  const text = useWholeText();
+  const words = text.openClaim;
   const { area } = useAtlas().selection.value;
   const { occurred, reported, responsibility } = claim;
   const numbers = numberWords(text, claim.numbers);
@@ -27,7 +27,11 @@ export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
         {words.dated(<span translate={false}>{text.dates.span(occurred)}</span>, knownTo[occurred.precision])}
       </TableRow>
       <TableRow term={words.reported}>
-        {reported === null ? words.dateUnknown : <span translate={false}>{text.dates.span(reported)}</span>}
+        {reported === null ? (
+          text.details.claim.dateUnknown
+        ) : (
+          <span translate={false}>{text.dates.span(reported)}</span>
+        )}
       </TableRow>
       <Where claim={claim} />
       {area !== null && <NamedAreas claim={claim} area={area} />}
@@ -55,7 +59,7 @@ export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
 
 /** The place in words, and where on the map a precise place stands. */
 function Where({ claim }: { readonly claim: Claim }): JSX.Element | null {
-  const words = useText().details.claim;
+  const words = useWholeText().openClaim;
   const { place, point } = claim;
   const isElsewhere = point !== null && (point.precision === "near" || !place.includes(point.settlement));
   if (place === "" && !isElsewhere) return null;
@@ -70,18 +74,20 @@ function Where({ claim }: { readonly claim: Claim }): JSX.Element | null {
 }
 
 function Says({ claim }: { readonly claim: Claim }): JSX.Element | null {
-  const text = useText();
-  const words = text.details.claim;
+  const text = useWholeText();
+  const words = text.openClaim;
   const polarity = polarityOf(claim.assertion, claim.responsibility);
   const { polarityOfClaim, denies } = text.vocabulary;
   if (polarity === "affirm") return null;
   if (claim.denies === null) return <TableRow term={words.says}>{polarityOfClaim[polarity]}</TableRow>;
-  return <TableRow term={polarity === "deny" ? words.denies : words.disputes}>{denies[claim.denies]}</TableRow>;
+  return (
+    <TableRow term={polarity === "deny" ? text.details.claim.denies : words.disputes}>{denies[claim.denies]}</TableRow>
+  );
 }
 
 /** Why the claim is graded as it is, and how its claimant is graded by default. */
 function Why({ claim }: { readonly claim: Claim }): JSX.Element | null {
-  const words = useText().details.claim;
+  const words = useWholeText().openClaim;
   const claimant = useDetails().lookup.claimantOf(claim);
   if (!claimant)
     return claim.gradingReason ? (

@@ -1,7 +1,6 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import { createClaimLookup } from "../../core/details/claim-lookup.ts";
 import { subjectOf } from "../../core/details/subject.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { overlaps } from "../../core/time/span.ts";
@@ -25,12 +24,12 @@ const SelectedSubject = lazy(async () => (await import("./selected-subject.tsx")
 export function DetailsPanel(): JSX.Element {
   const text = useText();
   const atlas = useAtlas();
-  const { dataset } = atlas;
-  const lookup = useMemo(() => createClaimLookup(dataset), [dataset]);
+  const model = atlas.model.value;
+  const { dataset, lookup } = model;
   const result = useThrottled(atlas.result);
   const order = useComputed(() => atlas.view.value.order).value;
   const { filter, clock, window } = result.query;
-  const failingFacets = useMemo(() => atlas.failingFacets({ filter, clock }), [atlas, filter, clock]);
+  const failingFacets = useMemo(() => model.failingFacets({ filter, clock }), [model, filter, clock]);
   const hidingParts = useMemo(() => createHidingParts(text, filter, dataset), [text, filter, dataset]);
   const answer = useMemo(
     () => ({ result, order, failingFacets, hidingParts }),

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
 import { titleOfArea } from "../../core/details/area-title.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import { ClaimEntry } from "./claim-entry.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
@@ -13,13 +13,13 @@ import { setAsideWords } from "./set-aside-words.ts";
 /** One claim with nothing around it but the ways to the areas it counts for. */
 export function LoneClaim({ claim }: { readonly claim: Claim }): JSX.Element {
   const text = useWholeText();
-  const { dataset } = useAtlas();
+  const dataset = useAtlas().dataset.value;
   const { lookup, showArea } = useDetails();
   const answer = useAnswer();
-  const heading = useId();
+  const heading = usePanelId();
   return (
     <section class="details-scroll" aria-labelledby={heading}>
-      <PanelHeader id={heading} title={text.details.claim.alone}>
+      <PanelHeader id={heading} title={text.openClaim.alone}>
         <CloseButton />
       </PanelHeader>
       <p class="lone-claim-areas">
@@ -27,7 +27,7 @@ export function LoneClaim({ claim }: { readonly claim: Claim }): JSX.Element {
           const title = titleOfArea(area, dataset.regions);
           return (
             <button key={area} type="button" class="button" onClick={() => showArea(area, claim.id)}>
-              {text.details.claim.show(title ? text.details.areaName(title) : area)}
+              {text.openClaim.show(title ? text.details.areaName(title) : area)}
             </button>
           );
         })}

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { sortClaims } from "../../core/details/area-claims.ts";
 import { type WholeRegion, wholeRegions } from "../../core/details/whole-areas.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Claim, ClaimId } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import { ClaimRows } from "./claim-rows.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
@@ -23,7 +24,7 @@ export function WholeLists({
   readonly openId: ClaimId | null;
   readonly inOrder: (claims: readonly Claim[]) => readonly Claim[];
 }): JSX.Element {
-  const { regions } = useAtlas().dataset;
+  const { regions } = useAtlas().dataset.value;
   const { lookup } = useDetails();
   const { failingFacets, result } = useAnswer();
   const wholes = wholeRegions(area, regions, (around) =>
@@ -53,7 +54,7 @@ function WholeList({
     claims.some((claim) => claim.id === openId),
   );
   const [isOpen, setOpen] = useState(holdsOpen);
-  const content = useId();
+  const content = usePanelId();
   useEffect(() => {
     if (holdsOpen) setOpen(true);
   }, [holdsOpen]);

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
 import type { Withdrawal } from "../../core/records/records.ts";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import { ClaimEntry } from "./claim-entry.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
@@ -15,7 +15,7 @@ export function WithdrawnClaim({ withdrawal }: { readonly withdrawal: Withdrawal
   const words = text.selected.withdrawn;
   const { lookup } = useDetails();
   const answer = useAnswer();
-  const heading = useId();
+  const heading = usePanelId();
   const { id, date, why } = withdrawal;
   const successor = withdrawal.successor === null ? undefined : lookup.claim(withdrawal.successor);
   return (

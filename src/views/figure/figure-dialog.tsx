@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import { FigureActions } from "./figure-actions.tsx";
 import "./figure-dialog.css";
@@ -21,7 +22,7 @@ export function FigureDialog({
   const text = useText();
   const settings = useAtlas().figure.value;
   const ref = useDialog(onClose);
-  const heading = useId();
+  const heading = usePanelId();
   const [input] = useState(figures.input);
   return (
     <dialog ref={ref} class="figure-dialog" aria-labelledby={heading}>

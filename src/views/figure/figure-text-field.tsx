@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
 import { FIGURE_TEXT_LIMITS, type FigureText } from "../../core/figure-settings.ts";
 import { setFigure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
 
 /** From so few letters left on, their number is told. */
@@ -22,7 +22,7 @@ export function FigureTextField({
 }): JSX.Element {
   const text = useWholeText();
   const state = useAtlas();
-  const id = useId();
+  const id = usePanelId();
   const words = { title: text.figure.titleField, subtitle: text.figure.subtitleField }[name];
   const left = FIGURE_TEXT_LIMITS[name] - (typed ?? "").length;
   return (

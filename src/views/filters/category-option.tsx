@@ -37,7 +37,7 @@ export function CategoryOption({
       picture={<MarkIcon stances={onlyStance(category)} size={16} />}
       bar={<CountBar count={count} greatest={greatest} paint={category} />}
       onSwitch={() =>
-        setFilter(state, withCategorySwitched(state.filter.peek(), category, state.dataset.claimants.values()))
+        setFilter(state, withCategorySwitched(state.filter.peek(), category, state.dataset.value.claimants.values()))
       }
       onOnly={() => setFilter(state, onlyCategory(category))}
       {...(members.length > 0 && { fold })}

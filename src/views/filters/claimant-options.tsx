@@ -27,7 +27,7 @@ export function ClaimantOptions({
   readonly facets: Facets;
 }): JSX.Element {
   const text = useText();
-  const { claimants } = useAtlas().dataset;
+  const { claimants } = useAtlas().dataset.value;
   const [all, setAll] = useState(false);
   const [{ sorted, first }] = useState(() => {
     const counts = facets.peek().claimant;
@@ -101,7 +101,9 @@ function ClaimantOption({
       name={name}
       checked={passes ? "all" : "none"}
       count={count}
-      onSwitch={() => setFilter(state, withClaimantSwitched(state.filter.peek(), id, state.dataset.claimants.values()))}
+      onSwitch={() =>
+        setFilter(state, withClaimantSwitched(state.filter.peek(), id, state.dataset.value.claimants.values()))
+      }
       onOnly={() => setFilter(state, onlyClaimant(id))}
     />
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Icon } from "../parts/icon.tsx";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import "./filter-section.css";
 
@@ -28,8 +29,8 @@ export function FilterSection({
 }: FilterSectionProps): JSX.Element {
   const text = useText();
   const [open, setOpen] = useState(!folds);
-  const heading = useId();
-  const content = useId();
+  const heading = usePanelId();
+  const content = usePanelId();
   const Heading = within ? "h4" : "h3";
   return (
     <section class={folds ? "filter-section folds" : "filter-section"} aria-labelledby={heading}>

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
 import type { RampFacet } from "../../core/facets/facet.ts";
 import { FACETS } from "../../core/facets/facets.ts";
 import type { Filter, RampName, Threshold } from "../../core/filter/filter.ts";
@@ -7,6 +6,7 @@ import { isAny, lowestOf, withLowest, withUnjudgedSwitched } from "../../core/fi
 import { resetFilter, setFilter } from "../../state/actions.ts";
 import { gradeWords } from "../../words/sentence.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import { FilterSection } from "./filter-section.tsx";
 import "./grade-section.css";
@@ -23,7 +23,7 @@ export function GradeSection({ facet }: { readonly facet: RampName }): JSX.Eleme
   const { ramp, unjudged }: RampFacet = FACETS[facet];
   const { title } = text.facets[facet];
   const meanings: Readonly<Record<string, string>> = text.facets[facet].meanings;
-  const name = useId();
+  const name = usePanelId();
   const any = isAny(threshold, ramp);
   const lowest = ramp.indexOf(lowestOf(threshold, ramp));
   const words = (grade: string): string => text.filters.grade(grade, meanings[grade] ?? "");

@@ -40,7 +40,7 @@ function ListCount({ facet }: { readonly facet: Name }): JSX.Element {
 function ListOptions({ facet }: { readonly facet: Name }): JSX.Element {
   const text = useText();
   const state = useAtlas();
-  const nameOf = (value: FacetValue<Name>): string => FACETS[facet].nameIn(value, state.dataset);
+  const nameOf = (value: FacetValue<Name>): string => FACETS[facet].nameIn(value, state.dataset.value);
   const [search, setSearch] = useState("");
   const [all, setAll] = useState(false);
   const [values] = useState(() => {

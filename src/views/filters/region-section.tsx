@@ -37,7 +37,7 @@ function RegionCount(): JSX.Element {
     const { facets, query } = result.value;
     const withClaims = [...facets.region].filter(([, claims]) => claims > 0);
     if (isEverything(query.filter.region)) return text.value.filters.all(withClaims.length);
-    const states = checkStatesOfRegions(query.filter.region, dataset.regions);
+    const states = checkStatesOfRegions(query.filter.region, dataset.value.regions);
     return text.value.filters.some(withClaims.filter(([id]) => states.get(id) === "all").length, withClaims.length);
   });
   return <>{words.value}</>;
@@ -46,7 +46,7 @@ function RegionCount(): JSX.Element {
 function RegionOptions(): JSX.Element {
   const text = useText();
   const state = useAtlas();
-  const { regions } = state.dataset;
+  const { regions } = state.dataset.value;
   const [search, setSearch] = useState("");
   const states = checkStatesOfRegions(state.filter.value.region, regions);
   const isSearched = search.trim() !== "";
@@ -88,7 +88,7 @@ function RegionOption({
   const text = useText();
   const state = useAtlas();
   const [open, setOpen] = useState(false);
-  const { regions } = state.dataset;
+  const { regions } = state.dataset.value;
   const { id, name, parent } = node.region;
   const fold = { open, words: (claims: number) => text.filters.parts(claims, name), onFold: () => setOpen(!open) };
   return (

@@ -21,13 +21,15 @@ export function useGreatest(facet: keyof FacetCounts): ReadonlySignal<number> {
 
 /** The counts of categories and claimants under all filters but these two, which to a reader are one. */
 export function useWhoFacets(): ReadonlySignal<Pick<FacetCounts, "category" | "claimant">> {
-  const { index, result } = useAtlas();
+  const { model, result } = useAtlas();
   return useComputed(() => {
     const { query, facets } = result.value;
     const { category, claimant } = query.filter;
     if (isEverything(category) && isEverything(claimant)) return facets;
     const { category: everyCategory, claimant: everyClaimant } = NO_FILTER;
-    return index.query({ ...query, filter: { ...query.filter, category: everyCategory, claimant: everyClaimant } })
-      .facets;
+    return model.value.index.query({
+      ...query,
+      filter: { ...query.filter, category: everyCategory, claimant: everyClaimant },
+    }).facets;
   });
 }

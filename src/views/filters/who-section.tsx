@@ -16,7 +16,7 @@ export function WhoSection(): JSX.Element {
   const { category, claimant } = state.filter.value;
   const facets = useWhoFacets();
   const greatest = useComputed(() => Math.max(1, ...facets.value.category.values()));
-  const entries = membersOf({ category, claimant }, state.dataset.claimants.values());
+  const entries = membersOf({ category, claimant }, state.dataset.value.claimants.values());
   const isActive = !isEverything(category) || !isEverything(claimant);
   return (
     <FilterSection

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
 import { settle, showKeys } from "../../state/preferences.ts";
 import type { KeyArea } from "../../words/en/keys.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import "./keys-dialog.css";
 
@@ -14,7 +14,7 @@ export function KeysDialog(): JSX.Element {
   const state = useAtlas();
   const close = () => showKeys(state, false);
   const ref = useDialog(close);
-  const heading = useId();
+  const heading = usePanelId();
   return (
     <dialog ref={ref} class="keys" aria-labelledby={heading}>
       <div class="keys-head">

@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
 import { MEASURE_NAMES } from "../../core/view-state.ts";
 import { type LegendKey, legendKeys, stanceKeys } from "../../drawing/legend/legend.ts";
 import { legendContent } from "../../drawing/legend/legend-content.ts";
 import { setMeasure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import "./legend.css";
 import { Ramp } from "./ramp.tsx";
@@ -14,12 +14,12 @@ import { Ramp } from "./ramp.tsx";
 export function Legend(): JSX.Element {
   const text = useText();
   const atlas = useAtlas();
-  const heading = useId();
+  const heading = usePanelId();
   const measure = atlas.measure.value;
   const content = legendContent(
     atlas.result.value,
     measure,
-    atlas.dataset.regions,
+    atlas.dataset.value.regions,
     atlas.selection.value.area,
     atlas.mapSymbols.value,
   );

@@ -1,10 +1,8 @@
 import { computed, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { projector, type Viewport } from "../../drawing/ground/mercator.ts";
-import { outlinesOf, type RegionFeatures } from "../../drawing/ground/region-outlines.ts";
+import { projector, toWholePx, type Viewport } from "../../drawing/ground/mercator.ts";
 import type { Box } from "../../drawing/labels/label-box.ts";
-import { markOffsetsOf } from "../../drawing/overlay/mark-points.ts";
 import type { OverlayItem } from "../../drawing/overlay/overlay-item.ts";
 import { overlayItems } from "../../drawing/overlay/overlay-scene.ts";
 import { symbolsIn } from "../../drawing/overlay/symbols-in.ts";
@@ -23,29 +21,26 @@ const NARROW = 768;
 /**
  * All that lies over the map and moves with it: marks, names, places, scale bar, tip, and the list by which keyboards
  * and screen readers reach the regions. Laid out for a smaller map where the reader has larger text, and shown larger. Fills the element it is drawn in, which must cover the map.
- * @param regions polygons of the regions, with their `id`
  */
-export function MapOverlay({ regions }: { readonly regions: RegionFeatures }): JSX.Element {
+export function MapOverlay(): JSX.Element {
   const state = useAtlas();
-  const { dataset } = state;
-  const offsets = useMemo(() => markOffsetsOf(dataset), [dataset]);
   const projection = useMemo(() => projectionOf(state.mapFrame), [state]);
   const resting = useMemo(() => restingFrame(state.mapFrame), [state]);
   const placed = useMemo(() => {
-    const outlines = outlinesOf(regions);
     return computed((): readonly OverlayItem[] => {
       const frame = resting.value;
-      if (frame === null) return [];
+      const ground = state.ground.value;
+      if (frame === null || ground === null) return [];
       const { scale, spacing } = state.lettering.value;
       const viewport = { width: frame.viewport.width / scale, height: frame.viewport.height / scale };
       const camera = { ...frame.camera, zoom: frame.camera.zoom - Math.log2(scale) };
       return overlayItems({
-        dataset,
+        dataset: state.dataset.value,
         result: state.result.value,
-        measure: state.measure.value.name,
-        offsets,
-        outlines,
-        project: projector(camera, viewport),
+        measure: state.measure.value,
+        offsets: ground.offsets,
+        outlines: ground.outlines,
+        project: toWholePx(projector(camera, viewport)),
         viewport,
         zoom: camera.zoom,
         largestMark: 24,
@@ -54,7 +49,7 @@ export function MapOverlay({ regions }: { readonly regions: RegionFeatures }): J
         text: state.text.value,
       });
     });
-  }, [state, resting, regions, offsets]);
+  }, [state, resting]);
   useSignalEffect(() => {
     const frame = resting.value;
     if (frame) setMapSymbols(state, symbolsIn(placed.value, projector(frame.camera, frame.viewport), frame.viewport));

@@ -55,7 +55,7 @@ function subjectOf(text: Catalogue, state: AtlasState): Subject | null {
   if (area === null) return null;
   const frame = state.mapFrame.value;
   const { region: id } = partsOfArea(area);
-  const point = state.dataset.regions.get(id)?.label;
+  const point = state.dataset.value.regions.get(id)?.label;
   if (!frame || !point) return null;
   const [x, y] = projector(frame.camera, frame.viewport)(point.longitude, point.latitude);
   return { area, claim: null, at: { x, y }, hint: text.map.enterForClaims };

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { projector } from "../../drawing/ground/mercator.ts";
 import type { OverlayItem } from "../../drawing/overlay/overlay-item.ts";
-import type { MapFrame } from "../../state/atlas-state.ts";
+import type { MapFrame } from "../../state/panel-state.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneNodeView } from "../parts/scene-view.tsx";
 import { TargetView } from "./target-view.tsx";

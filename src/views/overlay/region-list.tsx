@@ -21,15 +21,13 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
 };
 
-/** Ids of the descriptions: not from `useId`, which gives the same ones to the page, drawn apart from the map. */
-const SUMMARY = "map-summary";
-const HINT = "map-hint";
-
 /** The painted regions as one tab stop, seen on the map only by the outline of the region in focus. */
 export function RegionList(): JSX.Element {
   const text = useText();
   const state = useAtlas();
-  const { regions } = state.dataset;
+  const { regions } = state.dataset.value;
+  /* Not from `useId`, which gives the same ones to the page, drawn apart from the map. */
+  const [summary, hint] = [`map-summary${state.id}`, `map-hint${state.id}`];
   const list = useRef<HTMLDivElement>(null);
   const typeAhead = useMemo(createTypeAhead, []);
   const painted = useMemo(() => [...regions.values()].filter(isPainted), [regions]);
@@ -79,14 +77,14 @@ export function RegionList(): JSX.Element {
 
   return (
     <div class="visually-hidden">
-      <MapWords id={SUMMARY} />
-      <p id={HINT}>{text.map.regionsHint}</p>
+      <MapWords id={summary} />
+      <p id={hint}>{text.map.regionsHint}</p>
       <div
         ref={list}
         role="listbox"
         tabIndex={-1}
         aria-label={text.map.regions}
-        aria-describedby={`${SUMMARY} ${HINT}`}
+        aria-describedby={`${summary} ${hint}`}
         onKeyDown={onKeyDown}
         onFocusOut={() => setFocusedArea(state, null)}
       >
@@ -114,10 +112,10 @@ export function RegionList(): JSX.Element {
 function RegionWords({ region }: { readonly region: Region }): JSX.Element {
   const text = useText();
   const state = useAtlas();
-  const parent = region.parent === null ? undefined : state.dataset.regions.get(region.parent);
+  const parent = region.parent === null ? undefined : state.dataset.value.regions.get(region.parent);
   const area = areaOf(region);
   const stances = stancesOf(state.result.value.areas.get(area)?.byCategory ?? []);
-  const said = saidOfArea(text, area, state.result.value, state.dataset.regions);
+  const said = saidOfArea(text, area, state.result.value, state.dataset.value.regions);
   const words = stances.every((stance) => stance === "silent")
     ? said
     : text.map.countedBy(said, stanceWords(text, stances));

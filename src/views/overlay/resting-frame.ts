@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import type { MapFrame } from "../../state/atlas-state.ts";
+import type { MapFrame } from "../../state/panel-state.ts";
 
 /**
  * The last frame on which the map stood still, or the first there was: what marks and names are placed for. Keeps its

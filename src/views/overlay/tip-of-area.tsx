@@ -3,9 +3,8 @@ import { stanceOf } from "../../core/measures/stances.ts";
 import { dayGap } from "../../core/query/day-gap.ts";
 import type { AreaMeasures } from "../../core/query/query.ts";
 import { standingOf } from "../../core/query/standing.ts";
-import { type AreaId, areasOfClaim, partsOfArea } from "../../core/records/area.ts";
+import { type AreaId, partsOfArea } from "../../core/records/area.ts";
 import { CLAIMANT_CATEGORIES } from "../../core/records/claimant-category.ts";
-import { createAreaDays } from "../../core/table/area-days.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { DataText } from "../parts/data-text.tsx";
 import { StanceSwatch } from "../parts/stance-swatch.tsx";
@@ -15,11 +14,12 @@ import { useText } from "../parts/use-text.ts";
 export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint: string }): JSX.Element | null {
   const text = useText();
   const { dataset, measure, result } = useAtlas();
-  const region = dataset.regions.get(partsOfArea(area).region);
+  const { regions } = dataset.value;
+  const region = regions.get(partsOfArea(area).region);
   const measures = result.value.areas.get(area);
   if (!region) return null;
-  const standing = standingOf(area, result.value, dataset.regions);
-  const parent = region.parent === null ? undefined : dataset.regions.get(region.parent);
+  const standing = standingOf(area, result.value, regions);
+  const parent = region.parent === null ? undefined : regions.get(region.parent);
   return (
     <>
       <p class="map-tip-head">
@@ -50,15 +50,12 @@ export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint
 
 function FirstAffirmed({ area, measures }: { readonly area: AreaId; readonly measures: AreaMeasures }): JSX.Element {
   const text = useText();
-  const { dataset, timeline, result } = useAtlas();
+  const { model, timeline, result } = useAtlas();
   const { firstAffirmed } = measures;
   if (firstAffirmed === null) {
     return <p>{text.map.notAffirmed[dayGap("firstAffirmed", result.value.unfiltered().get(area))]}</p>;
   }
-  const daysOf = createAreaDays(() =>
-    dataset.claims.filter((claim) => areasOfClaim(claim, dataset.regions).includes(area)),
-  );
-  const span = daysOf(area, { polarity: "affirm", clock: timeline.value.clock }, firstAffirmed);
+  const span = model.value.areaDays(area, { polarity: "affirm", clock: timeline.value.clock }, firstAffirmed);
   return <p>{text.map.affirmed(text.dates.by(span))}</p>;
 }
 

@@ -10,9 +10,9 @@ import { useText } from "../parts/use-text.ts";
 /** Who claims what about a place, when, and how precisely the place is told. */
 export function TipOfClaim({ claim: id }: { readonly claim: ClaimId }): JSX.Element | null {
   const text = useText();
-  const { dataset } = useAtlas();
-  const claim = dataset.claims.find((other) => other.id === id);
-  const claimant = claim && dataset.claimants.get(claim.claimant);
+  const { lookup } = useAtlas().model.value;
+  const claim = lookup.claim(id);
+  const claimant = claim && lookup.claimantOf(claim);
   if (!claim || !claimant) return null;
   const polarity = polarityOf(claim.assertion, claim.responsibility);
   const stance = stanceOf(Number(polarity === "affirm"), Number(polarity === "deny"), Number(polarity === "neither"));

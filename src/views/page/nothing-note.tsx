@@ -9,7 +9,8 @@ import { useThrottled } from "../parts/use-throttled.ts";
 /** Over a map without a claim: why it is empty and what brings claims back. Not while time plays. */
 export function NothingNote(): JSX.Element | null {
   const text = useText();
-  const { dataset, failingFacets, result, playing } = useAtlas();
+  const { model, result, playing } = useAtlas();
+  const { dataset, failingFacets } = model.value;
   const { matching, query } = useThrottled(result);
   if (matching > 0 || playing.value) return null;
   return (

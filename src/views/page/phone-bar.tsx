@@ -1,7 +1,5 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
-import { createWiderAreas } from "../../core/details/wider-areas.ts";
 import type { PageName } from "../../core/view-state.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
@@ -25,10 +23,10 @@ export function PhoneBar({
   readonly onOpen: (entry: Entry) => void;
 }): JSX.Element {
   const text = useText();
-  const { dataset, result } = useAtlas();
-  const areasOf = useMemo(() => createWiderAreas(dataset.regions), [dataset]);
+  const { model, result } = useAtlas();
   const wider = useComputed(() =>
-    areasOf(result.value, null)
+    model.value
+      .widerAreas(result.value, null)
       .flatMap(({ rows }) => rows)
       .reduce((sum, { claims }) => sum + claims, 0),
   ).value;

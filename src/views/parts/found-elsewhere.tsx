@@ -19,7 +19,7 @@ export function FoundElsewhere({
 }): JSX.Element | null {
   const text = useText();
   const { dataset, search, findMarks } = useAtlas();
-  const places = foundElsewhere(claim, dataset, search.value?.terms ?? [], visible);
+  const places = foundElsewhere(claim, dataset.value, search.value?.terms ?? [], visible);
   if (places.length === 0) return null;
   return (
     <span class="found-elsewhere">

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import { SHEET_HEIGHTS, type SheetHeight } from "../../state/atlas-state.ts";
+import { SHEET_HEIGHTS, type SheetHeight } from "../../state/shared-state.ts";
 import { useText } from "./use-text.ts";
 
 /** Shares of the window's height under which a sheet let go of settles: closes, goes low, to the middle; else full. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useId } from "preact/hooks";
 import { Icon } from "./icon.tsx";
+import { usePanelId } from "./use-panel-id.ts";
 import { useText } from "./use-text.ts";
 import "./sheet.css";
 import { Announcer } from "../announcer/announcer.tsx";
@@ -18,7 +18,7 @@ export interface SheetProps {
  */
 export function Sheet({ title, onClose, children }: SheetProps): JSX.Element {
   const ref = useDialog(onClose);
-  const heading = useId();
+  const heading = usePanelId();
   return (
     <dialog ref={ref} class="sheet" aria-labelledby={heading}>
       <SheetHead id={heading} title={title} onClose={onClose} />

@@ -1,9 +1,10 @@
 import type { CSSProperties, JSX } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { setSheetHeight } from "../../state/actions.ts";
 import { useAtlas } from "./atlas-context.ts";
 import { SheetHead, type SheetProps } from "./sheet.tsx";
 import { SheetGrip } from "./sheet-grip.tsx";
+import { usePanelId } from "./use-panel-id.ts";
 import "./snap-sheet.css";
 import { useDialog } from "./use-dialog.ts";
 
@@ -22,7 +23,7 @@ export function SnapSheet({
 }): JSX.Element {
   const state = useAtlas();
   const ref = useDialog(onClose, false);
-  const heading = useId();
+  const heading = usePanelId();
   const [dragged, setDragged] = useState<number | null>(null);
   useEffect(() => () => setSheetHeight(state, "middle"), [state]);
   const style: CSSProperties | undefined = dragged === null ? undefined : { blockSize: `${dragged}px` };

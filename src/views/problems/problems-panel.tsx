@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { type Problem, problemCounts } from "../../core/records/problem.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import "./problems-panel.css";
 import { DataText } from "../parts/data-text.tsx";
@@ -20,7 +21,7 @@ export function ProblemsPanel({
 }): JSX.Element {
   const text = useWholeText();
   const ref = useDialog(onClose);
-  const heading = useId();
+  const heading = usePanelId();
   const [copied, setCopied] = useState(false);
   const files = [...new Set(problems.map(({ file }) => file))];
   const counts = problemCounts(problems);

@@ -19,7 +19,7 @@ export function SentenceBar({ onOpenFilters }: { readonly onOpenFilters: () => v
   const state = useAtlas();
   const bar = useRef<HTMLElement>(null);
   const parts = useComputed(() =>
-    sentenceParts(state.text.value, state.filter.value, state.timeline.value, state.dataset),
+    sentenceParts(state.text.value, state.filter.value, state.timeline.value, state.dataset.value),
   ).value;
   const isActive = parts.some(({ resets }) => resets.length > 0);
   const active = activeFilters(parts);

@@ -21,7 +21,7 @@ export interface ClaimCellsProps {
 /** The cells of a claim's row; the same cells as before where nothing changed, so that they are not drawn again. */
 export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
   const text = useWholeText();
-  const { dataset } = useAtlas();
+  const dataset = useAtlas().dataset.value;
   return useMemo(() => {
     const claimant = dataset.claimants.get(claim.claimant);
     const publication = dataset.publications.get(claim.publication);

@@ -27,7 +27,7 @@ const FORMS = [1000, 760, 0];
 export function ClaimsTable(): JSX.Element {
   const text = useWholeText();
   const atlas = useAtlas();
-  const { dataset } = atlas;
+  const dataset = atlas.dataset.value;
   const result = useThrottled(atlas.result);
   const sort = atlas.view.value.claimSort;
   const selected = atlas.selection.value.claim;
@@ -45,7 +45,7 @@ export function ClaimsTable(): JSX.Element {
   const { query } = result;
   if (rows.length === 0) {
     const { empty } = text.details;
-    const aside = sortClaims(dataset.claims, query, atlas.failingFacets(query));
+    const aside = sortClaims(dataset.claims, query, atlas.model.value.failingFacets(query));
     return (
       <EmptyNotice
         title={aside.hidden.length === 0 ? empty.inWindow : empty.matches}

@@ -1,8 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { createClaimLookup } from "../../core/details/claim-lookup.ts";
-import { createAreaDays } from "../../core/table/area-days.ts";
 import type { RowRange } from "../../core/table/row-range.ts";
 import { AREA_COLUMNS, sortAfter } from "../../core/table/sort.ts";
 import { areasCsv } from "../../export/csv/areas-csv.ts";
@@ -24,12 +22,11 @@ const FORMS = [1158, 740, 0];
 export function RegionsTable(): JSX.Element {
   const text = useWholeText();
   const atlas = useAtlas();
-  const { dataset } = atlas;
+  const { dataset, areaDays: daysOf } = atlas.model.value;
   const result = useThrottled(atlas.result);
   const sort = atlas.view.value.areaSort;
   const selected = atlas.selection.value.area;
   const view = useSignal<RowRange>({ start: 0, end: 0 });
-  const daysOf = useMemo(() => createAreaDays(createClaimLookup(dataset).naming), [dataset]);
   const rowsOf = useMemo(() => createAreaRows(text, dataset.regions), [text, dataset]);
   const rows = useMemo(() => rowsOf(result, selected, sort), [rowsOf, result, selected, sort]);
   const rowAt = (row: number) => rows[row] as AreaRow;

@@ -1,9 +1,10 @@
 import type { Signal } from "@preact/signals";
 import type { CSSProperties, JSX, TargetedKeyboardEvent, TargetedMouseEvent } from "preact";
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type RowRange, rowsInView, rowsToDraw, scrolledTo } from "../../core/table/row-range.ts";
 import type { AreaColumn, ClaimColumn, Sort } from "../../core/table/sort.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { usePrinting } from "../parts/use-printing.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import { HeadCell } from "./head-cell.tsx";
@@ -51,7 +52,7 @@ export function TableGrid<Column extends ClaimColumn | AreaColumn>(props: TableG
   const rowHeight = Math.round(useBox(sample).height * scale) || 1;
   const [top, setTop] = useState(0);
   const [active, setActive] = useState(0);
-  const [caption, keys] = [useId(), useId()];
+  const [caption, keys] = [usePanelId(), usePanelId()];
 
   const form = props.forms.findIndex((least) => width >= least);
   const room = Math.max(0, height * scale - (head.current?.offsetHeight ?? 0));

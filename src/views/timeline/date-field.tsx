@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { typeDate } from "../../core/timeline/typed-dates.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import { moveTimeline } from "../../state/timeline-actions.ts";
 import { parseDateText } from "../../words/date-text.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import "./date-field.css";
 import { say } from "../../state/actions.ts";
@@ -16,7 +17,7 @@ import { say } from "../../state/actions.ts";
 export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
   const text = useText();
   const state = useAtlas();
-  const id = useId();
+  const id = usePanelId();
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const day = state.timeline.value.window[end];

@@ -4,7 +4,7 @@ import type { Histogram } from "../../core/query/query.ts";
 import { pressOnWindow } from "../../core/timeline/controller.ts";
 import type { HistogramRoom } from "../../drawing/histogram/histogram-layout.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
-import { dataTimes, moveTimeline, settleTimeline, togglePlaying } from "../../state/timeline-actions.ts";
+import { moveTimeline, togglePlaying } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
 import { type ControlRoom, ControlRow } from "./control-row.tsx";
@@ -30,9 +30,7 @@ export function Timeline({ onOpenSettings }: { readonly onOpenSettings: () => vo
   const state = useAtlas();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useBox(root);
-  const settings = state.timeline.value;
-  useEffect(() => settleTimeline(state), [state, settings]);
-  const data = dataTimes(state);
+  const data = state.times.value;
   const room = ROOMS.find(([, least]) => width >= least)?.[0] ?? "least";
 
   useEffect(() => {
@@ -63,7 +61,7 @@ function isBlank({ bricks, long, undated }: Histogram): boolean {
 
 function pressKey(state: AtlasState, event: KeyboardEvent): void {
   const target = event.target as Element;
-  const data = dataTimes(state);
+  const data = state.times.peek();
   if (data === null || event.defaultPrevented || event.altKey || target.matches("input, select")) return;
   const pressed = { key: event.key, width: event.ctrlKey || event.metaKey };
   if (event.key === " " && !target.matches("button")) togglePlaying(state);

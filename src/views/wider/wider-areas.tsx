@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
-import { useId, useMemo } from "preact/hooks";
-import { createWiderAreas, type WiderArea } from "../../core/details/wider-areas.ts";
+import type { WiderArea } from "../../core/details/wider-areas.ts";
 import { selectArea, setHover } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { MarkIcon } from "../parts/mark-icon.tsx";
+import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import "./wider-areas.css";
 
@@ -14,10 +14,8 @@ import "./wider-areas.css";
 export function WiderAreas(): JSX.Element {
   const words = useText().legend.wider;
   const atlas = useAtlas();
-  const { regions } = atlas.dataset;
-  const areasOf = useMemo(() => createWiderAreas(regions), [regions]);
-  const heading = useId();
-  const groups = areasOf(atlas.result.value, atlas.selection.value.area);
+  const heading = usePanelId();
+  const groups = atlas.model.value.widerAreas(atlas.result.value, atlas.selection.value.area);
   return (
     <section class="wider-areas" aria-labelledby={heading} tabIndex={groups.length === 0 ? 0 : undefined}>
       <h2 id={heading}>{words.heading}</h2>

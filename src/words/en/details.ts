@@ -2,7 +2,6 @@ import type { AreaTitle } from "../../core/details/area-title.ts";
 import type { Extent } from "../../core/records/vocabulary.ts";
 import type { ClaimOrder } from "../../core/view-state.ts";
 import { isolated } from "../isolated.ts";
-import type { Pieces } from "../pieces.ts";
 import { formats } from "./formats.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -28,11 +27,6 @@ function range(low: number | null, high: number | null): string {
   if (low === null) return high === null ? "" : `up to ${formats.number(high)}`;
   if (high === null) return `at least ${formats.number(low)}`;
   return low === high ? formats.number(low) : `${formats.number(low)}–${formats.number(high)}`;
-}
-
-/** Where and when something was published, and how where that is not plain. */
-function published<Piece>(publisher: Piece, date: Piece, kind: string | null): Pieces<Piece> {
-  return [publisher, ", ", date, ...(kind === null ? [] : [`, ${kind}`])];
 }
 
 /** In quotation marks, unless it stands in some already. */
@@ -73,52 +67,8 @@ export const details = {
     spokenGrade: (grade: string) => `${grade}: `,
     saysDenied: (what: string) => `${vocabulary.polarityOfClaim.deny} ${what}`.trim(),
     saysDisputed: (what: string) => `disputes ${what}`,
-    claimedBy: <Piece>(name: Piece, type: string | null): Pieces<Piece> => [
-      "Claimed by ",
-      name,
-      ...(type === null ? [] : [`, ${type}`]),
-    ],
-    /** `kind`: null for a plain report. */
-    readIn: <Piece>(publisher: Piece, date: Piece, kind: string | null): Pieces<Piece> => [
-      "Read in ",
-      ...published(publisher, date, kind),
-    ],
-    alsoIn: <Piece>(publisher: Piece, date: Piece, kind: string | null): Pieces<Piece> => [
-      "Also in ",
-      ...published(publisher, date, kind),
-    ],
-    undated: "undated",
     opensElsewhere: "(opens in a new tab)",
-    occurred: "Occurred",
-    /** `known`: to what the date is known. */
-    dated: <Piece>(date: Piece, known: string): Pieces<Piece> => [date, `, ${known}`],
-    reported: "Reported",
-    where: "Where",
-    mapped: {
-      settlement: (name: string) => `Mapped at ${isolated(name)}`,
-      near: (name: string) => `Mapped near ${isolated(name)}, at a distance not told`,
-    },
-    alsoNames: "Also names",
-    names: "Names",
-    noOther: "no other region",
-    says: "Says",
     denies: "Denies",
-    disputes: "Disputes",
-    responsibility: "Who did it",
-    numbers: "Figures",
-    source: "Source",
-    grade: "Claim",
-    why: "Why",
-    defaultGrade: (grade: string) => `Usual grade of this claimant, ${grade}: `,
-    differs: (grade: string) => `This claimant is usually graded ${grade}: `,
-    note: "Note",
-    relations: "Relations",
-    noRelations: "None recorded.",
-    other: (who: string, date: string) => `${isolated(who)}, ${date}`,
-    beside: (count: number, who: string) => `${formats.number(count)} more by ${isolated(who)}`,
-    besideIn: <Piece>(beside: Piece): Pieces<Piece> => [beside, " in the same article."],
-    alone: "One claim",
-    show: (area: string) => `Show ${area}`,
   },
   withdrawn: "This claim was withdrawn",
   numbers: {

@@ -93,6 +93,7 @@ export const figure = {
     `${formats.list(parts, "and")} ${count === 1 ? "has" : "have"} no claim in any year; that is no sign of absence.`,
   noSign: "No claim is no sign of absence.",
 
+  packedIn: (source: string, packages: string): string => `${source}, as packed in ${packages}`,
   sources: (name: string, claims: number, publications: number, others: readonly string[]): string =>
     `Sources: ${isolated(name)}, ${formats.number(claims)} ${claims === 1 ? "claim" : "claims"} in ${formats.number(publications)} ` +
     `${publications === 1 ? "publication" : "publications"}, each with its link` +

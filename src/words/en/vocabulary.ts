@@ -7,8 +7,6 @@ import type {
   Denies,
   Extent,
   Polarity,
-  PublicationKind,
-  RelationKind,
   Reliability,
   Responsibility,
 } from "../../core/records/vocabulary.ts";
@@ -149,20 +147,6 @@ const credibilities: Record<Credibility, string> = {
   "6": "cannot be judged",
 };
 
-const publicationKinds: Record<PublicationKind, string> = {
-  original: "the claimant’s own",
-  report: "report",
-  relay: "relay",
-};
-
-/** Read from the claim in view to the other: "contradicts …"; `updatedBy` is `updates` read backwards. */
-const relations: Record<RelationKind | "updatedBy", string> = {
-  corroborates: "agrees with",
-  contradicts: "contradicts",
-  updates: "updates",
-  updatedBy: "updated by",
-};
-
 const knownTo: Record<Precision, string> = {
   day: "known to the day",
   month: "known to the month",
@@ -185,7 +169,5 @@ export const vocabulary = {
   counters,
   reliabilities,
   credibilities,
-  publicationKinds,
-  relations,
   knownTo,
 };

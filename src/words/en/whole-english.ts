@@ -2,16 +2,18 @@ import { about } from "./about.ts";
 import { english } from "./english.ts";
 import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
+import { openClaim } from "./open-claim.ts";
 import { problems } from "./problems.ts";
 import { selected } from "./selected.ts";
 import { table } from "./table.ts";
 
-/** All words, with those of what is opened later: list of keys, tables, figure, details, faults, page about the data. */
+/** All words, with those of what is opened later: list of keys, tables, figure, details, open claims, faults, page about the data. */
 export const wholeEnglish = {
   ...english,
   about,
   figure,
   keys,
+  openClaim,
   problems,
   selected,
   table,

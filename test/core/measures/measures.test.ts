@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { COUNT_CLASSES, countClassOf } from "../../../src/core/measures/count-classes.ts";
+import { claimsMeasure } from "../../../src/core/measures/claims.ts";
+import { COUNT_CLASSES } from "../../../src/core/measures/count-classes.ts";
 import { firstAffirmedMeasure } from "../../../src/core/measures/first-affirmed.ts";
+import { classOf } from "../../../src/core/measures/measure.ts";
 import { measuresOf } from "../../../src/core/measures/measures.ts";
 import type { AreaMeasures } from "../../../src/core/query/query.ts";
 import { dayOf } from "../../../src/core/time/day.ts";
@@ -14,7 +16,8 @@ const firstAffirmedIn = (year: number | null) =>
 describe("count classes", () => {
   it("begin and end where their labels say", () => {
     const labels = classLabels(english, { of: "counts", classes: COUNT_CLASSES });
-    const label = (count: number) => labels[countClassOf(count) ?? -1] ?? "none";
+    const label = (count: number) =>
+      labels[classOf(claimsMeasure, { affirming: count } as AreaMeasures) ?? -1] ?? "none";
     expect([0, 1, 2, 3, 5, 6, 10, 11, 20, 21, 400].map(label)).toEqual([
       "none",
       "1",
@@ -52,10 +55,10 @@ describe("year classes", () => {
   });
 
   it("hold the year they are named after, and nothing where nobody affirmed", () => {
-    expect([2014, 2015, 2016, 2023, 2024, 2026].map((year) => measure.classOf(firstAffirmedIn(year)))).toEqual([
+    expect([2014, 2015, 2016, 2023, 2024, 2026].map((year) => classOf(measure, firstAffirmedIn(year)))).toEqual([
       0, 0, 1, 4, 5, 5,
     ]);
-    expect(measure.classOf(firstAffirmedIn(null))).toBeNull();
+    expect(classOf(measure, firstAffirmedIn(null))).toBeNull();
   });
 
   it("are as many as there are years where those are few", () => {

@@ -147,10 +147,13 @@ const windows: fc.Arbitrary<TimeWindow> = fc.record({
   to: fc.option(fc.integer({ min: FIRST_DAY - 50, max: FIRST_DAY + DAYS + 150 }), { freq: 3 }),
 });
 
+const OPEN: TimeWindow = { from: null, to: null };
+
 export const queries: fc.Arbitrary<Query> = fc.record({
   filter: filters,
   window: windows,
   clock: fc.constantFrom(...CLOCKS),
+  published: fc.oneof({ weight: 2, arbitrary: fc.constant(OPEN) }, { weight: 1, arbitrary: windows }),
 });
 
 /**

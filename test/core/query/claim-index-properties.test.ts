@@ -10,10 +10,12 @@ import { referenceQuery } from "./reference.ts";
 function plain(result: QueryResult) {
   const areas = (of: QueryResult["areas"]) =>
     [...of].map(([id, area]: [string, AreaMeasures]) => [id, { ...area, byCategory: Array.from(area.byCategory) }]);
+  const certain = result.certain();
   return {
     ...result,
     areas: areas(result.areas),
     unfiltered: areas(result.unfiltered()),
+    certain: { ...certain, areas: [...certain.areas] },
     facets: Object.fromEntries(
       Object.entries(result.facets).map(([facet, counts]) => [facet, new Map<string, number>(counts)]),
     ),

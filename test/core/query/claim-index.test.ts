@@ -24,11 +24,12 @@ function ask(
     filter = {},
     window = OPEN,
     clock = "occurred",
+    published = OPEN,
   }: Partial<Omit<Query, "filter">> & { filter?: Partial<Filter> } = {},
   claimants: readonly Claimant[] = [],
 ): QueryResult {
   const index = createClaimIndex(createDataset({ claims, claimants }));
-  return index.query({ filter: { ...NO_FILTER, ...filter }, window, clock });
+  return index.query({ filter: { ...NO_FILTER, ...filter }, window, clock, published });
 }
 
 function area(result: QueryResult, id: string): AreaMeasures {
@@ -88,7 +89,7 @@ test("every area is in the answer, also without claims", () => {
   expect(result).toMatchObject({ total: 0, matching: 0, histogram: { months: 0, undated: 0 } });
 });
 
-test("claimants of one group are one stance", () => {
+test("claimants of one group are one voice", () => {
   const claimants = [
     createClaimant({ id: "spokesman", type: "taliban", group: "taliban" }),
     createClaimant({ id: "ministry", type: "taliban", group: "taliban" }),
@@ -282,4 +283,46 @@ test("rows stand by first day, last day, position", () => {
 test("a claim by nobody in the dataset is refused", () => {
   const dataset = createDataset({ claims: [createClaim({ claimant: "unama" })] });
   expect(() => createClaimIndex({ ...dataset, claimants: new Map() })).toThrow(RangeError);
+});
+
+test("what is certain lies wholly inside the window, or is dated to the day and touches it", () => {
+  const claims = [
+    createClaim({ occurred: createSpan("2021-08-01", "2021-08-31", "month") }),
+    createClaim({ occurred: createSpan("2021-01-01", "2021-12-31", "year") }),
+    createClaim({ occurred: createSpan("2021-07-30", "2021-08-02", "day") }),
+    createClaim({
+      occurred: createSpan("2021-07-01", "2021-09-30", "quarter"),
+      assertion: "denial",
+      denies: "presence",
+    }),
+  ];
+  const result = ask(claims, { window: between("2021-08-01", "2021-08-31") });
+  expect(result.matching).toBe(4);
+  expect(result.certain().matching).toBe(2);
+  expect(result.certain().areas.get("AF-NAN" as AreaId)).toEqual({ claims: 2, affirming: 2, denying: 0 });
+  expect(ask(claims, { window: between("2021-01-01", "2021-12-31") }).certain().matching).toBe(4);
+  expect(ask(claims).certain().matching).toBe(4);
+});
+
+test("what had been published by a day is all that there is, also for what the filter hides and for first days", () => {
+  const claims = [
+    createClaim({ occurred: createSpan("2021-03-01"), reported: createSpan("2021-05-01", "2021-05-31", "month") }),
+    createClaim({ occurred: createSpan("2021-01-01"), reported: createSpan("2021-08-01") }),
+    createClaim({ occurred: createSpan("2021-02-01"), reported: null }),
+  ];
+  const window = between("2021-01-01", "2021-06-30");
+  const known = (from: string | null, to: string | null) => ask(claims, { window, published: between(from, to) });
+  expect(known(null, null).matching).toBe(3);
+  expect(known(null, "2021-05-30").matching).toBe(0);
+  expect(known(null, "2021-05-31").matching).toBe(1);
+  expect(area(known(null, "2021-06-01"), "AF-NAN").firstAffirmed).toBe(createDay("2021-03-01"));
+  expect(area(known(null, "2021-08-01"), "AF-NAN").firstAffirmed).toBe(createDay("2021-01-01"));
+  expect(Array.from(known("2021-06-01", null).rows())).toEqual([1]);
+  const hidden = ask(claims, {
+    window,
+    published: between(null, "2021-06-01"),
+    filter: { assertion: { kind: "only", values: ["denial"] } },
+  });
+  expect(hidden.matching).toBe(0);
+  expect(hidden.unfiltered().get("AF-NAN" as AreaId)?.claims).toBe(1);
 });

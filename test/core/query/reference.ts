@@ -8,13 +8,20 @@ import {
   reaches,
   type Threshold,
 } from "../../../src/core/filter/filter.ts";
-import type { AreaMeasures, FacetCounts, Histogram, Query, QueryResult } from "../../../src/core/query/query.ts";
+import type {
+  AreaMeasures,
+  CertainCounts,
+  FacetCounts,
+  Histogram,
+  Query,
+  QueryResult,
+} from "../../../src/core/query/query.ts";
 import { type AreaId, areasOf, areasOfClaim, lineageOf } from "../../../src/core/records/area.ts";
 import { CLAIMANT_CATEGORIES, categoryOf } from "../../../src/core/records/claimant-category.ts";
 import type { Claim, Claimant, Dataset, Publication, Region, RegionId } from "../../../src/core/records/records.ts";
 import { POLARITIES, type Polarity, polarityOf } from "../../../src/core/records/vocabulary.ts";
 import { monthIndex } from "../../../src/core/time/day.ts";
-import { isLong, overlaps, type Span } from "../../../src/core/time/span.ts";
+import { isLong, overlaps, type Span, type TimeWindow } from "../../../src/core/time/span.ts";
 
 type Tests = Readonly<Record<keyof Filter, boolean>>;
 
@@ -37,13 +44,15 @@ interface Row {
 /** Answers a query from the records, plainly and slowly: what the index is held against. */
 export function referenceQuery(dataset: Dataset, query: Query): QueryResult {
   const source = createFacetSource(dataset);
-  const rows = dataset.claims.map((claim, position) => rowOf(source, query, claim, position));
+  const all = dataset.claims.map((claim, position) => rowOf(source, query, claim, position));
+  const rows = all.filter(({ claim }) => isPublished(claim.reported, query.published));
   const filtered = rows.filter((row) => passesAllBut(row, null));
   const matching = filtered.filter((row) => row.inWindow);
-  const areas = (passing: readonly Row[]): QueryResult["areas"] =>
-    new Map(
-      areasOf(dataset.regions).map(({ id }) => {
-        const about = passing.filter((row) => row.areas.includes(id));
+  const areas = (passing: readonly Row[]): QueryResult["areas"] => {
+    const byArea = new Map(areasOf(dataset.regions).map(({ id }) => [id, [] as Row[]]));
+    for (const row of passing) for (const id of new Set(row.areas)) byArea.get(id)?.push(row);
+    return new Map(
+      [...byArea].map(([id, about]) => {
         return [
           id,
           measures(
@@ -54,16 +63,39 @@ export function referenceQuery(dataset: Dataset, query: Query): QueryResult {
         ];
       }),
     );
+  };
   return {
     query,
-    total: rows.length,
+    total: all.length,
     matching: matching.length,
     areas: areas(filtered),
     unfiltered: () => areas(rows),
+    certain: () => certain(dataset, query.window, matching),
     facets: facets(dataset, rows),
-    histogram: histogram(rows, filtered),
+    histogram: histogram(all, filtered),
     rows: () => Int32Array.from(matching.sort(inOrder), (row) => row.position),
   };
+}
+
+function isPublished(report: Span | null, published: TimeWindow = { from: null, to: null }): boolean {
+  const { from, to } = published;
+  if (from === null && to === null) return true;
+  return report !== null && (from === null || report.to >= from) && (to === null || report.to <= to);
+}
+
+function certain(dataset: Dataset, { from, to }: TimeWindow, matching: readonly Row[]): CertainCounts {
+  const inside = matching.filter(
+    ({ span }) =>
+      span === null ||
+      span.precision === "day" ||
+      ((from === null || span.from >= from) && (to === null || span.to <= to)),
+  );
+  const areas = areasOf(dataset.regions).map(({ id }) => {
+    const about = inside.filter((row) => row.areas.includes(id));
+    const count = (polarity: Polarity) => about.filter((row) => row.polarity === polarity).length;
+    return [id, { claims: about.length, affirming: count("affirm"), denying: count("deny") }] as const;
+  });
+  return { matching: inside.length, areas: new Map(areas) };
 }
 
 function rowOf(source: FacetSource, { filter, window, clock }: Query, claim: Claim, position: number): Row {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { startPlayback, tickPlayback } from "../../../src/core/timeline/playback.ts";
+import { nextOfPlayback, startPlayback } from "../../../src/core/timeline/playback.ts";
 import type { TimelineSettings } from "../../../src/core/timeline/timeline.ts";
 import { createSettings, createTimes, written } from "./create-settings.ts";
 
@@ -10,7 +10,7 @@ function played(settings: TimelineSettings, most = 20): readonly string[] {
   let now = startPlayback(settings, times);
   const shown = [written(now)];
   for (let playing = true; playing && shown.length < most; ) {
-    const tick = tickPlayback(now, times);
+    const tick = nextOfPlayback(now, times);
     if (tick.settings !== now) shown.push(written(tick.settings));
     now = tick.settings;
     playing = tick.playing;
@@ -73,9 +73,9 @@ describe("playback", () => {
   it("goes from claim to claim and stops at the last", () => {
     const days = createTimes({ first: "2025-11-05", starts: ["2025-11-05", "2025-12-24", "2026-01-02"] });
     const settings = createSettings(". 2025-11-05", { step: "claim" });
-    const next = tickPlayback(settings, days);
+    const next = nextOfPlayback(settings, days);
     expect([written(next.settings), next.playing]).toEqual([". 2025-12-24", true]);
-    const last = tickPlayback(next.settings, days);
+    const last = nextOfPlayback(next.settings, days);
     expect([written(last.settings), last.playing]).toEqual([". .", false]);
   });
 });

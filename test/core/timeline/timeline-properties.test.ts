@@ -4,7 +4,7 @@ import { addMonths, monthEnd, monthIndex, monthStart } from "../../../src/core/t
 import type { DataTimes } from "../../../src/core/timeline/data-times.ts";
 import { dragHandle, handleToLimit, leapHandle, moveHandle, nudgeHandle } from "../../../src/core/timeline/handles.ts";
 import { changeMode, changeRollingMonths, settled } from "../../../src/core/timeline/modes.ts";
-import { startPlayback, tickPlayback } from "../../../src/core/timeline/playback.ts";
+import { nextOfPlayback, startPlayback } from "../../../src/core/timeline/playback.ts";
 import { dragWindow, drawWindow, moveByWidth, stepWindow } from "../../../src/core/timeline/steps.ts";
 import { DEFAULT_TIMELINE, STEPS, type TimelineSettings, WINDOW_MODES } from "../../../src/core/timeline/timeline.ts";
 import { typeDate } from "../../../src/core/timeline/typed-dates.ts";
@@ -99,7 +99,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
         typeDate(now, which, at === null ? null : { from: at, to: at + 30 }, data),
   ),
   fc.constant<Move>(startPlayback),
-  fc.constant<Move>((now, data) => tickPlayback(now, data).settings),
+  fc.constant<Move>((now, data) => nextOfPlayback(now, data).settings),
 );
 
 /** A range of whole months inside the data, both ends fixed, that can still move a year either way. */
@@ -201,7 +201,7 @@ describe("a range of whole months", () => {
         let now = startPlayback(range, data);
         let ticks = 0;
         for (let playing = true; playing; ticks += 1) {
-          const tick = tickPlayback(now, data);
+          const tick = nextOfPlayback(now, data);
           now = tick.settings;
           playing = tick.playing;
           expect(ticks).toBeLessThan(200);

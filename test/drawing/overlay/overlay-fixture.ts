@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
+import { measuresOf } from "../../../src/core/measures/measures.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import type { QueryResult } from "../../../src/core/query/query.ts";
 import { isPainted } from "../../../src/core/records/area.ts";
@@ -59,7 +60,7 @@ export function createOverlayInput(
   return {
     dataset: committedDataset(),
     result: committedResult(),
-    measure: "claims",
+    measure: committedMeasures().claims,
     offsets,
     outlines,
     project: projector(camera, viewport),
@@ -70,6 +71,11 @@ export function createOverlayInput(
     text: english,
     ...overrides,
   };
+}
+
+/** The measures of the committed data. */
+export function committedMeasures(): ReturnType<typeof measuresOf> {
+  return measuresOf(committedDataset());
 }
 
 function isPaintedId(id: RegionId): boolean {

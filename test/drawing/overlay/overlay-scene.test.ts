@@ -3,7 +3,7 @@ import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import { areaIdOf, isPainted } from "../../../src/core/records/area.ts";
 import { dayOf } from "../../../src/core/time/day.ts";
-import type { Camera } from "../../../src/core/view-state.ts";
+import type { Camera, MeasureName } from "../../../src/core/view-state.ts";
 import { type Box, boxAround, isInside, movedBox, overlap } from "../../../src/drawing/labels/label-box.ts";
 import type { OverlayInput } from "../../../src/drawing/overlay/overlay-input.ts";
 import { overlayItems, overlayScene } from "../../../src/drawing/overlay/overlay-scene.ts";
@@ -11,7 +11,13 @@ import { symbolsIn } from "../../../src/drawing/overlay/symbols-in.ts";
 import type { SceneNode } from "../../../src/drawing/scene.ts";
 import { textWidth } from "../../../src/drawing/text-width.ts";
 import { createClaim, createDataset } from "../../helpers/claims.ts";
-import { committedDataset, committedResult, createOverlayInput, startCamera } from "./overlay-fixture.ts";
+import {
+  committedDataset,
+  committedMeasures,
+  committedResult,
+  createOverlayInput,
+  startCamera,
+} from "./overlay-fixture.ts";
 
 const DESKTOP = { width: 600, height: 620 };
 const TABLET = { width: 680, height: 490 };
@@ -107,8 +113,10 @@ describe("overlayItems", () => {
   });
 
   it("shows with the name what the colour stands for", () => {
-    const wordsUnder = (measure: OverlayInput["measure"]) =>
-      groundsOf(createOverlayInput(DESKTOP, startCamera(DESKTOP), { measure })).texts.map(({ words }) => words);
+    const wordsUnder = (name: MeasureName) =>
+      groundsOf(createOverlayInput(DESKTOP, startCamera(DESKTOP), { measure: committedMeasures()[name] })).texts.map(
+        ({ words }) => words,
+      );
     const herat = committedResult().areas.get(areaIdOf(regionNamed("Herat"), "named"));
     expect(wordsUnder("claims")).toContain(`Herat ${herat?.affirming}`);
     expect(wordsUnder("groups")).toContain(`Herat ${herat?.affirmingGroups}`);

@@ -2,10 +2,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { figureGroundOf, figureInputOf } from "../../../src/app/picture/figure-input.ts";
-import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
+import { createDatasetModel } from "../../../src/core/dataset-model.ts";
 import type { Claim, Dataset } from "../../../src/core/records/records.ts";
 import type { ClaimantType } from "../../../src/core/records/vocabulary.ts";
 import { DEFAULT_VIEW, type ViewState } from "../../../src/core/view-state.ts";
+import { mapGroundOf } from "../../../src/drawing/ground/map-ground.ts";
 import type { FigureInput } from "../../../src/export/figure/figure-input.ts";
 import { loadPackage } from "../../../src/io/load-package.ts";
 import { createAtlasState } from "../../../src/state/atlas-state.ts";
@@ -57,8 +58,8 @@ export async function createFigureInput(view: Partial<ViewState> = {}): Promise<
     relations: [],
   };
   const descriptor = { ...loaded.descriptor, version: "2026.11" };
-  const state = createAtlasState(dataset, createClaimIndex(dataset), [], ENGLISH, { ...DEFAULT_VIEW, ...view });
-  return figureInputOf(state, figureGroundOf({ ...loaded, dataset, descriptor }), "https://atlas.example/#v1");
+  const state = createAtlasState(createDatasetModel(dataset), [], ENGLISH, { ...DEFAULT_VIEW, ...view });
+  return figureInputOf(state, figureGroundOf(mapGroundOf(loaded, dataset), descriptor), "https://atlas.example/#v1");
 }
 
 /** The packaged typeface, as a drawing that is kept here finds it when it is opened. */

@@ -1,0 +1,84 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { DatasetModel } from "../core/dataset-model.ts";
+import { DEFAULT_FIGURE, type FigureSettings } from "../core/figure-settings.ts";
+import type { Problem } from "../core/records/problem.ts";
+import type { Dataset } from "../core/records/records.ts";
+import type { Theme } from "../core/theme.ts";
+import type { ViewState } from "../core/view-state.ts";
+import type { MapGround } from "../drawing/ground/map-ground.ts";
+import { NO_SPACING, type TextSpacing } from "../drawing/text-width.ts";
+import type { Catalogue } from "../words/catalogue.ts";
+import type { SpokenLanguage } from "../words/language.ts";
+import { FIRST_PREFERENCES, type Preferences } from "./preferences.ts";
+
+/** How large and how wide the reader has the page set text. */
+export interface Lettering {
+  /** The size of text over the usual one: 1.5 where it is set to 24 px. */
+  readonly scale: number;
+  /** What is added between letters and between words, em. */
+  readonly spacing: TextSpacing;
+}
+
+/** How high a phone's sheet stands, from the lowest. */
+export const SHEET_HEIGHTS = ["low", "middle", "full"] as const;
+export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
+
+/** What all panels of an atlas share. */
+export interface SharedState {
+  readonly model: Signal<DatasetModel>;
+  readonly problems: Signal<readonly Problem[]>;
+  /** Null until the polygons have come. */
+  readonly ground: Signal<MapGround | null>;
+  /** What the page speaks: the language of the view as soon as its words have come. */
+  readonly language: Signal<SpokenLanguage>;
+
+  /** All that is shown, in every panel; `camera` is written when the map comes to rest. */
+  readonly view: Signal<ViewState>;
+  readonly playing: Signal<boolean>;
+  readonly theme: Signal<Theme>;
+  readonly lettering: Signal<Lettering>;
+  /** A passing word to the reader ("Link copied"), shown and read out once. */
+  readonly notice: Signal<string | null>;
+  /** What to read out beside what changed in the view; a new object is read out though it says the same. */
+  readonly spoken: Signal<{ readonly words: string } | null>;
+  /** What the form of figures is set to. */
+  readonly figure: Signal<FigureSettings>;
+  readonly preferences: Signal<Preferences>;
+  /** Whether the list of keys is open. */
+  readonly showsKeys: Signal<boolean>;
+  readonly sheetHeight: Signal<SheetHeight>;
+
+  readonly dataset: ReadonlySignal<Dataset>;
+  /** The words of the language, as far as they are there from the start. */
+  readonly text: ReadonlySignal<Catalogue>;
+}
+
+/** What panels share, as a link (or nothing) left it. */
+export function createSharedState(
+  model: DatasetModel,
+  problems: readonly Problem[],
+  speaks: SpokenLanguage,
+  initial: ViewState,
+  theme: Theme,
+): SharedState {
+  const language = signal(speaks);
+  const modelSignal = signal(model);
+  return {
+    model: modelSignal,
+    problems: signal(problems),
+    ground: signal(null),
+    language,
+    view: signal(initial),
+    playing: signal(false),
+    theme: signal(theme),
+    lettering: signal({ scale: 1, spacing: NO_SPACING }),
+    notice: signal(null),
+    spoken: signal(null),
+    figure: signal(DEFAULT_FIGURE),
+    preferences: signal(FIRST_PREFERENCES),
+    showsKeys: signal(false),
+    sheetHeight: signal("middle"),
+    dataset: computed(() => modelSignal.value.dataset),
+    text: computed(() => language.value.text),
+  };
+}
