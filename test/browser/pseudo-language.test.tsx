@@ -116,10 +116,6 @@ describe.each([
         await go(language.code, link);
         await act?.();
         await rest();
-        if (import.meta.env["VITE_SHOOT"])
-          await page.screenshot({
-            path: `../../node_modules/.pseudo/${language.code}-${width}-${name.replaceAll(" ", "-")}.png`,
-          });
         const faults = [...faultsNow(), ...(width === SIZES[0][0] ? await faultsOf() : [])];
         if (faults.length > 0) found[name] = faults;
       }
@@ -140,10 +136,6 @@ describe.each([
       await click(".header .button.main");
       for (const size of Object.keys(FIGURE_SIZES)) {
         await choose(".figure-choices select", size);
-        if (import.meta.env["VITE_SHOOT"])
-          await page.screenshot({
-            path: `../../node_modules/.pseudo/${language.code}-figure-${size}-${link.length}.png`,
-          });
         const faults = [...faultsNow(), ...drawingFaults(".figure-preview > svg")];
         if (faults.length > 0) found[`${size} ${link}`] = faults;
       }

@@ -11,8 +11,17 @@ const LINE = 14;
 /** Widths of a figure and of a dash in the typeface are nearly equal, em. */
 const FIGURE_WIDTH = 0.5;
 
-/** The classes of a measure as equal boxes with their labels below; labels too wide for a box break before the dash. */
-export function rampScene(text: Catalogue, measure: Measure, width: number, spacing: TextSpacing = NO_SPACING): Scene {
+/**
+ * The classes of a measure as equal boxes with their labels below; labels too wide for a box break before the dash.
+ * @param isMirrored whether the first stands at the right; in a figure all of it is mirrored at once
+ */
+export function rampScene(
+  text: Catalogue,
+  measure: Measure,
+  width: number,
+  spacing: TextSpacing = NO_SPACING,
+  isMirrored = false,
+): Scene {
   const { classes } = measure;
   const labels = classLabels(text, measure);
   const edge = (index: number) => Math.round((index * width) / classes.length);
@@ -22,7 +31,7 @@ export function rampScene(text: Catalogue, measure: Measure, width: number, spac
   );
   const isBroken = widest > width / classes.length;
   const nodes = classes.flatMap(({ shade }, index): readonly SceneNode[] => {
-    const [x, end] = [edge(index), edge(index + 1)];
+    const [x, end] = isMirrored ? [width - edge(index + 1), width - edge(index)] : [edge(index), edge(index + 1)];
     const label = labels[index] ?? "";
     const lines = isBroken ? label.split(/(?=–)/) : [label];
     return [

@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { Measure } from "../../core/measures/measure.ts";
 import { rampScene } from "../../drawing/legend/legend-ramp.ts";
-import { mirrored } from "../../drawing/mirrored.ts";
 import { classLabels } from "../../words/class-labels.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
@@ -15,10 +14,10 @@ export function Ramp({ measure }: { readonly measure: Measure }): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const width = useBox(host).width || 183;
   const { spacing } = useAtlas().lettering.value;
-  const scene = useMemo(() => {
-    const ramp = rampScene(text, measure, width, spacing);
-    return text.language.direction === "rtl" ? mirrored(ramp) : ramp;
-  }, [text, measure, width, spacing]);
+  const scene = useMemo(
+    () => rampScene(text, measure, width, spacing, text.language.direction === "rtl"),
+    [text, measure, width, spacing],
+  );
   const labels = classLabels(text, measure);
   return (
     <div ref={host} class="legend-ramp">
