@@ -7,7 +7,7 @@ const executablePath = process.env["CHROME_PATH"];
 const setupFiles = ["test/helpers/no-console.ts"];
 /** As many as have a core each, of the two that a small machine has: more would only wait for one another. */
 const maxWorkers = Math.min(2, availableParallelism());
-const elsewhere = ["test/browser/**", "test/e2e/**", "test/bench/**"];
+const elsewhere = ["test/recipes/**", "test/browser/**", "test/e2e/**", "test/bench/**"];
 /** All that the zone of the machine can concern: `test/scripts/local-time.test.ts` holds that nothing else reads a clock. */
 const ofTime = [
   "test/core/time/**/*.test.ts",

@@ -301,11 +301,12 @@ test(`state, count and class of all regions are what the files say, everywhere, 
         expect(isGap(cell(column)) ? cell(column) : "given", at).toBe(expected);
       }
 
-      const number = {
+      const numbers: Partial<Record<MeasureName, number>> = {
         claims: answer.affirm,
         groups: answer.affirmingGroups,
         "first-affirmed": Number(answer.firstAffirmed),
-      }[measure];
+      };
+      const number = numbers[measure] ?? Number.NaN;
       const label = number > 0 ? `${name} ${number}` : name;
       const labels = figure.texts.filter((text) => new RegExp(`^${name}( \\d+)?$`).test(text));
       for (const text of labels) expect(text, at).toBe(label);
