@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { runnerImport } from "vite";
+import { createServer } from "vite";
 
 /**
  * `node scripts/figure.mjs '#v1&…' out.svg`: draws the figure of a link, in the same bytes as the page.
@@ -31,8 +31,16 @@ if (fragment === undefined || out === undefined) {
   process.exit(1);
 }
 const entry = join(root, "scripts", "figure", "draw.ts");
-const { module } = await runnerImport(entry, { root, configFile: false, logLevel: "error" });
+// Open until the figure is drawn: the words of its language are fetched while it is.
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: "error",
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, watch: null, ws: false },
+});
 try {
+  const module = await server.ssrLoadModule(entry);
   const { data = join(root, "public", "data"), base = "", ...chosen } = values;
   const settings = module.settingsOf(chosen);
   const loaded = await module.readPackage(`${resolve(data)}/`);
@@ -42,4 +50,6 @@ try {
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
+} finally {
+  await server.close();
 }
