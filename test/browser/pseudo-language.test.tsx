@@ -116,6 +116,8 @@ describe.each([
         await go(language.code, link);
         await act?.();
         await rest();
+        const moving = document.getAnimations().filter((each) => each instanceof CSSTransition);
+        await Promise.all(moving.map((each) => each.finished.catch(() => undefined)));
         const faults = [...faultsNow(), ...(width === SIZES[0][0] ? await faultsOf() : [])];
         if (faults.length > 0) found[name] = faults;
       }
