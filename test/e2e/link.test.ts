@@ -185,8 +185,10 @@ async function wordsOf(page: Page): Promise<string> {
 
 /** The map, without a passing notice, once two pictures of it in a row are the same. */
 async function stillMapOf(page: Page): Promise<Picture> {
-  const dismiss = button(page, "Dismiss");
-  if (await dismiss.isVisible()) await dismiss.click();
+  // At once, since a notice goes by itself.
+  await button(page, "Dismiss").evaluateAll((buttons) => {
+    for (const each of buttons) (each as HTMLElement).click();
+  });
   let before: Uint8Array = new Uint8Array();
   for (let tries = 0; tries < 40; tries += 1) {
     const picture = await page.getByRole("main").screenshot();
