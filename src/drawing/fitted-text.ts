@@ -1,15 +1,16 @@
-import { type FontStyle, textWidth } from "./text-width.ts";
+import { roomyWidth } from "./roomy-width.ts";
+import type { FontStyle } from "./text-width.ts";
 
 const ELLIPSIS = "…";
 
 /** A text no wider than `width` px: where it is, its end gives way to an ellipsis. */
 export function fittedText(text: string, size: number, style: FontStyle, width: number): string {
-  if (textWidth(text, size, style) <= width) return text;
+  if (roomyWidth(text, size, style) <= width) return text;
   const letters = [...text];
   while (letters.length > 0) {
     letters.pop();
     const shorter = `${letters.join("").trimEnd()}${ELLIPSIS}`;
-    if (textWidth(shorter, size, style) <= width) return shorter;
+    if (roomyWidth(shorter, size, style) <= width) return shorter;
   }
   return "";
 }

@@ -39,8 +39,15 @@ export type TileNode =
 
 export type SceneNode =
   | TileNode
-  /** `d` is SVG path data. */
-  | ({ readonly kind: "path"; readonly d: string; readonly lineJoin?: "round"; readonly key?: string } & Style)
+  /** `d` is SVG path data, in px of the drawing divided by the scale, as its stroke is (1 unless given). */
+  | ({
+      readonly kind: "path";
+      readonly d: string;
+      readonly lineJoin?: "round";
+      readonly fillRule?: "evenodd";
+      readonly scale?: number;
+      readonly key?: string;
+    } & Style)
   | {
       readonly kind: "text";
       readonly x: number;

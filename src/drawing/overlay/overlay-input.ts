@@ -30,6 +30,10 @@ export interface OverlayInput {
   readonly spacing?: TextSpacing;
   /** The longest line from a region to its name, px; 60 unless told. */
   readonly longestLeader?: number;
+  /** The region within which regions have names; anywhere unless told. */
+  readonly within?: RegionId | null;
+  /** Whether names of covered areas are sought a place at any cost: for drawings made once. */
+  readonly thorough?: boolean;
   /** What names and numbers are told in. */
   readonly text: Pick<Catalogue, "dates" | "formats" | "map">;
 }

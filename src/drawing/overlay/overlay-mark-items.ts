@@ -12,30 +12,29 @@ import type { OverlayInput } from "./overlay-input.ts";
 import type { OverlayItem } from "./overlay-item.ts";
 import type { PlacedMark } from "./overlay-marks.ts";
 
-/** How many names, those of the most claimed regions, are placed before all else, with a leader where nothing is free nearby. */
-const FIRST = 10;
 /** A name that stands aside keeps so far from other marks where it can, px, to belong to none of them. */
 const APART = 6;
 
 /** A mark with the name and number of its region, and their place once they have one. */
 export interface NamedMark {
   readonly mark: PlacedMark;
-  readonly line: TextLine;
+  readonly line: TextLine | null;
   readonly spot: TextSpot | null;
 }
 
 /** The names of the most claimed regions: each near its mark or, where nothing is free there, aside with a leader. */
 export function firstNames(
+  named: readonly PlacedMark[],
   marks: readonly PlacedMark[],
   input: OverlayInput,
   ground: LabelGround,
   outlineOf: (region: Region) => Outline | null,
 ): readonly NamedMark[] {
-  return linesOf(marks.slice(0, FIRST), marks, input).map((named) => {
-    const { mark, line, near } = named;
+  return linesOf(named, marks, input).map((wanted) => {
+    const { mark, line, near } = wanted;
     const spot =
       near.find(({ box }) => ground.isAllowed(box, mark.at)) ??
-      spotAside(named, outlineOf(mark.region), ground, input.longestLeader);
+      spotAside(wanted, outlineOf(mark.region), ground, input.longestLeader);
     if (spot) ground.take([spot.box, ...("leader" in spot ? leaderGround(spot.leader, mark.box) : [])]);
     return { mark, line, spot };
   });
@@ -65,11 +64,12 @@ function spotAside(
 
 /** The names of all other regions, where there is room near their marks; the first marks choose first. */
 export function furtherNames(
+  named: readonly PlacedMark[],
   marks: readonly PlacedMark[],
   input: OverlayInput,
   ground: LabelGround,
 ): readonly NamedMark[] {
-  const lines = linesOf(marks.slice(FIRST), marks, input);
+  const lines = linesOf(named, marks, input);
   const spots = ground.placeLines(lines.map(({ mark, near }) => ({ owner: mark.at, spots: near })));
   return lines.map(({ mark, line }, index) => ({ mark, line, spot: spots[index] ?? null }));
 }
@@ -107,7 +107,10 @@ export function markItem({ mark: { area, at, box, region, size }, line, spot }: 
   return {
     key: id,
     point: region.label,
-    nodes: [...markNodes(stancesOf(area.byCategory), own.left, own.top, size), ...textNodes(line, spot, at)],
+    nodes: [
+      ...markNodes(stancesOf(area.byCategory), own.left, own.top, size),
+      ...(line ? textNodes(line, spot, at) : []),
+    ],
     targets: boxes.map((target) => ({ area: id, claim: null, box: target })),
   };
 }

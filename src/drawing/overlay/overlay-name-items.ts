@@ -22,26 +22,32 @@ export function coveredItems(
   outlineOf: (region: Region) => Outline | null,
 ): readonly OverlayItem[] {
   const { regions } = input.dataset;
-  return coveredLabels(regions).flatMap((label) => {
+  return coveredLabels(regions, input.thorough).flatMap((labels) => {
+    const id = labels[0]?.key as RegionId;
     const parts = [...regions.values()].flatMap((region) => {
-      const outline =
-        isPainted(region) && lineageOf(region.id, regions).includes(label.key as RegionId) ? outlineOf(region) : null;
+      const outline = isPainted(region) && lineageOf(region.id, regions).includes(id) ? outlineOf(region) : null;
       return outline ? [{ outline, box: boxOf(outline) }] : [];
     });
     const isInside = (x: number, y: number) =>
       parts.some(
         ({ outline, box }) => x > box.left && x < box.right && y > box.top && y < box.bottom && isWithin(outline, x, y),
       );
-    const isAcross = ({ left, right, top, bottom }: Box) =>
-      [left, (left + right) / 2, right].every((x) => isInside(x, (top + bottom) / 2));
+    const isAcross = ({ left, right, top, bottom }: Box, part: number) =>
+      [-part / 2, 0, part / 2].every((aside) =>
+        isInside((left + right) / 2 + aside * (right - left), (top + bottom) / 2),
+      );
     const isOffTicks = ({ left, right, top, bottom }: Box) =>
       [left - OFF_TICKS, (left + right) / 2, right + OFF_TICKS].every(
         (x) => isInside(x, top - OFF_TICKS) && isInside(x, bottom + OFF_TICKS),
       );
-    return blockItem(label, input, ground, (spots) => {
-      if (!spots.every(({ box }) => isAcross(box))) return "wrong";
-      return spots.every(({ box }) => isOffTicks(box)) ? "best" : "fair";
-    });
+    for (const label of labels) {
+      const items = blockItem(label, input, ground, (spots) => {
+        if (!spots.every(({ box }) => isAcross(box, label.inside ?? 1))) return "wrong";
+        return spots.every(({ box }) => isOffTicks(box)) ? "best" : "fair";
+      });
+      if (items.length > 0) return items;
+    }
+    return [];
   });
 }
 
@@ -76,7 +82,7 @@ function blockItem(
 
 /** The names of painted regions that no matching claim names, as far as they fit into their outlines. */
 export function quietItems(
-  { dataset, project, result, measure, text, spacing }: OverlayInput,
+  { dataset, project, result, measure, text, spacing, within = null }: OverlayInput,
   ground: LabelGround,
   outlineOf: (region: Region) => Outline | null,
 ): readonly OverlayItem[] {
@@ -84,6 +90,7 @@ export function quietItems(
     const id = areaIdOf(region, "named");
     const area = result.areas.get(id);
     if (!isPainted(region) || (area?.claims ?? 0) > 0) return [];
+    if (within !== null && !lineageOf(region.id, dataset.regions).includes(within)) return [];
     const outline = outlineOf(region);
     if (outline === null) return [];
     const at = project(region.label.longitude, region.label.latitude);

@@ -15,8 +15,8 @@ import { figureTimeline, TIMELINE_HEIGHTS } from "./figure-timeline.ts";
 import { at, stacked } from "./placing.ts";
 
 /** The map's part of the width, and that of the keys beside the wider areas. */
-const MAP = { most: 0.451, least: 0.3, step: 0.03 };
-const KEYS = 0.55;
+const MAP = { most: 0.44, least: 0.3, step: 0.03 };
+const KEYS = 0.475;
 /** Between columns, between the two keys, above the timeline, above the note, px. */
 const COLUMN_GAP = 32;
 const KEY_GAP = 16;
@@ -25,8 +25,8 @@ const ABOVE_NOTE = 10;
 /** Between the rows of a key, px: as many as there is room for. */
 const ROWS = { most: 20, least: 14 } as const;
 /** Most width of the wider areas beside a map that stands above the keys, px, and their part of the width. */
-const WIDER_WIDTH = 248;
-const WIDER = 0.285;
+const WIDER_WIDTH = 268;
+const WIDER = 0.36;
 /** How often keys and map are drawn anew at most, until the keys under a map explain what it shows above them. */
 const PASSES = 2;
 
@@ -121,7 +121,10 @@ export function bodyBelow(
   };
 }
 
-function contentOf({ result, measure, dataset, selected }: FigureInput, symbols: readonly MapSymbol[]): LegendContent {
+export function contentOf(
+  { result, measure, dataset, selected }: FigureInput,
+  symbols: readonly MapSymbol[],
+): LegendContent {
   return legendContent(result, measure, dataset.regions, selected, symbols);
 }
 
@@ -129,7 +132,7 @@ function noteOf(text: WholeCatalogue, note: string, width: number): Scene {
   return paragraph(note, width, { size: 12, line: 16, fill: "ink-2", lead: text.figure.howToRead });
 }
 
-function widerAreasOf({ model, result, selected }: FigureInput): readonly WiderGroup[] {
+export function widerAreasOf({ model, result, selected }: FigureInput): readonly WiderGroup[] {
   return model.widerAreas(result, selected);
 }
 
@@ -145,6 +148,6 @@ function fittingKeys(text: WholeCatalogue, content: LegendContent, width: number
   return keysOf(text, content, width, within(Math.floor(ROWS.most - (roomy - height) / rows), ROWS));
 }
 
-function within(value: number, { least, most }: { readonly least: number; readonly most: number }): number {
+export function within(value: number, { least, most }: { readonly least: number; readonly most: number }): number {
   return Math.min(Math.max(value, least), most);
 }
