@@ -19,16 +19,24 @@ const ROW = 15;
 /** The map's part of the width; that of the colours beside the wider areas. */
 const MAP = { wide: 0.39, square: 0.55 } as const;
 const COLOURS = 0.46;
-/** Height of the timeline under a map, px. */
+/** Least height of the timeline beside a map, and its height under one; least height of a map, px. */
+const LEAST_TIMELINE = 76;
 const LOW_TIMELINE = 104;
+const LEAST_MAP = 100;
+
+/** A body, and whether all of it has the room that it needs. */
+export interface CompactBody {
+  readonly scene: Scene;
+  readonly fits: boolean;
+}
 
 /** The body of a figure whose text is large for its size: all of it close together, how to read it elsewhere. */
-export function bodyCompact(input: FigureInput, settings: FigureSettings, _note: string, size: Viewport): Scene {
+export function bodyCompact(input: FigureInput, settings: FigureSettings, size: Viewport): CompactBody {
   return size.width > 1.9 * size.height ? wideBody(input, settings, size) : squareBody(input, settings, size);
 }
 
 /** The map at the left; at the right colours beside the wider areas, who speaks, timeline. */
-function wideBody(input: FigureInput, settings: FigureSettings, { width, height }: Viewport): Scene {
+function wideBody(input: FigureInput, settings: FigureSettings, { width, height }: Viewport): CompactBody {
   const mapWidth = Math.round(width * MAP.wide);
   const [x, rest] = [mapWidth + GAP, width - mapWidth - GAP];
   const { scene: map, symbols } = figureMap(input, settings, { width: mapWidth, height });
@@ -39,21 +47,20 @@ function wideBody(input: FigureInput, settings: FigureSettings, { width, height 
   const wider = widerScene(input.text, widerAreasOf(input), rest - coloursWidth - GAP, colours.height);
   const whoY = colours.height + ROW_GAP;
   const timelineY = whoY + who.height + ROW_GAP;
-  return {
-    width,
-    height,
-    nodes: [
-      at(0, 0, map),
-      at(x, 0, colours),
-      at(x + coloursWidth + GAP, 0, wider),
-      at(x, whoY, who),
-      at(x, timelineY, figureTimeline(input, rest, height - timelineY)),
-    ],
-  };
+  const timelineHeight = Math.max(height - timelineY, LEAST_TIMELINE);
+  const nodes = [
+    at(0, 0, map),
+    at(x, 0, colours),
+    at(x + coloursWidth + GAP, 0, wider),
+    at(x, whoY, who),
+    at(x, timelineY, figureTimeline(input, rest, timelineHeight)),
+  ];
+  const fits = timelineY + LEAST_TIMELINE <= height && wider.height <= colours.height + ROW_GAP;
+  return { scene: { width, height, nodes }, fits };
 }
 
 /** The map beside colours and wider areas; under both who speaks, then the timeline. */
-function squareBody(input: FigureInput, settings: FigureSettings, { width, height }: Viewport): Scene {
+function squareBody(input: FigureInput, settings: FigureSettings, { width, height }: Viewport): CompactBody {
   const mapWidth = Math.round(width * MAP.square);
   const [x, rest] = [mapWidth + GAP, width - mapWidth - GAP];
   const timelineY = height - LOW_TIMELINE;
@@ -61,23 +68,22 @@ function squareBody(input: FigureInput, settings: FigureSettings, { width, heigh
     const content = contentOf(input, symbols);
     const who = categoryLines(input.text, content, width, ROW);
     const upper = timelineY - ROW_GAP - who.height - ROW_GAP;
-    return { content, who, upper, map: figureMap(input, settings, { width: mapWidth, height: upper }) };
+    const mapSize = { width: mapWidth, height: Math.max(upper, LEAST_MAP) };
+    return { content, who, upper, map: figureMap(input, settings, mapSize) };
   };
   const { symbols } = layOut([]).map;
   const { content, who, upper, map } = layOut(symbols);
   const colours = coloursOf(input, content, rest);
   const widerY = colours.height + ROW_GAP;
-  return {
-    width,
-    height,
-    nodes: [
-      at(0, 0, map.scene),
-      at(x, 0, colours),
-      at(x, widerY, widerScene(input.text, widerAreasOf(input), rest, upper - widerY)),
-      at(0, upper + ROW_GAP, who),
-      at(0, timelineY, figureTimeline(input, width, LOW_TIMELINE)),
-    ],
-  };
+  const wider = widerScene(input.text, widerAreasOf(input), rest, upper - widerY);
+  const nodes = [
+    at(0, 0, map.scene),
+    at(x, 0, colours),
+    at(x, widerY, wider),
+    at(0, upper + ROW_GAP, who),
+    at(0, timelineY, figureTimeline(input, width, LOW_TIMELINE)),
+  ];
+  return { scene: { width, height, nodes }, fits: widerY + wider.height <= upper + ROW_GAP };
 }
 
 function coloursOf({ text, measure }: FigureInput, content: LegendContent, width: number): Scene {

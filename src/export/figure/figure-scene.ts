@@ -41,6 +41,8 @@ const SOURCES = 0.66;
 const BETWEEN = 24;
 /** Lines that the link has at least. */
 const LEAST_LINK = 2;
+/** By how much less a figure is enlarged where the words of its language do not fit. */
+const SMALLER = 0.06;
 const SMALL = { size: 12, line: 16, fill: "ink-2" } as const;
 const CLOSE = { size: 12, line: 14, fill: "ink-2" } as const;
 
@@ -50,16 +52,24 @@ const CLOSE = { size: 12, line: 14, fill: "ink-2" } as const;
  * map and time aside. The same input and settings give the same drawing everywhere.
  */
 export function figureScene(input: FigureInput, settings: FigureSettings): Scene {
-  const by = enlargementOf(settings.size);
   const { width, height } = FIGURE_SIZES[settings.size];
-  return enlarged(laidOut(input, settings, { width: width / by, height: height / by }, by > 1), by);
+  for (let by = enlargementOf(settings.size); ; by = Math.max(1, by - SMALLER)) {
+    const { scene, fits } = laidOut(input, settings, { width: width / by, height: height / by }, by > 1);
+    if (!fits && by > 1) continue;
+    return enlarged(input.text.language.direction === "rtl" ? mirrored(scene) : scene, by);
+  }
 }
 
-function laidOut(input: FigureInput, settings: FigureSettings, { width, height }: Viewport, isCompact: boolean): Scene {
+function laidOut(
+  input: FigureInput,
+  settings: FigureSettings,
+  { width, height }: Viewport,
+  isCompact: boolean,
+): { readonly scene: Scene; readonly fits: boolean } {
   const style = isCompact ? COMPACT : ROOMY;
   const { margin } = style;
   const inner = width - 2 * margin;
-  const words = figureWords(input, settings);
+  const words = figureWords(input, settings, isCompact);
   const { homepage } = input.source;
   const address = homepage === null ? input.text.figure.openInAtlas(input.fragment) : `${homepage}${input.fragment}`;
   const head = stacked(
@@ -74,11 +84,14 @@ function laidOut(input: FigureInput, settings: FigureSettings, { width, height }
   const top = style.top + head.height + style.aboveBody;
   const rule = height - style.bottom - foot.height - style.belowRule;
   const size = { width: inner, height: rule - style.belowBody - top };
-  const layBody = isCompact ? bodyCompact : width > height ? bodyBeside : bodyBelow;
+  const layBody = width > height ? bodyBeside : bodyBelow;
+  const { scene: body, fits } = isCompact
+    ? bodyCompact(input, settings, size)
+    : { scene: layBody(input, settings, words.note, size), fits: true };
   const nodes: readonly SceneNode[] = [
     { kind: "rect", x: 0, y: 0, width, height, fill: "surface" },
     at(margin, style.top, head),
-    at(margin, top, layBody(input, settings, words.note, size)),
+    at(margin, top, body),
     { kind: "rect", x: margin, y: rule - 1, width: inner, height: 1, fill: "line-2" },
     at(margin, rule + style.belowRule, foot),
   ];
@@ -86,8 +99,7 @@ function laidOut(input: FigureInput, settings: FigureSettings, { width, height }
     packedIn === null ? title : input.text.figure.packedIn(title, packedIn),
   );
   const description = [words.subtitle, words.note, words.sources, ...sources, words.version, address].join("\n");
-  const scene: Scene = { width, height, direction, nodes, about: { title: words.title, description } };
-  return direction === "rtl" ? mirrored(scene) : scene;
+  return { scene: { width, height, direction, nodes, about: { title: words.title, description } }, fits };
 }
 
 /** Sources and licences at the left; version and link, each line of which is told by `asLine`, at the right. */

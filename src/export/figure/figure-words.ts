@@ -4,7 +4,6 @@ import type { Dataset, Region, RegionId } from "../../core/records/records.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { isolated } from "../../words/isolated.ts";
 import { clausesText, sentenceParts, sentenceText } from "../../words/sentence.ts";
-import { enlargementOf } from "./figure-enlargement.ts";
 import { framedArea } from "./figure-frame.ts";
 import type { FigureInput } from "./figure-input.ts";
 
@@ -18,10 +17,14 @@ export interface FigureWords {
   readonly version: string;
 }
 
-/** What a figure says: title and subtitle as chosen, else as filter and window say. */
+/**
+ * What a figure says: title and subtitle as chosen, else as filter and window say.
+ * @param isShort whether how to read it is told in few words
+ */
 export function figureWords(
   input: FigureInput,
-  { title, subtitle, frame, size }: Pick<FigureSettings, "title" | "subtitle" | "frame" | "size">,
+  { title, subtitle, frame }: Pick<FigureSettings, "title" | "subtitle" | "frame">,
+  isShort: boolean,
 ): FigureWords {
   const { text } = input;
   const { dataset, source } = input;
@@ -29,7 +32,7 @@ export function figureWords(
   return {
     title: figureText("title", title ?? "") || defaultTitle(input),
     subtitle: figureText("subtitle", subtitle ?? "") || defaultSubtitle(input),
-    note: noteWords(input, framedArea(input, frame), enlargementOf(size) > 1),
+    note: noteWords(input, framedArea(input, frame), isShort),
     sources: [
       text.figure.sources(source.title, dataset.claims.length, dataset.publications.size, titlesOf(source.sources)),
       text.figure.boundaries(titlesOf(source.fileLicenses)),
