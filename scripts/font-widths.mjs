@@ -4,7 +4,7 @@ import { installBrowser } from "./setup/browser.mjs";
 
 /**
  * `node scripts/font-widths.mjs`: measures the packaged font and DejaVu Sans in a browser, at 1000 px, without kerning and
- * with tabular figures, and writes the advance widths in thousandths of an em. Run it again when a font package changes.
+ * with tabular figures, and writes the advance widths in thousandths of an em: what the page measures, and what only figures do. Run it again when a font package changes.
  */
 const packaged = "node_modules/@fontsource-variable/source-sans-3/files";
 const dejavu = "node_modules/dejavu-fonts-ttf/ttf";
@@ -51,12 +51,10 @@ const measure = (family) =>
   );
 const [own, other] = [await measure("Packaged"), await measure("DejaVu")];
 await browser.close();
-const lines = (widths, indent) =>
-  Object.entries(widths)
-    .map(([name, list]) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(list)}`)
-    .join(",\n");
-writeFileSync(
-  "src/drawing/text-widths.json",
-  `{\n  "characters": ${JSON.stringify(characters)},\n  "widths": {\n${lines(own, "    ")}\n  }\n}\n`,
-);
-writeFileSync("src/drawing/dejavu-widths.json", `{\n${lines(other, "  ")}\n}\n`);
+/** Widths in as few letters as can be: two figures to the base of 36 for each. */
+const packed = (widths) => widths.map((width) => width.toString(36).padStart(2, "0")).join("");
+const written = (file, table) => writeFileSync(`src/drawing/${file}`, `${JSON.stringify(table, null, 2)}\n`);
+const { 700: bold, ...usual } = own;
+const packedAll = (table) => Object.fromEntries(Object.entries(table).map(([style, list]) => [style, packed(list)]));
+written("text-widths.json", { characters, widths: packedAll(usual) });
+written("figure-widths.json", { packaged700: packed(bold), dejavu: packedAll(other) });

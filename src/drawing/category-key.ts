@@ -1,4 +1,6 @@
-import { CLAIMANT_CATEGORIES } from "../core/records/claimant-category.ts";
+import type { QueryResult } from "../core/query/query.ts";
+import { CLAIMANT_CATEGORIES, type ClaimantCategory } from "../core/records/claimant-category.ts";
+import { POLARITIES } from "../core/records/vocabulary.ts";
 import type { WholeCatalogue } from "../words/catalogue.ts";
 import { heading } from "./heading.ts";
 import { stanceKeys } from "./legend/legend.ts";
@@ -18,8 +20,28 @@ const GAPS = { least: 10, most: 28 } as const;
 const BESIDE = 6;
 const BETWEEN_STANCES = 18;
 
+/** What a legend explains, and who speaks. */
+export interface CategoryContent extends LegendContent {
+  /** The categories that speak: `speakingCategories`. */
+  readonly categories: ReadonlySet<ClaimantCategory>;
+}
+
+/** The categories that speak: in an area in the window, or in the histogram in any year. */
+export function speakingCategories({ areas, histogram: { bricks } }: QueryResult): ReadonlySet<ClaimantCategory> {
+  const speaking = new Set<ClaimantCategory>();
+  const add = (counts: ArrayLike<number>) => {
+    for (let place = 0; place < counts.length; place += 1) {
+      const category = CLAIMANT_CATEGORIES[Math.floor(place / POLARITIES.length) % CLAIMANT_CATEGORIES.length];
+      if (category && counts[place]) speaking.add(category);
+    }
+  };
+  for (const { byCategory } of areas.values()) add(byCategory);
+  add(bricks);
+  return speaking;
+}
+
 /** The categories that speak with their colours, in the order of the mark, then the fills of the marks. */
-export function categoryKey(text: WholeCatalogue, content: LegendContent, width: number, row = 20): Scene {
+export function categoryKey(text: WholeCatalogue, content: CategoryContent, width: number, row = 20): Scene {
   const head = heading(text.figure.who, width);
   const top = HEADING + head.further;
   const present = CLAIMANT_CATEGORIES.filter((category) => content.categories.has(category));
@@ -55,7 +77,7 @@ export function categoryKey(text: WholeCatalogue, content: LegendContent, width:
 }
 
 /** The categories that speak in as few lines as they take, in the order of the mark. */
-export function categoryLines(text: WholeCatalogue, content: LegendContent, width: number, row: number): Scene {
+export function categoryLines(text: WholeCatalogue, content: CategoryContent, width: number, row: number): Scene {
   const lead: SceneNode = {
     kind: "text",
     x: 0,

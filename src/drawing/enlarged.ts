@@ -16,7 +16,7 @@ function enlargedNode(node: SceneNode, by: number): SceneNode {
     case "circle":
       return enlargedTile(node, by);
     case "path":
-      return { ...node, scale: (node.scale ?? 1) * by };
+      return { ...node, transform: `scale(${by.toFixed(5)})` };
     case "text":
       return {
         ...node,

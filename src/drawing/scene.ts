@@ -39,13 +39,13 @@ export type TileNode =
 
 export type SceneNode =
   | TileNode
-  /** `d` is SVG path data, in px of the drawing divided by the scale, as its stroke is (1 unless given). */
+  /** `d` is SVG path data; a transform scales it with its stroke. */
   | ({
       readonly kind: "path";
       readonly d: string;
       readonly lineJoin?: "round";
       readonly fillRule?: "evenodd";
-      readonly scale?: number;
+      readonly transform?: string;
       readonly key?: string;
     } & Style)
   | {

@@ -3,6 +3,17 @@ import table from "./text-widths.json" with { type: "json" };
 /** The styles whose advance widths are known. */
 export type FontStyle = keyof typeof table.widths;
 
+/** Advance widths as they are packed in a file, two figures to the base of 36 for each letter. */
+export function unpackedWidths(packed: string): readonly number[] {
+  return (packed.match(/../g) ?? []).map((width) => Number.parseInt(width, 36));
+}
+
+const WIDTHS: Readonly<Record<FontStyle, readonly number[]>> = {
+  400: unpackedWidths(table.widths[400]),
+  600: unpackedWidths(table.widths[600]),
+  italic: unpackedWidths(table.widths.italic),
+};
+
 const positions = new Map([...table.characters].map((letter, index) => [letter, index]));
 /** Of a letter that the table lacks, thousandths of an em: a wide one, so that text is never wider than told. */
 const UNKNOWN = 620;
@@ -51,7 +62,7 @@ export function textWidth(
   size: number,
   style: FontStyle = "400",
   tracking = 0,
-  widths: readonly number[] = table.widths[style],
+  widths: readonly number[] = WIDTHS[style],
 ): number {
   let sum = 0;
   for (const letter of text.normalize("NFD")) {
@@ -63,6 +74,6 @@ export function textWidth(
 }
 
 function unknownWidth(letter: string, style: FontStyle): number {
-  if (ARABIC_LETTERS.test(letter)) return style === "600" || style === "700" ? ARABIC.bold : ARABIC.regular;
+  if (ARABIC_LETTERS.test(letter)) return style === "600" ? ARABIC.bold : ARABIC.regular;
   return SQUARES.test(letter) ? SQUARE : UNKNOWN;
 }

@@ -69,7 +69,7 @@ export function sceneToSvg(scene: Scene, theme: Theme, font = ""): string {
           d: roundedPath(node.d),
           "stroke-linejoin": node.lineJoin,
           "fill-rule": node.fillRule,
-          transform: node.scale === undefined ? undefined : `scale(${node.scale.toFixed(5)})`,
+          transform: node.transform,
           ...style(node),
         })}/>`;
       case "text": {

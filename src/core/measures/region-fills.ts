@@ -77,24 +77,14 @@ export function ticksOf(result: QueryResult, regions: Regions): readonly RegionI
 }
 
 /**
- * The regions without paint that matching claims speak of, by themselves or by a part of them: land that is counted
- * beside the map. None of which all is painted.
+ * The regions that matching claims speak of, by themselves or by a part of them, as far as not all of them is painted: land
+ * that is counted beside the map.
  */
 export function countedLand(result: QueryResult, regions: Regions): readonly RegionId[] {
-  const spoken = new Set<RegionId>();
-  for (const [area, { claims }] of result.areas) if (claims > 0) spoken.add(partsOfArea(area).region);
-  const isAllPainted = (id: RegionId) => {
-    const within = [...regions.values()].filter(
-      (other) => other.id !== id && lineageOf(other.id, regions).includes(id),
-    );
-    const parents = new Set(within.map(({ parent }) => parent));
-    const least = within.filter((other) => !parents.has(other.id));
-    return least.length > 0 && least.every(isPainted);
-  };
-  return [...spoken].filter((id) => {
-    const region = regions.get(id);
-    return region !== undefined && !isPainted(region) && !isAllPainted(id);
-  });
+  const parents = new Set([...regions.values()].map(({ parent }) => parent));
+  const land = [...regions.values()].filter((region) => !isPainted(region) && !parents.has(region.id));
+  const spoken = [...result.areas].flatMap(([area, { claims }]) => (claims > 0 ? [partsOfArea(area).region] : []));
+  return [...new Set(spoken)].filter((id) => land.some((region) => lineageOf(region.id, regions).includes(id)));
 }
 
 /** The region to cover with dots: of the first area given that is wider than a painted region, or none. */

@@ -17,13 +17,21 @@ export interface ContextLabel {
 type Points = readonly (readonly [longitude: number, latitude: number])[];
 
 const SIZE = 11;
-/** How capitals are set, and those of a covered area where there is less room. */
+/** How capitals are set. */
 interface Capitals {
   readonly weight: 400 | 600;
   readonly tracking: number;
 }
 const CAPITALS: Capitals = { weight: 600, tracking: 0.12 };
-const COVERED_STYLES: readonly Capitals[] = [CAPITALS, { weight: 600, tracking: 0 }, { weight: 400, tracking: 0 }];
+
+/** A way to place the name of a covered area. */
+export interface CoveredTry extends Capitals {
+  /** Distance between the places that are tried, degrees. */
+  readonly step: number;
+  /** How much of the width of the name must lie inside, of 1. */
+  readonly inside: number;
+}
+const USUAL: CoveredTry = { ...CAPITALS, step: 0.3, inside: 1 };
 
 /** The covered areas: where their names stand best, and how far from there they may, degrees. */
 const COVERED: readonly (readonly [id: string, points: readonly [Points[number], ...Points], reach: number])[] = [
@@ -50,11 +58,6 @@ const COVERED: readonly (readonly [id: string, points: readonly [Points[number],
     4,
   ],
 ];
-/** Distance between places that are tried for those, degrees. */
-const LATTICE = 0.3;
-const FINE_LATTICE = 0.1;
-/** So much of a name lies inside where there is no room for all of it. */
-const MOSTLY = 0.55;
 
 /** Other countries, in capitals. */
 const WIDE: readonly (readonly [id: string, points: Points])[] = [
@@ -148,21 +151,15 @@ const SEA: Points = [
 ];
 
 /**
- * The names of the covered areas, as far as the regions hold them, each as it looks best and then in less room; they may
- * stand anywhere inside, best first.
- * @param thorough whether to try many more places in the end
+ * The names of the covered areas, as far as the regions hold them, each in all ways to place it; they may stand anywhere
+ * inside, best first.
  */
 export function coveredLabels(
   regions: ReadonlyMap<RegionId, Region>,
-  thorough = false,
+  tries: readonly CoveredTry[] = [USUAL],
 ): readonly (readonly ContextLabel[])[] {
-  const tries = COVERED_STYLES.map((style) => ({ style, step: LATTICE, inside: 1 }));
-  const close = COVERED_STYLES.slice(-1).flatMap((style) =>
-    [1, MOSTLY].map((inside) => ({ style, step: FINE_LATTICE, inside })),
-  );
-  const all = thorough ? [...tries, ...close] : tries;
   return COVERED.map(([id, near, reach]) =>
-    all.flatMap(({ style, step, inside }) =>
+    tries.flatMap(({ step, inside, ...style }) =>
       named([[id, near]], regions, (name) => capitals(name, style)).map((label) => ({
         ...label,
         inside,

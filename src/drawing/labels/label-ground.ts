@@ -24,7 +24,7 @@ export function spacedLine(line: TextLine, spacing: TextSpacing = NO_SPACING): T
 }
 
 function styleOf({ italic, weight = 400 }: TextRun): FontStyle {
-  return italic ? "italic" : `${weight}`;
+  return italic ? "italic" : weight === 400 ? "400" : "600";
 }
 
 /** Spots for one line of text, best first, with the point in the drawing that it belongs to. */

@@ -4,9 +4,7 @@ import { countedLand, dottedRegions, fillsOf, type RegionFill, ticksOf } from ".
 import { type Stance, stancesOf } from "../../core/measures/stances.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";
-import { CLAIMANT_CATEGORIES, type ClaimantCategory } from "../../core/records/claimant-category.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
-import { POLARITIES } from "../../core/records/vocabulary.ts";
 
 const STANCES = ["affirm", "deny", "both", "neither"] as const satisfies readonly Stance[];
 export type HeardStance = (typeof STANCES)[number];
@@ -24,8 +22,6 @@ export interface LegendContent {
   readonly chosenArea: boolean;
   /** The symbols on the map. */
   readonly symbols: readonly MapSymbol[];
-  /** The categories that speak: in an area in the window, or in the histogram in any year. */
-  readonly categories: ReadonlySet<ClaimantCategory>;
   /** The fills that occur in marks, those of the wider areas included. */
   readonly stances: readonly HeardStance[];
 }
@@ -39,19 +35,8 @@ export function legendContent(
   symbols: readonly MapSymbol[] = [],
 ): LegendContent {
   const heard = new Set<Stance>();
-  const categories = new Set<ClaimantCategory>();
   for (const { byCategory, claims } of result.areas.values()) {
-    if (claims === 0) continue;
-    for (const [index, stance] of stancesOf(byCategory).entries()) {
-      heard.add(stance);
-      const category = CLAIMANT_CATEGORIES[index];
-      if (category && stance !== "silent") categories.add(category);
-    }
-  }
-  const { bricks } = result.histogram;
-  for (let place = 0; place < bricks.length; place += 1) {
-    const category = CLAIMANT_CATEGORIES[Math.floor(place / POLARITIES.length) % CLAIMANT_CATEGORIES.length];
-    if (category && bricks[place]) categories.add(category);
+    if (claims > 0) for (const stance of stancesOf(byCategory)) heard.add(stance);
   }
   return {
     measure,
@@ -60,7 +45,6 @@ export function legendContent(
     countedLand: countedLand(result, regions).length > 0,
     chosenArea: dottedRegions([selected], regions).length > 0,
     symbols,
-    categories,
     stances: STANCES.filter((stance) => heard.has(stance)),
   };
 }

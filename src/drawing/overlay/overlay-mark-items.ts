@@ -8,6 +8,7 @@ import type { Outline } from "../labels/label-room.ts";
 import { spotsAroundMark, spotsOfMark, type TextSpot } from "../labels/label-spots.ts";
 import { loudText } from "../labels/label-texts.ts";
 import { markNodes } from "../mark.ts";
+import type { SceneNode } from "../scene.ts";
 import type { OverlayInput } from "./overlay-input.ts";
 import type { OverlayItem } from "./overlay-item.ts";
 import type { PlacedMark } from "./overlay-marks.ts";
@@ -118,18 +119,19 @@ export function markItem({ mark: { area, at, box, region, size }, line, spot }: 
 /** The line from a region to a name that stands aside, over a halo, with a dot at its end in the region; it lies under marks. */
 export function leaderItem({ mark: { at, region }, spot }: NamedMark): OverlayItem | null {
   if (!spot?.leader) return null;
-  const [from, to] = [spot.leader.from, spot.leader.to].map(([x, y]) => [x - at[0], y - at[1]]) as [number[], number[]];
-  const [x = 0, y = 0] = from;
-  const line = { kind: "path", fill: "none", d: `M${from.join(" ")}L${to.join(" ")}` } as const;
+  const { from, to } = spot.leader;
+  const [x, y] = from;
+  const line = { kind: "path", fill: "none", d: `M${from}L${to}` } as const;
+  const nodes: readonly SceneNode[] = [
+    { ...line, stroke: "halo", strokeWidth: 3 },
+    { kind: "circle", x, y, radius: 2.8, fill: "halo" },
+    { ...line, stroke: "ink", strokeWidth: 1 },
+    { kind: "circle", x, y, radius: 1.8, fill: "ink" },
+  ];
   return {
     key: `name ${region.id}`,
     point: region.label,
-    nodes: [
-      { ...line, stroke: "halo", strokeWidth: 3 },
-      { kind: "circle", x, y, radius: 2.8, fill: "halo" },
-      { ...line, stroke: "ink", strokeWidth: 1 },
-      { kind: "circle", x, y, radius: 1.8, fill: "ink" },
-    ],
+    nodes: [{ kind: "group", x: -at[0], y: -at[1], nodes }],
     targets: [],
   };
 }

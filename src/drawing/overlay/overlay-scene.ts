@@ -1,4 +1,3 @@
-import { lineageOf } from "../../core/records/area.ts";
 import type { Region } from "../../core/records/records.ts";
 import type { Outline } from "../labels/label-room.ts";
 import type { Scene, SceneNode } from "../scene.ts";
@@ -29,17 +28,15 @@ export function overlayItems(input: OverlayInput): readonly OverlayItem[] {
   const clusters = input.zoom < PLACES_FROM_ZOOM ? [] : placedClusters(input);
   const plates = clusters.map(({ plate }) => plate);
   const marks = placedMarks(input, plates, outlineOf);
-  const { within = null, viewport } = input;
-  const isWanted = ({ region }: PlacedMark) =>
-    within === null || lineageOf(region.id, input.dataset.regions).includes(within);
+  const { isNamed = () => true, viewport } = input;
   const isSeen = ({ at: [x, y] }: PlacedMark) => x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height;
-  const wanted = marks.filter(isWanted);
+  const wanted = marks.filter(({ region }) => isNamed(region));
   const most = wanted.filter(isSeen).slice(0, FIRST);
   const taken = [...input.reserved, ...plates, ...marks.map(({ box }) => box)];
-  const { ground, names, covered } = placeFirst(input, most, marks, taken, outlineOf);
+  const { ground, names, covered } = (input.placeFirst ?? placeFirst)(input, most, marks, taken, outlineOf);
   const leaders = names.flatMap((named) => leaderItem(named) ?? []);
   const others = wanted.filter((mark) => !most.includes(mark));
-  const unnamed = marks.filter((mark) => !isWanted(mark)).map((mark) => ({ mark, line: null, spot: null }));
+  const unnamed = marks.filter((mark) => !wanted.includes(mark)).map((mark) => ({ mark, line: null, spot: null }));
   const loud = [...names, ...furtherNames(others, marks, input, ground), ...unnamed].map(markItem);
   const places = placeItems(clusters, input, ground);
   const context = contextItems(input, ground);

@@ -1,9 +1,9 @@
 import type { WiderGroup } from "../../core/details/wider-areas.ts";
 import type { FigureSettings } from "../../core/figure-settings.ts";
 import type { MapSymbol } from "../../core/measures/map-symbols.ts";
-import { categoryKey } from "../../drawing/category-key.ts";
+import { type CategoryContent, categoryKey, speakingCategories } from "../../drawing/category-key.ts";
 import type { Viewport } from "../../drawing/ground/mercator.ts";
-import { type LegendContent, legendContent } from "../../drawing/legend/legend-content.ts";
+import { legendContent } from "../../drawing/legend/legend-content.ts";
 import { legendScene } from "../../drawing/legend/legend-scene.ts";
 import { paragraph } from "../../drawing/paragraph.ts";
 import type { Scene } from "../../drawing/scene.ts";
@@ -124,8 +124,9 @@ export function bodyBelow(
 export function contentOf(
   { result, measure, dataset, selected }: FigureInput,
   symbols: readonly MapSymbol[],
-): LegendContent {
-  return legendContent(result, measure, dataset.regions, selected, symbols);
+): CategoryContent {
+  const content = legendContent(result, measure, dataset.regions, selected, symbols);
+  return { ...content, categories: speakingCategories(result) };
 }
 
 function noteOf(text: WholeCatalogue, note: string, width: number): Scene {
@@ -137,12 +138,12 @@ export function widerAreasOf({ model, result, selected }: FigureInput): readonly
 }
 
 /** Colours above categories. */
-function keysOf(text: WholeCatalogue, content: LegendContent, width: number, row: number): Scene {
+function keysOf(text: WholeCatalogue, content: CategoryContent, width: number, row: number): Scene {
   return stacked([legendScene(text, content, width, row), categoryKey(text, content, width, row)], KEY_GAP);
 }
 
 /** The keys, their rows as far apart as a height lets them. */
-function fittingKeys(text: WholeCatalogue, content: LegendContent, width: number, height: number): Scene {
+function fittingKeys(text: WholeCatalogue, content: CategoryContent, width: number, height: number): Scene {
   const roomy = keysOf(text, content, width, ROWS.most).height;
   const rows = roomy - keysOf(text, content, width, ROWS.most - 1).height;
   return keysOf(text, content, width, within(Math.floor(ROWS.most - (roomy - height) / rows), ROWS));

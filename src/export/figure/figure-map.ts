@@ -13,6 +13,7 @@ import type { MapView } from "../../drawing/layers/map-layer.ts";
 import { kept } from "../../drawing/mirrored.ts";
 import type { OverlayItem } from "../../drawing/overlay/overlay-item.ts";
 import { overlayItems } from "../../drawing/overlay/overlay-scene.ts";
+import { placeThoroughly, THOROUGH_TRIES } from "../../drawing/overlay/overlay-thorough.ts";
 import { scaleBarScene } from "../../drawing/overlay/scale-bar.ts";
 import { symbolsIn } from "../../drawing/overlay/symbols-in.ts";
 import { FIGURE_SPACING } from "../../drawing/roomy-width.ts";
@@ -65,8 +66,9 @@ export function figureMap(
     zoom: Math.log2((EQUATOR * Math.cos(MIDDLE)) / WORLD / projection.metresPerPixel),
     largestMark: LARGEST_MARK,
     reserved: [{ left: x - 8, top: y - 4, right: size.width, bottom: size.height }],
-    within: framed,
-    thorough: true,
+    isNamed: ({ id }) => framed === null || lineageOf(id, input.dataset.regions).includes(framed),
+    tries: THOROUGH_TRIES,
+    placeFirst: placeThoroughly,
     spacing: FIGURE_SPACING,
     longestLeader,
     text,

@@ -31,7 +31,7 @@ export function SceneNodeView({ node }: { readonly node: SceneNode }): JSX.Eleme
           d={node.d}
           stroke-linejoin={node.lineJoin}
           fill-rule={node.fillRule}
-          transform={node.scale === undefined ? undefined : `scale(${node.scale})`}
+          transform={node.transform}
           style={styleOf(node)}
         />
       );
