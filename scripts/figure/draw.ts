@@ -63,7 +63,6 @@ export async function drawFigure(
   loaded: LoadedPackage,
   fragment: string,
   settings: FigureSettings,
-  base: string,
   languages: Languages = LANGUAGES,
 ): Promise<{ readonly svg: string; readonly ignored: readonly string[] }> {
   const { view, ignored } = decodeLink(
@@ -74,7 +73,7 @@ export async function drawFigure(
   const spoken = await withAllWords(await loadLanguage(languages, view.language));
   const state = createAtlasState(createDatasetModel(loaded.dataset), loaded.problems, spoken, view);
   const ground = figureGroundOf(mapGroundOf(loaded, loaded.dataset), loaded.descriptor);
-  const input = figureInputOf(state, ground, `${base}${encodeLink(view)}`);
+  const input = figureInputOf(state, ground, encodeLink(view));
   const font = await embeddedFont(
     (async (path: string) => new Response(readFileSync(join(ROOT, path)))) as typeof fetch,
   );

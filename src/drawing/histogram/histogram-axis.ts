@@ -115,9 +115,11 @@ export function rowNodes(
     ...(isRtl && { anchor: "end" }),
     runs: [{ text: words, fill: "ink-2" }],
   });
+  const between = (affirm + zero) / 2;
+  const above = (top + affirm) / 2;
   const rows = [
-    name(text.timeline.affirm, (top + affirm) / 2),
-    ...(affirm < zero ? [name(text.timeline.neither, (affirm + zero) / 2)] : []),
+    name(text.timeline.affirm, affirm < zero ? Math.min(above, between - room.textSize) : above),
+    ...(affirm < zero ? [name(text.timeline.neither, between)] : []),
     name(text.timeline.deny, zero + 10),
   ];
   return room.longSpans ? [...rows, name(text.timeline.longSpans, base - LONG_SPANS_HEIGHT / 2 + 2)] : rows;
@@ -125,6 +127,7 @@ export function rowNodes(
 
 /** The first of 1, 2, 5, 10, 20, 50 … claims that is at least 5 and stands far enough apart. */
 function countStep(unit: number): number {
+  if (unit <= 0) return Number.POSITIVE_INFINITY;
   for (let power = 1; ; power *= 10) {
     for (const factor of [1, 2, 5]) {
       const step = factor * power;

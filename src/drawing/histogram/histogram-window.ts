@@ -88,12 +88,7 @@ export function flagNodes(
   return [flag(places.from + places.fromWidth, flags.from, "end"), flag(places.to, flags.to, "start")];
 }
 
-/** Width of words in Source Sans 3 at weight 600, px, as near as the flags need it; letters beyond ASCII as they are known. */
+/** Width of the words of a flag, px. */
 function widthOf(words: string, size: number, spacing: TextSpacing = NO_SPACING): number {
-  let ems = 0;
-  for (const character of words) {
-    if (character > "\u007f") ems += textWidth(character, 1, "600");
-    else ems += /\d/.test(character) ? 0.52 : /[\s,]/.test(character) ? 0.24 : 0.5;
-  }
-  return ems * size + spacingWidth(words, size, spacing);
+  return textWidth(words, size, "600") + spacingWidth(words, size, spacing, "600");
 }
