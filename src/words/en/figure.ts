@@ -34,13 +34,6 @@ const titles: Record<MeasureName, string> = {
   "first-affirmed": "When claims first affirmed Islamic State – Khorasan",
 };
 
-/** The same as a part of the name of a file. */
-const files: Record<MeasureName, string> = {
-  claims: "affirming-claims",
-  groups: "affirming-groups",
-  "first-affirmed": "first-affirmed",
-};
-
 const histogram: Record<Clock, string> = {
   occurred: "Claims by month they speak of",
   reported: "Claims by month they were published",
@@ -163,6 +156,6 @@ export const figure = {
     size: FigureSize,
     format: FigureFormat,
     scale: FigureScale,
-  ): string => `khorasan-${files[measure]}-${window}-${size}${format === "png" ? `@${scale}x` : ""}.${format}`,
+  ): string => `khorasan-${measure}-${window}-${size}${format === "png" ? `@${scale}x` : ""}.${format}`,
   openInAtlas: (fragment: string): string => `Open in the atlas: ${fragment}`,
 };
