@@ -73,6 +73,16 @@ export function textWidth(
   return (sum * size) / 1000;
 }
 
+/** Width in px of one line as it is set with a spacing. */
+export function lineWidth(
+  text: string,
+  size: number,
+  style: FontStyle = "400",
+  spacing: TextSpacing = NO_SPACING,
+): number {
+  return textWidth(text, size, style) + spacingWidth(text, size, spacing, style);
+}
+
 function unknownWidth(letter: string, style: FontStyle): number {
   if (ARABIC_LETTERS.test(letter)) return style === "600" ? ARABIC.bold : ARABIC.regular;
   return SQUARES.test(letter) ? SQUARE : UNKNOWN;

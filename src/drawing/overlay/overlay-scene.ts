@@ -1,6 +1,5 @@
 import type { Region } from "../../core/records/records.ts";
 import type { Outline } from "../labels/label-room.ts";
-import type { Scene, SceneNode } from "../scene.ts";
 import { placeFirst } from "./overlay-first.ts";
 import type { OverlayInput } from "./overlay-input.ts";
 import type { OverlayItem } from "./overlay-item.ts";
@@ -43,15 +42,6 @@ export function overlayItems(input: OverlayInput): readonly OverlayItem[] {
   const quiet = quietItems(input, ground, outlineOf);
   const towns = input.zoom > TOWNS_ABOVE_ZOOM ? townItems(input, clusters, ground) : [];
   return [...towns, ...covered, ...context, ...quiet, ...leaders, ...loud, ...places];
-}
-
-/** The overlay as one drawing, for pictures. */
-export function overlayScene(input: OverlayInput): Scene {
-  const nodes = overlayItems(input).map(({ key, point, nodes: drawn }): SceneNode => {
-    const [x, y] = input.project(point.longitude, point.latitude);
-    return { kind: "group", key, x, y, nodes: drawn };
-  });
-  return { width: input.viewport.width, height: input.viewport.height, nodes };
 }
 
 /** Outlines in the drawing, each projected when it is first asked for. */
