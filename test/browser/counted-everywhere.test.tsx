@@ -332,4 +332,4 @@ test(`state, count and class of all regions are what the files say, everywhere, 
   showing.mockRestore();
   expect(namedInFigures).toBeGreaterThan(QUESTIONS * 10);
   expect([...seen].sort()).toEqual(["class", ...Object.keys(LEGEND)].sort());
-}, 120_000);
+}, 400_000);
