@@ -9,12 +9,14 @@ import { scaleBarScene } from "../../drawing/overlay/scale-bar.ts";
 import { symbolsIn } from "../../drawing/overlay/symbols-in.ts";
 import { setMapSymbols } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { lazy } from "../parts/lazy.tsx";
 import { SceneView } from "../parts/scene-view.tsx";
 import "./map-overlay.css";
-import { MapTip } from "./map-tip.tsx";
 import { OverlayItemView, projectionOf } from "./overlay-item-view.tsx";
 import { RegionList } from "./region-list.tsx";
 import { restingFrame } from "./resting-frame.ts";
+
+const MapTip = lazy(async () => (await import("./map-tip.tsx")).MapTip);
 
 /** Below this width, px at the usual size of text, the buttons may stand in a row. */
 const NARROW = 768;
@@ -64,7 +66,7 @@ export function MapOverlay(): JSX.Element {
       </svg>
       <ScaleBar />
       <RegionList />
-      <MapTip />
+      <Tip />
     </div>
   );
 }
@@ -85,4 +87,9 @@ function ScaleBar(): JSX.Element | null {
   const frame = mapFrame.value;
   const scene = frame && scaleBarScene(text.value, metresPerPixel(frame.camera) * lettering.value.scale);
   return scene && <SceneView className="map-scale" scene={scene} />;
+}
+
+function Tip(): JSX.Element | null {
+  const { hover, focusedArea } = useAtlas();
+  return hover.value !== null || focusedArea.value !== null ? <MapTip /> : null;
 }
