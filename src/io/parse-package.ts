@@ -1,16 +1,16 @@
 import { faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
-import type { Claim, Dataset } from "../core/records/records.ts";
+import type { Dataset, Settlement, Withdrawal } from "../core/records/records.ts";
 import { readClaimants } from "./claimants.ts";
 import { readClaims } from "./claims.ts";
 import { readDescriptor } from "./descriptor.ts";
 import { readGazetteer } from "./gazetteer.ts";
 import { PackageError } from "./package-error.ts";
 import { readPublications } from "./publications.ts";
-import { type Records, recordsWithout } from "./records.ts";
+import { noRecords, orNone, someOf } from "./records.ts";
 import { readRegions } from "./regions.ts";
-import { readRelations } from "./relations.ts";
-import { readSynonyms } from "./synonyms.ts";
+import { type Relations, readRelations } from "./relations.ts";
+import { readSynonyms, type Synonyms } from "./synonyms.ts";
 import { readWithdrawn } from "./withdrawn.ts";
 
 /** The tables of the data package, with the descriptor that tells their version. */
@@ -27,32 +27,42 @@ export const TABLE_FILES = [
 /** Tables that a package may do without. */
 export const OPTIONAL_FILES = ["withdrawn.csv", "synonyms.csv"] as const;
 
-/**
- * The records of the data package and a problem for everything in it that was left out, in the order of files and
- * rows. Throws a `PackageError` where a file is not given, ends inside a quoted cell, or is a descriptor without a
- * version; faulty rows never throw.
- * @param files texts by name of file, those of `TABLE_FILES` at least
- */
-export function parsePackage(files: Readonly<Record<string, string>>): {
+/** What the tables of a package come to. */
+export interface ParsedPackage {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
-} {
+  /** How many rows each table has that could be read. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/**
+ * The records of the data package and a problem for everything in it that was left out, in the order of files and
+ * rows. Throws a `PackageError` where a file is not given, or nothing of one could be taken that the atlas cannot do
+ * without (all but gazetteer, relations and optional tables); faulty rows never throw.
+ * @param files texts by name of file, those of `TABLE_FILES` at least
+ */
+export function parsePackage(files: Readonly<Record<string, string>>): ParsedPackage {
   const { version } = readDescriptor(textOf(files, "datapackage.json"));
-  const regions = readRegions(textOf(files, "regions.csv"));
-  const gazetteer = readGazetteer(textOf(files, "gazetteer.csv"));
-  const claimants = readClaimants(textOf(files, "claimants.csv"));
-  const publications = readPublications(textOf(files, "publications.csv"));
+  const texts = { gazetteer: textOf(files, "gazetteer.csv"), relations: textOf(files, "relations.csv") };
+  const regions = someOf(readRegions(textOf(files, "regions.csv")));
+  const gazetteer = orNone(noRecords<Settlement>("gazetteer.csv"), () => readGazetteer(texts.gazetteer));
+  const claimants = someOf(readClaimants(textOf(files, "claimants.csv")));
+  const publications = someOf(readPublications(textOf(files, "publications.csv")));
   const references = { claimants, publications, regions, gazetteer };
-  const unread = [claimants, publications, regions].find((table) => !table.readable);
-  const claims: Records<Claim> = unread
-    ? recordsWithout("claims.csv", unread.file)
-    : readClaims(textOf(files, "claims.csv"), references);
-  const relations = readRelations(textOf(files, "relations.csv"), claims);
-  const withdrawn = readWithdrawn(files["withdrawn.csv"], claims);
-
-  const synonyms = readSynonyms(files["synonyms.csv"]);
-
-  const tables = [claims, claimants, publications, relations, regions, gazetteer, withdrawn, synonyms];
+  const claims = someOf(readClaims(textOf(files, "claims.csv"), references));
+  const relations = orNone(NO_RELATIONS, () => readRelations(texts.relations, claims));
+  const withdrawn = orNone(noRecords<Withdrawal>("withdrawn.csv"), () => readWithdrawn(files["withdrawn.csv"], claims));
+  const synonyms = orNone(NO_SYNONYMS, () => readSynonyms(files["synonyms.csv"]));
+  const tables = {
+    "claims.csv": claims,
+    "claimants.csv": claimants,
+    "publications.csv": publications,
+    "relations.csv": relations,
+    "regions.csv": regions,
+    "gazetteer.csv": gazetteer,
+    "withdrawn.csv": withdrawn,
+    "synonyms.csv": synonyms,
+  };
   return {
     dataset: {
       version,
@@ -65,9 +75,19 @@ export function parsePackage(files: Readonly<Record<string, string>>): {
       synonyms: synonyms.synonyms,
       settlements: [...gazetteer.taken.values()],
     },
-    problems: tables.flatMap((table) => [...table.problems].sort((left, right) => (left.row ?? 0) - (right.row ?? 0))),
+    problems: Object.values(tables).flatMap(({ problems }) =>
+      [...problems].sort((left, right) => (left.row ?? 0) - (right.row ?? 0)),
+    ),
+    counts: new Map(
+      Object.entries(tables)
+        .filter(([, { problems }]) => problems.every(({ row }) => row !== null))
+        .map(([file, { count }]) => [file, count]),
+    ),
   };
 }
+
+const NO_RELATIONS: Relations = { relations: [], problems: [], count: 0 };
+const NO_SYNONYMS: Synonyms = { synonyms: [], problems: [], count: 0 };
 
 function textOf(files: Readonly<Record<string, string>>, file: (typeof TABLE_FILES)[number]): string {
   const text = files[file];

@@ -4,7 +4,7 @@ import type { Claim, Relation } from "../core/records/records.ts";
 import { RELATIONS } from "../core/records/vocabulary.ts";
 import { oneOf } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
-import { idIn, type Records, recordsWithout } from "./records.ts";
+import { idIn, type Records } from "./records.ts";
 import { RowReader } from "./row-reader.ts";
 
 const FILE = "relations.csv";
@@ -14,11 +14,12 @@ const COLUMNS = ["from", "relation", "to", "note"] as const;
 export interface Relations {
   readonly relations: readonly Relation[];
   readonly problems: readonly Problem[];
+  /** How many rows the table has. */
+  readonly count: number;
 }
 
 /** The relations of `relations.csv` between claims that were taken, at most one for each pair of claims. */
 export function readRelations(text: string, claims: Records<Claim>): Relations {
-  if (!claims.readable) return { relations: [], problems: recordsWithout(FILE, claims.file).problems };
   const table = readTable(FILE, text, COLUMNS);
   const readClaim = idIn(claims);
   const relations: Relation[] = [];
@@ -43,9 +44,9 @@ export function readRelations(text: string, claims: Records<Claim>): Relations {
         same ? faultOf("repeatedRelation", other.row) : faultOf("otherRelation", other.row, other.relation),
       );
     } else if (kind !== null) pairs.set(pair, { row: row.row, relation: kind, from: fromText });
-    problems.push(...row.problems);
+    for (const problem of row.problems) problems.push(problem);
     if (from === null || kind === null || to === null || row.problems.length > 0) continue;
     relations.push({ from, kind, to, note: row.text("note") });
   }
-  return { relations, problems };
+  return { relations, problems, count: table.rows.length + table.leftOut.length };
 }

@@ -15,6 +15,8 @@ const SPELLING = "spelling";
 export interface Synonyms {
   readonly synonyms: readonly Synonym[];
   readonly problems: readonly Problem[];
+  /** How many rows the table has. */
+  readonly count: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Synonyms {
  * both a place's and a person's. None of a package without the table.
  */
 export function readSynonyms(text: string | undefined): Synonyms {
-  if (text === undefined) return { synonyms: [], problems: [] };
+  if (text === undefined) return { synonyms: [], problems: [], count: 0 };
   const table = readTable(FILE, text, COLUMNS);
   const synonyms: Synonym[] = [];
   const problems: Problem[] = [...table.problems];
@@ -34,7 +36,7 @@ export function readSynonyms(text: string | undefined): Synonyms {
     const kind = row.required("kind", oneOf(SYNONYM_KINDS));
     const source = row.requiredText("source");
     if (kind !== null && term !== "" && sameAs !== "") join(sets, row, { term, sameAs, kind });
-    problems.push(...row.problems);
+    for (const problem of row.problems) problems.push(problem);
     if (kind === null || row.problems.length > 0) continue;
     synonyms.push({
       term: row.text("term"),
@@ -43,7 +45,7 @@ export function readSynonyms(text: string | undefined): Synonyms {
       source: source.toLowerCase() === SPELLING ? null : source,
     });
   }
-  return { synonyms, problems };
+  return { synonyms, problems, count: table.rows.length + table.leftOut.length };
 }
 
 /** Names that are the same, folded, with the row that the first of them stands in. */

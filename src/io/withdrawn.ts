@@ -3,7 +3,7 @@ import type { Claim, Withdrawal } from "../core/records/records.ts";
 import { slug } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
 import { dayFrom } from "./dates.ts";
-import { idIn, type Records, readRecords, recordsWithout } from "./records.ts";
+import { idIn, noRecords, type Records, readRecords } from "./records.ts";
 
 const FILE = "withdrawn.csv";
 const COLUMNS = ["id", "date", "why", "successor"] as const;
@@ -14,8 +14,7 @@ const EARLIEST_YEAR = 2014;
  * package without the table.
  */
 export function readWithdrawn(text: string | undefined, claims: Records<Claim>): Records<Withdrawal> {
-  if (text === undefined) return { file: FILE, taken: new Map(), rows: new Map(), problems: [], readable: true };
-  if (!claims.readable) return recordsWithout(FILE, claims.file);
+  if (text === undefined) return noRecords(FILE);
   const readDay = dayFrom(EARLIEST_YEAR);
   const readClaim = idIn(claims);
   return readRecords(

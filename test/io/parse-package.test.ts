@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { problemCounts } from "../../src/core/records/problem.ts";
+import type { RegionId } from "../../src/core/records/records.ts";
 import { PackageError } from "../../src/io/package-error.ts";
 import { parsePackage } from "../../src/io/parse-package.ts";
 import { readRows } from "../data/committed-data.ts";
@@ -262,12 +264,23 @@ describe("regions", () => {
     [{ parent: "" }, "parent: The cell is empty."],
     [{ parent: "PK" }, "parent: “PK” cannot be the parent of a district."],
     [{ parent: "PK-XX" }, "parent: No row of regions.csv has the id “PK-XX”."],
-    [{ neighbours: "PK226;PK999" }, "neighbours: No row of regions.csv has the id “PK999”."],
-    [{ split_from: "PK998" }, "split_from: No row of regions.csv has the id “PK998”."],
     [{ label_latitude: "129.5" }, "label_latitude: “129.5” is no number from -90 to 90."],
   ])("%o is refused", (cells, problem) => {
     const problems = problemsOf(createFilesWith("regions.csv", "PK213", cells));
     expect(problems).toContain(`regions.csv 9 ${problem}`);
+  });
+
+  test.each([
+    [
+      { neighbours: "PK226;PK999" },
+      "neighbours: No row of regions.csv has the id “PK999”, so it was passed over here.",
+    ],
+    [{ split_from: "PK998" }, "split_from: No row of regions.csv has the id “PK998”, so it was passed over here."],
+  ])("%o is passed over, and the region taken", (cells, problem) => {
+    const files = createFilesWith("regions.csv", "PK213", cells);
+    expect(problemsOf(files)).toEqual([`regions.csv 9 ${problem}`]);
+    expect(parsePackage(files).dataset.regions.get("PK213" as RegionId)).toMatchObject({ splitFrom: null });
+    expect(problemCounts(parsePackage(files).problems)).toEqual({ rows: 0, files: 0, warnings: 1, notes: 0 });
   });
 
   test("of a parent that was left out are left out with it, down to their claims", () => {
@@ -285,14 +298,48 @@ describe("regions", () => {
 });
 
 describe("whole files", () => {
-  test("a missing column costs its table, and those that refer to it one problem", () => {
-    const files = createFiles();
-    const claimants = (files["claimants.csv"] ?? "").replace("type", "kind");
-    expect(problemsOf({ ...files, "claimants.csv": claimants })).toEqual([
-      "claims.csv null null: No row could be taken, since these rows refer to claimants.csv, which could not be read.",
-      "claimants.csv null type: The column type is missing, so no row could be taken.",
-      "relations.csv null null: No row could be taken, since these rows refer to claims.csv, which could not be read.",
-    ]);
+  const columnGone = (file: string, column: string) =>
+    createFiles({ [file]: (createFiles()[file] ?? "").replace(column, `${column}x`) });
+
+  test.each([
+    ["claims.csv", "extent"],
+    ["claimants.csv", "type"],
+    ["publications.csv", "publisher"],
+    ["regions.csv", "level"],
+  ])("%s without the column %s cannot be used, nor the package", (file, column) => {
+    expect(inWords(errorOf(() => parsePackage(columnGone(file, column))))).toMatchObject({
+      file,
+      reason: `The column ${column} is missing, so no row could be taken.`,
+    });
+  });
+
+  test("relations without a column cost the relations only", () => {
+    const { dataset, problems } = parsePackage(columnGone("relations.csv", "relation"));
+    expect([dataset.claims.length, dataset.relations.length]).toEqual([9, 0]);
+    expect(problems.map(inWords)).toMatchObject([{ file: "relations.csv", row: null }]);
+  });
+
+  test("a table with headings alone cannot be used", () => {
+    const [header = ""] = (createFiles()["claims.csv"] ?? "").split("\n");
+    expect(inWords(errorOf(() => parsePackage(createFiles({ "claims.csv": `${header}\n` }))))).toMatchObject({
+      file: "claims.csv",
+      reason: "The table has headings and no rows.",
+    });
+  });
+
+  test("a table of which no row could be taken tells its first fault", () => {
+    const claims = (createFiles()["claims.csv"] ?? "").replace(/,(named|country|part|most),/gu, ",nowhere,");
+    expect(inWords(errorOf(() => parsePackage(createFiles({ "claims.csv": claims }))))).toMatchObject({
+      file: "claims.csv",
+      reason: "None of its 9 rows could be taken. The first fault is in row 2, extent: “nowhere”.",
+    });
+  });
+
+  test("rows left out for their form are told as such by those that refer to them", () => {
+    const text = (createFiles()["publications.csv"] ?? "").replace(/^(press-one,)(.*)$/mu, '$1"lost,$2');
+    expect(problemsOf(createFiles({ "publications.csv": text })).join("\n")).toMatch(
+      /claims.csv 2 publication: This row refers to “press-one”, whose row \d in publications.csv was left out/u,
+    );
   });
 
   test("a gazetteer that cannot be read costs the places only", () => {

@@ -31,8 +31,16 @@ test("prints every fault and ends with status 1", { timeout: 30_000 }, () => {
   });
   const entries = run.stdout.trimEnd().split("\n\n");
   expect(run).toMatchObject({ status: 1, stderr: "" });
-  expect(entries.length).toBe(19);
-  expect(entries[3]).toBe(
+  expect(entries.length).toBe(17);
+  expect(entries[0]).toBe(
+    [
+      "Fault: publications.csv, row 7, url",
+      "  value: javascript:alert(1)",
+      "  “javascript:alert(1)” is no web address. Left out with it: claims.csv, row 12.",
+      "  Write the whole address, beginning with https:// or http://, without spaces.",
+    ].join("\n"),
+  );
+  expect(entries[4]).toBe(
     [
       "Fault: claims.csv, row 7, occurred_from",
       "  value: 05/06/2023",
@@ -40,7 +48,7 @@ test("prints every fault and ends with status 1", { timeout: 30_000 }, () => {
       "  Write 2023-06-05 or 2023-05-06.",
     ].join("\n"),
   );
-  expect(entries.at(-1)).toBe("10 claims, 4 claimants, 5 publications, 3 relations, 8 regions: 18 faults");
+  expect(entries.at(-1)).toBe("10 claims, 4 claimants, 5 publications, 3 relations, 8 regions: 16 faults");
 });
 
 test("names every file that is missing", () => {

@@ -7,23 +7,41 @@ interface FileFaultValues {
   pageInstead: [];
   emptyFile: [];
   cutOff: [got: number, expected: number];
+  notText: [];
+  lfsPointer: [];
   notJson: [];
   notFeatures: [];
+  noFeatures: [features: number, isExchanged: boolean];
   noVersion: [];
   openQuote: [row: number];
+  missingColumns: [columns: readonly string[]];
+  repeatedColumn: [column: string];
+  noRows: [];
+  nothingTaken: [rows: number, row: number, column: string | null, value: string | null];
 }
 
 /** Each kind of fault in the data package with what it tells of itself, beside where it stands. */
 interface FaultValues extends FileFaultValues {
-  // A table as a whole.
-  missingColumns: [columns: readonly string[]];
-  repeatedColumn: [column: string];
-  needsFile: [file: string];
+  fewerRows: [rows: number, described: number];
+  edited: [bytes: number, described: number];
+
+  // A feature of GeoJSON, by its number, and a region without one.
+  notFeature: [feature: number];
+  noShape: [feature: number];
+  badRing: [feature: number];
+  badPosition: [feature: number, position: string];
+  farPosition: [feature: number, position: string];
+  exchanged: [feature: number];
+  repeatedFeature: [feature: number, first: number];
+  namelessFeature: [feature: number];
   noPolygon: [name: string];
 
   // The form of a row.
   tooManyCells: [cells: number, columns: number];
+  joinedRows: [rows: number];
   strayQuote: [];
+  lostQuote: [first: number, last: number];
+  swallowedLines: [lines: number];
   lostLetters: [];
 
   // One cell.
@@ -41,6 +59,7 @@ interface FaultValues extends FileFaultValues {
   unknownRegion: [value: string, nearest: string | null];
   ambiguousRegion: [value: string, ids: readonly string[]];
   listedTwice: [value: string];
+  unknownNeighbour: [value: string];
   unknownId: [value: string, file: string, nearest: string | null];
   leftOutId: [value: string, file: string, row: number];
 

@@ -64,6 +64,10 @@ export const cellFaults = {
     reason: `${quote(value)} is listed twice.`,
     mend: "Remove one of the two.",
   }),
+  unknownNeighbour: (value) => ({
+    reason: `No row of regions.csv has the id ${quote(value)}, so it was passed over here.`,
+    mend: "Write the id of a region, or remove it.",
+  }),
   unknownId: (value, file, nearest) => ({
     reason: `No row of ${file} has the id ${quote(value)}.`,
     mend:
