@@ -51,7 +51,7 @@ export function describeAnew(
     if (resource["hash"] === now.hash && resource["rows"] === now.rows && resource["bytes"] === now.bytes)
       return resource;
     const before = typeof resource["rows"] === "number" ? `${resource["rows"]} → ` : "";
-    changed.push(`${path}: ${before}${now.rows} rows, ${now.bytes} bytes`);
+    changed.push(`${path}: ${before}${now.rows} ${now.rows === 1 ? "row" : "rows"}, ${now.bytes} bytes`);
     const { schema, ...others } = resource;
     return { ...others, ...now, ...(schema === undefined ? {} : { schema }) };
   });

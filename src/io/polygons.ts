@@ -60,12 +60,17 @@ export function takePolygons(
   };
 }
 
-/** The collection in a text; not-a-number and infinity, which some programs write, are no position then. */
+/** The collection in a text. */
 function collectionIn(file: string, text: string): { readonly features: readonly unknown[]; readonly bbox: unknown } {
-  const json = parseJson(file, text.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,\]}])/gu, "$1null"));
-  const { type, features, bbox } = (json ?? {}) as Partial<FeatureCollection>;
+  const { type, features, bbox } = (jsonIn(file, text) ?? {}) as Partial<FeatureCollection>;
   if (type !== "FeatureCollection" || !Array.isArray(features)) throw new PackageError(file, faultOf("notFeatures"));
   return { features, bbox };
+}
+
+/** The value of a text of JSON; null for not-a-number and infinity, which some programs write. */
+function jsonIn(file: string, text: string): unknown {
+  const isPlain = !text.includes("NaN") && !text.includes("Infinity");
+  return parseJson(file, isPlain ? text : text.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,\]}])/gu, "$1null"));
 }
 
 function isProvinceOrDistrict({ level }: Region): boolean {
