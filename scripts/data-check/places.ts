@@ -1,5 +1,6 @@
 import { booleanPointInPolygon, pointToPolygonDistance } from "@turf/turf";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { leastOf } from "../../src/core/extremes.ts";
 import { lineageOf } from "../../src/core/records/area.ts";
 import type { Dataset, RegionId } from "../../src/core/records/records.ts";
 import { type Finding, type RowsById, rowsIn } from "./rows.ts";
@@ -29,7 +30,7 @@ export function faultsOfPlaces(
     const at = [longitude, latitude];
     const polygons = ids.flatMap(polygonsOf);
     if (polygons.length === 0 || polygons.some((polygon) => booleanPointInPolygon(at, polygon))) return null;
-    return Math.min(...polygons.map((polygon) => pointToPolygonDistance(at, polygon, { units: "kilometers" })));
+    return leastOf(polygons.map((polygon) => pointToPolygonDistance(at, polygon, { units: "kilometers" })));
   };
   const name = (id: RegionId) => dataset.regions.get(id)?.name ?? id;
   const outside = (km: number, regions: readonly RegionId[]) => ({

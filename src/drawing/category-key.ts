@@ -1,3 +1,4 @@
+import { greatestOf } from "../core/extremes.ts";
 import { CLAIMANT_CATEGORIES } from "../core/records/claimant-category.ts";
 import type { WholeCatalogue } from "../words/catalogue.ts";
 import { heading } from "./heading.ts";
@@ -23,7 +24,7 @@ export function categoryKey(text: WholeCatalogue, content: LegendContent, width:
   const names = CLAIMANT_CATEGORIES.map((category) => text.figure.categories[category]);
   const widthsIn = (columns: number) =>
     Array.from({ length: columns }, (_, column) =>
-      Math.max(...names.map((name, index) => (index % columns === column ? wide(name) : 0))),
+      greatestOf(names.map((name, index) => (index % columns === column ? wide(name) : 0))),
     );
   const gapIn = (columns: number) => (width - sum(widthsIn(columns))) / Math.max(columns - 1, 1);
   const columns = COLUMNS.find((count) => gapIn(count) >= GAP.least) ?? 1;

@@ -1,6 +1,6 @@
 import { faultOf } from "../core/records/fault.ts";
 import type { RegionId } from "../core/records/records.ts";
-import { nearestOf } from "./nearest.ts";
+import { nearFinder } from "./nearest.ts";
 import type { Reader } from "./reading.ts";
 import type { RegionRecords } from "./regions.ts";
 
@@ -18,6 +18,7 @@ export function regionNamed(regions: RegionRecords): Reader<RegionId> {
     for (const name of region.otherNames) add(otherNames, name, region.id);
   }
   const leftOut = new Map([...regions.rows, ...regions.rowsByName].map(([name, row]) => [foldName(name), row]));
+  const near = nearFinder(() => [...regions.taken.values()].flatMap((region) => [region.name, ...region.otherNames]));
   const readings = new Map<string, ReturnType<Reader<RegionId>>>();
   const read: Reader<RegionId> = (text) => {
     const key = foldName(text);
@@ -26,8 +27,7 @@ export function regionNamed(regions: RegionRecords): Reader<RegionId> {
     if (first === undefined) {
       const row = leftOut.get(key);
       if (row !== undefined) return { fault: faultOf("leftOutId", text, regions.file, row) };
-      const spellings = [...regions.taken.values()].flatMap((region) => [region.name, ...region.otherNames]);
-      return { fault: faultOf("unknownRegion", text, nearestOf(text, spellings)) };
+      return { fault: faultOf("unknownRegion", text, near(text)) };
     }
     return found.length === 1 ? { value: first } : { fault: faultOf("ambiguousRegion", text, found) };
   };

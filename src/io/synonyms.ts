@@ -52,7 +52,7 @@ export function readSynonyms(text: string | undefined): Synonyms {
 interface NameSet {
   readonly names: Set<string>;
   readonly kind: SynonymKind;
-  readonly row: number;
+  row: number;
 }
 
 type Row = RowReader<(typeof COLUMNS)[number]>;
@@ -77,8 +77,13 @@ function join(
   else if (other) row.fault("kind", faultOf("otherSynonymKind", other.kind, other.row));
   else if (left && left === right) row.fault("term", faultOf("repeatedSynonym", left.row));
   else {
-    const names = new Set([term, sameAs, ...(left?.names ?? []), ...(right?.names ?? [])]);
-    const set = { names, kind, row: Math.min(left?.row ?? row.row, right?.row ?? row.row) };
-    for (const name of names) sets.set(name, set);
+    const [small, large] = (left?.names.size ?? 0) > (right?.names.size ?? 0) ? [right, left] : [left, right];
+    const first = Math.min(left?.row ?? row.row, right?.row ?? row.row);
+    const set = large ?? { names: new Set(), kind, row: first };
+    set.row = first;
+    for (const name of [term, sameAs, ...(small?.names ?? [])]) {
+      set.names.add(name);
+      sets.set(name, set);
+    }
   }
 }

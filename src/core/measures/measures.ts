@@ -11,9 +11,11 @@ export function measuresOf(dataset: Dataset): Readonly<Record<MeasureName, Measu
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { occurred, reported } of dataset.claims) {
-    const ends = [occurred, reported ?? occurred].map(({ to }) => partsOf(to).year);
-    first = Math.min(first, ...ends);
-    last = Math.max(last, ...ends);
+    for (const { to } of [occurred, reported ?? occurred]) {
+      const { year } = partsOf(to);
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
   }
   const years = first <= last ? { first, last } : { first: 2014, last: 2014 };
   return { claims: claimsMeasure, groups: groupsMeasure, "first-affirmed": firstAffirmedMeasure(years) };

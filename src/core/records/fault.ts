@@ -59,6 +59,7 @@ interface FaultValues extends FileFaultValues {
   unknownRegion: [value: string, nearest: string | null];
   ambiguousRegion: [value: string, ids: readonly string[]];
   listedTwice: [value: string];
+  moreItems: [count: number];
   unknownNeighbour: [value: string];
   unknownId: [value: string, file: string, nearest: string | null];
   leftOutId: [value: string, file: string, row: number];

@@ -10,7 +10,7 @@ export interface Problem {
   /** Line number as a spreadsheet shows it (the header is row 1), or null where the whole file is meant. */
   readonly row: number | null;
   readonly column: string | null;
-  /** The value at fault as it was read. */
+  /** The value at fault as it was read, shortened where it is long. */
   readonly value: string | null;
   readonly fault: Fault;
 }

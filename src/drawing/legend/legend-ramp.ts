@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes.ts";
 import type { Measure } from "../../core/measures/measure.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { classLabels } from "../../words/class-labels.ts";
@@ -25,9 +26,9 @@ export function rampScene(
   const { classes } = measure;
   const labels = classLabels(text, measure);
   const edge = (index: number) => Math.round((index * width) / classes.length);
-  const widest = Math.max(
+  const widest = greatestOf(
+    labels.map((label) => label.length * FIGURE_WIDTH * LABEL_SIZE + spacingWidth(label, LABEL_SIZE, spacing)),
     0,
-    ...labels.map((label) => label.length * FIGURE_WIDTH * LABEL_SIZE + spacingWidth(label, LABEL_SIZE, spacing)),
   );
   const isBroken = widest > width / classes.length;
   const nodes = classes.flatMap(({ shade }, index): readonly SceneNode[] => {

@@ -13,7 +13,6 @@ import { DataText } from "../parts/data-text.tsx";
 const COLUMNS = ["row", "column", "value", "reason", "mend"] as const;
 /** More would take the page seconds to show, and nobody reads them here. */
 const MOST_SHOWN = 500;
-const LONGEST_VALUE = 300;
 
 /** A dialog that lists the faults of the data, file by file, the causes first. */
 export function ProblemsPanel({
@@ -106,7 +105,7 @@ function cellOf(text: WholeCatalogue, group: ProblemGroup, column: (typeof COLUM
     case "column":
       return group.column ?? "";
     case "value":
-      return (value ?? "").length > LONGEST_VALUE ? `${value?.slice(0, LONGEST_VALUE)}…` : (value ?? "");
+      return value ?? "";
     case "mend":
       return text.problems.inWords(fault).mend;
     case "reason": {

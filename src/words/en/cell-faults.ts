@@ -60,6 +60,10 @@ export const cellFaults = {
     reason: `${quote(value)} is a name of more than one region.`,
     mend: `Write ${oneOf(ids)}.`,
   }),
+  moreItems: (count) => ({
+    reason: `${formats.number(count)} more of the items of this list are at fault.`,
+    mend: "Mend the whole list: does the cell hold what it should?",
+  }),
   listedTwice: (value) => ({
     reason: `${quote(value)} is listed twice.`,
     mend: "Remove one of the two.",
