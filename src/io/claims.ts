@@ -14,7 +14,7 @@ import { numberWithin, oneOf } from "./cells.ts";
 import { CLAIM_COLUMNS, type ClaimRow, PLACE_COLUMNS } from "./claim-columns.ts";
 import { checkAssertion, checkDates, checkExtent, checkPoint } from "./claim-rules.ts";
 import { readTable } from "./csv-table.ts";
-import { dayFrom, partialDateFrom } from "./dates.ts";
+import { dayFrom, orderOf, partialDateFrom } from "./dates.ts";
 import { idIn, type Records, readRecords } from "./records.ts";
 import { regionNamed } from "./region-names.ts";
 import type { RegionRecords } from "./regions.ts";
@@ -36,9 +36,10 @@ export function readClaims(text: string, references: ClaimReferences): Records<C
   const readClaimant = idIn(references.claimants);
   const readPublication = idIn(references.publications);
   const readRegion = regionNamed(references.regions);
-  const readDay = dayFrom(EARLIEST_YEAR);
-  const readReported = partialDateFrom(EARLIEST_YEAR);
   const table = readTable("claims.csv", text, CLAIM_COLUMNS, PLACE_COLUMNS);
+  const readFrom = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "occurred_from"));
+  const readTo = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "occurred_to"));
+  const readReported = partialDateFrom(EARLIEST_YEAR, orderOf(table.rows, "reported_on"));
 
   return readRecords(table, (row, id: Claim["id"]) => {
     const claimant = row.required("claimant", readClaimant);
@@ -47,8 +48,8 @@ export function readClaims(text: string, references: ClaimReferences): Records<C
     row.requiredText("regions");
     const regions = row.list("regions", readRegion);
     const extent = row.required("extent", oneOf(EXTENTS));
-    const from = row.required("occurred_from", readDay);
-    const to = row.required("occurred_to", readDay);
+    const from = row.required("occurred_from", readFrom);
+    const to = row.required("occurred_to", readTo);
     const precision = row.required("occurred_precision", oneOf(PRECISIONS));
     const reported = row.optional("reported_on", readReported);
     const publication = row.required("publication", readPublication);

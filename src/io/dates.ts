@@ -1,67 +1,91 @@
-import { faultOf } from "../core/records/fault.ts";
-import { type Day, dayOf, isoDay, monthEnd, monthIndex, parseIsoDay, partsOf } from "../core/time/day.ts";
+import { type Fault, faultOf } from "../core/records/fault.ts";
+import { type Day, dayOf, isoDay, parseIsoDay } from "../core/time/day.ts";
 import type { Span } from "../core/time/span.ts";
+import { type DateOrder, monthFinder, readDate } from "../core/time/written-date.ts";
+import type { TableRow } from "./csv-table.ts";
 import type { Reader, Reading } from "./reading.ts";
 
 const LATEST_YEAR = 2100;
 const LATEST_DAY = dayOf(LATEST_YEAR, 12, 31);
+const SPRING = ["January", "February", "March", "April", "May", "June"];
+const monthNamed = monthFinder([...SPRING, "July", "August", "September", "October", "November", "December"]);
 
-/**
- * Reads a day as `2023-05-17`, `17/05/2023` or `17.05.2023`. Where day and month could be exchanged (05/06/2023) it
- * asks for the ISO form.
- * @param earliestYear first year that can be meant
- */
-export function dayFrom(earliestYear: number): Reader<Day> {
-  return (text) => withinYears(text, readDay(text), earliestYear);
+/** What comes first in the dates of a column that alone could mean two days; or why that cannot be told. */
+export interface ColumnOrder {
+  readonly order: DateOrder | null;
+  /** Names two rows; null where there are none that tell anything. */
+  readonly fault: Fault<"mixedDates" | "undecidedDates"> | null;
 }
 
-/** Reads a day, a month `2023-05` or a year `2023` as the span it covers. */
-export function partialDateFrom(earliestYear: number): Reader<Span> {
-  return (text) => {
-    const coarse = /^(\d{4})(?:-(\d{2}))?$/u.exec(text);
-    if (!coarse) {
-      const reading = dayFrom(earliestYear)(text);
-      return "fault" in reading ? reading : { value: { from: reading.value, to: reading.value, precision: "day" } };
+/** What comes first in the dates of a column: as in those of its dates that can mean one day only. */
+export function orderOf<Column extends string>(rows: readonly TableRow<Column>[], column: Column): ColumnOrder {
+  const either: (readonly [row: number, text: string, dayFirst: Day, monthFirst: Day])[] = [];
+  const telling = new Map<DateOrder, readonly [row: number, text: string, day: Day]>();
+  for (const { row, cell } of rows) {
+    const text = cell(column);
+    const reading = parseIsoDay(text) === null ? readDate(text, monthNamed) : null;
+    if (reading?.kind === "either" && either.length < 2) {
+      either.push([row, text, reading.dayFirst, reading.monthFirst]);
+    } else if (reading?.kind === "span" && reading.order !== null && !telling.has(reading.order)) {
+      telling.set(reading.order, [row, text, reading.span.from]);
     }
-    const year = Number(coarse[1]);
-    const month = coarse[2] === undefined ? null : Number(coarse[2]);
-    if (month !== null && (month < 1 || month > 12)) return { fault: faultOf("notDate", text, []) };
-    const from = withinYears(text, { value: dayOf(year, month ?? 1, 1) }, earliestYear);
-    if ("fault" in from) return from;
-    return month === null
-      ? { value: { from: from.value, to: dayOf(year, 12, 31), precision: "year" } }
-      : { value: { from: from.value, to: monthEnd(monthIndex(from.value)), precision: "month" } };
+  }
+  const [day, month] = [telling.get("day"), telling.get("month")];
+  const [one, other] = either;
+  if (day && month) return { order: null, fault: faultOf("mixedDates", day, month) };
+  if (day || month) return { order: day ? "day" : "month", fault: null };
+  return { order: null, fault: one && other ? faultOf("undecidedDates", one, other) : null };
+}
+
+const ALONE: ColumnOrder = { order: null, fault: null };
+
+/**
+ * Reads a day as people and spreadsheets write it (`readDate`), where day and month could be exchanged in the order of its
+ * column.
+ * @param earliestYear first year that can be meant
+ */
+export function dayFrom(earliestYear: number, column: ColumnOrder = ALONE): Reader<Day> {
+  return (text) => {
+    const reading = spanFrom(earliestYear, column)(text);
+    if ("fault" in reading) return reading;
+    const { from, precision } = reading.value;
+    return precision === "day" ? { value: from } : { fault: faultOf("notDate", text, []) };
   };
 }
 
-function readDay(text: string): Reading<Day> {
-  const iso = parseIsoDay(text);
-  if (iso !== null) return { value: iso };
-  const written = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/u.exec(text);
-  if (!written) return { fault: faultOf("notDate", text, suggestionsFor(text)) };
-  const [first, second, year] = [Number(written[1]), Number(written[3]), Number(written[4])];
-  const dayFirst = realDay(year, second, first);
-  const monthFirst = realDay(year, first, second);
-  if (dayFirst !== null && (monthFirst === null || monthFirst === dayFirst)) return { value: dayFirst };
-  if (dayFirst !== null && monthFirst !== null) return { fault: faultOf("ambiguousDate", text, dayFirst, monthFirst) };
-  return { fault: faultOf("notDate", text, monthFirst === null ? [] : [isoDay(monthFirst)]) };
+/** Reads a day, a month or a year as the span it covers. */
+export function partialDateFrom(earliestYear: number, column: ColumnOrder = ALONE): Reader<Span> {
+  return (text) => {
+    const reading = spanFrom(earliestYear, column)(text);
+    const isQuarter = "value" in reading && reading.value.precision === "quarter";
+    return isQuarter ? { fault: faultOf("notDate", text, []) } : reading;
+  };
 }
 
-/** Days that someone may have meant who left out noughts or wrote other marks: 2023-5-7, 2023/05/07. */
+function spanFrom(earliestYear: number, { order, fault }: ColumnOrder): Reader<Span> {
+  return (text): Reading<Span> => {
+    const iso = parseIsoDay(text);
+    const reading = iso === null ? readDate(text, monthNamed, order) : null;
+    const span =
+      iso === null
+        ? reading?.kind === "span"
+          ? reading.span
+          : null
+        : { from: iso, to: iso, precision: "day" as const };
+    if (span !== null) {
+      const isWithin = span.from >= dayOf(earliestYear, 1, 1) && span.from <= LATEST_DAY;
+      return isWithin ? { value: span } : { fault: faultOf("unlikelyYear", text, earliestYear, LATEST_YEAR) };
+    }
+    if (reading?.kind === "either") {
+      return { fault: fault ?? faultOf("ambiguousDate", text, reading.dayFirst, reading.monthFirst) };
+    }
+    if (reading?.kind === "solar") return { fault: faultOf("solarDate", text, reading.span) };
+    return { fault: faultOf("notDate", text, suggestionsFor(text)) };
+  };
+}
+
+/** The day that someone may have meant who wrote the month first between dots: 05.17.2023. */
 function suggestionsFor(text: string): readonly string[] {
-  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(text);
-  const day = parts ? realDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
-  return day === null ? [] : [isoDay(day)];
-}
-
-function realDay(year: number, month: number, dayOfMonth: number): Day | null {
-  const day = dayOf(year, month, dayOfMonth);
-  const parts = partsOf(day);
-  return parts.year === year && parts.month === month && parts.dayOfMonth === dayOfMonth ? day : null;
-}
-
-function withinYears(text: string, reading: Reading<Day>, earliestYear: number): Reading<Day> {
-  if ("fault" in reading) return reading;
-  const isWithin = reading.value >= dayOf(earliestYear, 1, 1) && reading.value <= LATEST_DAY;
-  return isWithin ? reading : { fault: faultOf("unlikelyYear", text, earliestYear, LATEST_YEAR) };
+  const reading = text.includes("/") ? null : readDate(text.replaceAll(".", "/"), monthNamed);
+  return reading?.kind === "span" ? [isoDay(reading.span.from)] : [];
 }

@@ -2,7 +2,7 @@ import { faultOf } from "../core/records/fault.ts";
 import type { Claim, Withdrawal } from "../core/records/records.ts";
 import { slug } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
-import { dayFrom } from "./dates.ts";
+import { dayFrom, orderOf } from "./dates.ts";
 import { idIn, noRecords, type Records, readRecords } from "./records.ts";
 
 const FILE = "withdrawn.csv";
@@ -15,10 +15,11 @@ const EARLIEST_YEAR = 2014;
  */
 export function readWithdrawn(text: string | undefined, claims: Records<Claim>): Records<Withdrawal> {
   if (text === undefined) return noRecords(FILE);
-  const readDay = dayFrom(EARLIEST_YEAR);
+  const table = readTable(FILE, text, COLUMNS);
+  const readDay = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "date"));
   const readClaim = idIn(claims);
   return readRecords(
-    readTable(FILE, text, COLUMNS),
+    table,
     (row, id: Withdrawal["id"]) => {
       const standing = claims.rows.get(id);
       if (standing !== undefined) row.fault("id", faultOf("notWithdrawn", id, claims.file, standing));

@@ -106,9 +106,9 @@ test.each([
 ])("%s takes time in proportion to the text", (_, row) => {
   const took = (rows: number) => {
     const text = `id,x,y\n${row.repeat(rows)}`;
-    const start = performance.now();
+    const start = process.cpuUsage();
     csvRows(text, ",", 3);
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   };
   took(10_000);
   expect(took(160_000)).toBeLessThan(Math.max(40 * took(10_000), 400));

@@ -1,4 +1,8 @@
 import type { Day } from "../time/day.ts";
+import type { Span } from "../time/span.ts";
+
+/** A date in a row that can mean two days. */
+type TwoDays = readonly [row: number, text: string, dayFirst: Day, monthFirst: Day];
 
 /** Of what a file can be no use at all, each with what it tells of itself. */
 interface FileFaultValues {
@@ -52,6 +56,12 @@ interface FaultValues extends FileFaultValues {
   notAWord: [value: string, words: readonly string[], nearest: string | null];
   notDate: [value: string, suggestions: readonly string[]];
   ambiguousDate: [value: string, dayFirst: Day, monthFirst: Day];
+  mixedDates: [
+    dayFirst: readonly [row: number, text: string, day: Day],
+    monthFirst: readonly [row: number, text: string, day: Day],
+  ];
+  undecidedDates: [one: TwoDays, other: TwoDays];
+  solarDate: [value: string, span: Span];
   unlikelyYear: [value: string, first: number, last: number];
   notWholeNumber: [value: string, suggestion: string | null];
   notNumberWithin: [value: string, low: number, high: number];

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { typeDate } from "../../core/timeline/typed-dates.ts";
+import { isBeyond, typeDate } from "../../core/timeline/typed-dates.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import { moveTimeline } from "../../state/timeline-actions.ts";
-import { parseDateText } from "../../words/date-text.ts";
+import { parseDateText, refusedDate } from "../../words/date-text.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
@@ -19,20 +19,26 @@ export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
   const state = useAtlas();
   const id = usePanelId();
   const [draft, setDraft] = useState<string | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const day = state.timeline.value.window[end];
   const shown = day === null ? "" : text.dates.day(day);
 
   const giveUp = () => {
     setDraft(null);
-    setRefused(null);
+    setRefusal(null);
+  };
+  const refuse = (words: string) => {
+    say(state, words);
+    setRefusal(words);
   };
   const take = () => {
     if (draft === null || draft.trim() === shown) return giveUp();
     const date = parseDateText(text, draft, end);
-    if (date === null) {
-      say(state, text.timeline.noDate(draft));
-      return setRefused(draft);
+    if (date === null) return refuse(refusedDate(text, draft));
+    const { window } = state.timeline.peek();
+    if (date !== "open" && isBeyond(state.timeline.peek(), end, date)) {
+      const [from, to] = end === "from" ? [date.from, window.to] : [window.from, date.to];
+      return refuse(text.timeline.fromAfterTo(text.dates.day(from ?? date.from), text.dates.day(to ?? date.to)));
     }
     giveUp();
     moveTimeline(state, (settings, data) => typeDate(settings, end, date === "open" ? null : date, data));
@@ -52,21 +58,21 @@ export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
         autocomplete="off"
         spellcheck={false}
         aria-label={end === "from" ? text.timeline.fromDate : text.timeline.toDate}
-        aria-invalid={refused !== null}
-        aria-describedby={refused === null ? undefined : id}
+        aria-invalid={refusal !== null}
+        aria-describedby={refusal === null ? undefined : id}
         placeholder={end === "from" ? text.timeline.earliest : text.timeline.latest}
         value={draft ?? shown}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => {
-          setRefused(null);
+          setRefusal(null);
           setDraft(event.currentTarget.value);
         }}
         onKeyDown={press}
         onBlur={take}
       />
-      {refused !== null && (
+      {refusal !== null && (
         <span class="date-field-fault" id={id}>
-          {text.timeline.noDate(refused)}
+          {refusal}
         </span>
       )}
     </span>

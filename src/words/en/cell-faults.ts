@@ -33,6 +33,18 @@ export const cellFaults = {
     reason: `${quote(value)} can mean ${dates.day(dayFirst)} or ${dates.day(monthFirst)}.`,
     mend: `Write ${isoDay(dayFirst)} or ${isoDay(monthFirst)}.`,
   }),
+  mixedDates: ([dayRow, dayText, day], [monthRow, monthText, month]) => ({
+    reason: `The day comes first in some dates of this column, the month in others: row ${formats.figures(dayRow)} has ${quote(dayText)}, row ${formats.figures(monthRow)} has ${quote(monthText)}. So these can mean two days each.`,
+    mend: `Write ${isoDay(day)} in row ${formats.figures(dayRow)}, ${isoDay(month)} in row ${formats.figures(monthRow)}, and all others like that.`,
+  }),
+  undecidedDates: ([row, text, dayFirst, monthFirst], [otherRow, otherText, otherDayFirst, otherMonthFirst]) => ({
+    reason: `No date of this column tells whether the day or the month comes first: row ${formats.figures(row)} has ${quote(text)}, row ${formats.figures(otherRow)} has ${quote(otherText)}.`,
+    mend: `Write ${isoDay(dayFirst)} or ${isoDay(monthFirst)} in row ${formats.figures(row)}, ${isoDay(otherDayFirst)} or ${isoDay(otherMonthFirst)} in row ${formats.figures(otherRow)}, and all others like that.`,
+  }),
+  solarDate: (value, span) => ({
+    reason: `${quote(value)} is a date of the Solar Hijri calendar: ${dates.span(span)}.`,
+    mend: `Write ${isoDay(span.from).slice(0, { day: 10, month: 7, quarter: 7, year: 4 }[span.precision])}, if that is what is meant.`,
+  }),
   unlikelyYear: (value, first, last) => ({
     reason: `${quote(value)} lies outside the years ${formats.figures(first)} to ${formats.figures(last)}.`,
     mend: "Correct the year.",
