@@ -4,6 +4,7 @@ import { groupProblems, rangesOf } from "../../src/core/records/problem-groups.t
 import type { Dataset } from "../../src/core/records/records.ts";
 import { readDescriptor } from "../../src/io/descriptor.ts";
 import { textOfFile } from "../../src/io/file-text.ts";
+import { garbledCells } from "../../src/io/garbled.ts";
 import { PackageError, problemOfFile } from "../../src/io/package-error.ts";
 import { OPTIONAL_FILES, type ParsedPackage, parsePackage, TABLE_FILES } from "../../src/io/parse-package.ts";
 import { type TakenPolygons, takePolygons } from "../../src/io/polygons.ts";
@@ -89,7 +90,12 @@ function checkTaken(
   const rows = new Map([...parsed.counts, ...polygons.counts]);
   const described = readDescriptor(files["datapackage.json"] ?? "").files;
   const lengths = new Map([...bytes].map(([file, content]) => [file, content.length]));
-  const problems = [...undescribed(described, lengths, rows), ...parsed.problems, ...polygons.problems];
+  const problems = [
+    ...undescribed(described, lengths, rows),
+    ...parsed.problems,
+    ...polygons.problems,
+    ...garbledCells(files),
+  ];
   const faulty = new Set(problems.filter((problem) => !isNote(problem)).map(({ file }) => file));
   const isWhole = (file: string) => rows.has(file) && !faulty.has(file);
   const hasFewer = (file: string) =>

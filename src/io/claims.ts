@@ -9,12 +9,14 @@ import {
   RELIABILITIES,
   RESPONSIBILITIES,
 } from "../core/records/vocabulary.ts";
+import type { Day } from "../core/time/day.ts";
 import { PRECISIONS } from "../core/time/span.ts";
 import { numberWithin, oneOf } from "./cells.ts";
 import { CLAIM_COLUMNS, type ClaimRow, PLACE_COLUMNS } from "./claim-columns.ts";
 import { checkAssertion, checkDates, checkExtent, checkPoint } from "./claim-rules.ts";
 import { readTable } from "./csv-table.ts";
 import { dayFrom, orderOf, partialDateFrom } from "./dates.ts";
+import { checkEdition } from "./edition.ts";
 import { idIn, type Records, readRecords } from "./records.ts";
 import { regionNamed } from "./region-names.ts";
 import type { RegionRecords } from "./regions.ts";
@@ -31,8 +33,11 @@ export interface ClaimReferences {
   readonly gazetteer: Records<Settlement>;
 }
 
-/** The claims of `claims.csv`; every claimant, publication, region and place of a claim is among the references. */
-export function readClaims(text: string, references: ClaimReferences): Records<Claim> {
+/**
+ * The claims of `claims.csv`; every claimant, publication, region and place of a claim is among the references.
+ * @param created the day of the edition
+ */
+export function readClaims(text: string, references: ClaimReferences, created: Day | null): Records<Claim> {
   const readClaimant = idIn(references.claimants);
   const readPublication = idIn(references.publications);
   const readRegion = regionNamed(references.regions);
@@ -67,6 +72,8 @@ export function readClaims(text: string, references: ClaimReferences): Records<C
     checkAssertion(row, { assertion, denies, responsibility, numbers });
     checkExtent(row, extent, regions, references.regions.taken);
     checkDates(row, from, to, reported);
+    const dates = [["occurred_from", from] as const, ["occurred_to", to] as const];
+    checkEdition(row, created, [...dates, ["reported_on", reported?.from]], "note");
 
     if (claimant === null || publication === null || alsoReportedBy === null || regions === null) return null;
     if (assertion === null || extent === null || reliability === null || credibility === null) return null;

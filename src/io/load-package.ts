@@ -8,6 +8,9 @@ import { OPTIONAL_FILES, parsePackage, TABLE_FILES } from "./parse-package.ts";
 import { takePolygons } from "./polygons.ts";
 import { undescribed } from "./undescribed.ts";
 
+/** Two letters that texts in UTF-8 hold far more often once they were read as Windows-1252. */
+const LIKE_GARBLED = /[\u00C2-\u00F4][\u0080-\uFFFF]/u;
+
 /** What the tables of the data package say: all that words, lists and counts need. */
 export interface LoadedTables {
   readonly dataset: Dataset;
@@ -72,9 +75,12 @@ async function fetchTables(fetch: Fetch, folder: string): Promise<LoadedTables> 
   const descriptor = readDescriptor(texts["datapackage.json"] ?? "");
   const bytes = new Map(came.map(([name, file]) => [name, file.bytes]));
   const changed = undescribed(descriptor.files, bytes, counts);
+  const garbled = Object.values(texts).some((text) => LIKE_GARBLED.test(text))
+    ? (await import("./garbled.ts")).garbledCells(texts)
+    : [];
   return {
     dataset,
-    problems: [...optional.flatMap(({ problem }) => problem ?? []), ...changed, ...problems],
+    problems: [...optional.flatMap(({ problem }) => problem ?? []), ...changed, ...problems, ...garbled],
     descriptor,
   };
 }

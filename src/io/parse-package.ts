@@ -1,6 +1,7 @@
 import { faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Dataset, Settlement, Withdrawal } from "../core/records/records.ts";
+import { parseIsoDay } from "../core/time/day.ts";
 import { readClaimants } from "./claimants.ts";
 import { readClaims } from "./claims.ts";
 import { readDescriptor } from "./descriptor.ts";
@@ -42,16 +43,19 @@ export interface ParsedPackage {
  * @param files texts by name of file, those of `TABLE_FILES` at least
  */
 export function parsePackage(files: Readonly<Record<string, string>>): ParsedPackage {
-  const { version } = readDescriptor(textOf(files, "datapackage.json"));
+  const { version, created: told } = readDescriptor(textOf(files, "datapackage.json"));
+  const created = parseIsoDay(told ?? "");
   const texts = { gazetteer: textOf(files, "gazetteer.csv"), relations: textOf(files, "relations.csv") };
   const regions = someOf(readRegions(textOf(files, "regions.csv")));
   const gazetteer = orNone(noRecords<Settlement>("gazetteer.csv"), () => readGazetteer(texts.gazetteer));
   const claimants = someOf(readClaimants(textOf(files, "claimants.csv")));
-  const publications = someOf(readPublications(textOf(files, "publications.csv")));
+  const publications = someOf(readPublications(textOf(files, "publications.csv"), created));
   const references = { claimants, publications, regions, gazetteer };
-  const claims = someOf(readClaims(textOf(files, "claims.csv"), references));
+  const claims = someOf(readClaims(textOf(files, "claims.csv"), references, created));
   const relations = orNone(NO_RELATIONS, () => readRelations(texts.relations, claims));
-  const withdrawn = orNone(noRecords<Withdrawal>("withdrawn.csv"), () => readWithdrawn(files["withdrawn.csv"], claims));
+  const withdrawn = orNone(noRecords<Withdrawal>("withdrawn.csv"), () =>
+    readWithdrawn(files["withdrawn.csv"], claims, created),
+  );
   const synonyms = orNone(NO_SYNONYMS, () => readSynonyms(files["synonyms.csv"]));
   const tables = {
     "claims.csv": claims,
@@ -66,6 +70,7 @@ export function parsePackage(files: Readonly<Record<string, string>>): ParsedPac
   return {
     dataset: {
       version,
+      created,
       claims: [...claims.taken.values()],
       claimants: claimants.taken,
       publications: publications.taken,

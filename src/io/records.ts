@@ -44,7 +44,7 @@ export function readRecords<Column extends string, Value extends { readonly id: 
     else if (id !== null) rows.set(id, row.row);
     else leftOut.set(withoutEdges(row.text("id")), row.row);
     const record = read(row, (id ?? "") as Value["id"]);
-    if (record !== null && id !== null && row.problems.length === 0) taken.set(record.id, record);
+    if (record !== null && id !== null && !row.isFaulty) taken.set(record.id, record);
     for (const problem of row.problems) found.push(problem);
   }
   const count = table.rows.length + table.leftOut.length;

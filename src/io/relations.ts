@@ -45,7 +45,7 @@ export function readRelations(text: string, claims: Records<Claim>): Relations {
       );
     } else if (kind !== null) pairs.set(pair, { row: row.row, relation: kind, from: fromText });
     for (const problem of row.problems) problems.push(problem);
-    if (from === null || kind === null || to === null || row.problems.length > 0) continue;
+    if (from === null || kind === null || to === null || row.isFaulty) continue;
     relations.push({ from, kind, to, note: row.text("note") });
   }
   return { relations, problems, count: table.rows.length + table.leftOut.length };

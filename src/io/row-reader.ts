@@ -1,5 +1,5 @@
 import { type Fault, faultOf } from "../core/records/fault.ts";
-import type { Problem } from "../core/records/problem.ts";
+import { isFault, type Problem } from "../core/records/problem.ts";
 import type { TableRow } from "./csv-table.ts";
 import type { Reader } from "./reading.ts";
 
@@ -22,6 +22,11 @@ export class RowReader<Column extends string> {
 
   get problems(): readonly Problem[] {
     return this.#problems;
+  }
+
+  /** Whether the row must be left out. */
+  get isFaulty(): boolean {
+    return this.#problems.some(isFault);
   }
 
   /** The text of a cell, possibly empty. */

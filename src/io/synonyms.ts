@@ -37,7 +37,7 @@ export function readSynonyms(text: string | undefined): Synonyms {
     const source = row.requiredText("source");
     if (kind !== null && term !== "" && sameAs !== "") join(sets, row, { term, sameAs, kind });
     for (const problem of row.problems) problems.push(problem);
-    if (kind === null || row.problems.length > 0) continue;
+    if (kind === null || row.isFaulty) continue;
     synonyms.push({
       term: row.text("term"),
       sameAs: row.text("same_as"),

@@ -176,6 +176,15 @@ test.each([
   expect([loaded.dataset.claims.length, loaded.problems]).toEqual([9, []]);
 });
 
+test("warns of garbled letters, and takes their row", async () => {
+  const claims = (createFiles()["claims.csv"] ?? "").replace("Fixture: an invented", "Fixture: anâ€™ invented");
+  const { dataset, problems } = await loadPackage(createFetch(createFiles({ "claims.csv": claims })), "data");
+  expect(dataset.claims.length).toBe(9);
+  expect(problems.map(inWords)).toMatchObject([
+    { file: "claims.csv", row: 2, column: "summary", reason: expect.stringContaining("likely “Fixture: an’ invented") },
+  ]);
+});
+
 describe("what the descriptor tells of a file", () => {
   const described = (file: string, told: { readonly bytes?: number; readonly rows?: number }) => {
     const descriptor = JSON.parse(createFiles()["datapackage.json"] ?? "");
@@ -212,7 +221,7 @@ describe("what the descriptor tells of a file", () => {
 });
 
 describe("a table that a package may do without", () => {
-  const listed = createFilesWithdrawing(["old-attack", "2026-11-26", "Fixture: told twice.", ""]);
+  const listed = createFilesWithdrawing(["old-attack", "2025-11-26", "Fixture: told twice.", ""]);
 
   test("is read where the descriptor lists it", async () => {
     const { dataset, problems } = await loadPackage(createFetch(listed), "data");

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
+import { countData } from "../../src/core/details/data-counts.ts";
+import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import { problemCounts } from "../../src/core/records/problem.ts";
 import type { RegionId } from "../../src/core/records/records.ts";
+import { monthIndex, partsOf } from "../../src/core/time/day.ts";
 import { PackageError } from "../../src/io/package-error.ts";
 import { parsePackage } from "../../src/io/parse-package.ts";
 import { readRows } from "../data/committed-data.ts";
@@ -20,6 +24,8 @@ function problemsOf(files: Files): readonly string[] {
     .problems.map(inWords)
     .map(({ file, row, column, reason }) => `${file} ${row} ${column}: ${reason}`);
 }
+
+const OPEN = { filter: NO_FILTER, window: { from: null, to: null } };
 
 function errorOf(act: () => unknown): PackageError {
   try {
@@ -297,6 +303,54 @@ describe("regions", () => {
   });
 });
 
+describe("a date after the edition", () => {
+  const at = (created: string, files: Files) => ({
+    ...files,
+    "datapackage.json": JSON.stringify({ ...JSON.parse(files["datapackage.json"] ?? ""), created }),
+  });
+  const late = (cells: Readonly<Record<string, string>>) =>
+    at("2023-12-31", createFilesWith("claims.csv", "network-khuzdar", { reported_on: "", ...cells }));
+
+  test.each([
+    [{ occurred_from: "2099-08-01", occurred_to: "2099-08-03" }, "occurred_from: “2099-08-01”"],
+    [{ occurred_to: "2024-01-01" }, "occurred_to: “2024-01-01”"],
+    [{ reported_on: "2024" }, "reported_on: “2024”"],
+  ])("%o is a warning, and the row is taken", (cells, problem) => {
+    const { dataset, problems } = parsePackage(late(cells));
+    expect(problemsOf(late(cells))).toEqual([
+      `claims.csv 10 ${problem} lies after the day of this edition, 31 Dec 2023.`,
+    ]);
+    expect(problemCounts(problems)).toMatchObject({ rows: 0, warnings: 1 });
+    expect(dataset.claims.length).toBe(9);
+  });
+
+  test.each([
+    [{ occurred_to: "2024-01-01", note: "Forecast: the speaker expected it." }],
+    [{ reported_on: "2023" }],
+    [{ occurred_to: "2023-12-31", reported_on: "2023-12-31" }],
+  ])("%o is none", (cells) => {
+    expect(problemsOf(late(cells))).toEqual([]);
+  });
+
+  test("of a publication is a warning too", () => {
+    const files = createFilesWith("publications.csv", "press-one", { published: "2024-02" });
+    expect(problemsOf(at("2023-12-31", files))).toEqual([expect.stringContaining("published: “2024-02” lies after")]);
+  });
+
+  test("does not stretch time", () => {
+    const { dataset } = parsePackage(late({ occurred_from: "2099-08-01", occurred_to: "2099-08-03" }));
+    const model = createDatasetModel(dataset);
+    const { histogram, matching } = model.index.query({ ...OPEN, clock: "occurred" });
+    const lastOf = (claims: typeof dataset.claims) => claims.map(({ occurred }) => occurred.to).sort((a, b) => b - a);
+    const [, second = 0] = lastOf(dataset.claims);
+    expect(model.extent("occurred")?.last).toBe(second);
+    expect(histogram.firstMonth + histogram.months - 1).toBe(monthIndex(second));
+    expect(matching).toBe(9);
+    expect(model.measures["first-affirmed"].classes.at(-1)?.to).toBe(partsOf(second).year);
+    expect(countData(dataset).years.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2099, null]);
+  });
+});
+
 describe("whole files", () => {
   const columnGone = (file: string, column: string) =>
     createFiles({ [file]: (createFiles()[file] ?? "").replace(column, `${column}x`) });
@@ -379,13 +433,13 @@ describe("withdrawn claims", () => {
 
   test("become records with a successor or none", () => {
     const files = createFilesWithdrawing(
-      ["old-attack", "2026-11-26", why, "attack-quetta"],
+      ["old-attack", "2025-11-26", why, "attack-quetta"],
       ["old-network", "31/12/2026", why, ""],
     );
     const { dataset, problems } = parsePackage(files);
     expect(problems).toEqual([]);
     expect([...dataset.withdrawn.values()]).toEqual([
-      { id: "old-attack", date: createDay("2026-11-26"), why, successor: "attack-quetta" },
+      { id: "old-attack", date: createDay("2025-11-26"), why, successor: "attack-quetta" },
       { id: "old-network", date: createDay("2026-12-31"), why, successor: null },
     ]);
   });
@@ -396,16 +450,16 @@ describe("withdrawn claims", () => {
   });
 
   test.each([
-    [["attack-quetta", "2026-11-26", why, ""], "id: “attack-quetta” stands in row 4 of claims.csv, so it is not"],
-    [["Old Attack", "2026-11-26", why, ""], "id: “Old Attack” is no id."],
-    [["", "2026-11-26", why, ""], "id: The cell is empty."],
+    [["attack-quetta", "2025-11-26", why, ""], "id: “attack-quetta” stands in row 4 of claims.csv, so it is not"],
+    [["Old Attack", "2025-11-26", why, ""], "id: “Old Attack” is no id."],
+    [["", "2025-11-26", why, ""], "id: The cell is empty."],
     [["old-attack", "lately", why, ""], "date: “lately” is no date."],
     [["old-attack", "", why, ""], "date: The cell is empty."],
-    [["old-attack", "2026-11-26", "", ""], "why: The cell is empty."],
-    [["old-attack", "2026-11-26", why, "attack-queta"], "successor: No row of claims.csv has the id “attack-queta”."],
-    [["old-attack", "2026-11-26", why, "old-attack"], "successor: No row of claims.csv has the id “old-attack”."],
+    [["old-attack", "2025-11-26", "", ""], "why: The cell is empty."],
+    [["old-attack", "2025-11-26", why, "attack-queta"], "successor: No row of claims.csv has the id “attack-queta”."],
+    [["old-attack", "2025-11-26", why, "old-attack"], "successor: No row of claims.csv has the id “old-attack”."],
   ])("are left out and reported by row and column: %o", (row, reported) => {
-    const { dataset, problems } = parsePackage(createFilesWithdrawing(row, ["old-network", "2026-11-26", why, ""]));
+    const { dataset, problems } = parsePackage(createFilesWithdrawing(row, ["old-network", "2025-11-26", why, ""]));
     expect([...dataset.withdrawn.keys()]).toEqual(["old-network"]);
     expect(problems.map(inWords).map(({ column, reason }) => `${column}: ${reason}`)).toEqual([
       expect.stringContaining(reported),
@@ -415,9 +469,9 @@ describe("withdrawn claims", () => {
 
   test("are left out where they repeat an id or follow a claim that was left out", () => {
     const files = createFilesWithdrawing(
-      ["old-attack", "2026-11-26", why, ""],
-      ["old-attack", "2026-11-26", why, ""],
-      ["old-network", "2026-11-26", why, "attack-quetta"],
+      ["old-attack", "2025-11-26", why, ""],
+      ["old-attack", "2025-11-26", why, ""],
+      ["old-network", "2025-11-26", why, "attack-quetta"],
     );
     const claims = createFilesWith("claims.csv", "attack-quetta", { claimant: "nobody" })["claims.csv"] ?? "";
     const faults = problemsOf({ ...files, "claims.csv": claims }).filter((fault) => fault.startsWith("withdrawn.csv"));

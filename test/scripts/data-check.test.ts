@@ -190,7 +190,7 @@ describe("finds what the page leaves unjudged:", () => {
   });
 
   test("a table that datapackage.json does not list", () => {
-    const rows = createFilesWithdrawing(["old-attack", "2026-11-26", "Fixture: told twice.", ""]);
+    const rows = createFilesWithdrawing(["old-attack", "2025-11-26", "Fixture: told twice.", ""]);
     expect(faultsOf(rows)).toEqual([]);
     expect(faultsOf({ ...createFiles(), "withdrawn.csv": rows["withdrawn.csv"] ?? "" })).toEqual([
       "withdrawn.csv null null: datapackage.json does not list the file, so the page does not read it.",

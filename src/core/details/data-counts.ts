@@ -31,7 +31,7 @@ export interface DataCounts {
   readonly groups: number;
 }
 
-/** Counts the claims of a dataset; types and kinds without a claim are left out, years between the ends are not. */
+/** Counts the claims of a dataset; types and kinds without a claim are left out, and so are years after the edition, those between the ends are not. */
 export function countData(dataset: Dataset): DataCounts {
   const { claims, claimants, regions } = dataset;
   const typeOf = (claim: Claim) => claimants.get(claim.claimant)?.type;
@@ -44,7 +44,7 @@ export function countData(dataset: Dataset): DataCounts {
     unnamed.set(parent, [...(unnamed.get(parent) ?? []), region.name]);
   }
   return {
-    years: yearsOf(claims),
+    years: yearsOf(dataset),
     types: CLAIMANT_TYPES.map((type) => ({ type, count: count((claim) => typeOf(claim) === type) })).filter(isSome),
     assertions: ASSERTIONS.map((assertion) => ({
       assertion,
@@ -64,7 +64,7 @@ function isSome({ count }: { readonly count: number }): boolean {
   return count > 0;
 }
 
-function yearsOf(claims: readonly Claim[]): readonly YearCount[] {
+function yearsOf({ claims, created }: Dataset): readonly YearCount[] {
   const counts = { occurred: new Map<number | null, number>(), reported: new Map<number | null, number>() };
   for (const claim of claims) {
     for (const clock of ["occurred", "reported"] as const) {
@@ -76,7 +76,10 @@ function yearsOf(claims: readonly Claim[]): readonly YearCount[] {
   const known = [...counts.occurred.keys(), ...counts.reported.keys()].filter((year) => year !== null);
   if (known.length === 0) return [];
   const first = leastOf(known);
-  const years = Array.from({ length: greatestOf(known) - first + 1 }, (_, index) => first + index);
+  const latest = created === null ? Number.POSITIVE_INFINITY : partsOf(created).year;
+  const years = Array.from({ length: greatestOf(known) - first + 1 }, (_, index) => first + index).filter(
+    (year) => year <= latest || known.includes(year),
+  );
   return [...years, null]
     .map((year) => ({
       year,

@@ -1,5 +1,6 @@
 import type { Dataset } from "../records/records.ts";
 import { partsOf } from "../time/day.ts";
+import { lastDayOf } from "../timeline/data-times.ts";
 import type { MeasureName } from "../view-state.ts";
 import { claimsMeasure } from "./claims.ts";
 import { firstAffirmedMeasure } from "./first-affirmed.ts";
@@ -10,9 +11,11 @@ import type { Measure } from "./measure.ts";
 export function measuresOf(dataset: Dataset): Readonly<Record<MeasureName, Measure>> {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
+  const latest = dataset.created ?? Number.POSITIVE_INFINITY;
   for (const { occurred, reported } of dataset.claims) {
-    for (const { to } of [occurred, reported ?? occurred]) {
-      const { year } = partsOf(to);
+    for (const span of [occurred, reported ?? occurred]) {
+      if (span.from > latest) continue;
+      const { year } = partsOf(lastDayOf(span, span === reported ? "reported" : "occurred", latest));
       first = Math.min(first, year);
       last = Math.max(last, year);
     }

@@ -47,6 +47,7 @@ interface FaultValues extends FileFaultValues {
   lostQuote: [first: number, last: number];
   swallowedLines: [lines: number];
   lostLetters: [];
+  garbled: [original: string];
 
   // One cell.
   emptyCell: [column: string];
@@ -62,6 +63,7 @@ interface FaultValues extends FileFaultValues {
   ];
   undecidedDates: [one: TwoDays, other: TwoDays];
   solarDate: [value: string, span: Span];
+  afterEdition: [value: string, created: Day, canForecast: boolean];
   unlikelyYear: [value: string, first: number, last: number];
   notWholeNumber: [value: string, suggestion: string | null];
   notNumberWithin: [value: string, low: number, high: number];

@@ -154,6 +154,8 @@ export interface Settlement {
 /** Everything the atlas shows, validated: every reference resolves, every date is real. */
 export interface Dataset {
   readonly version: string;
+  /** The day of the edition, after which nothing that it tells of can lie; null where it is not told. */
+  readonly created: Day | null;
   readonly claims: readonly Claim[];
   readonly claimants: ReadonlyMap<ClaimantId, Claimant>;
   readonly publications: ReadonlyMap<PublicationId, Publication>;

@@ -45,6 +45,14 @@ export const cellFaults = {
     reason: `${quote(value)} is a date of the Solar Hijri calendar: ${dates.span(span)}.`,
     mend: `Write ${isoDay(span.from).slice(0, { day: 10, month: 7, quarter: 7, year: 4 }[span.precision])}, if that is what is meant.`,
   }),
+  afterEdition: (value, created, canForecast) => ({
+    reason: `${quote(value)} lies after the day of this edition, ${dates.day(created)}.`,
+    mend: `Correct the date${canForecast ? ", or begin note with “Forecast:” if the claim speaks of what is to come" : ""}. If the data are newer, renew “created” in datapackage.json: “npm run data:check -- --write” does.`,
+  }),
+  garbled: (original) => ({
+    reason: `The letters are garbled: UTF-8 was read as Windows-1252 and saved so. It was likely ${quote(original)}.`,
+    mend: "Open an unharmed copy of the file as UTF-8, or write the letters again.",
+  }),
   unlikelyYear: (value, first, last) => ({
     reason: `${quote(value)} lies outside the years ${formats.figures(first)} to ${formats.figures(last)}.`,
     mend: "Correct the year.",
