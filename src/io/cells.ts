@@ -1,4 +1,5 @@
 import { faultOf } from "../core/records/fault.ts";
+import { plainFigures } from "../core/time/written-date.ts";
 import { nearestOf } from "./nearest.ts";
 import type { Reader } from "./reading.ts";
 
@@ -32,9 +33,10 @@ export function oneOf<Word extends string>(vocabulary: readonly Word[]): Reader<
   };
 }
 
-/** Reads a whole number, nought included. */
+/** Reads a whole number, nought included, in the figures of any script; noughts behind a point are passed over. */
 export const wholeNumber: Reader<number> = (text) => {
-  if (/^\d{1,9}$/u.test(text)) return { value: Number(text) };
+  const figures = plainFigures(text);
+  if (/^\d{1,9}(?:\.0+)?$/u.test(figures)) return { value: Number(figures) };
   const digits = /^\d{1,3}([ ,.'’]\d{3})+$/u.test(text) ? text.replace(/\D/gu, "") : null;
   return { fault: faultOf("notWholeNumber", text, digits) };
 };
@@ -42,7 +44,8 @@ export const wholeNumber: Reader<number> = (text) => {
 /** Reads a number within bounds, both included; a decimal comma is taken as such. */
 export function numberWithin(low: number, high: number): Reader<number> {
   return (text) => {
-    const value = /^[-+]?\d+([.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+    const figures = plainFigures(text).replace(/[,٫]/u, ".");
+    const value = /^[-+]?\d+(\.\d+)?$/u.test(figures) ? Number(figures) : Number.NaN;
     return value >= low && value <= high ? { value } : { fault: faultOf("notNumberWithin", text, low, high) };
   };
 }

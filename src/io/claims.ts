@@ -112,5 +112,12 @@ function readPoint(row: ClaimRow, gazetteer: Records<Settlement>): Place | null 
   const place = row.optional("place_id", idIn(gazetteer));
   const entry = place === null ? undefined : gazetteer.taken.get(place);
   if (longitude === null || latitude === null || precision === null || entry === undefined) return null;
-  return { longitude, latitude, precision, settlement: entry.name, otherNames: entry.otherNames };
+  return {
+    longitude,
+    latitude,
+    precision,
+    settlement: entry.name,
+    settlementId: entry.id,
+    otherNames: entry.otherNames,
+  };
 }

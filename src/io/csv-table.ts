@@ -1,3 +1,4 @@
+import { undefused } from "../core/formula.ts";
 import { type Fault, faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import { type CsvRow, csvRows } from "./csv-rows.ts";
@@ -23,8 +24,6 @@ const SEPARATORS = [",", ";", "\t", "|"] as const;
 const LAST_HEADER_ROW = 20;
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]/u;
 const LOST_LETTER = /[\uFFFD\0]/u;
-/** What our tables put before a text that a spreadsheet would take for a formula: `csvText` in export/csv. */
-const DEFUSED = /(^|[;\t\r\n])'(?='*\s*[=+\-@＝＋－＠])/gu;
 
 /** A CSV text without what stands before its headings, and what is known of it. */
 export interface CsvLayout {
@@ -102,7 +101,7 @@ function headingOf(cell: string): string {
 
 /** A cell as it was meant: on one line, without spaces at its ends and marks of ours; runs of spaces become one. */
 function plain(cell: string): string {
-  const text = cell.includes("'") ? cell.replace(DEFUSED, "$1") : cell;
+  const text = undefused(cell);
   return UNTIDY.test(text) ? text.trim().replace(/\s+/gu, " ") : text;
 }
 

@@ -5,8 +5,8 @@ import type { Reader } from "./reading.ts";
 import type { RegionRecords } from "./regions.ts";
 
 /**
- * Reads a region's id, name or other name, whatever its case, accents, hyphens and spaces: `Sar-e Pul` is `sarepul`.
- * An id goes before a name, a name before another name. A region whose row was left out is told as such.
+ * Reads a region's id, p-code, name or other name, whatever its case, accents, hyphens and spaces: `Sar-e Pul` is `sarepul`.
+ * An id or p-code goes before a name, a name before another name. A region whose row was left out is told as such.
  */
 export function regionNamed(regions: RegionRecords): Reader<RegionId> {
   const ids = new Map<string, Set<RegionId>>();
@@ -14,6 +14,7 @@ export function regionNamed(regions: RegionRecords): Reader<RegionId> {
   const otherNames = new Map<string, Set<RegionId>>();
   for (const region of regions.taken.values()) {
     add(ids, region.id, region.id);
+    if (region.pcode !== null) add(ids, region.pcode, region.id);
     add(names, region.name, region.id);
     for (const name of region.otherNames) add(otherNames, name, region.id);
   }

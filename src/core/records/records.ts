@@ -84,6 +84,8 @@ export interface Place {
   readonly latitude: number;
   readonly precision: PlacePrecision;
   readonly settlement: string;
+  /** Its id in the gazetteer. */
+  readonly settlementId: string;
   /** Other spellings and names of the settlement. */
   readonly otherNames: readonly string[];
 }
