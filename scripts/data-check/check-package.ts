@@ -28,6 +28,8 @@ import { unusualForms } from "./unusual-forms.ts";
 export const PACKAGE_FILES = [...TABLE_FILES, "regions.geojson", "context.geojson"];
 
 export interface CheckedPackage {
+  /** Tables that are written in another way than the others; warnings that may be the cause of what follows. */
+  readonly forms: readonly Finding[];
   /** What must be mended, causes first. */
   readonly faults: readonly Finding[];
   /** What should be looked at. */
@@ -40,6 +42,7 @@ export interface CheckedPackage {
   readonly rows: ReadonlyMap<string, number>;
 }
 
+const DESCRIPTOR = "datapackage.json";
 const ofFile = { row: null, column: null, value: null };
 
 /**
@@ -75,7 +78,7 @@ export function checkPackage(given: Readonly<Record<string, string | Uint8Array>
   const polygons = parsed && read(() => takePolygons(shapes, parsed.dataset.regions));
   if (!parsed || !polygons) {
     const faults = groupProblems([...useless, ...(parsed?.problems ?? [])]).map(inWords);
-    return { faults, warnings: [], hints: [], records: "The package cannot be read", rows: new Map() };
+    return { forms: [], faults, warnings: [], hints: [], records: "The package cannot be read", rows: new Map() };
   }
   return checkTaken(files, bytes, parsed, polygons);
 }
@@ -88,7 +91,7 @@ function checkTaken(
 ): CheckedPackage {
   const { dataset } = parsed;
   const rows = new Map([...parsed.counts, ...polygons.counts]);
-  const described = readDescriptor(files["datapackage.json"] ?? "").files;
+  const described = readDescriptor(files[DESCRIPTOR] ?? "").files;
   const lengths = new Map([...bytes].map(([file, content]) => [file, content.length]));
   const problems = [
     ...undescribed(described, lengths, rows),
@@ -100,6 +103,7 @@ function checkTaken(
   const isWhole = (file: string) => rows.has(file) && !faulty.has(file);
   const hasFewer = (file: string) =>
     problems.some((problem) => problem.file === file && problem.fault.code === "fewerRows");
+  const readable = Object.fromEntries(Object.entries(files).filter(([file]) => rows.has(file) || file === DESCRIPTOR));
   const at = rowsOf(files);
   const isKnown = knownCells(problems);
   const faults = [
@@ -113,17 +117,17 @@ function checkTaken(
         ...faultsOfBranches(dataset, at),
         ...faultsOfSpans(dataset, at),
         ...unlistedFiles(files, new Set(described.keys())),
-        ...faultsOfSchemas(files),
+        ...faultsOfSchemas(readable),
       ].filter((finding) => !isKnown(finding)),
     ),
   ];
   return {
+    forms: unusualForms(files, bytes),
     faults: inOrder(faults),
     warnings: inOrder([
-      ...unusualForms(files, bytes),
       ...groupProblems(problems.filter(isNote)).map(inWords),
       ...exchanged(bytes, described, problems),
-      ...differingForms(files).filter((finding) => !isKnown(finding)),
+      ...differingForms(files),
       ...longTexts(dataset, at),
       ...(isWhole("claims.csv") ? idleSynonyms(dataset) : []),
     ]),

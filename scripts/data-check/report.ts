@@ -54,10 +54,11 @@ function filesIn(folder: string): Readonly<Record<string, Uint8Array>> {
 }
 
 function reportOf(files: Readonly<Record<string, Uint8Array>>): Report {
-  const { faults, warnings, hints, records } = checkPackage(files);
+  const { forms, faults, warnings, hints, records } = checkPackage(files);
   const isOfFile = ({ row }: Finding) => row === null;
   const [fault, warning] = [entryOf("Fault"), entryOf("Warning")];
   const entries = [
+    ...forms.map(warning),
     ...faults.filter(isOfFile).map(fault),
     ...warnings.filter(isOfFile).map(warning),
     ...faults.filter((one) => !isOfFile(one)).map(fault),
@@ -65,7 +66,7 @@ function reportOf(files: Readonly<Record<string, Uint8Array>>): Report {
     ...hints.map(entryOf("Hint")),
   ];
   const verdict = faults.length === 0 ? "no faults" : counted(faults.length, "fault");
-  const more = [counted(warnings.length, "warning"), counted(hints.length, "hint")].filter(
+  const more = [counted(forms.length + warnings.length, "warning"), counted(hints.length, "hint")].filter(
     (one) => !one.startsWith("0 "),
   );
   const summary = `${records}: ${[verdict, ...more].join(", ")}`;

@@ -1,4 +1,6 @@
+import { isoDay } from "../../src/core/time/day.ts";
 import { layoutOf, type TableRow } from "../../src/io/csv-table.ts";
+import { orderOf, partialDateFrom } from "../../src/io/dates.ts";
 import { type Finding, rowsIn } from "./rows.ts";
 
 interface Field {
@@ -48,15 +50,23 @@ export function faultsOfSchemas(files: Readonly<Record<string, string>>): readon
 export function differingForms(files: Readonly<Record<string, string>>): readonly Finding[] {
   return [...fieldsOf(files)].flatMap(([file, fields]) =>
     fields.filter(isDate).flatMap((field) => {
-      const [first, ...others] = faultsOfCells(file, files[file] ?? "", [field]);
+      const rows = rowsIn<string>(file, files[file] ?? "", [], [field.name]);
+      const read = partialDateFrom(EARLIEST_YEAR, orderOf(rows, field.name));
+      const differing = faultsOfColumn(file, rows, field).flatMap((finding) => {
+        const reading = read(finding.value ?? "");
+        return "value" in reading ? [{ ...finding, day: isoDay(reading.value.from) }] : [];
+      });
+      const [first, ...others] = differing;
       if (!first) return [];
-      const reason = "The page reads this date, but it is not written as datapackage.json promises of this column.";
+      const { day, ...finding } = first;
+      const reason = `The page reads this date, as ${day}, but datapackage.json promises another form of this column.`;
       const mend = "Write year-month-day, such as 2023-05-17; in a spreadsheet, as text.";
-      return [{ ...first, more: others.flatMap(({ row }) => row ?? []), reason, mend }];
+      return [{ ...finding, more: others.flatMap(({ row }) => row ?? []), reason, mend }];
     }),
   );
 }
 
+const EARLIEST_YEAR = 1900;
 const DATES: readonly string[] = ["occurred_from", "occurred_to", "reported_on", "published", "date"];
 
 /** Whether the page reads a date from a field. */
