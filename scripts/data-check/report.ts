@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rangesOf } from "../../src/core/records/problem-groups.ts";
-import { OPTIONAL_FILES } from "../../src/io/parse-package.ts";
+import { OPTIONAL_FILES } from "../../src/io/parse-tables.ts";
 import { checkPackage, PACKAGE_FILES } from "./check-package.ts";
 import { describeAnew } from "./describe.ts";
 import type { Finding } from "./rows.ts";

@@ -1,6 +1,5 @@
+import { plainFigures } from "../core/plain-figures.ts";
 import { faultOf } from "../core/records/fault.ts";
-import { plainFigures } from "../core/time/written-date.ts";
-import { nearestOf } from "./nearest.ts";
 import type { Reader } from "./reading.ts";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
@@ -29,7 +28,7 @@ export function oneOf<Word extends string>(vocabulary: readonly Word[]): Reader<
     const lower = text.toLowerCase();
     const word = vocabulary.find((other) => other.toLowerCase() === lower);
     if (word !== undefined) return { value: word };
-    return { fault: faultOf("notAWord", text, vocabulary, nearestOf(text, vocabulary)) };
+    return { fault: faultOf("notAWord", text, vocabulary) };
   };
 }
 

@@ -17,6 +17,8 @@ import { checkAssertion, checkDates, checkExtent, checkPoint } from "./claim-rul
 import { readTable } from "./csv-table.ts";
 import { dayFrom, orderOf, partialDateFrom } from "./dates.ts";
 import { checkEdition } from "./edition.ts";
+import type { Reader } from "./reading.ts";
+import type { ReadingAids } from "./reading-aids.ts";
 import { idIn, type Records, readRecords } from "./records.ts";
 import { regionNamed } from "./region-names.ts";
 import type { RegionRecords } from "./regions.ts";
@@ -37,14 +39,20 @@ export interface ClaimReferences {
  * The claims of `claims.csv`; every claimant, publication, region and place of a claim is among the references.
  * @param created the day of the edition
  */
-export function readClaims(text: string, references: ClaimReferences, created: Day | null): Records<Claim> {
-  const readClaimant = idIn(references.claimants);
-  const readPublication = idIn(references.publications);
-  const readRegion = regionNamed(references.regions);
+export function readClaims(
+  text: string,
+  references: ClaimReferences,
+  created: Day | null,
+  aids: ReadingAids | null,
+): Records<Claim> {
+  const readClaimant = idIn(references.claimants, aids);
+  const readPublication = idIn(references.publications, aids);
+  const readRegion = regionNamed(references.regions, aids);
+  const readPlace = idIn(references.gazetteer, aids);
   const table = readTable("claims.csv", text, CLAIM_COLUMNS, PLACE_COLUMNS);
-  const readFrom = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "occurred_from"));
-  const readTo = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "occurred_to"));
-  const readReported = partialDateFrom(EARLIEST_YEAR, orderOf(table.rows, "reported_on"));
+  const readFrom = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "occurred_from", aids));
+  const readTo = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "occurred_to", aids));
+  const readReported = partialDateFrom(EARLIEST_YEAR, orderOf(table.rows, "reported_on", aids));
 
   return readRecords(table, (row, id: Claim["id"]) => {
     const claimant = row.required("claimant", readClaimant);
@@ -67,7 +75,7 @@ export function readClaims(text: string, references: ClaimReferences, created: D
     const numbers = readReportedNumbers(row);
     const reliability = row.required("reliability", oneOf(RELIABILITIES));
     const credibility = row.required("credibility", oneOf(CREDIBILITIES));
-    const point = readPoint(row, references.gazetteer);
+    const point = readPoint(row, references.gazetteer, readPlace);
 
     checkAssertion(row, { assertion, denies, responsibility, numbers });
     checkExtent(row, extent, regions, references.regions.taken);
@@ -103,13 +111,13 @@ export function readClaims(text: string, references: ClaimReferences, created: D
 }
 
 /** The precise place of a claim; none where the gazetteer, which has a problem of its own then, could not be read. */
-function readPoint(row: ClaimRow, gazetteer: Records<Settlement>): Place | null {
+function readPoint(row: ClaimRow, gazetteer: Records<Settlement>, readId: Reader<string>): Place | null {
   if (!gazetteer.readable) return null;
   checkPoint(row);
   const longitude = row.optional("longitude", numberWithin(-180, 180));
   const latitude = row.optional("latitude", numberWithin(-90, 90));
   const precision = row.optional("place_precision", oneOf(PLACE_PRECISIONS));
-  const place = row.optional("place_id", idIn(gazetteer));
+  const place = row.optional("place_id", readId);
   const entry = place === null ? undefined : gazetteer.taken.get(place);
   if (longitude === null || latitude === null || precision === null || entry === undefined) return null;
   return {

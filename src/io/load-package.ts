@@ -4,8 +4,8 @@ import type { Dataset } from "../core/records/records.ts";
 import { type Descriptor, readDescriptor } from "./descriptor.ts";
 import { type Fetch, type FetchedFile, fetchFile } from "./fetch-file.ts";
 import { PackageError, problemOfFile } from "./package-error.ts";
-import { OPTIONAL_FILES, parsePackage, TABLE_FILES } from "./parse-package.ts";
-import { takePolygons } from "./polygons.ts";
+import { OPTIONAL_FILES, type ParsedPackage, parseTables, TABLE_FILES } from "./parse-tables.ts";
+import { type PolygonTexts, soundPolygons, type TakenPolygons } from "./sound-polygons.ts";
 import { undescribed } from "./undescribed.ts";
 
 /** Two letters that texts in UTF-8 hold far more often once they were read as Windows-1252. */
@@ -41,8 +41,8 @@ export function fetchPackage(fetch: Fetch, base: string): ComingPackage {
   const tables = fetchTables(fetch, folder);
   const shape = (file: string) => fetchFile(fetch, folder, file, "low");
   const shapes = Promise.all([shape("regions.geojson"), shape("context.geojson")]);
-  const whole = Promise.all([tables, shapes]).then(([loaded, [regions, context]]) => {
-    const taken = takePolygons({ regions: regions.text, context: context.text }, loaded.dataset.regions);
+  const whole = Promise.all([tables, shapes]).then(async ([loaded, [regions, context]]) => {
+    const taken = await takenPolygons({ regions: regions.text, context: context.text }, loaded.dataset.regions);
     const bytes = new Map([
       ["regions.geojson", regions.bytes],
       ["context.geojson", context.bytes],
@@ -71,7 +71,7 @@ async function fetchTables(fetch: Fetch, folder: string): Promise<LoadedTables> 
   ]);
   const came = [...tables, ...optional.flatMap(({ name, file }) => (file ? [[name, file] as const] : []))];
   const texts: Readonly<Record<string, string>> = Object.fromEntries(came.map(([name, { text }]) => [name, text]));
-  const { dataset, problems, counts } = parsePackage(texts);
+  const { dataset, problems, counts } = await parsed(texts);
   const descriptor = readDescriptor(texts["datapackage.json"] ?? "");
   const bytes = new Map(came.map(([name, file]) => [name, file.bytes]));
   const changed = undescribed(descriptor.files, bytes, counts);
@@ -83,6 +83,28 @@ async function fetchTables(fetch: Fetch, folder: string): Promise<LoadedTables> 
     problems: [...optional.flatMap(({ problem }) => problem ?? []), ...changed, ...problems, ...garbled],
     descriptor,
   };
+}
+
+/** What the tables come to; where anything in them is not as promised, read once more with all that helps. */
+async function parsed(texts: Readonly<Record<string, string>>): Promise<ParsedPackage> {
+  try {
+    const strict = parseTables(texts, null);
+    if (strict.problems.length === 0) return strict;
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+  }
+  return (await import("./parse-package.ts")).parsePackage(texts);
+}
+
+/** What the polygons come to; where anything in them is not as promised, looked at feature by feature. */
+async function takenPolygons(texts: PolygonTexts, records: Dataset["regions"]): Promise<TakenPolygons> {
+  try {
+    const sound = soundPolygons(texts, records);
+    if (sound) return sound;
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+  }
+  return (await import("./polygons.ts")).takePolygons(texts, records);
 }
 
 /** An optional table, or why it could not be had. */

@@ -1,49 +1,37 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { type Bounds, boundsOf } from "../core/geography/bounds.ts";
+import type { FeatureCollection } from "geojson";
+import type { Bounds } from "../core/geography/bounds.ts";
 import { isPainted } from "../core/records/area.ts";
 import { type Fault, faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Region, RegionId } from "../core/records/records.ts";
 import { parseJson } from "./descriptor.ts";
 import { PackageError } from "./package-error.ts";
-
-const REGIONS = "regions.geojson";
-const CONTEXT = "context.geojson";
-const EARTH: Bounds = { west: -180, south: -90, east: 180, north: 90 };
-/** How far polygons of regions may reach beyond the points of their labels, degrees. */
-const AROUND_LABELS = 10;
-/** How far a vertex may lie outside a `bbox` that was rounded, degrees. */
-const ROUNDED = 0.5;
-
-/** The polygons of a package that can be drawn, and a problem for each feature that was left out. */
-export interface TakenPolygons {
-  readonly regions: FeatureCollection;
-  readonly context: FeatureCollection;
-  readonly problems: readonly Problem[];
-  /** How many features each file has. */
-  readonly counts: ReadonlyMap<string, number>;
-}
-
-type Shape = Feature<Polygon | MultiPolygon, Readonly<Record<string, unknown>>>;
+import {
+  CONTEXT,
+  collectionOf,
+  countsOf,
+  EARTH,
+  framesOf,
+  isWithin,
+  nameOfContext,
+  nameOfRegion,
+  type PolygonTexts,
+  REGIONS,
+  type Shape,
+  type TakenPolygons,
+} from "./sound-polygons.ts";
 
 /**
- * The polygons in the texts of both files of GeoJSON, and a problem for each region that is painted on the map but has
- * none. Throws a `PackageError` where a file is no FeatureCollection or no painted region has a polygon.
+ * The polygons in the texts of both files of GeoJSON that can be drawn, with a problem for each that cannot, and for each
+ * region that is painted on the map but has none. Throws a `PackageError` where a file is no FeatureCollection or no painted
+ * region has a polygon.
  */
-export function takePolygons(
-  texts: { readonly regions: string; readonly context: string },
-  records: ReadonlyMap<RegionId, Region>,
-): TakenPolygons {
-  const [ofRegions, ofContext] = [collectionIn(REGIONS, texts.regions), collectionIn(CONTEXT, texts.context)];
-  const labels = boundsOf(
-    [...records.values()].filter(isProvinceOrDistrict).map(({ label }) => [label.longitude, label.latitude]),
-  );
-  const context = takeFeatures(CONTEXT, ofContext, frameOf(ofContext.bbox, labels), ({ kind, country, name }) =>
-    typeof kind === "string" && typeof name === "string" ? `${country}/${name}` : null,
-  );
-  const regions = takeFeatures(REGIONS, ofRegions, widened(labels, AROUND_LABELS), ({ id }) =>
-    typeof id === "string" ? id : null,
-  );
+export function takePolygons(texts: PolygonTexts, records: ReadonlyMap<RegionId, Region>): TakenPolygons {
+  const ofRegions = collectionOf(REGIONS, jsonIn(REGIONS, texts.regions));
+  const ofContext = collectionOf(CONTEXT, jsonIn(CONTEXT, texts.context));
+  const frames = framesOf(ofContext, records);
+  const context = takeFeatures(CONTEXT, ofContext, frames.context, nameOfContext);
+  const regions = takeFeatures(REGIONS, ofRegions, frames.regions, nameOfRegion);
   const missing = missingPolygons(regions, records);
   if (missing.painted === 0) {
     const isExchanged = regions.problems.some(({ fault }) => fault.code === "exchanged");
@@ -53,44 +41,14 @@ export function takePolygons(
     regions: regions.taken,
     context: context.taken,
     problems: [...regions.problems, ...missing.problems, ...context.problems],
-    counts: new Map([
-      [REGIONS, ofRegions.features.length],
-      [CONTEXT, ofContext.features.length],
-    ]),
+    counts: countsOf(ofRegions, ofContext),
   };
-}
-
-/** The collection in a text. */
-function collectionIn(file: string, text: string): { readonly features: readonly unknown[]; readonly bbox: unknown } {
-  const { type, features, bbox } = (jsonIn(file, text) ?? {}) as Partial<FeatureCollection>;
-  if (type !== "FeatureCollection" || !Array.isArray(features)) throw new PackageError(file, faultOf("notFeatures"));
-  return { features, bbox };
 }
 
 /** The value of a text of JSON; null for not-a-number and infinity, which some programs write. */
 function jsonIn(file: string, text: string): unknown {
   const isPlain = !text.includes("NaN") && !text.includes("Infinity");
   return parseJson(file, isPlain ? text : text.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,\]}])/gu, "$1null"));
-}
-
-function isProvinceOrDistrict({ level }: Region): boolean {
-  return level !== "country";
-}
-
-/** Where the surroundings can lie: in their `bbox`, if that holds the labels of all regions, or anywhere on earth. */
-function frameOf(bbox: unknown, labels: Bounds): Bounds {
-  const [west, south, east, north] = (Array.isArray(bbox) ? bbox : []).map(Number);
-  const told = widened({ west, south, east, north } as Bounds, ROUNDED);
-  const holdsRegions = isWithin(told, labels.west, labels.south) && isWithin(told, labels.east, labels.north);
-  return holdsRegions ? told : EARTH;
-}
-
-function widened({ west, south, east, north }: Bounds, by: number): Bounds {
-  return { west: west - by, south: south - by, east: east + by, north: north + by };
-}
-
-function isWithin({ west, south, east, north }: Bounds, longitude: number, latitude: number): boolean {
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
 interface TakenFeatures {
@@ -102,9 +60,9 @@ interface TakenFeatures {
 
 function takeFeatures(
   file: string,
-  { features }: { readonly features: readonly unknown[] },
+  { features }: FeatureCollection,
   frame: Bounds,
-  nameOf: (properties: Readonly<Record<string, unknown>>) => string | null,
+  nameOf: (shape: Shape) => string | null,
 ): TakenFeatures {
   const taken: Shape[] = [];
   const leftOut = new Set<string>();
@@ -112,8 +70,7 @@ function takeFeatures(
   const first = new Map<string, number>();
   features.forEach((feature, index) => {
     const number = index + 1;
-    const { properties } = (feature ?? {}) as Partial<Shape>;
-    const name = nameOf(properties ?? {});
+    const name = nameOf((feature ?? {}) as Shape);
     const earlier = name === null ? undefined : first.get(name);
     const fault =
       faultOfShape(feature, number, frame) ??

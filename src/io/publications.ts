@@ -5,15 +5,16 @@ import { oneOf, webAddress } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
 import { orderOf, partialDateFrom } from "./dates.ts";
 import { checkEdition } from "./edition.ts";
+import type { ReadingAids } from "./reading-aids.ts";
 import { type Records, readRecords } from "./records.ts";
 
 const COLUMNS = ["id", "publisher", "title", "url", "published", "kind"] as const;
 const EARLIEST_YEAR = 1900;
 
 /** The publications of `publications.csv`. */
-export function readPublications(text: string, created: Day | null): Records<Publication> {
+export function readPublications(text: string, created: Day | null, aids: ReadingAids | null): Records<Publication> {
   const table = readTable("publications.csv", text, COLUMNS);
-  const readPublished = partialDateFrom(EARLIEST_YEAR, orderOf(table.rows, "published"));
+  const readPublished = partialDateFrom(EARLIEST_YEAR, orderOf(table.rows, "published", aids));
   return readRecords(table, (row, id: Publication["id"]) => {
     const publisher = row.requiredText("publisher");
     const title = row.text("title");

@@ -2,9 +2,9 @@ import { faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import { slug } from "./cells.ts";
 import type { Table } from "./csv-table.ts";
-import { nearFinder } from "./nearest.ts";
 import { PackageError, problemOfFile } from "./package-error.ts";
 import type { Reader } from "./reading.ts";
+import type { ReadingAids } from "./reading-aids.ts";
 import { RowReader } from "./row-reader.ts";
 
 /** The records taken from a table, and the row of every id in it, left-out rows included. */
@@ -80,14 +80,17 @@ export function someOf<Table extends Records<{ readonly id: string }>>(table: Ta
 }
 
 /** Reads an id that must be one of the records; tells a row that was left out from one that is not there. */
-export function idIn<Value extends { readonly id: string }>(records: Records<Value>): Reader<Value["id"]> {
-  const near = nearFinder(() => records.rows.keys());
+export function idIn<Value extends { readonly id: string }>(
+  records: Records<Value>,
+  aids: ReadingAids | null,
+): Reader<Value["id"]> {
+  const near = aids?.nearFinder(() => records.rows.keys());
   return (text) => {
     const id = text as Value["id"];
     if (records.taken.has(id)) return { value: id };
     const row = records.rows.get(text);
     if (row !== undefined) return { fault: faultOf("leftOutId", text, records.file, row) };
-    return { fault: faultOf("unknownId", text, records.file, near(text)) };
+    return { fault: faultOf("unknownId", text, records.file, near?.(text) ?? null) };
   };
 }
 

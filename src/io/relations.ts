@@ -4,6 +4,7 @@ import type { Claim, Relation } from "../core/records/records.ts";
 import { RELATIONS } from "../core/records/vocabulary.ts";
 import { oneOf } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
+import type { ReadingAids } from "./reading-aids.ts";
 import { idIn, type Records } from "./records.ts";
 import { RowReader } from "./row-reader.ts";
 
@@ -19,9 +20,9 @@ export interface Relations {
 }
 
 /** The relations of `relations.csv` between claims that were taken, at most one for each pair of claims. */
-export function readRelations(text: string, claims: Records<Claim>): Relations {
+export function readRelations(text: string, claims: Records<Claim>, aids: ReadingAids | null): Relations {
   const table = readTable(FILE, text, COLUMNS);
-  const readClaim = idIn(claims);
+  const readClaim = idIn(claims, aids);
   const relations: Relation[] = [];
   const problems: Problem[] = [...table.problems];
   const pairs = new Map<string, { readonly row: number; readonly relation: string; readonly from: string }>();

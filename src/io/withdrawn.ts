@@ -5,6 +5,7 @@ import { slug } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
 import { dayFrom, orderOf } from "./dates.ts";
 import { checkEdition } from "./edition.ts";
+import type { ReadingAids } from "./reading-aids.ts";
 import { idIn, noRecords, type Records, readRecords } from "./records.ts";
 
 const FILE = "withdrawn.csv";
@@ -19,11 +20,12 @@ export function readWithdrawn(
   text: string | undefined,
   claims: Records<Claim>,
   created: Day | null,
+  aids: ReadingAids | null,
 ): Records<Withdrawal> {
   if (text === undefined) return noRecords(FILE);
   const table = readTable(FILE, text, COLUMNS);
-  const readDay = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "date"));
-  const readClaim = idIn(claims);
+  const readDay = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "date", aids));
+  const readClaim = idIn(claims, aids);
   return readRecords(
     table,
     (row, id: Withdrawal["id"]) => {

@@ -4,6 +4,7 @@ import { problemCounts } from "../../src/core/records/problem.ts";
 import { PackageError } from "../../src/io/package-error.ts";
 import { parsePackage } from "../../src/io/parse-package.ts";
 import { takePolygons } from "../../src/io/polygons.ts";
+import { soundPolygons } from "../../src/io/sound-polygons.ts";
 import { inWords } from "../helpers/in-words.ts";
 import { readFolder } from "./package-files.ts";
 
@@ -15,7 +16,9 @@ const texts = { regions: files["regions.geojson"] ?? "", context: files["context
 function takenWith(file: keyof typeof texts, change: (collection: FeatureCollection<Polygon>) => void) {
   const collection = JSON.parse(texts[file]) as FeatureCollection<Polygon>;
   change(collection);
-  return takePolygons({ ...texts, [file]: JSON.stringify(collection) }, dataset.regions);
+  const changed = { ...texts, [file]: JSON.stringify(collection) };
+  expect(soundPolygons(changed, dataset.regions)).toBe(null);
+  return takePolygons(changed, dataset.regions);
 }
 
 const exchange = ([longitude = 0, latitude = 0]: Position): Position => [latitude, longitude];
@@ -29,6 +32,7 @@ function exchangeAll({ geometry }: Feature<Polygon | MultiPolygon>) {
 test("takes every polygon of the atlas as it is", () => {
   const { regions, context, problems, counts } = takePolygons(texts, dataset.regions);
   expect(problems).toEqual([]);
+  expect(soundPolygons(texts, dataset.regions)).toMatchObject({ regions, context, problems, counts });
   expect([regions.features, context.features]).toEqual([
     JSON.parse(texts.regions).features,
     JSON.parse(texts.context).features,

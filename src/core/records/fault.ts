@@ -54,7 +54,7 @@ interface FaultValues extends FileFaultValues {
   notSlug: [value: string, suggestion: string];
   notRegionCode: [value: string];
   repeatedId: [value: string, first: number];
-  notAWord: [value: string, words: readonly string[], nearest: string | null];
+  notAWord: [value: string, words: readonly string[]];
   notDate: [value: string, suggestions: readonly string[]];
   ambiguousDate: [value: string, dayFirst: Day, monthFirst: Day];
   mixedDates: [

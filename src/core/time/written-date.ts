@@ -1,3 +1,4 @@
+import { plainFigures } from "../plain-figures.ts";
 import { type Day, dayOf, monthEnd, monthIndex, monthStart, partsOf } from "./day.ts";
 import type { Precision, Span } from "./span.ts";
 
@@ -34,16 +35,6 @@ const SOLAR = { first: 1300, last: 1500 };
 export function readDate(text: string, monthNamed: MonthNamed, order: DateOrder | null = null): DateReading | null {
   const written = plainFigures(text).toLowerCase().trim().replace(TIME, "");
   return numericDate(written, order) ?? namedDate(written, monthNamed);
-}
-
-/** A text with the figures 0–9 in place of those of any script: the ten of a script follow one another. */
-export function plainFigures(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let value = 0;
-    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-    return String(value);
-  });
 }
 
 /** A finder of months by their whole names, or three letters or more with which one begins. */

@@ -3,12 +3,14 @@ import { useState } from "preact/hooks";
 import { isBeyond, typeDate } from "../../core/timeline/typed-dates.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import { moveTimeline } from "../../state/timeline-actions.ts";
-import { parseDateText, refusedDate } from "../../words/date-text.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import "./date-field.css";
-import { say } from "../../state/actions.ts";
+import { notify, say } from "../../state/actions.ts";
+import { later } from "../parts/lazy.tsx";
+
+const dateText = later(() => import("../../words/date-text.ts"));
 
 /**
  * One end of the window as a date to be read and written: taken on Enter or on leaving the field, given up on Escape.
@@ -31,8 +33,9 @@ export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
     say(state, words);
     setRefusal(words);
   };
-  const take = () => {
+  const take = async () => {
     if (draft === null || draft.trim() === shown) return giveUp();
+    const { parseDateText, refusedDate } = await dateText();
     const date = parseDateText(text, draft, end);
     if (date === null) return refuse(refusedDate(text, draft));
     const { window } = state.timeline.peek();
@@ -43,8 +46,9 @@ export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
     giveUp();
     moveTimeline(state, (settings, data) => typeDate(settings, end, date === "open" ? null : date, data));
   };
+  const takeOrTell = () => void take().catch(() => notify(state, text.page.partNotLoaded));
   const press = (event: KeyboardEvent) => {
-    if (event.key === "Enter") take();
+    if (event.key === "Enter") takeOrTell();
     if (event.key === "Escape" && draft !== null) {
       event.stopPropagation();
       giveUp();
@@ -68,7 +72,7 @@ export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
           setDraft(event.currentTarget.value);
         }}
         onKeyDown={press}
-        onBlur={take}
+        onBlur={takeOrTell}
       />
       {refusal !== null && (
         <span class="date-field-fault" id={id}>

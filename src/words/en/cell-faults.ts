@@ -1,4 +1,5 @@
 import type { FaultCode, FaultWording } from "../../core/records/fault.ts";
+import { nearestOf } from "../../core/search/near-words.ts";
 import { isoDay } from "../../core/time/day.ts";
 import { isolated } from "../isolated.ts";
 import { dates } from "./dates.ts";
@@ -20,11 +21,14 @@ export const cellFaults = {
     reason: `Row ${formats.figures(first)} has the id ${quote(value)} already.`,
     mend: `Give this row an id of its own, or remove it if it repeats row ${formats.figures(first)}.`,
   }),
-  notAWord: (value, words, nearest) => ({
-    reason: `${quote(value)} is none of the words of this column.`,
-    mend:
-      nearest === null ? `Write ${oneOf(words)}.` : `Write ${isolated(nearest)}, or another of ${words.join(", ")}.`,
-  }),
+  notAWord: (value, words) => {
+    const nearest = nearestOf(value, words);
+    return {
+      reason: `${quote(value)} is none of the words of this column.`,
+      mend:
+        nearest === null ? `Write ${oneOf(words)}.` : `Write ${isolated(nearest)}, or another of ${words.join(", ")}.`,
+    };
+  },
   notDate: (value, suggestions) => ({
     reason: `${quote(value)} is no date.`,
     mend: suggestions.length === 0 ? "Write year-month-day, such as 2023-05-17." : `Write ${oneOf(suggestions)}.`,

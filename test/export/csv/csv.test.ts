@@ -12,7 +12,8 @@ import { areasCsv } from "../../../src/export/csv/areas-csv.ts";
 import { claimsCsv } from "../../../src/export/csv/claims-csv.ts";
 import { csvText } from "../../../src/export/csv/csv-text.ts";
 import { csvFileName } from "../../../src/export/csv/save-csv.ts";
-import { parsePackage, TABLE_FILES } from "../../../src/io/parse-package.ts";
+import { parsePackage } from "../../../src/io/parse-package.ts";
+import { TABLE_FILES } from "../../../src/io/parse-tables.ts";
 import { createAreaRows } from "../../../src/words/area-rows.ts";
 import {
   createClaim,

@@ -1,4 +1,4 @@
-import { editDistance } from "../core/search/edit-distance.ts";
+import { editDistance } from "./edit-distance.ts";
 
 const FARTHEST = 2;
 /** So many pairs of letters are compared at most, which takes less than half a second: the rest is told without a near word. */
