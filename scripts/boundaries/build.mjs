@@ -23,7 +23,7 @@ const neighbours = neighboursById(drawn);
 
 writeCollection("regions.geojson", drawn);
 writeCollection("context.geojson", context, FRAME);
-writeFileSync(new URL("regions.csv", OUTPUT), `${Papa.unparse(regions.map(measured), { newline: "\n" })}\n`);
+writeFileSync(new URL("regions.csv", OUTPUT), `\uFEFF${Papa.unparse(regions.map(measured), { newline: "\n" })}\n`);
 
 /** The table row of a region with what can be read off its shape. */
 function measured({ key, ...region }) {

@@ -1,29 +1,38 @@
-import type { FeatureCollection } from "geojson";
 import { faultOf } from "../../src/core/records/fault.ts";
-import type { Problem } from "../../src/core/records/problem.ts";
+import { isNote, type Problem } from "../../src/core/records/problem.ts";
+import { groupProblems, rangesOf } from "../../src/core/records/problem-groups.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
 import { readDescriptor } from "../../src/io/descriptor.ts";
-import { PackageError } from "../../src/io/package-error.ts";
-import { OPTIONAL_FILES, parsePackage, TABLE_FILES } from "../../src/io/parse-package.ts";
-import { missingPolygons, readFeatures } from "../../src/io/polygons.ts";
+import { textOfFile } from "../../src/io/file-text.ts";
+import { garbledCells } from "../../src/io/garbled.ts";
+import { PackageError, problemOfFile } from "../../src/io/package-error.ts";
+import { parsePackage } from "../../src/io/parse-package.ts";
+import { OPTIONAL_FILES, type ParsedPackage, TABLE_FILES } from "../../src/io/parse-tables.ts";
+import { takePolygons } from "../../src/io/polygons.ts";
+import type { TakenPolygons } from "../../src/io/sound-polygons.ts";
+import { undescribed } from "../../src/io/undescribed.ts";
 import { wholeEnglish } from "../../src/words/en/whole-english.ts";
 import { faultsOfBranches } from "./branches.ts";
+import { exchanged } from "./describe.ts";
 import { faultsOfGrades } from "./grades.ts";
 import { longTexts } from "./lengths.ts";
 import { faultsOfNeighbours } from "./neighbours.ts";
 import { faultsOfPlaces } from "./places.ts";
 import { type Finding, rowsOf } from "./rows.ts";
-import { faultsOfSchemas } from "./schemas.ts";
+import { differingForms, faultsOfSchemas } from "./schemas.ts";
 import { faultsOfSources } from "./sources.ts";
 import { faultsOfSpans } from "./spans.ts";
 import { idleSynonyms } from "./synonyms.ts";
 import { unrelatedDenials } from "./unrelated.ts";
+import { unusualForms } from "./unusual-forms.ts";
 
 /** The files that a whole package has. */
 export const PACKAGE_FILES = [...TABLE_FILES, "regions.geojson", "context.geojson"];
 
 export interface CheckedPackage {
-  /** What must be mended, by file and row. */
+  /** Tables that are written in another way than the others; warnings that may be the cause of what follows. */
+  readonly forms: readonly Finding[];
+  /** What must be mended, causes first. */
   readonly faults: readonly Finding[];
   /** What should be looked at. */
   readonly warnings: readonly Finding[];
@@ -31,82 +40,153 @@ export interface CheckedPackage {
   readonly hints: readonly Finding[];
   /** How many records were taken, in words. */
   readonly records: string;
+  /** How many rows, or features, each file has that could be read. */
+  readonly rows: ReadonlyMap<string, number>;
 }
+
+const DESCRIPTOR = "datapackage.json";
+const ofFile = { row: null, column: null, value: null };
 
 /**
  * Checks a package by everything that the page checks and by what it leaves unjudged: the schemas of
- * `datapackage.json`, places against polygons, neighbours, sources, grades, spans.
- * @param files texts by name of file
+ * `datapackage.json`, places against polygons, neighbours, sources, grades, spans. What only follows from something else
+ * is left out, or told with its cause.
+ * @param given texts, or bytes, by name of file
  */
-export function checkPackage(files: Readonly<Record<string, string>>): CheckedPackage {
-  const missing = PACKAGE_FILES.filter((file) => files[file] === undefined);
-  const faults: Finding[] = missing.map((file) => ({
-    file,
+export function checkPackage(given: Readonly<Record<string, string | Uint8Array>>): CheckedPackage {
+  const useless: Problem[] = PACKAGE_FILES.filter((file) => given[file] === undefined).map((file) => ({
     ...ofFile,
-    ...wholeEnglish.problems.inWords(faultOf("missingFile", null)),
+    file,
+    fault: faultOf("missingFile", null),
   }));
   const read = <Value>(reading: () => Value): Value | null => {
     try {
       return reading();
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
-      if (!missing.includes(error.file)) faults.push(inWords({ ...ofFile, file: error.file, fault: error.fault }));
+      useless.push(problemOfFile(error));
       return null;
     }
   };
-  const regions = read(() => readFeatures("regions.geojson", files["regions.geojson"] ?? "null"));
-  const context = read(() => readFeatures("context.geojson", files["context.geojson"] ?? "null"));
-  const parsed = read(() => parsePackage(files));
-  if (!parsed || !regions || !context)
-    return { faults, warnings: [], hints: [], records: "The package cannot be read" };
+  const bytes = new Map(Object.entries(given).map(([file, content]) => [file, Buffer.from(content)]));
+  const files: Readonly<Record<string, string>> = Object.fromEntries(
+    [...bytes].flatMap(([file, content]) => {
+      const text = read(() => textOfFile(file, content));
+      return text === null ? [] : [[file, text]];
+    }),
+  );
+  const parsed = useless.length === 0 ? read(() => parsePackage(files)) : null;
+  const shapes = { regions: files["regions.geojson"] ?? "", context: files["context.geojson"] ?? "" };
+  const polygons = parsed && read(() => takePolygons(shapes, parsed.dataset.regions));
+  if (!parsed || !polygons) {
+    const faults = groupProblems([...useless, ...(parsed?.problems ?? [])]).map(inWords);
+    return { forms: [], faults, warnings: [], hints: [], records: "The package cannot be read", rows: new Map() };
+  }
+  return checkTaken(files, bytes, parsed, polygons);
+}
 
-  faults.push(...[...parsed.problems, ...missingPolygons(regions, parsed.dataset.regions)].map(inWords));
-  faults.push(...faultsOfTaken(files, parsed.dataset, regions, context));
-  const known = new Set(faults.map(cellOf));
-  const schemas = faultsOfSchemas(files);
-  faults.push(...schemas.filter((fault) => fault.row === null || !known.has(cellOf(fault))));
-  faults.sort((left, right) => left.file.localeCompare(right.file) || (left.row ?? 0) - (right.row ?? 0));
-  const rows = rowsOf(files);
+function checkTaken(
+  files: Readonly<Record<string, string>>,
+  bytes: ReadonlyMap<string, Buffer>,
+  parsed: ParsedPackage,
+  polygons: TakenPolygons,
+): CheckedPackage {
+  const { dataset } = parsed;
+  const rows = new Map([...parsed.counts, ...polygons.counts]);
+  const described = readDescriptor(files[DESCRIPTOR] ?? "").files;
+  const lengths = new Map([...bytes].map(([file, content]) => [file, content.length]));
+  const problems = [
+    ...undescribed(described, lengths, rows),
+    ...parsed.problems,
+    ...polygons.problems,
+    ...garbledCells(files),
+  ];
+  const faulty = new Set(problems.filter((problem) => !isNote(problem)).map(({ file }) => file));
+  const isWhole = (file: string) => rows.has(file) && !faulty.has(file);
+  const hasFewer = (file: string) =>
+    problems.some((problem) => problem.file === file && problem.fault.code === "fewerRows");
+  const readable = Object.fromEntries(Object.entries(files).filter(([file]) => rows.has(file) || file === DESCRIPTOR));
+  const at = rowsOf(files);
+  const isKnown = knownCells(problems);
+  const faults = [
+    ...groupProblems(problems.filter((problem) => !isNote(problem))).map(inWords),
+    ...alike(
+      [
+        ...faultsOfPlaces(files, dataset, at, polygons),
+        ...faultsOfNeighbours(dataset, at),
+        ...(hasFewer("claims.csv") ? [] : faultsOfSources(files, dataset, at)),
+        ...faultsOfGrades(dataset, at, isWhole("relations.csv") && isWhole("claims.csv")),
+        ...faultsOfBranches(dataset, at),
+        ...faultsOfSpans(dataset, at),
+        ...unlistedFiles(files, new Set(described.keys())),
+        ...faultsOfSchemas(readable),
+      ].filter((finding) => !isKnown(finding)),
+    ),
+  ];
   return {
-    faults,
-    warnings: [...longTexts(parsed.dataset, rows), ...idleSynonyms(parsed.dataset)],
-    hints: unrelatedDenials(parsed.dataset, rows),
-    records: recordsOf(parsed.dataset),
+    forms: unusualForms(files, bytes),
+    faults: inOrder(faults),
+    warnings: inOrder([
+      ...groupProblems(problems.filter(isNote)).map(inWords),
+      ...exchanged(bytes, described, problems),
+      ...differingForms(files),
+      ...longTexts(dataset, at),
+      ...(isWhole("claims.csv") ? idleSynonyms(dataset) : []),
+    ]),
+    hints: isWhole("relations.csv") ? unrelatedDenials(dataset, at) : [],
+    records: recordsOf(dataset),
+    rows,
   };
 }
 
-const ofFile = { row: null, column: null, value: null };
-
-function inWords({ fault, ...place }: Problem): Finding {
-  return { ...place, ...wholeEnglish.problems.inWords(fault) };
+/** Words of what several rows have in common, and of what follows from it. */
+function inWords({ fault, file, rows, column, value, followers }: ReturnType<typeof groupProblems>[number]): Finding {
+  const { inWords: words, followers: followersInWords } = wholeEnglish.problems;
+  const { reason, mend } = words(fault);
+  const left = followers.map((other) => ({ file: other.file, ranges: rangesOf(other.rows) }));
+  return {
+    file,
+    row: rows[0] ?? null,
+    more: rows.slice(1),
+    column,
+    value,
+    reason: left.length === 0 ? reason : `${reason} ${followersInWords(left)}`,
+    mend,
+  };
 }
 
-function cellOf({ file, row, column }: Finding): string {
-  return [file, row, column].join(" ");
+/** Findings of which those of one column with the same words are one. */
+function alike(findings: readonly Finding[]): readonly Finding[] {
+  const groups = new Map<string, { first: Finding; more: number[] }>();
+  for (const finding of findings) {
+    const { file, row, column, reason, mend } = finding;
+    const key = JSON.stringify([file, column, reason, mend]);
+    const group = groups.get(key);
+    if (group && row !== null) group.more.push(row);
+    else if (!group) groups.set(key, { first: finding, more: [] });
+  }
+  return [...groups.values()].map(({ first, more }) => ({ ...first, more }));
 }
 
-function faultsOfTaken(
-  files: Readonly<Record<string, string>>,
-  dataset: Dataset,
-  regions: FeatureCollection,
-  context: FeatureCollection,
-): readonly Finding[] {
-  const rows = rowsOf(files);
-  return [
-    ...faultsOfPlaces(files, dataset, rows, { regions, context }),
-    ...faultsOfNeighbours(dataset, rows),
-    ...faultsOfSources(dataset, rows),
-    ...faultsOfGrades(dataset, rows),
-    ...faultsOfBranches(dataset, rows),
-    ...faultsOfSpans(dataset, rows),
-    ...unlistedFiles(files),
-  ];
+/** Whether a finding is about a cell, or a row as a whole, that has a problem already. */
+function knownCells(problems: readonly Problem[]): (finding: Finding) => boolean {
+  const cells = new Set(problems.map(({ file, row, column }) => [file, row, column].join(" ")));
+  return ({ file, row, column }) => row !== null && cells.has([file, row, column].join(" "));
+}
+
+/** Of whole files first, then by row, in the order of the package. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const order = [...PACKAGE_FILES, ...OPTIONAL_FILES] as readonly string[];
+  const rank = ({ file, row }: Finding) => [row === null ? 0 : 1, order.indexOf(file), row ?? 0] as const;
+  return findings.toSorted((one, other) => {
+    const [left, right] = [rank(one), rank(other)];
+    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+  });
 }
 
 /** Tables that a package may lack are read only where the descriptor lists them. */
-function unlistedFiles(files: Readonly<Record<string, string>>): readonly Finding[] {
-  const listed = readDescriptor(files["datapackage.json"] ?? "").files;
-  return OPTIONAL_FILES.filter((file) => files[file] !== undefined && !listed.includes(file)).map((file) => ({
+function unlistedFiles(files: Readonly<Record<string, string>>, listed: ReadonlySet<string>): readonly Finding[] {
+  return OPTIONAL_FILES.filter((file) => files[file] !== undefined && !listed.has(file)).map((file) => ({
     ...ofFile,
     file,
     reason: "datapackage.json does not list the file, so the page does not read it.",

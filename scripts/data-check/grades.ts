@@ -7,8 +7,9 @@ const SAME_GROUP = "same group";
 /**
  * Grades that their reasons do not bear out: a reliability other than the claimant's says so in its reason, and
  * credibility 1 needs a corroborating claim of another group on the same occasion.
+ * @param knowsRelations whether all relations could be read, without which none can be missed
  */
-export function faultsOfGrades(dataset: Dataset, at: RowsById): readonly Finding[] {
+export function faultsOfGrades(dataset: Dataset, at: RowsById, knowsRelations: boolean): readonly Finding[] {
   const confirmed = confirmedClaims(dataset);
   return [
     ...dataset.claims.flatMap(({ id, claimant, reliability, credibility, gradingReason }) => {
@@ -26,7 +27,7 @@ export function faultsOfGrades(dataset: Dataset, at: RowsById): readonly Finding
           at("claims.csv", id, "grading_reason", gradingReason, { reason, mend: "Correct one of the two." }),
         );
       }
-      if (credibility === "1" && !confirmed.has(id)) {
+      if (knowsRelations && credibility === "1" && !confirmed.has(id)) {
         const reason = "Credibility 1 needs a corroborating claim of another group on the same occasion.";
         const mend = "Write credibility 2, or add the relation to relations.csv.";
         problems.push(at("claims.csv", id, "credibility", credibility, { reason, mend }));

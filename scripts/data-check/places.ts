@@ -1,9 +1,9 @@
 import { booleanPointInPolygon, pointToPolygonDistance } from "@turf/turf";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { leastOf } from "../../src/core/extremes.ts";
 import { lineageOf } from "../../src/core/records/area.ts";
 import type { Dataset, RegionId } from "../../src/core/records/records.ts";
-import { readTable } from "../../src/io/csv-table.ts";
-import type { Finding, RowsById } from "./rows.ts";
+import { type Finding, type RowsById, rowsIn } from "./rows.ts";
 
 /** How far outside its region a place may lie, since boundaries are simplified and differ between sources, km. */
 const TOLERANCE = 10;
@@ -30,7 +30,7 @@ export function faultsOfPlaces(
     const at = [longitude, latitude];
     const polygons = ids.flatMap(polygonsOf);
     if (polygons.length === 0 || polygons.some((polygon) => booleanPointInPolygon(at, polygon))) return null;
-    return Math.min(...polygons.map((polygon) => pointToPolygonDistance(at, polygon, { units: "kilometers" })));
+    return leastOf(polygons.map((polygon) => pointToPolygonDistance(at, polygon, { units: "kilometers" })));
   };
   const name = (id: RegionId) => dataset.regions.get(id)?.name ?? id;
   const outside = (km: number, regions: readonly RegionId[]) => ({
@@ -44,10 +44,12 @@ export function faultsOfPlaces(
     if (km === null || km <= TOLERANCE) continue;
     problems.push(at("claims.csv", id, "longitude", `${point.longitude}, ${point.latitude}`, outside(km, regions)));
   }
-  const gazetteer = readTable("gazetteer.csv", files["gazetteer.csv"] ?? "", ["id", "longitude", "latitude", "region"]);
-  for (const { cell } of gazetteer.rows) {
+  const columns = ["id", "longitude", "latitude", "region"] as const;
+  const known = new Set(rowsIn("regions.csv", files["regions.csv"], ["id"]).map(({ cell }) => cell("id")));
+  for (const { cell } of rowsIn("gazetteer.csv", files["gazetteer.csv"], columns)) {
     const [region, value] = [cell("region") as RegionId, `${cell("longitude")}, ${cell("latitude")}`];
     if (!dataset.regions.has(region)) {
+      if (known.has(region)) continue;
       const fault = { reason: `No region has the id “${region}”.`, mend: "Write an id of regions.csv." };
       problems.push(at("gazetteer.csv", cell("id"), "region", region, fault));
       continue;

@@ -1,5 +1,8 @@
-import { readTable, type TableRow } from "../../src/io/csv-table.ts";
-import type { Finding } from "./rows.ts";
+import { isoDay } from "../../src/core/time/day.ts";
+import { layoutOf, type TableRow } from "../../src/io/csv-table.ts";
+import { orderOf, partialDateFrom } from "../../src/io/dates.ts";
+import { AIDS } from "../../src/io/parse-package.ts";
+import { type Finding, rowsIn } from "./rows.ts";
 
 interface Field {
   readonly name: string;
@@ -19,27 +22,69 @@ interface Resource {
   readonly schema?: { readonly fields: readonly Field[] };
 }
 
+/** The fields that `datapackage.json` gives each table that is there. */
+export function fieldsOf(files: Readonly<Record<string, string>>): ReadonlyMap<string, readonly Field[]> {
+  const { resources = [] } = JSON.parse(files["datapackage.json"] ?? "{}") as { resources?: readonly Resource[] };
+  return new Map(
+    resources.flatMap(({ path, schema }) =>
+      files[path] === undefined || !schema ? [] : [[path, schema.fields] as const],
+    ),
+  );
+}
+
 /** Where a table departs from the schema that `datapackage.json` gives it: its columns and each cell. */
 export function faultsOfSchemas(files: Readonly<Record<string, string>>): readonly Finding[] {
-  const { resources = [] } = JSON.parse(files["datapackage.json"] ?? "{}") as { resources?: readonly Resource[] };
-  return resources.flatMap(({ path, schema }) => {
-    const text = files[path];
-    if (text === undefined || !schema) return [];
-    return [...faultsOfHeader(path, text, schema.fields), ...faultsOfCells(path, text, schema.fields)];
-  });
+  return [...fieldsOf(files)].flatMap(([file, fields]) => [
+    ...faultsOfHeader(file, files[file] ?? "", fields),
+    ...faultsOfCells(
+      file,
+      files[file] ?? "",
+      fields.filter((field) => !isDate(field)),
+    ),
+  ]);
+}
+
+/**
+ * Columns of dates that are written otherwise than their schema says. The page reads them; other programs may not, or read
+ * other days.
+ */
+export function differingForms(files: Readonly<Record<string, string>>): readonly Finding[] {
+  return [...fieldsOf(files)].flatMap(([file, fields]) =>
+    fields.filter(isDate).flatMap((field) => {
+      const rows = rowsIn<string>(file, files[file] ?? "", [], [field.name]);
+      const read = partialDateFrom(EARLIEST_YEAR, orderOf(rows, field.name, AIDS));
+      const differing = faultsOfColumn(file, rows, field).flatMap((finding) => {
+        const reading = read(finding.value ?? "");
+        return "value" in reading ? [{ ...finding, day: isoDay(reading.value.from) }] : [];
+      });
+      const [first, ...others] = differing;
+      if (!first) return [];
+      const { day, ...finding } = first;
+      const reason = `The page reads this date, as ${day}, but datapackage.json promises another form of this column.`;
+      const mend = "Write year-month-day, such as 2023-05-17; in a spreadsheet, as text.";
+      return [{ ...finding, more: others.flatMap(({ row }) => row ?? []), reason, mend }];
+    }),
+  );
+}
+
+const EARLIEST_YEAR = 1900;
+const DATES: readonly string[] = ["occurred_from", "occurred_to", "reported_on", "published", "date"];
+
+/** Whether the page reads a date from a field. */
+function isDate({ name }: Field): boolean {
+  return DATES.includes(name);
 }
 
 function faultsOfHeader(file: string, text: string, fields: readonly Field[]): readonly Finding[] {
-  const header = (text.replace(/^\uFEFF/u, "").split(/\r\n?|\n/u, 1)[0] ?? "").split(/[,;\t]/u);
-  const columns = header.map((heading) => heading.trim().replaceAll('"', ""));
   const described = fields.map((field) => field.name);
-  if (columns.join() === described.join()) return [];
+  const { headings, above } = layoutOf(text, described);
+  if (headings.join() === described.join()) return [];
   return [
     {
       file,
-      row: 1,
+      row: above + 1,
       column: null,
-      value: columns.join(),
+      value: headings.join(),
       reason: "The columns are not those that datapackage.json describes, in its order.",
       mend: `Write the header ${described.join()}, or describe the columns in datapackage.json.`,
     },
@@ -47,12 +92,8 @@ function faultsOfHeader(file: string, text: string, fields: readonly Field[]): r
 }
 
 function faultsOfCells(file: string, text: string, fields: readonly Field[]): readonly Finding[] {
-  const { rows } = readTable<string>(
-    file,
-    text,
-    [],
-    fields.map((field) => field.name),
-  );
+  const names = fields.map((field) => field.name);
+  const rows = rowsIn<string>(file, text, [], names);
   return fields.flatMap((field) => faultsOfColumn(file, rows, field));
 }
 

@@ -1,9 +1,17 @@
 import type { Dataset } from "../../src/core/records/records.ts";
+import { readTable } from "../../src/io/csv-table.ts";
 import type { Finding, RowsById } from "./rows.ts";
 
-/** Addresses that occur twice or are missing, and claimants and publications that no claim uses. */
-export function faultsOfSources(dataset: Dataset, at: RowsById): readonly Finding[] {
-  return [...faultsOfAddresses(dataset, at), ...unusedRecords(dataset, at)];
+/**
+ * Addresses that occur twice or are missing, and claimants and publications that no claim uses, not even one whose row
+ * was left out.
+ */
+export function faultsOfSources(
+  files: Readonly<Record<string, string>>,
+  dataset: Dataset,
+  at: RowsById,
+): readonly Finding[] {
+  return [...faultsOfAddresses(dataset, at), ...unusedRecords(files, dataset, at)];
 }
 
 function faultsOfAddresses({ publications }: Dataset, at: RowsById): readonly Finding[] {
@@ -24,8 +32,16 @@ function faultsOfAddresses({ publications }: Dataset, at: RowsById): readonly Fi
   return problems;
 }
 
-function unusedRecords({ claims, claimants, publications }: Dataset, at: RowsById): readonly Finding[] {
-  const used = new Set<string>(claims.flatMap((claim) => [claim.claimant, claim.publication, ...claim.alsoReportedBy]));
+function unusedRecords(
+  files: Readonly<Record<string, string>>,
+  { claimants, publications }: Dataset,
+  at: RowsById,
+): readonly Finding[] {
+  const columns = ["claimant", "publication", "also_reported_by"] as const;
+  const { rows, leftOut } = readTable("claims.csv", files["claims.csv"] ?? "", columns);
+  const used = new Set(
+    [...rows, ...leftOut].flatMap(({ cell }) => columns.flatMap((column) => cell(column).split(/\s*;\s*/u))),
+  );
   const unused = (file: string, ids: Iterable<string>) =>
     [...ids]
       .filter((id) => !used.has(id))

@@ -41,7 +41,7 @@ const rows = settlements.map(
     source,
   }),
 );
-writeFileSync(new URL("gazetteer.csv", DATA), `${Papa.unparse(rows, { newline: "\n" })}\n`);
+writeFileSync(new URL("gazetteer.csv", DATA), `\uFEFF${Papa.unparse(rows, { newline: "\n" })}\n`);
 
 /**
  * The region of a settlement: the one its source names if that is within the tolerance, else the one around its point.

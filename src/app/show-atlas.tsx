@@ -63,7 +63,8 @@ export function showAtlas(
     zoomOut: () => map?.zoomBy(-1),
     fit: () => map?.fit(),
     history,
-    readText: (file) => fetchFile(win.fetch.bind(win), new URL("data/", win.document.baseURI).href, file),
+    readText: async (file) =>
+      (await fetchFile(win.fetch.bind(win), new URL("data/", win.document.baseURI).href, file)).text,
   };
   render(
     <AtlasContext.Provider value={state}>

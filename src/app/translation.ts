@@ -83,11 +83,12 @@ function isBefore(node: Node, other: Node): boolean {
 
 /** The page's own children of an element before the changes that were recorded. */
 function childrenBefore(parent: Node, records: readonly MutationRecord[]): readonly Node[] {
-  const children: Node[] = [...parent.childNodes];
+  let children: Node[] = [...parent.childNodes];
   for (const { target, addedNodes, removedNodes, previousSibling } of records.toReversed()) {
     if (target !== parent) continue;
     for (const node of addedNodes) if (children.includes(node)) children.splice(children.indexOf(node), 1);
-    children.splice(previousSibling ? children.indexOf(previousSibling) + 1 : 0, 0, ...removedNodes);
+    const before = previousSibling ? children.indexOf(previousSibling) + 1 : 0;
+    children = [...children.slice(0, before), ...removedNodes, ...children.slice(before)];
   }
   return children.filter((node) => !isForeign(node));
 }

@@ -33,8 +33,8 @@ export function createDatasetModel(dataset: Dataset): DatasetModel {
   const areaDays = once(() => createAreaDays(lookup().naming));
   const failingFacets = once(() => createFailingFacets(dataset, index()));
   const extents = {
-    occurred: once(() => extentOf(dataset.claims, "occurred")),
-    reported: once(() => extentOf(dataset.claims, "reported")),
+    occurred: once(() => extentOf(dataset.claims, "occurred", dataset.created)),
+    reported: once(() => extentOf(dataset.claims, "reported", dataset.created)),
   };
   return {
     dataset,

@@ -1,3 +1,4 @@
+import { greatestOf } from "../core/extremes.ts";
 import type { QueryResult } from "../core/query/query.ts";
 import { CLAIMANT_CATEGORIES, type ClaimantCategory } from "../core/records/claimant-category.ts";
 import { POLARITIES } from "../core/records/vocabulary.ts";
@@ -48,7 +49,7 @@ export function categoryKey(text: WholeCatalogue, content: CategoryContent, widt
   const names = present.map((category) => text.figure.categories[category]);
   const widthsOf = (columns: number) =>
     Array.from({ length: columns }, (_, column) =>
-      Math.max(0, ...names.map((name, index) => (index % columns === column ? wide(name) : 0))),
+      greatestOf(names.map((name, index) => (index % columns === column ? wide(name) : 0))),
     );
   const total = (columns: number) => widthsOf(columns).reduce((sum, each) => sum + each, 0);
   let columns = COLUMNS;

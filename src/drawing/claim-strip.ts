@@ -59,8 +59,8 @@ export function claimStripScene(
         runs: [{ text: strip.category, weight: 700, fill: "ink-2" }],
       },
       { kind: "rect", x: left, y: y - 0.5, width: right - left, height: 1, fill: "line" },
-      ...[...strip.bars].sort(byLayer).map((bar) => barNode(bar, strip.category, y, scale)),
     );
+    for (const bar of [...strip.bars].sort(byLayer)) nodes.push(barNode(bar, strip.category, y, scale));
   });
   return {
     width,

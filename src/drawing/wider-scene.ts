@@ -1,4 +1,5 @@
 import type { WiderArea, WiderGroup } from "../core/details/wider-areas.ts";
+import { greatestOf } from "../core/extremes.ts";
 import type { WholeCatalogue } from "../words/catalogue.ts";
 import { fittedText } from "./fitted-text.ts";
 import { heading } from "./heading.ts";
@@ -97,7 +98,7 @@ function headOf(text: WholeCatalogue, width: number): ReturnType<typeof heading>
 /** What is said of the areas that are only counted; nothing where there are none. */
 function leftLines(text: WholeCatalogue, left: readonly WiderArea[], width: number): readonly string[] {
   if (left.length === 0) return [];
-  const words = text.figure.moreAreas(left.length, Math.max(...left.map(({ claims }) => claims)));
+  const words = text.figure.moreAreas(left.length, greatestOf(left.map(({ claims }) => claims)));
   return wrapText(words, SIZE, "400", width);
 }
 

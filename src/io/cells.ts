@@ -1,5 +1,5 @@
+import { plainFigures } from "../core/plain-figures.ts";
 import { faultOf } from "../core/records/fault.ts";
-import { nearestOf } from "./nearest.ts";
 import type { Reader } from "./reading.ts";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
@@ -28,13 +28,14 @@ export function oneOf<Word extends string>(vocabulary: readonly Word[]): Reader<
     const lower = text.toLowerCase();
     const word = vocabulary.find((other) => other.toLowerCase() === lower);
     if (word !== undefined) return { value: word };
-    return { fault: faultOf("notAWord", text, vocabulary, nearestOf(text, vocabulary)) };
+    return { fault: faultOf("notAWord", text, vocabulary) };
   };
 }
 
-/** Reads a whole number, nought included. */
+/** Reads a whole number, nought included, in the figures of any script; noughts behind a point are passed over. */
 export const wholeNumber: Reader<number> = (text) => {
-  if (/^\d{1,9}$/u.test(text)) return { value: Number(text) };
+  const figures = plainFigures(text);
+  if (/^\d{1,9}(?:\.0+)?$/u.test(figures)) return { value: Number(figures) };
   const digits = /^\d{1,3}([ ,.'’]\d{3})+$/u.test(text) ? text.replace(/\D/gu, "") : null;
   return { fault: faultOf("notWholeNumber", text, digits) };
 };
@@ -42,7 +43,8 @@ export const wholeNumber: Reader<number> = (text) => {
 /** Reads a number within bounds, both included; a decimal comma is taken as such. */
 export function numberWithin(low: number, high: number): Reader<number> {
   return (text) => {
-    const value = /^[-+]?\d+([.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+    const figures = plainFigures(text).replace(/[,٫]/u, ".");
+    const value = /^[-+]?\d+(\.\d+)?$/u.test(figures) ? Number(figures) : Number.NaN;
     return value >= low && value <= high ? { value } : { fault: faultOf("notNumberWithin", text, low, high) };
   };
 }

@@ -9,12 +9,16 @@ import {
   RELIABILITIES,
   RESPONSIBILITIES,
 } from "../core/records/vocabulary.ts";
+import type { Day } from "../core/time/day.ts";
 import { PRECISIONS } from "../core/time/span.ts";
 import { numberWithin, oneOf } from "./cells.ts";
 import { CLAIM_COLUMNS, type ClaimRow, PLACE_COLUMNS } from "./claim-columns.ts";
 import { checkAssertion, checkDates, checkExtent, checkPoint } from "./claim-rules.ts";
 import { readTable } from "./csv-table.ts";
-import { dayFrom, partialDateFrom } from "./dates.ts";
+import { dayFrom, orderOf, partialDateFrom } from "./dates.ts";
+import { checkEdition } from "./edition.ts";
+import type { Reader } from "./reading.ts";
+import type { ReadingAids } from "./reading-aids.ts";
 import { idIn, type Records, readRecords } from "./records.ts";
 import { regionNamed } from "./region-names.ts";
 import type { RegionRecords } from "./regions.ts";
@@ -31,14 +35,24 @@ export interface ClaimReferences {
   readonly gazetteer: Records<Settlement>;
 }
 
-/** The claims of `claims.csv`; every claimant, publication, region and place of a claim is among the references. */
-export function readClaims(text: string, references: ClaimReferences): Records<Claim> {
-  const readClaimant = idIn(references.claimants);
-  const readPublication = idIn(references.publications);
-  const readRegion = regionNamed(references.regions);
-  const readDay = dayFrom(EARLIEST_YEAR);
-  const readReported = partialDateFrom(EARLIEST_YEAR);
+/**
+ * The claims of `claims.csv`; every claimant, publication, region and place of a claim is among the references.
+ * @param created the day of the edition
+ */
+export function readClaims(
+  text: string,
+  references: ClaimReferences,
+  created: Day | null,
+  aids: ReadingAids | null,
+): Records<Claim> {
+  const readClaimant = idIn(references.claimants, aids);
+  const readPublication = idIn(references.publications, aids);
+  const readRegion = regionNamed(references.regions, aids);
+  const readPlace = idIn(references.gazetteer, aids);
   const table = readTable("claims.csv", text, CLAIM_COLUMNS, PLACE_COLUMNS);
+  const readFrom = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "occurred_from", aids));
+  const readTo = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "occurred_to", aids));
+  const readReported = partialDateFrom(EARLIEST_YEAR, orderOf(table.rows, "reported_on", aids));
 
   return readRecords(table, (row, id: Claim["id"]) => {
     const claimant = row.required("claimant", readClaimant);
@@ -47,8 +61,8 @@ export function readClaims(text: string, references: ClaimReferences): Records<C
     row.requiredText("regions");
     const regions = row.list("regions", readRegion);
     const extent = row.required("extent", oneOf(EXTENTS));
-    const from = row.required("occurred_from", readDay);
-    const to = row.required("occurred_to", readDay);
+    const from = row.required("occurred_from", readFrom);
+    const to = row.required("occurred_to", readTo);
     const precision = row.required("occurred_precision", oneOf(PRECISIONS));
     const reported = row.optional("reported_on", readReported);
     const publication = row.required("publication", readPublication);
@@ -61,11 +75,13 @@ export function readClaims(text: string, references: ClaimReferences): Records<C
     const numbers = readReportedNumbers(row);
     const reliability = row.required("reliability", oneOf(RELIABILITIES));
     const credibility = row.required("credibility", oneOf(CREDIBILITIES));
-    const point = readPoint(row, references.gazetteer);
+    const point = readPoint(row, references.gazetteer, readPlace);
 
     checkAssertion(row, { assertion, denies, responsibility, numbers });
     checkExtent(row, extent, regions, references.regions.taken);
     checkDates(row, from, to, reported);
+    const dates = [["occurred_from", from] as const, ["occurred_to", to] as const];
+    checkEdition(row, created, [...dates, ["reported_on", reported?.from]], "note");
 
     if (claimant === null || publication === null || alsoReportedBy === null || regions === null) return null;
     if (assertion === null || extent === null || reliability === null || credibility === null) return null;
@@ -95,14 +111,21 @@ export function readClaims(text: string, references: ClaimReferences): Records<C
 }
 
 /** The precise place of a claim; none where the gazetteer, which has a problem of its own then, could not be read. */
-function readPoint(row: ClaimRow, gazetteer: Records<Settlement>): Place | null {
+function readPoint(row: ClaimRow, gazetteer: Records<Settlement>, readId: Reader<string>): Place | null {
   if (!gazetteer.readable) return null;
   checkPoint(row);
   const longitude = row.optional("longitude", numberWithin(-180, 180));
   const latitude = row.optional("latitude", numberWithin(-90, 90));
   const precision = row.optional("place_precision", oneOf(PLACE_PRECISIONS));
-  const place = row.optional("place_id", idIn(gazetteer));
+  const place = row.optional("place_id", readId);
   const entry = place === null ? undefined : gazetteer.taken.get(place);
   if (longitude === null || latitude === null || precision === null || entry === undefined) return null;
-  return { longitude, latitude, precision, settlement: entry.name, otherNames: entry.otherNames };
+  return {
+    longitude,
+    latitude,
+    precision,
+    settlement: entry.name,
+    settlementId: entry.id,
+    otherNames: entry.otherNames,
+  };
 }

@@ -1,7 +1,7 @@
-import { dsvFormat } from "d3";
+import { undefused } from "../core/formula.ts";
 import { type Fault, faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
-import { quotesIn } from "./csv-quotes.ts";
+import { type CsvRow, csvRows } from "./csv-rows.ts";
 import { PackageError } from "./package-error.ts";
 
 /** A row as a spreadsheet numbers it (the header is row 1), with its cells by column, trimmed, each on one line. */
@@ -14,19 +14,31 @@ export interface Table<Column extends string> {
   readonly file: string;
   /** Without blank rows and rows of a wrong form. */
   readonly rows: readonly TableRow<Column>[];
+  /** The rows of a wrong form, as far as they can be read. */
+  readonly leftOut: readonly TableRow<Column>[];
   readonly problems: readonly Problem[];
-  /** False where columns are missing or doubled: then there are no rows. */
-  readonly readable: boolean;
 }
 
-const SEPARATORS = [",", ";", "\t"] as const;
+const SEPARATORS = [",", ";", "\t", "|"] as const;
+/** How far down the headings are looked for. */
+const LAST_HEADER_ROW = 20;
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]/u;
-const LOST_LETTER = "\uFFFD";
+const LOST_LETTER = /[\uFFFD\0]/u;
+
+/** A CSV text without what stands before its headings, and what is known of it. */
+export interface CsvLayout {
+  readonly text: string;
+  readonly separator: string;
+  readonly headings: readonly string[];
+  /** How many rows stand above the headings. */
+  readonly above: number;
+}
 
 /**
- * The rows of a CSV text as spreadsheets write it: with or without byte order mark, with any line ends, separated by
- * commas, semicolons or tabs. Columns are found by their heading, whatever their order and case; others are ignored.
- * Throws a `PackageError` where the text ends inside a quoted cell.
+ * The rows of a CSV text as spreadsheets write it: with or without byte order mark or a line such as `sep=;`, with any
+ * line ends, separated by commas, semicolons, tabs or bars, with or without title rows above the headings. Columns are
+ * found by their heading, whatever their order and case; others are ignored. Throws a `PackageError` where columns are
+ * missing or doubled, or the text breaks off inside a quoted cell.
  */
 export function readTable<Column extends string>(
   file: string,
@@ -34,58 +46,63 @@ export function readTable<Column extends string>(
   columns: readonly Column[],
   optional: readonly Column[] = [],
 ): Table<Column> {
-  const lines = plainLines(text);
-  const separator = separatorOf(lines, [...columns, ...optional]);
-  const quotes = quotesIn(lines, separator);
-  if (quotes.openIn !== null) throw new PackageError(file, faultOf("openQuote", quotes.openIn + 1));
-  const data = dsvFormat(separator).parseRows(quotes.text);
-
-  const headings = (data[0] ?? []).map(headingOf);
+  const layout = layoutOf(text, [...columns, ...optional]);
+  const { headings, above } = layout;
   const headerFault = faultOfHeader(headings, columns, optional);
-  if (headerFault) {
-    return { file, rows: [], problems: [{ file, row: null, value: null, ...headerFault }], readable: false };
-  }
+  if (headerFault) throw new PackageError(file, headerFault);
+  const { rows: written, openIn } = csvRows(layout.text, layout.separator, headings.length, above);
+  if (openIn !== null) throw new PackageError(file, faultOf("openQuote", openIn));
   const positions = new Map([...columns, ...optional].map((column) => [column, headings.indexOf(column)]));
   const rows: TableRow<Column>[] = [];
+  const leftOut: TableRow<Column>[] = [];
   const problems: Problem[] = [];
-  data.forEach((written, index) => {
-    const cells = written.map(tidy);
+  written.forEach((line, index) => {
+    const cells = line.cells.map(plain);
     if (index === 0 || cells.every((cell) => cell === "")) return;
-    const row = index + 1;
-    const faults = faultsOfForm(cells, headings.length, quotes.strayIn.has(index));
+    const row = index + above + 1;
+    const faults = faultsOfForm({ ...line, cells }, headings.length);
     for (const fault of faults) problems.push({ file, row, column: null, ...fault });
-    if (faults.length > 0) return;
-    rows.push({ row, cell: (column) => cells[positions.get(column) ?? -1] ?? "" });
+    const taken = faults.length > 0 ? leftOut : rows;
+    taken.push({ row, cell: (column) => cells[positions.get(column) ?? -1] ?? "" });
   });
-  return { file, rows, problems, readable: true };
+  return { file, rows, leftOut, problems };
 }
 
-function plainLines(text: string): string {
+/** Finds the headings: the first of the uppermost rows in which most of the columns are found. */
+export function layoutOf(text: string, columns: readonly string[]): CsvLayout {
   const start = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  return start.includes("\r") ? start.replace(/\r\n?/gu, "\n") : start;
+  const lines = start.includes("\r") ? start.replace(/\r\n?/gu, "\n") : start;
+  const told = /^"?sep=([^\n])"?[,;\t|]*(?:\n|$)/iu.exec(lines);
+  const [first, separator = ""] = told ?? [""];
+  const body = lines.slice(first.length);
+  let best = { found: -1, at: 0, separator: SEPARATORS[0] as string, headings: [] as readonly string[] };
+  for (let at = 0, line = 0; at < body.length && line < LAST_HEADER_ROW && best.found < columns.length; line += 1) {
+    const end = body.indexOf("\n", at);
+    const header = body.slice(at, end === -1 ? body.length : end);
+    for (const other of [separator, ...SEPARATORS]) {
+      if (other === "") continue;
+      const { rows } = csvRows(header, other, 0);
+      const headings = rows[0]?.fault === null ? rows[0].cells.map(headingOf) : [];
+      const found = columns.filter((column) => headings.includes(column)).length;
+      if (found > best.found) best = { found, at, separator: other, headings };
+    }
+    at += header.length + 1;
+  }
+  const above = csvRows(body.slice(0, best.at), best.separator, 0).rows.length;
+  return { text: body.slice(best.at), separator: best.separator, headings: best.headings, above };
 }
 
 function headingOf(cell: string): string {
-  return cell.trim().toLowerCase();
+  return cell
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/gu, "_");
 }
 
-/** A cell without spaces at its ends; line breaks and runs of spaces become one space. */
-function tidy(cell: string): string {
-  return UNTIDY.test(cell) ? cell.trim().replace(/\s+/gu, " ") : cell;
-}
-
-/** The separator with which most of the columns are found in the header. */
-function separatorOf(lines: string, columns: readonly string[]): string {
-  const end = lines.indexOf("\n");
-  const header = end === -1 ? lines : lines.slice(0, end);
-  const foundWith = (separator: string): number => {
-    const { text, strayIn } = quotesIn(header, separator);
-    if (strayIn.size > 0) return 0;
-    const [cells = []] = dsvFormat(separator).parseRows(text);
-    const headings = cells.map(headingOf);
-    return columns.filter((column) => headings.includes(column)).length;
-  };
-  return SEPARATORS.reduce((best, other) => (foundWith(other) > foundWith(best) ? other : best));
+/** A cell as it was meant: on one line, without spaces at its ends and marks of ours; runs of spaces become one. */
+function plain(cell: string): string {
+  const text = undefused(cell);
+  return UNTIDY.test(text) ? text.trim().replace(/\s+/gu, " ") : text;
 }
 
 interface FaultyCell {
@@ -97,20 +114,26 @@ function faultOfHeader(
   headings: readonly string[],
   columns: readonly string[],
   optional: readonly string[],
-): { readonly column: string; readonly fault: Fault } | null {
+): Fault<"missingColumns" | "repeatedColumn"> | null {
   const missing = columns.filter((column) => !headings.includes(column));
-  if (missing.length > 0) return { column: missing.join(", "), fault: faultOf("missingColumns", missing) };
+  if (missing.length > 0) return faultOf("missingColumns", missing);
   const isRepeated = (column: string): boolean => headings.indexOf(column) !== headings.lastIndexOf(column);
   const repeated = [...columns, ...optional].find(isRepeated);
-  return repeated === undefined ? null : { column: repeated, fault: faultOf("repeatedColumn", repeated) };
+  return repeated === undefined ? null : faultOf("repeatedColumn", repeated);
 }
 
-function faultsOfForm(cells: readonly string[], columns: number, strayQuote: boolean): readonly FaultyCell[] {
-  if (strayQuote) return [{ value: cells[0] ?? "", fault: faultOf("strayQuote") }];
+function faultsOfForm({ cells, fault }: CsvRow, columns: number): readonly FaultyCell[] {
+  if (fault) return [{ value: cells[0] ?? "", fault }];
   const faults: FaultyCell[] = [];
   const surplus = cells.slice(columns).find((cell) => cell !== "");
-  if (surplus !== undefined) faults.push({ value: surplus, fault: faultOf("tooManyCells", cells.length, columns) });
-  const lost = cells.find((cell) => cell.includes(LOST_LETTER));
+  if (surplus !== undefined) faults.push({ value: surplus, fault: surplusOf(cells.length, columns) });
+  const lost = cells.find((cell) => LOST_LETTER.test(cell));
   if (lost !== undefined) faults.push({ value: lost, fault: faultOf("lostLetters") });
   return faults;
+}
+
+/** Too many cells: where they are those of several rows, of which two share a cell at each missing line end, or one cell. */
+function surplusOf(cells: number, columns: number): Fault {
+  const rows = (cells - 1) / (columns - 1);
+  return columns > 5 && Number.isInteger(rows) ? faultOf("joinedRows", rows) : faultOf("tooManyCells", cells, columns);
 }

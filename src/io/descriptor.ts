@@ -25,8 +25,17 @@ export interface Descriptor {
   /** Licences of single files, where they differ from the package's; each once. */
   readonly fileLicenses: readonly NamedLink[];
   readonly sources: readonly NamedLink[];
-  /** Paths of the files that the package lists. */
-  readonly files: readonly string[];
+  /** The files that the package lists, by path. */
+  readonly files: ReadonlyMap<string, DescribedFile>;
+}
+
+/** What a descriptor tells of a file. */
+export interface DescribedFile {
+  readonly bytes: number | null;
+  /** Rows without the header, or features. */
+  readonly rows: number | null;
+  /** `sha256:` and the digest in hexadecimal figures. */
+  readonly hash: string | null;
 }
 
 /** The descriptor in a text of JSON. Throws a `PackageError` where it is no JSON object or tells no version. */
@@ -46,7 +55,12 @@ export function readDescriptor(text: string): Descriptor {
     licenses,
     fileLicenses: fileLicensesOf(resources, licenses),
     sources: linksOf(json["sources"]),
-    files: resources.map(({ path }) => textOf(path)),
+    files: new Map(
+      resources.map(({ path, bytes, rows, hash }) => [
+        textOf(path),
+        { bytes: numberOf(bytes), rows: numberOf(rows), hash: textOf(hash) || null },
+      ]),
+    ),
   };
 }
 
@@ -75,6 +89,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function textOf(value: unknown): string {
   return typeof value === "string" ? value.trim() : "";
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === "number" ? value : null;
 }
 
 function linksOf(value: unknown): readonly NamedLink[] {

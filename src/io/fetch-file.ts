@@ -1,19 +1,27 @@
 import { faultOf } from "../core/records/fault.ts";
+import { textOfFile } from "./file-text.ts";
 import { PackageError } from "./package-error.ts";
 
 /** The part of `fetch` that loading needs. */
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
+/** A file of the package as it came. */
+export interface FetchedFile {
+  readonly text: string;
+  /** Its length, unpacked. */
+  readonly bytes: number;
+}
+
 /**
- * The text of a file of the package, always as the server has it now, so that files edited together are read together.
- * Rejects with a `PackageError` where the file is missing, empty or cut off, or a web page comes in its place.
+ * A file of the package, always as the server has it now, so that files edited together are read together.
+ * Rejects with a `PackageError` where the file is missing or cut off, or `textOfFile` finds it of no use.
  */
 export async function fetchFile(
   fetch: Fetch,
   folder: string,
   file: string,
   priority: RequestPriority = "auto",
-): Promise<string> {
+): Promise<FetchedFile> {
   const response = await reached(file, fetch(`${folder}${file}`, { cache: "no-cache", priority }));
   if (!response.ok) throw new PackageError(file, faultOf("missingFile", response.status));
   const bytes = await reached(file, response.arrayBuffer());
@@ -21,10 +29,7 @@ export async function fetchFile(
   if (expected !== null && bytes.byteLength < expected) {
     throw new PackageError(file, faultOf("cutOff", bytes.byteLength, expected));
   }
-  const text = new TextDecoder().decode(bytes);
-  if (/^\s*<(!doctype|html|head|\?xml)/iu.test(text)) throw new PackageError(file, faultOf("pageInstead"));
-  if (text.trim() === "") throw new PackageError(file, faultOf("emptyFile"));
-  return text;
+  return { text: textOfFile(file, bytes), bytes: bytes.byteLength };
 }
 
 async function reached<Value>(file: string, coming: Promise<Value>): Promise<Value> {

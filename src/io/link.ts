@@ -34,7 +34,7 @@ export function decodeLink(
     if (text === undefined) continue;
     const reading = field.read(text, view, dataset);
     view = reading.view;
-    ignored.push(...reading.ignored);
+    for (const fault of reading.ignored) ignored.push(fault);
   }
   return { view: withKnownLanguage(withRealWindow(view, ignored), languages, ignored), ignored };
 }

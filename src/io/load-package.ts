@@ -2,20 +2,24 @@ import type { FeatureCollection } from "geojson";
 import type { Problem } from "../core/records/problem.ts";
 import type { Dataset } from "../core/records/records.ts";
 import { type Descriptor, readDescriptor } from "./descriptor.ts";
-import { type Fetch, fetchFile } from "./fetch-file.ts";
-import { PackageError } from "./package-error.ts";
-import { OPTIONAL_FILES, parsePackage, TABLE_FILES } from "./parse-package.ts";
-import { missingPolygons, readFeatures } from "./polygons.ts";
+import { type Fetch, type FetchedFile, fetchFile } from "./fetch-file.ts";
+import { PackageError, problemOfFile } from "./package-error.ts";
+import { OPTIONAL_FILES, type ParsedPackage, parseTables, TABLE_FILES } from "./parse-tables.ts";
+import { type PolygonTexts, soundPolygons, type TakenPolygons } from "./sound-polygons.ts";
+import { undescribed } from "./undescribed.ts";
+
+/** Two letters that texts in UTF-8 hold far more often once they were read as Windows-1252. */
+const LIKE_GARBLED = /[\u00C2-\u00F4][\u0080-\uFFFF]/u;
 
 /** What the tables of the data package say: all that words, lists and counts need. */
 export interface LoadedTables {
   readonly dataset: Dataset;
-  /** What was left out of the tables. */
+  /** What was left out of the tables, and what should be looked at. */
   readonly problems: readonly Problem[];
   readonly descriptor: Descriptor;
 }
 
-/** The data package as the page needs it; among its problems are regions that lack a polygon. */
+/** The data package as the page needs it; among its problems are those of polygons. */
 export interface LoadedPackage extends LoadedTables {
   readonly regions: FeatureCollection;
   readonly context: FeatureCollection;
@@ -35,14 +39,22 @@ export interface ComingPackage {
 export function fetchPackage(fetch: Fetch, base: string): ComingPackage {
   const folder = base.endsWith("/") ? base : `${base}/`;
   const tables = fetchTables(fetch, folder);
-  const features = async (file: string) => readFeatures(file, await fetchFile(fetch, folder, file, "low"));
-  const shapes = Promise.all([features("regions.geojson"), features("context.geojson")]);
-  const whole = Promise.all([tables, shapes]).then(([loaded, [regions, context]]) => ({
-    ...loaded,
-    problems: [...loaded.problems, ...missingPolygons(regions, loaded.dataset.regions)],
-    regions,
-    context,
-  }));
+  const shape = (file: string) => fetchFile(fetch, folder, file, "low");
+  const shapes = Promise.all([shape("regions.geojson"), shape("context.geojson")]);
+  const whole = Promise.all([tables, shapes]).then(async ([loaded, [regions, context]]) => {
+    const taken = await takenPolygons({ regions: regions.text, context: context.text }, loaded.dataset.regions);
+    const bytes = new Map([
+      ["regions.geojson", regions.bytes],
+      ["context.geojson", context.bytes],
+    ]);
+    const changed = undescribed(loaded.descriptor.files, bytes, taken.counts);
+    return {
+      ...loaded,
+      problems: [...loaded.problems, ...changed, ...taken.problems],
+      regions: taken.regions,
+      context: taken.context,
+    };
+  });
   return { tables, whole };
 }
 
@@ -53,39 +65,64 @@ export function loadPackage(fetch: Fetch, base: string): Promise<LoadedPackage> 
 
 async function fetchTables(fetch: Fetch, folder: string): Promise<LoadedTables> {
   const coming = new Map(TABLE_FILES.map((name) => [name, fetchFile(fetch, folder, name)]));
-  const [texts, optional] = await Promise.all([
-    Promise.all(coming.values()),
-    coming.get("datapackage.json")?.then((text) => fetchOptional(fetch, folder, readDescriptor(text).files)) ?? [],
+  const [tables, optional] = await Promise.all([
+    Promise.all([...coming].map(async ([name, file]) => [name, await file] as const)),
+    coming.get("datapackage.json")?.then(({ text }) => fetchOptional(fetch, folder, readDescriptor(text))) ?? [],
   ]);
-  const files: Readonly<Record<string, string>> = Object.fromEntries([
-    ...TABLE_FILES.map((name, index) => [name, texts[index] ?? ""]),
-    ...optional.flatMap(({ name, text }) => (text === null ? [] : [[name, text]])),
-  ]);
-  const { dataset, problems } = parsePackage(files);
+  const came = [...tables, ...optional.flatMap(({ name, file }) => (file ? [[name, file] as const] : []))];
+  const texts: Readonly<Record<string, string>> = Object.fromEntries(came.map(([name, { text }]) => [name, text]));
+  const { dataset, problems, counts } = await parsed(texts);
+  const descriptor = readDescriptor(texts["datapackage.json"] ?? "");
+  const bytes = new Map(came.map(([name, file]) => [name, file.bytes]));
+  const changed = undescribed(descriptor.files, bytes, counts);
+  const garbled = Object.values(texts).some((text) => LIKE_GARBLED.test(text))
+    ? (await import("./garbled.ts")).garbledCells(texts)
+    : [];
   return {
     dataset,
-    problems: [...optional.flatMap(({ problem }) => problem ?? []), ...problems],
-    descriptor: readDescriptor(files["datapackage.json"] ?? ""),
+    problems: [...optional.flatMap(({ problem }) => problem ?? []), ...changed, ...problems, ...garbled],
+    descriptor,
   };
 }
 
-/** An optional table: its text, or why it could not be had. */
+/** What the tables come to; where anything in them is not as promised, read once more with all that helps. */
+async function parsed(texts: Readonly<Record<string, string>>): Promise<ParsedPackage> {
+  try {
+    const strict = parseTables(texts, null);
+    if (strict.problems.length === 0) return strict;
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+  }
+  return (await import("./parse-package.ts")).parsePackage(texts);
+}
+
+/** What the polygons come to; where anything in them is not as promised, looked at feature by feature. */
+async function takenPolygons(texts: PolygonTexts, records: Dataset["regions"]): Promise<TakenPolygons> {
+  try {
+    const sound = soundPolygons(texts, records);
+    if (sound) return sound;
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+  }
+  return (await import("./polygons.ts")).takePolygons(texts, records);
+}
+
+/** An optional table, or why it could not be had. */
 interface OptionalFile {
   readonly name: string;
-  readonly text: string | null;
+  readonly file: FetchedFile | null;
   readonly problem: Problem | null;
 }
 
-function fetchOptional(fetch: Fetch, folder: string, listed: readonly string[]): Promise<readonly OptionalFile[]> {
-  const wanted = OPTIONAL_FILES.filter((name) => listed.includes(name));
+function fetchOptional(fetch: Fetch, folder: string, { files }: Descriptor): Promise<readonly OptionalFile[]> {
+  const wanted = OPTIONAL_FILES.filter((name) => files.has(name));
   return Promise.all(
     wanted.map(async (name): Promise<OptionalFile> => {
       try {
-        return { name, text: await fetchFile(fetch, folder, name), problem: null };
+        return { name, file: await fetchFile(fetch, folder, name), problem: null };
       } catch (error) {
         if (!(error instanceof PackageError)) throw error;
-        const { file, fault } = error;
-        return { name, text: null, problem: { file, row: null, column: null, value: null, fault } };
+        return { name, file: null, problem: problemOfFile(error) };
       }
     }),
   );

@@ -1,5 +1,5 @@
 import { type Fault, faultOf } from "../core/records/fault.ts";
-import type { Problem } from "../core/records/problem.ts";
+import { isFault, type Problem } from "../core/records/problem.ts";
 import type { Region, RegionId } from "../core/records/records.ts";
 import { LEVELS, type Level } from "../core/records/vocabulary.ts";
 import { numberWithin, oneOf, regionCode, wholeNumber } from "./cells.ts";
@@ -25,6 +25,9 @@ const LEVEL_OF_PARENT: Readonly<Record<Level, Level | null>> = {
   province: "country",
   district: "province",
 };
+
+/** Of so many unknown neighbours of a region it is told that they are unknown. */
+const MOST_STRANGERS = 20;
 
 /** The regions with the row of every name, left-out rows included. */
 export interface RegionRecords extends Records<Region> {
@@ -77,8 +80,8 @@ function withKnownReferences(regions: Records<Region>): Records<Region> {
   const levelsDown = LEVELS.flatMap((level) => [...regions.taken.values()].filter((region) => region.level === level));
   for (const region of levelsDown) {
     const faults = faultsOfReferences(region, { ...regions, taken });
-    if (faults.length > 0) taken.delete(region.id);
-    problems.push(...faults);
+    if (faults.some(isFault)) taken.delete(region.id);
+    for (const fault of faults) problems.push(fault);
   }
   for (const region of taken.values()) taken.set(region.id, withinTaken(region, taken));
   return { ...regions, taken, problems };
@@ -90,18 +93,19 @@ function faultsOfReferences(region: Region, regions: Records<Region>): readonly 
   const note = (column: string, value: string, fault: Fault | null) => {
     if (fault) problems.push({ file: regions.file, row, column, value, fault });
   };
-  const unknown = (id: string) => (regions.rows.has(id) ? null : faultOf("unknownId", id, regions.file, null));
   if (region.parent !== null) {
     const parent = regions.taken.get(region.parent);
     const parentRow = regions.rows.get(region.parent);
-    if (parentRow === undefined) note("parent", region.parent, unknown(region.parent));
+    if (parentRow === undefined) note("parent", region.parent, faultOf("unknownId", region.parent, regions.file, null));
     else if (!parent) note("parent", region.parent, faultOf("leftOutId", region.parent, regions.file, parentRow));
     else if (parent.level !== LEVEL_OF_PARENT[region.level]) {
       note("parent", region.parent, faultOf("wrongParent", region.level, region.parent));
     }
   }
+  const unknown = (id: string) => (regions.rows.has(id) ? null : faultOf("unknownNeighbour", id));
   if (region.splitFrom !== null) note("split_from", region.splitFrom, unknown(region.splitFrom));
-  for (const id of region.neighbours) note("neighbours", id, unknown(id));
+  const strangers = region.neighbours.filter((id) => !regions.rows.has(id));
+  for (const id of strangers.slice(0, MOST_STRANGERS)) note("neighbours", id, unknown(id));
   return problems;
 }
 

@@ -4,7 +4,8 @@ import type { Claim, Relation } from "../core/records/records.ts";
 import { RELATIONS } from "../core/records/vocabulary.ts";
 import { oneOf } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
-import { idIn, type Records, recordsWithout } from "./records.ts";
+import type { ReadingAids } from "./reading-aids.ts";
+import { idIn, type Records } from "./records.ts";
 import { RowReader } from "./row-reader.ts";
 
 const FILE = "relations.csv";
@@ -14,13 +15,14 @@ const COLUMNS = ["from", "relation", "to", "note"] as const;
 export interface Relations {
   readonly relations: readonly Relation[];
   readonly problems: readonly Problem[];
+  /** How many rows the table has. */
+  readonly count: number;
 }
 
 /** The relations of `relations.csv` between claims that were taken, at most one for each pair of claims. */
-export function readRelations(text: string, claims: Records<Claim>): Relations {
-  if (!claims.readable) return { relations: [], problems: recordsWithout(FILE, claims.file).problems };
+export function readRelations(text: string, claims: Records<Claim>, aids: ReadingAids | null): Relations {
   const table = readTable(FILE, text, COLUMNS);
-  const readClaim = idIn(claims);
+  const readClaim = idIn(claims, aids);
   const relations: Relation[] = [];
   const problems: Problem[] = [...table.problems];
   const pairs = new Map<string, { readonly row: number; readonly relation: string; readonly from: string }>();
@@ -43,9 +45,9 @@ export function readRelations(text: string, claims: Records<Claim>): Relations {
         same ? faultOf("repeatedRelation", other.row) : faultOf("otherRelation", other.row, other.relation),
       );
     } else if (kind !== null) pairs.set(pair, { row: row.row, relation: kind, from: fromText });
-    problems.push(...row.problems);
-    if (from === null || kind === null || to === null || row.problems.length > 0) continue;
+    for (const problem of row.problems) problems.push(problem);
+    if (from === null || kind === null || to === null || row.isFaulty) continue;
     relations.push({ from, kind, to, note: row.text("note") });
   }
-  return { relations, problems };
+  return { relations, problems, count: table.rows.length + table.leftOut.length };
 }

@@ -1,7 +1,11 @@
 import { type Fault, faultOf } from "../core/records/fault.ts";
-import type { Problem } from "../core/records/problem.ts";
+import { isFault, type Problem } from "../core/records/problem.ts";
 import type { TableRow } from "./csv-table.ts";
 import type { Reader } from "./reading.ts";
+
+/** Of so many items of a list it is told what is wrong with each. */
+const MOST_ITEMS = 20;
+const LONGEST_VALUE = 300;
 
 /** Reads the cells of one row and collects every problem it meets. A value that could not be read is null. */
 export class RowReader<Column extends string> {
@@ -18,6 +22,11 @@ export class RowReader<Column extends string> {
 
   get problems(): readonly Problem[] {
     return this.#problems;
+  }
+
+  /** Whether the row must be left out. */
+  get isFaulty(): boolean {
+    return this.#problems.some(isFault);
   }
 
   /** The text of a cell, possibly empty. */
@@ -59,7 +68,7 @@ export class RowReader<Column extends string> {
     if (this.isEmpty(column)) return [];
     const items = this.text(column).split(";");
     const values = new Set<Value>();
-    let faulty = false;
+    let faults = 0;
     for (const written of items) {
       const item = written.trim();
       if (item === "") continue;
@@ -67,15 +76,17 @@ export class RowReader<Column extends string> {
       const fault =
         "fault" in reading ? reading.fault : values.has(reading.value) ? faultOf("listedTwice", item) : null;
       if (fault) {
-        this.fault(column, fault, item);
-        faulty = true;
+        faults += 1;
+        if (faults <= MOST_ITEMS) this.fault(column, fault, item);
       } else if ("value" in reading) values.add(reading.value);
     }
-    return faulty ? null : [...values];
+    if (faults > MOST_ITEMS) this.fault(column, faultOf("moreItems", faults - MOST_ITEMS));
+    return faults > 0 ? null : [...values];
   }
 
-  /** Notes a problem of a cell; `value` where only a part of its text is at fault. */
+  /** Notes a problem of a cell; `value` where only a part of its text is at fault. It is shortened where it is long. */
   fault(column: Column, fault: Fault, value: string = this.text(column)): void {
-    this.#problems.push({ file: this.#file, row: this.row, column, value, fault });
+    const short = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+    this.#problems.push({ file: this.#file, row: this.row, column, value: short, fault });
   }
 }

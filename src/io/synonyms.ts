@@ -15,6 +15,8 @@ const SPELLING = "spelling";
 export interface Synonyms {
   readonly synonyms: readonly Synonym[];
   readonly problems: readonly Problem[];
+  /** How many rows the table has. */
+  readonly count: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Synonyms {
  * both a place's and a person's. None of a package without the table.
  */
 export function readSynonyms(text: string | undefined): Synonyms {
-  if (text === undefined) return { synonyms: [], problems: [] };
+  if (text === undefined) return { synonyms: [], problems: [], count: 0 };
   const table = readTable(FILE, text, COLUMNS);
   const synonyms: Synonym[] = [];
   const problems: Problem[] = [...table.problems];
@@ -34,8 +36,8 @@ export function readSynonyms(text: string | undefined): Synonyms {
     const kind = row.required("kind", oneOf(SYNONYM_KINDS));
     const source = row.requiredText("source");
     if (kind !== null && term !== "" && sameAs !== "") join(sets, row, { term, sameAs, kind });
-    problems.push(...row.problems);
-    if (kind === null || row.problems.length > 0) continue;
+    for (const problem of row.problems) problems.push(problem);
+    if (kind === null || row.isFaulty) continue;
     synonyms.push({
       term: row.text("term"),
       sameAs: row.text("same_as"),
@@ -43,14 +45,14 @@ export function readSynonyms(text: string | undefined): Synonyms {
       source: source.toLowerCase() === SPELLING ? null : source,
     });
   }
-  return { synonyms, problems };
+  return { synonyms, problems, count: table.rows.length + table.leftOut.length };
 }
 
 /** Names that are the same, folded, with the row that the first of them stands in. */
 interface NameSet {
   readonly names: Set<string>;
   readonly kind: SynonymKind;
-  readonly row: number;
+  row: number;
 }
 
 type Row = RowReader<(typeof COLUMNS)[number]>;
@@ -75,8 +77,13 @@ function join(
   else if (other) row.fault("kind", faultOf("otherSynonymKind", other.kind, other.row));
   else if (left && left === right) row.fault("term", faultOf("repeatedSynonym", left.row));
   else {
-    const names = new Set([term, sameAs, ...(left?.names ?? []), ...(right?.names ?? [])]);
-    const set = { names, kind, row: Math.min(left?.row ?? row.row, right?.row ?? row.row) };
-    for (const name of names) sets.set(name, set);
+    const [small, large] = (left?.names.size ?? 0) > (right?.names.size ?? 0) ? [right, left] : [left, right];
+    const first = Math.min(left?.row ?? row.row, right?.row ?? row.row);
+    const set = large ?? { names: new Set(), kind, row: first };
+    set.row = first;
+    for (const name of [term, sameAs, ...(small?.names ?? [])]) {
+      set.names.add(name);
+      sets.set(name, set);
+    }
   }
 }

@@ -1,9 +1,12 @@
 import { faultOf } from "../core/records/fault.ts";
 import type { Claim, Withdrawal } from "../core/records/records.ts";
+import type { Day } from "../core/time/day.ts";
 import { slug } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
-import { dayFrom } from "./dates.ts";
-import { idIn, type Records, readRecords, recordsWithout } from "./records.ts";
+import { dayFrom, orderOf } from "./dates.ts";
+import { checkEdition } from "./edition.ts";
+import type { ReadingAids } from "./reading-aids.ts";
+import { idIn, noRecords, type Records, readRecords } from "./records.ts";
 
 const FILE = "withdrawn.csv";
 const COLUMNS = ["id", "date", "why", "successor"] as const;
@@ -13,17 +16,23 @@ const EARLIEST_YEAR = 2014;
  * The withdrawn claims of `withdrawn.csv`: none has the id of a claim, and every successor is a claim. None of a
  * package without the table.
  */
-export function readWithdrawn(text: string | undefined, claims: Records<Claim>): Records<Withdrawal> {
-  if (text === undefined) return { file: FILE, taken: new Map(), rows: new Map(), problems: [], readable: true };
-  if (!claims.readable) return recordsWithout(FILE, claims.file);
-  const readDay = dayFrom(EARLIEST_YEAR);
-  const readClaim = idIn(claims);
+export function readWithdrawn(
+  text: string | undefined,
+  claims: Records<Claim>,
+  created: Day | null,
+  aids: ReadingAids | null,
+): Records<Withdrawal> {
+  if (text === undefined) return noRecords(FILE);
+  const table = readTable(FILE, text, COLUMNS);
+  const readDay = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "date", aids));
+  const readClaim = idIn(claims, aids);
   return readRecords(
-    readTable(FILE, text, COLUMNS),
+    table,
     (row, id: Withdrawal["id"]) => {
       const standing = claims.rows.get(id);
       if (standing !== undefined) row.fault("id", faultOf("notWithdrawn", id, claims.file, standing));
       const date = row.required("date", readDay);
+      checkEdition(row, created, [["date", date]], null);
       const why = row.requiredText("why");
       const successor = row.optional("successor", readClaim);
       return date === null ? null : { id, date, why, successor };

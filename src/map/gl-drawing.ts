@@ -56,7 +56,9 @@ export class GlDrawing implements MapDrawing {
     ];
     this.#ends.push(
       () => clearTimeout(patience),
-      ...subscriptions.map((subscription) => () => subscription.unsubscribe()),
+      () => {
+        for (const subscription of subscriptions) subscription.unsubscribe();
+      },
       followPixelRatio((ratio) => this.#ready && this.#setPixelRatio(ratio)),
     );
   }

@@ -1,5 +1,6 @@
 import { batch } from "@preact/signals";
 import type { DatasetModel } from "../core/dataset-model.ts";
+import { greatestOf } from "../core/extremes.ts";
 import type { FacetValue } from "../core/facets/facets.ts";
 import type { FigureSettings } from "../core/figure-settings.ts";
 import type { Choice, ChoiceName, Filter } from "../core/filter/filter.ts";
@@ -60,7 +61,7 @@ export function showView(state: AtlasState, view: ViewState): void {
 export function addPanel(state: AtlasState): void {
   const view = state.view.peek();
   const numbers = view.beside.map(({ id }) => Number(id.slice(PANEL.length)));
-  const id = `${PANEL}${1 + Math.max(0, ...numbers)}`;
+  const id = `${PANEL}${1 + greatestOf(numbers, 0)}`;
   const added: BesideView = {
     id,
     window: state.timeline.peek().window,

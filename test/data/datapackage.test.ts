@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { cell, readHeader, readRows, readText } from "./committed-data.ts";
+import { cell, readFeatures, readHeader, readRows, readText } from "./committed-data.ts";
 
 interface Field {
   name: string;
@@ -27,6 +28,9 @@ interface Resource {
   path: string;
   licenses: { name: string }[];
   schema?: Schema;
+  bytes: number;
+  rows: number;
+  hash: string;
 }
 
 const descriptor = JSON.parse(readText("public/data/datapackage.json")) as Record<string, unknown> & {
@@ -35,7 +39,7 @@ const descriptor = JSON.parse(readText("public/data/datapackage.json")) as Recor
 const tables = descriptor.resources.flatMap(({ name, path, schema }) => (schema ? [{ name, path, schema }] : []));
 
 test("names the edition", () => {
-  expect(descriptor).toMatchObject({ version: "2026.11.2", created: "2026-11-26", licenses: [{ name: "CC-BY-4.0" }] });
+  expect(descriptor).toMatchObject({ version: "2026.11.2", created: "2026-11-27", licenses: [{ name: "CC-BY-4.0" }] });
   expect(descriptor).not.toHaveProperty("homepage");
 });
 
@@ -47,12 +51,19 @@ test("describes every data file of the folder and no other", () => {
   for (const { licenses } of descriptor.resources) expect(licenses.length).toBeGreaterThan(0);
 });
 
+test.each(descriptor.resources)("tells bytes, rows and digest of $path", ({ name, path, schema, ...told }) => {
+  const content = readFileSync(new URL(`../../public/data/${path}`, import.meta.url));
+  const rows = schema ? readRows(name).length : readFeatures(`public/data/${path}`).length;
+  const hash = `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  expect(told).toMatchObject({ bytes: content.length, rows, hash });
+});
+
 describe.each(tables)("$path", ({ name, path, schema }) => {
   const rows = readRows(name);
 
-  test("has the described columns in the described order, with LF line ends and no byte order mark", () => {
+  test("has the described columns in the described order, with LF line ends and a byte order mark for spreadsheets", () => {
     expect(schema.fields.map((field) => field.name)).toEqual(readHeader(path));
-    expect(readText(`public/data/${path}`)).not.toMatch(/\r|^\uFEFF/);
+    expect(readText(`public/data/${path}`)).toMatch(/^\uFEFF[^\r]+$/);
     expect(schema.missingValues).toEqual([""]);
   });
 

@@ -140,6 +140,7 @@ export function createDataset(
     readonly withdrawn?: readonly Withdrawal[];
     readonly synonyms?: readonly Synonym[];
     readonly settlements?: readonly Settlement[];
+    readonly created?: Dataset["created"];
   } = {},
 ): Dataset {
   const { claims = [], relations = [], synonyms = [], settlements = [] } = records;
@@ -157,7 +158,19 @@ export function createDataset(
     if (parent !== null && !regions.has(parent)) regions.set(parent, createRegion({ id: parent }));
   }
   const withdrawn = byId(records.withdrawn ?? []);
-  return { version: "test", claims, claimants, publications, regions, relations, withdrawn, synonyms, settlements };
+  const created = records.created ?? null;
+  return {
+    version: "test",
+    created,
+    claims,
+    claimants,
+    publications,
+    regions,
+    relations,
+    withdrawn,
+    synonyms,
+    settlements,
+  };
 }
 
 function levelAndParent(id: string): Overrides<Pick<Region, "level" | "parent">> {

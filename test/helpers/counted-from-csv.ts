@@ -24,7 +24,7 @@ async function contentOf(file: string): Promise<string> {
 
 /** The rows of a CSV file (RFC 4180) of the data package. */
 export function rowsOf(file: (typeof FILES)[number]): readonly Row[] {
-  const content = contents.get(file) ?? "";
+  const content = (contents.get(file) ?? "").replace(/^\uFEFF/, "");
   const cells: string[][] = [[]];
   let cell = "";
   let quoted = false;

@@ -20,6 +20,8 @@ test("an id has small letters, digits and single hyphens", () => {
 test("a whole number has digits only", () => {
   expect(wholeNumber("0")).toEqual({ value: 0 });
   expect(wholeNumber("1500")).toEqual({ value: 1500 });
+  expect(wholeNumber("۱۵۰۰")).toEqual({ value: 1500 });
+  expect(wholeNumber("1500.0")).toEqual({ value: 1500 });
   for (const text of ["-1", "1.5", "about 9", "1e3", "12345678901"]) expect(wholeNumber(text)).toHaveProperty("fault");
   expect(faultWordsIn(wholeNumber("1,200"))).toMatchObject({ mend: "Write digits only, such as 1200." });
 });
@@ -28,6 +30,7 @@ test("a number within bounds may have a decimal comma", () => {
   const read = numberWithin(-90, 90);
   expect(read("34.1882")).toEqual({ value: 34.1882 });
   expect(read("-34,5")).toEqual({ value: -34.5 });
+  expect(read("٣٤٫٥")).toEqual({ value: 34.5 });
   expect(read("90")).toEqual({ value: 90 });
   for (const text of ["90.1", "N 34", "34.1.2", "34°"]) expect(read(text)).toHaveProperty("fault");
 });

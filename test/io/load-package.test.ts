@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { problemCounts } from "../../src/core/records/problem.ts";
 import type { Fetch } from "../../src/io/fetch-file.ts";
 import { loadPackage } from "../../src/io/load-package.ts";
 import { PackageError } from "../../src/io/package-error.ts";
@@ -112,6 +113,23 @@ describe("cannot use", () => {
     });
   });
 
+  test.each([
+    [
+      "a page that begins with a comment",
+      "<!-- not found -->\n<!doctype html><html></html>",
+      "The server sent a web page",
+    ],
+    ["a pointer of Git LFS", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 338781\n", "by Git LFS"],
+    ["a packed file", "PK\u0003\u0004\u0014\u0000\u0006\u0000\u0008\u0000\u0000\u0000!\u0000", "The file is no text"],
+  ])("%s in place of a table", async (_, text, reason) => {
+    for (const file of ["claims.csv", "regions.csv", "relations.csv"]) {
+      expect(await failureOf(createFiles({ [file]: text }))).toMatchObject({
+        file,
+        reason: expect.stringContaining(reason),
+      });
+    }
+  });
+
   test("a file shorter than announced", async () => {
     const text = createFiles()["relations.csv"] ?? "";
     const short = () => new Response(cutOff(text), { headers: { "content-length": `${text.length}` } });
@@ -148,8 +166,62 @@ test("a packed file may be longer than its announced length", async () => {
   expect(loaded.dataset.relations.length).toBe(3);
 });
 
+test.each([
+  ["UTF-16, little end first", [0xff, 0xfe], "utf16le"],
+  ["UTF-16, big end first", [0xfe, 0xff], "utf16be"],
+])("reads a table in %s", async (_, mark, encoding) => {
+  const text = Buffer.from(createFiles()["claims.csv"] ?? "", "utf16le");
+  const bytes = Buffer.concat([Buffer.from(mark), encoding === "utf16le" ? text : text.swap16()]);
+  const loaded = await loadPackage(createFetch(createFiles(), { "claims.csv": () => new Response(bytes) }), "data");
+  expect([loaded.dataset.claims.length, loaded.problems]).toEqual([9, []]);
+});
+
+test("warns of garbled letters, and takes their row", async () => {
+  const claims = (createFiles()["claims.csv"] ?? "").replace("Fixture: an invented", "Fixture: anâ€™ invented");
+  const { dataset, problems } = await loadPackage(createFetch(createFiles({ "claims.csv": claims })), "data");
+  expect(dataset.claims.length).toBe(9);
+  expect(problems.map(inWords)).toMatchObject([
+    { file: "claims.csv", row: 2, column: "summary", reason: expect.stringContaining("likely “Fixture: an’ invented") },
+  ]);
+});
+
+describe("what the descriptor tells of a file", () => {
+  const described = (file: string, told: { readonly bytes?: number; readonly rows?: number }) => {
+    const descriptor = JSON.parse(createFiles()["datapackage.json"] ?? "");
+    descriptor.resources.push({ path: file, ...told });
+    return loadPackage(createFetch(createFiles({ "datapackage.json": JSON.stringify(descriptor) })), "data");
+  };
+  const bytesOf = (file: string) => Buffer.byteLength(createFiles()[file] ?? "");
+
+  test.each(["claims.csv", "relations.csv", "regions.geojson"])("is right of %s", async (file) => {
+    const { rows = 0 } = { "claims.csv": { rows: 9 }, "relations.csv": { rows: 3 } }[file] ?? { rows: 5 };
+    expect((await described(file, { bytes: bytesOf(file), rows })).problems).toEqual([]);
+  });
+
+  test.each(["claims.csv", "relations.csv", "regions.geojson"])("warns where rows of %s are gone", async (file) => {
+    const { problems, dataset } = await described(file, { bytes: 99_999, rows: 500 });
+    expect(problems.map(inWords)).toMatchObject([
+      {
+        file,
+        row: null,
+        reason: expect.stringMatching(/^The file has \d of the 500 rows that datapackage.json describes/),
+      },
+    ]);
+    expect(problemCounts(problems)).toEqual({ rows: 0, files: 0, warnings: 1, notes: 0 });
+    expect(dataset.claims.length).toBe(9);
+  });
+
+  test("is but noted where a file was edited", async () => {
+    const { problems } = await described("claims.csv", { bytes: 12, rows: 8 });
+    expect(problems.map(inWords)).toMatchObject([
+      { file: "claims.csv", reason: expect.stringContaining("was edited since datapackage.json described it") },
+    ]);
+    expect(problemCounts(problems)).toEqual({ rows: 0, files: 0, warnings: 0, notes: 1 });
+  });
+});
+
 describe("a table that a package may do without", () => {
-  const listed = createFilesWithdrawing(["old-attack", "2026-11-26", "Fixture: told twice.", ""]);
+  const listed = createFilesWithdrawing(["old-attack", "2025-11-26", "Fixture: told twice.", ""]);
 
   test("is read where the descriptor lists it", async () => {
     const { dataset, problems } = await loadPackage(createFetch(listed), "data");

@@ -1,4 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { createDatasetModel } from "../../src/core/dataset-model.ts";
+import { countData } from "../../src/core/details/data-counts.ts";
+import { NO_FILTER } from "../../src/core/filter/filter.ts";
+import { problemCounts } from "../../src/core/records/problem.ts";
+import type { RegionId } from "../../src/core/records/records.ts";
+import { monthIndex, partsOf } from "../../src/core/time/day.ts";
 import { PackageError } from "../../src/io/package-error.ts";
 import { parsePackage } from "../../src/io/parse-package.ts";
 import { readRows } from "../data/committed-data.ts";
@@ -18,6 +24,8 @@ function problemsOf(files: Files): readonly string[] {
     .problems.map(inWords)
     .map(({ file, row, column, reason }) => `${file} ${row} ${column}: ${reason}`);
 }
+
+const OPEN = { filter: NO_FILTER, window: { from: null, to: null } };
 
 function errorOf(act: () => unknown): PackageError {
   try {
@@ -67,7 +75,14 @@ test("a row becomes a record with every value typed", () => {
     regions: ["PK226"],
     extent: "named",
     place: "a market, Quetta",
-    point: { longitude: 67, latitude: 30.2, precision: "settlement", settlement: "Quetta", otherNames: ["Shalkot"] },
+    point: {
+      longitude: 67,
+      latitude: 30.2,
+      precision: "settlement",
+      settlement: "Quetta",
+      settlementId: "fx-quetta",
+      otherNames: ["Shalkot"],
+    },
     occurred: createSpan("2022-08-13"),
     reported: createSpan("2022-08-13"),
     summary: "Fixture: an invented claim, attack-quetta.",
@@ -262,12 +277,23 @@ describe("regions", () => {
     [{ parent: "" }, "parent: The cell is empty."],
     [{ parent: "PK" }, "parent: “PK” cannot be the parent of a district."],
     [{ parent: "PK-XX" }, "parent: No row of regions.csv has the id “PK-XX”."],
-    [{ neighbours: "PK226;PK999" }, "neighbours: No row of regions.csv has the id “PK999”."],
-    [{ split_from: "PK998" }, "split_from: No row of regions.csv has the id “PK998”."],
     [{ label_latitude: "129.5" }, "label_latitude: “129.5” is no number from -90 to 90."],
   ])("%o is refused", (cells, problem) => {
     const problems = problemsOf(createFilesWith("regions.csv", "PK213", cells));
     expect(problems).toContain(`regions.csv 9 ${problem}`);
+  });
+
+  test.each([
+    [
+      { neighbours: "PK226;PK999" },
+      "neighbours: No row of regions.csv has the id “PK999”, so it was passed over here.",
+    ],
+    [{ split_from: "PK998" }, "split_from: No row of regions.csv has the id “PK998”, so it was passed over here."],
+  ])("%o is passed over, and the region taken", (cells, problem) => {
+    const files = createFilesWith("regions.csv", "PK213", cells);
+    expect(problemsOf(files)).toEqual([`regions.csv 9 ${problem}`]);
+    expect(parsePackage(files).dataset.regions.get("PK213" as RegionId)).toMatchObject({ splitFrom: null });
+    expect(problemCounts(parsePackage(files).problems)).toEqual({ rows: 0, files: 0, warnings: 1, notes: 0 });
   });
 
   test("of a parent that was left out are left out with it, down to their claims", () => {
@@ -284,15 +310,97 @@ describe("regions", () => {
   });
 });
 
-describe("whole files", () => {
-  test("a missing column costs its table, and those that refer to it one problem", () => {
-    const files = createFiles();
-    const claimants = (files["claimants.csv"] ?? "").replace("type", "kind");
-    expect(problemsOf({ ...files, "claimants.csv": claimants })).toEqual([
-      "claims.csv null null: No row could be taken, since these rows refer to claimants.csv, which could not be read.",
-      "claimants.csv null type: The column type is missing, so no row could be taken.",
-      "relations.csv null null: No row could be taken, since these rows refer to claims.csv, which could not be read.",
+describe("a date after the edition", () => {
+  const at = (created: string, files: Files) => ({
+    ...files,
+    "datapackage.json": JSON.stringify({ ...JSON.parse(files["datapackage.json"] ?? ""), created }),
+  });
+  const late = (cells: Readonly<Record<string, string>>) =>
+    at("2023-12-31", createFilesWith("claims.csv", "network-khuzdar", { reported_on: "", ...cells }));
+
+  test.each([
+    [{ occurred_from: "2099-08-01", occurred_to: "2099-08-03" }, "occurred_from: “2099-08-01”"],
+    [{ occurred_to: "2024-01-01" }, "occurred_to: “2024-01-01”"],
+    [{ reported_on: "2024" }, "reported_on: “2024”"],
+  ])("%o is a warning, and the row is taken", (cells, problem) => {
+    const { dataset, problems } = parsePackage(late(cells));
+    expect(problemsOf(late(cells))).toEqual([
+      `claims.csv 10 ${problem} lies after the day of this edition, 31 Dec 2023.`,
     ]);
+    expect(problemCounts(problems)).toMatchObject({ rows: 0, warnings: 1 });
+    expect(dataset.claims.length).toBe(9);
+  });
+
+  test.each([
+    [{ occurred_to: "2024-01-01", note: "Forecast: the speaker expected it." }],
+    [{ reported_on: "2023" }],
+    [{ occurred_to: "2023-12-31", reported_on: "2023-12-31" }],
+  ])("%o is none", (cells) => {
+    expect(problemsOf(late(cells))).toEqual([]);
+  });
+
+  test("of a publication is a warning too", () => {
+    const files = createFilesWith("publications.csv", "press-one", { published: "2024-02" });
+    expect(problemsOf(at("2023-12-31", files))).toEqual([expect.stringContaining("published: “2024-02” lies after")]);
+  });
+
+  test("does not stretch time", () => {
+    const { dataset } = parsePackage(late({ occurred_from: "2099-08-01", occurred_to: "2099-08-03" }));
+    const model = createDatasetModel(dataset);
+    const { histogram, matching } = model.index.query({ ...OPEN, clock: "occurred" });
+    const lastOf = (claims: typeof dataset.claims) => claims.map(({ occurred }) => occurred.to).sort((a, b) => b - a);
+    const [, second = 0] = lastOf(dataset.claims);
+    expect(model.extent("occurred")?.last).toBe(second);
+    expect(histogram.firstMonth + histogram.months - 1).toBe(monthIndex(second));
+    expect(matching).toBe(9);
+    expect(model.measures["first-affirmed"].classes.at(-1)?.to).toBe(partsOf(second).year);
+    expect(countData(dataset).years.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2099, null]);
+  });
+});
+
+describe("whole files", () => {
+  const columnGone = (file: string, column: string) =>
+    createFiles({ [file]: (createFiles()[file] ?? "").replace(column, `${column}x`) });
+
+  test.each([
+    ["claims.csv", "extent"],
+    ["claimants.csv", "type"],
+    ["publications.csv", "publisher"],
+    ["regions.csv", "level"],
+  ])("%s without the column %s cannot be used, nor the package", (file, column) => {
+    expect(inWords(errorOf(() => parsePackage(columnGone(file, column))))).toMatchObject({
+      file,
+      reason: `The column ${column} is missing, so no row could be taken.`,
+    });
+  });
+
+  test("relations without a column cost the relations only", () => {
+    const { dataset, problems } = parsePackage(columnGone("relations.csv", "relation"));
+    expect([dataset.claims.length, dataset.relations.length]).toEqual([9, 0]);
+    expect(problems.map(inWords)).toMatchObject([{ file: "relations.csv", row: null }]);
+  });
+
+  test("a table with headings alone cannot be used", () => {
+    const [header = ""] = (createFiles()["claims.csv"] ?? "").split("\n");
+    expect(inWords(errorOf(() => parsePackage(createFiles({ "claims.csv": `${header}\n` }))))).toMatchObject({
+      file: "claims.csv",
+      reason: "The table has headings and no rows.",
+    });
+  });
+
+  test("a table of which no row could be taken tells its first fault", () => {
+    const claims = (createFiles()["claims.csv"] ?? "").replace(/,(named|country|part|most),/gu, ",nowhere,");
+    expect(inWords(errorOf(() => parsePackage(createFiles({ "claims.csv": claims }))))).toMatchObject({
+      file: "claims.csv",
+      reason: "None of its 9 rows could be taken. The first fault is in row 2, extent: “nowhere”.",
+    });
+  });
+
+  test("rows left out for their form are told as such by those that refer to them", () => {
+    const text = (createFiles()["publications.csv"] ?? "").replace(/^(press-one,)(.*)$/mu, '$1"lost,$2');
+    expect(problemsOf(createFiles({ "publications.csv": text })).join("\n")).toMatch(
+      /claims.csv 2 publication: This row refers to “press-one”, whose row \d in publications.csv was left out/u,
+    );
   });
 
   test("a gazetteer that cannot be read costs the places only", () => {
@@ -332,13 +440,13 @@ describe("withdrawn claims", () => {
 
   test("become records with a successor or none", () => {
     const files = createFilesWithdrawing(
-      ["old-attack", "2026-11-26", why, "attack-quetta"],
+      ["old-attack", "2025-11-26", why, "attack-quetta"],
       ["old-network", "31/12/2026", why, ""],
     );
     const { dataset, problems } = parsePackage(files);
     expect(problems).toEqual([]);
     expect([...dataset.withdrawn.values()]).toEqual([
-      { id: "old-attack", date: createDay("2026-11-26"), why, successor: "attack-quetta" },
+      { id: "old-attack", date: createDay("2025-11-26"), why, successor: "attack-quetta" },
       { id: "old-network", date: createDay("2026-12-31"), why, successor: null },
     ]);
   });
@@ -349,16 +457,16 @@ describe("withdrawn claims", () => {
   });
 
   test.each([
-    [["attack-quetta", "2026-11-26", why, ""], "id: “attack-quetta” stands in row 4 of claims.csv, so it is not"],
-    [["Old Attack", "2026-11-26", why, ""], "id: “Old Attack” is no id."],
-    [["", "2026-11-26", why, ""], "id: The cell is empty."],
+    [["attack-quetta", "2025-11-26", why, ""], "id: “attack-quetta” stands in row 4 of claims.csv, so it is not"],
+    [["Old Attack", "2025-11-26", why, ""], "id: “Old Attack” is no id."],
+    [["", "2025-11-26", why, ""], "id: The cell is empty."],
     [["old-attack", "lately", why, ""], "date: “lately” is no date."],
     [["old-attack", "", why, ""], "date: The cell is empty."],
-    [["old-attack", "2026-11-26", "", ""], "why: The cell is empty."],
-    [["old-attack", "2026-11-26", why, "attack-queta"], "successor: No row of claims.csv has the id “attack-queta”."],
-    [["old-attack", "2026-11-26", why, "old-attack"], "successor: No row of claims.csv has the id “old-attack”."],
+    [["old-attack", "2025-11-26", "", ""], "why: The cell is empty."],
+    [["old-attack", "2025-11-26", why, "attack-queta"], "successor: No row of claims.csv has the id “attack-queta”."],
+    [["old-attack", "2025-11-26", why, "old-attack"], "successor: No row of claims.csv has the id “old-attack”."],
   ])("are left out and reported by row and column: %o", (row, reported) => {
-    const { dataset, problems } = parsePackage(createFilesWithdrawing(row, ["old-network", "2026-11-26", why, ""]));
+    const { dataset, problems } = parsePackage(createFilesWithdrawing(row, ["old-network", "2025-11-26", why, ""]));
     expect([...dataset.withdrawn.keys()]).toEqual(["old-network"]);
     expect(problems.map(inWords).map(({ column, reason }) => `${column}: ${reason}`)).toEqual([
       expect.stringContaining(reported),
@@ -368,9 +476,9 @@ describe("withdrawn claims", () => {
 
   test("are left out where they repeat an id or follow a claim that was left out", () => {
     const files = createFilesWithdrawing(
-      ["old-attack", "2026-11-26", why, ""],
-      ["old-attack", "2026-11-26", why, ""],
-      ["old-network", "2026-11-26", why, "attack-quetta"],
+      ["old-attack", "2025-11-26", why, ""],
+      ["old-attack", "2025-11-26", why, ""],
+      ["old-network", "2025-11-26", why, "attack-quetta"],
     );
     const claims = createFilesWith("claims.csv", "attack-quetta", { claimant: "nobody" })["claims.csv"] ?? "";
     const faults = problemsOf({ ...files, "claims.csv": claims }).filter((fault) => fault.startsWith("withdrawn.csv"));

@@ -17,7 +17,7 @@ test("synonyms are read with their source, spellings without", () => {
 });
 
 test("a package without the table has none", () => {
-  expect(readSynonyms(undefined)).toEqual({ synonyms: [], problems: [] });
+  expect(readSynonyms(undefined)).toEqual({ synonyms: [], problems: [], count: 0 });
 });
 
 test.each([

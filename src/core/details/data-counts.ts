@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../extremes.ts";
 import { type AreaId, areaIdOf, areasOfClaim, isPainted } from "../records/area.ts";
 import type { Claim, Dataset, RegionId } from "../records/records.ts";
 import {
@@ -30,7 +31,7 @@ export interface DataCounts {
   readonly groups: number;
 }
 
-/** Counts the claims of a dataset; types and kinds without a claim are left out, years between the ends are not. */
+/** Counts the claims of a dataset; types and kinds without a claim are left out, and so are years after the edition, those between the ends are not. */
 export function countData(dataset: Dataset): DataCounts {
   const { claims, claimants, regions } = dataset;
   const typeOf = (claim: Claim) => claimants.get(claim.claimant)?.type;
@@ -43,7 +44,7 @@ export function countData(dataset: Dataset): DataCounts {
     unnamed.set(parent, [...(unnamed.get(parent) ?? []), region.name]);
   }
   return {
-    years: yearsOf(claims),
+    years: yearsOf(dataset),
     types: CLAIMANT_TYPES.map((type) => ({ type, count: count((claim) => typeOf(claim) === type) })).filter(isSome),
     assertions: ASSERTIONS.map((assertion) => ({
       assertion,
@@ -63,22 +64,27 @@ function isSome({ count }: { readonly count: number }): boolean {
   return count > 0;
 }
 
-function yearsOf(claims: readonly Claim[]): readonly YearCount[] {
-  const yearOf = (claim: Claim, clock: "occurred" | "reported"): number | null => {
-    const span = claim[clock];
-    return span === null ? null : partsOf(span.from).year;
-  };
-  const known = claims
-    .flatMap((claim) => [yearOf(claim, "occurred"), yearOf(claim, "reported")])
-    .filter((year) => year !== null);
+function yearsOf({ claims, created }: Dataset): readonly YearCount[] {
+  const counts = { occurred: new Map<number | null, number>(), reported: new Map<number | null, number>() };
+  for (const claim of claims) {
+    for (const clock of ["occurred", "reported"] as const) {
+      const span = claim[clock];
+      const year = span === null ? null : partsOf(span.from).year;
+      counts[clock].set(year, (counts[clock].get(year) ?? 0) + 1);
+    }
+  }
+  const known = [...counts.occurred.keys(), ...counts.reported.keys()].filter((year) => year !== null);
   if (known.length === 0) return [];
-  const first = Math.min(...known);
-  const years = Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => first + index);
+  const first = leastOf(known);
+  const latest = created === null ? Number.POSITIVE_INFINITY : partsOf(created).year;
+  const years = Array.from({ length: greatestOf(known) - first + 1 }, (_, index) => first + index).filter(
+    (year) => year <= latest || known.includes(year),
+  );
   return [...years, null]
     .map((year) => ({
       year,
-      occurred: claims.filter((claim) => yearOf(claim, "occurred") === year).length,
-      reported: claims.filter((claim) => yearOf(claim, "reported") === year).length,
+      occurred: counts.occurred.get(year) ?? 0,
+      reported: counts.reported.get(year) ?? 0,
     }))
     .filter(({ year, occurred, reported }) => year !== null || occurred + reported > 0);
 }

@@ -6,7 +6,7 @@ const SHADES: readonly Shade[] = [6, 5, 4, 3, 2, 1];
 /**
  * The spread: year by which a claim had affirmed it (`AreaMeasures.firstAffirmed`), early dark to late light.
  * @param years first and last year in which claims end; they are cut into at most six classes of nearly equal length, the
- * longer ones last.
+ * longer ones last. What ends later, a forecast or a mistake, is of the last.
  */
 export function firstAffirmedMeasure(years: { readonly first: number; readonly last: number }): Measure {
   const count = years.last - years.first + 1;
@@ -20,6 +20,7 @@ export function firstAffirmedMeasure(years: { readonly first: number; readonly l
       from,
       to: (starts[index + 1] ?? years.last + 1) - 1,
     })),
-    numberOf: ({ firstAffirmed }) => (firstAffirmed === null ? null : partsOf(firstAffirmed).year),
+    numberOf: ({ firstAffirmed }) =>
+      firstAffirmed === null ? null : Math.min(partsOf(firstAffirmed).year, years.last),
   };
 }

@@ -1,7 +1,9 @@
 import { type Filter, NO_FILTER } from "../filter/filter.ts";
 import type { Dataset } from "../records/records.ts";
 import { findText } from "../search/text-search.ts";
+import type { Day } from "../time/day.ts";
 import type { Clock, TimeWindow } from "../time/span.ts";
+import { extentOf } from "../timeline/data-times.ts";
 import { areaMeasures } from "./area-measures.ts";
 import { certainCounts } from "./certain-counts.ts";
 import { type ClaimColumns, columnsOf, type SpanColumns, UNDATED } from "./claim-columns.ts";
@@ -20,18 +22,21 @@ const FILTERS_KEPT = 16;
 
 /** The index of a dataset. Throws a `RangeError` where a claim's claimant or publication is not in the dataset. */
 export function createClaimIndex(dataset: Dataset): ClaimIndex {
-  return indexColumns(columnsOf(dataset));
+  return indexColumns(columnsOf(dataset), (clock) => extentOf(dataset.claims, clock, dataset.created)?.last ?? null);
 }
 
-/** The index of claims in columns. The columns must not change afterwards. */
-export function indexColumns(columns: ClaimColumns): ClaimIndex {
+/**
+ * The index of claims in columns. The columns must not change afterwards.
+ * @param lastOf the day with whose month the histogram ends under a clock, if not with the last of all claims
+ */
+export function indexColumns(columns: ClaimColumns, lastOf: (clock: Clock) => Day | null = () => null): ClaimIndex {
   const inDataset = Uint32Array.from(columns.claimant.keys());
   const positions = timeOrderOf(columns.occurred, inDataset).byStart;
   const packedAt = inverse(positions);
   const plan = counterPlan(columns, positions);
   const inTime = (clock: Clock): ClaimsInTime => {
     const order = timeOrderOf(packedSpans(columns[clock], positions), packedAt);
-    return { clock, order, axis: monthAxisOf(order) };
+    return { clock, order, axis: monthAxisOf(order, lastOf(clock)) };
   };
   const times: Readonly<Record<Clock, ClaimsInTime>> = { occurred: inTime("occurred"), reported: inTime("reported") };
   const search = rememberRecent(FILTERS_KEPT, String, (text: string) => findText(columns, text));

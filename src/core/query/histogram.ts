@@ -10,13 +10,16 @@ import type { TimeOrder } from "./time-order.ts";
 export interface MonthAxis {
   readonly firstMonth: number;
   readonly months: number;
-  /** Months since `firstMonth` of the first and of the last day of each packed claim; -1 for those without a date. */
+  /** Months since `firstMonth` of the first and of the last day of each packed claim; -1 for those not on the axis. */
   readonly firstBin: Int32Array;
   readonly lastBin: Int32Array;
 }
 
-/** The axis from the month of the earliest first day to that of the latest last day; no months where no claim has a date. */
-export function monthAxisOf({ spans, byStart, byEnd }: TimeOrder): MonthAxis {
+/**
+ * The axis from the month of the earliest first day to that of the last day, given or that of all claims; no months where
+ * no claim has a date. Claims that begin behind it have the bin -1 too.
+ */
+export function monthAxisOf({ spans, byStart, byEnd }: TimeOrder, given: Day | null): MonthAxis {
   const [earliest] = byStart;
   const latest = byEnd.at(-1);
   if (earliest === undefined || latest === undefined) {
@@ -25,13 +28,15 @@ export function monthAxisOf({ spans, byStart, byEnd }: TimeOrder): MonthAxis {
   }
   const firstDay = spans.from[earliest] as number;
   const firstMonth = monthIndex(firstDay);
-  const bins = binsOfDays(firstDay, spans.to[latest] as number);
-  const binOf = (day: Day): number => (day === UNDATED ? -1 : (bins[day - firstDay] as number));
+  const lastDay = given ?? (spans.to[latest] as number);
+  const bins = binsOfDays(firstDay, lastDay);
+  const binOf = (day: Day): number => (day === UNDATED ? -1 : (bins[day - firstDay] ?? -1));
+  const lastBin = bins.at(-1) as number;
   return {
     firstMonth,
-    months: (bins.at(-1) as number) + 1,
+    months: lastBin + 1,
     firstBin: spans.from.map(binOf),
-    lastBin: spans.to.map(binOf),
+    lastBin: spans.to.map((day) => (day > lastDay ? lastBin : binOf(day))),
   };
 }
 
@@ -48,7 +53,8 @@ export function histogramOf({ claims }: CounterPlan, order: TimeOrder, axis: Mon
   for (let claim = 0; claim < claims.size; claim++) {
     if (states[claim] !== MATCHES) continue;
     const bin = axis.firstBin[claim] as number;
-    if (bin === -1) undated++;
+    if (order.spans.from[claim] === UNDATED) undated++;
+    else if (bin === -1) continue;
     else if (order.spans.long[claim] === 1) {
       increment(longSteps, bin);
       const after = (axis.lastBin[claim] as number) + 1;

@@ -1,4 +1,8 @@
 import type { Day } from "../time/day.ts";
+import type { Span } from "../time/span.ts";
+
+/** A date in a row that can mean two days. */
+type TwoDays = readonly [row: number, text: string, dayFirst: Day, monthFirst: Day];
 
 /** Of what a file can be no use at all, each with what it tells of itself. */
 interface FileFaultValues {
@@ -7,33 +11,59 @@ interface FileFaultValues {
   pageInstead: [];
   emptyFile: [];
   cutOff: [got: number, expected: number];
+  notText: [];
+  lfsPointer: [];
   notJson: [];
   notFeatures: [];
+  noFeatures: [features: number, isExchanged: boolean];
   noVersion: [];
   openQuote: [row: number];
+  missingColumns: [columns: readonly string[]];
+  repeatedColumn: [column: string];
+  noRows: [];
+  nothingTaken: [rows: number, row: number, column: string | null, value: string | null];
 }
 
 /** Each kind of fault in the data package with what it tells of itself, beside where it stands. */
 interface FaultValues extends FileFaultValues {
-  // A table as a whole.
-  missingColumns: [columns: readonly string[]];
-  repeatedColumn: [column: string];
-  needsFile: [file: string];
+  fewerRows: [rows: number, described: number];
+  edited: [bytes: number, described: number];
+
+  // A feature of GeoJSON, by its number, and a region without one.
+  notFeature: [feature: number];
+  noShape: [feature: number];
+  badRing: [feature: number];
+  badPosition: [feature: number, position: string];
+  farPosition: [feature: number, position: string];
+  exchanged: [feature: number];
+  repeatedFeature: [feature: number, first: number];
+  namelessFeature: [feature: number];
   noPolygon: [name: string];
 
   // The form of a row.
   tooManyCells: [cells: number, columns: number];
+  joinedRows: [rows: number];
   strayQuote: [];
+  lostQuote: [first: number, last: number];
+  swallowedLines: [lines: number];
   lostLetters: [];
+  garbled: [original: string];
 
   // One cell.
   emptyCell: [column: string];
   notSlug: [value: string, suggestion: string];
   notRegionCode: [value: string];
   repeatedId: [value: string, first: number];
-  notAWord: [value: string, words: readonly string[], nearest: string | null];
+  notAWord: [value: string, words: readonly string[]];
   notDate: [value: string, suggestions: readonly string[]];
   ambiguousDate: [value: string, dayFirst: Day, monthFirst: Day];
+  mixedDates: [
+    dayFirst: readonly [row: number, text: string, day: Day],
+    monthFirst: readonly [row: number, text: string, day: Day],
+  ];
+  undecidedDates: [one: TwoDays, other: TwoDays];
+  solarDate: [value: string, span: Span];
+  afterEdition: [value: string, created: Day, canForecast: boolean];
   unlikelyYear: [value: string, first: number, last: number];
   notWholeNumber: [value: string, suggestion: string | null];
   notNumberWithin: [value: string, low: number, high: number];
@@ -41,6 +71,8 @@ interface FaultValues extends FileFaultValues {
   unknownRegion: [value: string, nearest: string | null];
   ambiguousRegion: [value: string, ids: readonly string[]];
   listedTwice: [value: string];
+  moreItems: [count: number];
+  unknownNeighbour: [value: string];
   unknownId: [value: string, file: string, nearest: string | null];
   leftOutId: [value: string, file: string, row: number];
 

@@ -84,6 +84,8 @@ export interface Place {
   readonly latitude: number;
   readonly precision: PlacePrecision;
   readonly settlement: string;
+  /** Its id in the gazetteer. */
+  readonly settlementId: string;
   /** Other spellings and names of the settlement. */
   readonly otherNames: readonly string[];
 }
@@ -154,6 +156,8 @@ export interface Settlement {
 /** Everything the atlas shows, validated: every reference resolves, every date is real. */
 export interface Dataset {
   readonly version: string;
+  /** The day of the edition, after which nothing that it tells of can lie; null where it is not told. */
+  readonly created: Day | null;
   readonly claims: readonly Claim[];
   readonly claimants: ReadonlyMap<ClaimantId, Claimant>;
   readonly publications: ReadonlyMap<PublicationId, Publication>;

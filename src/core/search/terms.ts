@@ -55,7 +55,7 @@ export function termsOf(search: string, names: Names): readonly Term[] {
   for (const [index, stretch] of text.split(QUOTES).entries()) {
     const tokens = tokensOf(stretch).map(({ word, start, end }) => ({ word, start: start + at, end: end + at }));
     const isOpen = at + stretch.length === text.length;
-    if (index % 2 === 0) terms.push(...wordTerms(tokens, text, names, LONGEST_NAME));
+    if (index % 2 === 0) for (const term of wordTerms(tokens, text, names, LONGEST_NAME)) terms.push(term);
     else if (tokens.length > 0) terms.push(quoted(tokens, text, isOpen));
     at += stretch.length + 1;
   }

@@ -2,7 +2,7 @@ import type { DatasetModel } from "../dataset-model.ts";
 import type { Filter } from "../filter/filter.ts";
 import type { Claim } from "../records/records.ts";
 import type { Day } from "../time/day.ts";
-import type { Clock } from "../time/span.ts";
+import type { Clock, Span } from "../time/span.ts";
 
 /** When there are claims: what a timeline controller moves over. */
 export interface DataTimes {
@@ -31,17 +31,31 @@ export function timesOf(model: DatasetModel, clock: Clock, filter: Filter | null
   };
 }
 
-/** First and last day of claims under a clock, or null where none has a date. */
-export function extentOf(claims: readonly Claim[], clock: Clock): Pick<DataTimes, "first" | "last"> | null {
+/**
+ * First and last day of claims under a clock, or null where none has a date. What is said to lie after the day of the
+ * edition, mistakes and forecasts, does not count, unless there is nothing else.
+ */
+export function extentOf(
+  claims: readonly Claim[],
+  clock: Clock,
+  created: Day | null,
+): Pick<DataTimes, "first" | "last"> | null {
+  const latest = created ?? Number.POSITIVE_INFINITY;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const claim of claims) {
     const span = claim[clock];
-    if (span === null) continue;
+    if (span === null || span.from > latest) continue;
     first = Math.min(first, span.from);
-    last = Math.max(last, span.to);
+    last = Math.max(last, lastDayOf(span, clock, latest));
   }
+  if (first > last && created !== null) return extentOf(claims, clock, null);
   return first <= last ? { first, last } : null;
+}
+
+/** The last day of a span that does not lie after the latest there can be; a month or year of publication is one date. */
+export function lastDayOf({ to }: Pick<Span, "to">, clock: Clock, latest: Day): Day {
+  return clock === "reported" ? to : Math.min(to, latest);
 }
 
 /** The days on which claims start under a clock, ascending, each once. */

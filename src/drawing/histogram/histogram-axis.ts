@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes.ts";
 import { dayOf, partsOf } from "../../core/time/day.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import type { Paint } from "../palette.ts";
@@ -30,7 +31,7 @@ export function yearNodes(
   const [from, to] = [partsOf(first).year, partsOf(last - 1).year + 1];
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const widest = (told: (year: number) => string) =>
-    Math.max(...years.map((year) => lineWidth(told(year), textSize, "400", spacing)));
+    greatestOf(years.map((year) => lineWidth(told(year), textSize, "400", spacing)));
   const { labelWidth, every, isShort } = yearLabels(
     startOf(1971) - startOf(1970),
     widest(dates.year),

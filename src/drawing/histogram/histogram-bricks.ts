@@ -92,7 +92,7 @@ export function brickNodes(
     const key = `${category} ${isInside} ${isHollow}`;
     const path = paths.get(key) ?? { category, isInside, isHollow, d: [] };
     paths.set(key, path);
-    path.d.push(...bricksOf(brick, unit, isHollow ? 0.5 : 0));
+    for (const piece of bricksOf(brick, unit, isHollow ? 0.5 : 0)) path.d.push(piece);
   };
   for (const { month, of } of monthsOf(histogram)) {
     const isInside = isMonthInside(month, window);

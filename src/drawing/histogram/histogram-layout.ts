@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes.ts";
 import type { Histogram } from "../../core/query/query.ts";
 import { type Day, monthStart } from "../../core/time/day.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
@@ -102,7 +103,7 @@ export function placeOf({ left, right, scale }: HistogramLayout, day: Day): numb
 /** At the side of the names: more than usual where these are long. */
 function namesRoomOf({ timeline }: RowWords, { labels, width, grips, longSpans, textSize }: HistogramRoom): number {
   if (labels !== "rows") return grips ? 16 : 2;
-  const widest = (...names: readonly string[]) => Math.max(...names.map((name) => textWidth(name, textSize)));
+  const widest = (...names: readonly string[]) => greatestOf(names.map((name) => textWidth(name, textSize)));
   const beside = grips ? GRIP_WIDTH + 6 : 4;
   return Math.ceil(
     Math.max(

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes.ts";
 import type { Histogram } from "../../core/query/query.ts";
 import { monthStart } from "../../core/time/day.ts";
 import type { TimeWindow } from "../../core/time/span.ts";
@@ -16,7 +17,7 @@ export function longSpanNodes(
   { base, scale }: HistogramLayout,
 ): readonly SceneNode[] {
   const counts = Array.from({ length: months }, (_, index) => long[index] ?? 0);
-  const unit = Math.min(UNIT, LONG_SPANS_HEIGHT / Math.max(1, ...counts));
+  const unit = Math.min(UNIT, LONG_SPANS_HEIGHT / greatestOf(counts, 1));
   const areas = { inside: "", outside: "" };
   let open: keyof typeof areas | null = null;
   for (const [index, count] of counts.entries()) {

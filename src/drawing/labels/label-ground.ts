@@ -66,7 +66,7 @@ export function labelGround(viewport: Viewport, taken: readonly Box[]): LabelGro
     viewport.height - 2 * EDGE,
   );
   const take = (ground: readonly Box[]): void => {
-    boxes.push(...ground);
+    for (const box of ground) boxes.push(box);
   };
   const isAllowed = (box: Box, [x, y]: LineRequest["owner"]): boolean => {
     const isSeen = isInside({ left: x, top: y, right: x, bottom: y }, view);

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes.ts";
 import { type Box, gapAcross, overlap } from "./label-box.ts";
 
 /** One line of text: where its baseline starts, is centred or ends, and the ground it covers. */
@@ -80,7 +81,11 @@ export function spotsAroundMark(mark: Box, width: number, size: number): readonl
 
 /** The spots at which a text does not read as belonging to another mark, being closely under or over that one. */
 export function spotsOfMark(spots: readonly TextSpot[], mark: Box, others: readonly Box[]): readonly TextSpot[] {
-  const reach = Math.max(0, ...spots.map(({ box }) => box.right - box.left)) + CLOSE;
+  const reach =
+    greatestOf(
+      spots.map(({ box }) => box.right - box.left),
+      0,
+    ) + CLOSE;
   const around = {
     left: mark.left - reach,
     top: mark.top - reach,

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes.ts";
 import type { Measure } from "../../core/measures/measure.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { classLabels } from "../../words/class-labels.ts";
@@ -23,7 +24,10 @@ export function rampScene(
   const { classes } = measure;
   const labels = classLabels(text, measure);
   const edge = (index: number) => Math.round((index * width) / classes.length);
-  const widest = Math.max(0, ...labels.map((label) => lineWidth(label, LABEL_SIZE, "400", spacing)));
+  const widest = greatestOf(
+    labels.map((label) => lineWidth(label, LABEL_SIZE, "400", spacing)),
+    0,
+  );
   const isBroken = widest > width / classes.length;
   const nodes = classes.flatMap(({ shade }, index): readonly SceneNode[] => {
     const [x, end] = isMirrored ? [width - edge(index + 1), width - edge(index)] : [edge(index), edge(index + 1)];

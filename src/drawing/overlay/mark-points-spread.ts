@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes.ts";
 import type { Box } from "../labels/label-box.ts";
 
 type Point = readonly [x: number, y: number];
@@ -47,7 +48,10 @@ export function spreadPoints(bodies: readonly Body[]): readonly Point[] {
 }
 
 function pairsOf(bodies: readonly Body[]): readonly (readonly [first: number, second: number])[] {
-  const size = Math.max(0, ...bodies.flatMap(({ boxes }) => boxes.map(({ left, right }) => right - left)));
+  const size = greatestOf(
+    bodies.flatMap(({ boxes }) => boxes.map(({ left, right }) => right - left)),
+    0,
+  );
   return bodies.flatMap(({ anchor: [x, y] }, first) =>
     bodies.flatMap(({ anchor: [otherX, otherY] }, second) =>
       second > first && Math.hypot(x - otherX, y - otherY) < size * REACH ? [[first, second] as const] : [],

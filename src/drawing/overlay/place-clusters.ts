@@ -70,7 +70,7 @@ export function clustersOf(
     for (const [index, large] of bySize().entries()) {
       const near = clusters.findIndex((small, other) => other > index && areMerged(large, small));
       if (near === -1) continue;
-      large.claims.push(...(clusters.splice(near, 1)[0]?.claims ?? []));
+      for (const claim of clusters.splice(near, 1)[0]?.claims ?? []) large.claims.push(claim);
       return true;
     }
     return false;

@@ -7,7 +7,7 @@ import { type CsvCell, csvText } from "./csv-text.ts";
 
 type Column = readonly [name: string, cellOf: (claim: Claim, dataset: Dataset) => CsvCell];
 
-/** The columns of `claims.csv`, and beside them what they refer to. Lists are joined by semicolons, addresses by spaces. */
+/** The columns of `claims.csv`, as which the table can be read again, and beside them what they refer to. Lists are joined by semicolons, addresses by spaces. */
 const COLUMNS: readonly Column[] = [
   ["id", ({ id }) => id],
   ["claimant", ({ claimant }) => claimant],
@@ -51,6 +51,7 @@ const COLUMNS: readonly Column[] = [
   ["longitude", ({ point }) => point?.longitude ?? null],
   ["latitude", ({ point }) => point?.latitude ?? null],
   ["place_precision", ({ point }) => point?.precision ?? null],
+  ["place_id", ({ point }) => point?.settlementId ?? null],
   ["settlement", ({ point }) => point?.settlement ?? null],
 ];
 

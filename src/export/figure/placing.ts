@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes.ts";
 import type { Scene, SceneNode } from "../../drawing/scene.ts";
 
 /** A drawing with its upper left corner at x, y. */
@@ -13,5 +14,12 @@ export function stacked(scenes: readonly Scene[], gap: number): Scene {
     y += scene.height + gap;
     return node;
   });
-  return { width: Math.max(0, ...scenes.map(({ width }) => width)), height: Math.max(0, y - gap), nodes };
+  return {
+    width: greatestOf(
+      scenes.map(({ width }) => width),
+      0,
+    ),
+    height: Math.max(0, y - gap),
+    nodes,
+  };
 }

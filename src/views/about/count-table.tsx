@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { greatestOf } from "../../core/extremes.ts";
 import { rem } from "../parts/rem.ts";
 import { useText } from "../parts/use-text.ts";
 
@@ -22,7 +23,10 @@ export function CountTable({
   readonly rows: readonly CountRow[];
 }): JSX.Element {
   const { formats } = useText();
-  const greatest = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  const greatest = greatestOf(
+    rows.flatMap(({ counts }) => counts),
+    1,
+  );
   return (
     <table class="count-table">
       <caption>{title}</caption>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { type Strip, stripsOf } from "../../core/details/strips.ts";
+import { greatestOf, leastOf } from "../../core/extremes.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { monthEnd, monthStart, partsOf } from "../../core/time/day.ts";
 import { claimStripScene } from "../../drawing/claim-strip.ts";
@@ -40,8 +41,8 @@ function nameOf(text: WholeCatalogue, strips: readonly Strip[]): string {
   const { name, line } = text.selected.strips;
   return name(
     strips.map(({ category, bars }) => {
-      const first = Math.min(...bars.map((bar) => partsOf(bar.span.from).year));
-      const last = Math.max(...bars.map((bar) => partsOf(bar.span.to).year));
+      const first = leastOf(bars.map((bar) => partsOf(bar.span.from).year));
+      const last = greatestOf(bars.map((bar) => partsOf(bar.span.to).year));
       return line(text.vocabulary.categories[category], bars.length, text.dates.years(first, last));
     }),
   );

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
+import { greatestOf } from "../../core/extremes.ts";
 import type { FacetValue } from "../../core/facets/facets.ts";
 import { isEverything, NO_FILTER } from "../../core/filter/filter.ts";
 import type { FacetCounts } from "../../core/query/query.ts";
@@ -16,7 +17,7 @@ export function useFacetCount<Name extends keyof FacetCounts>(
 /** The greatest count of a facet's options, at least 1. */
 export function useGreatest(facet: keyof FacetCounts): ReadonlySignal<number> {
   const { result } = useAtlas();
-  return useComputed(() => Math.max(1, ...result.value.facets[facet].values()));
+  return useComputed(() => greatestOf(result.value.facets[facet].values(), 1));
 }
 
 /** The counts of categories and claimants under all filters but these two, which to a reader are one. */

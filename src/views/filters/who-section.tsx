@@ -1,5 +1,6 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
+import { greatestOf } from "../../core/extremes.ts";
 import { isEverything } from "../../core/filter/filter.ts";
 import { membersOf } from "../../core/filter/who.ts";
 import { resetFilter } from "../../state/actions.ts";
@@ -15,7 +16,7 @@ export function WhoSection(): JSX.Element {
   const state = useAtlas();
   const { category, claimant } = state.filter.value;
   const facets = useWhoFacets();
-  const greatest = useComputed(() => Math.max(1, ...facets.value.category.values()));
+  const greatest = useComputed(() => greatestOf(facets.value.category.values(), 1));
   const entries = membersOf({ category, claimant }, state.dataset.value.claimants.values());
   const isActive = !isEverything(category) || !isEverything(claimant);
   return (

@@ -36,7 +36,9 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
   };
   const theme = state.theme.value;
   const problems = state.problems.value;
-  const { rows, files } = problemCounts(problems);
+  const { rows, files, warnings, notes } = problemCounts(problems);
+  const toMend = rows + files + warnings;
+  const problemWords = toMend > 0 ? text.frame.problems(toMend) : text.frame.dataNotes(notes);
   return (
     <header class="header" tabIndex={-1}>
       <div class="header-name">
@@ -62,12 +64,12 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
           <button
             type="button"
             class="button plain header-problems"
-            aria-label={text.frame.problems(rows + files)}
+            aria-label={problemWords}
             aria-haspopup="dialog"
             onClick={() => setShowsProblems(true)}
           >
             <Icon name="warning" />
-            <span class="header-words">{text.frame.problems(rows + files)}</span>
+            <span class="header-words">{problemWords}</span>
           </button>
         )}
         <button type="button" class="button plain" aria-label={text.frame.copyLink} onClick={onCopyLink}>

@@ -7,7 +7,23 @@ import { loadWholeText } from "../../state/language.ts";
 import { useAtlas } from "./atlas-context.ts";
 import { useText } from "./use-text.ts";
 
-const loaders = new Set<() => Promise<void>>();
+const loaders = new Set<() => Promise<unknown>>();
+
+/** Code that comes when it is first asked for, or by `loadLazy`; it is asked for again where it could not be fetched. */
+export function later<Code>(load: () => Promise<Code>): () => Promise<Code> {
+  let coming: Promise<Code> | null = null;
+  const fetchCode = async () => {
+    coming ??= load();
+    try {
+      return await coming;
+    } catch (error) {
+      coming = null;
+      throw error;
+    }
+  };
+  loaders.add(fetchCode);
+  return fetchCode;
+}
 
 /**
  * A component whose code comes when it is first drawn, or by `loadLazy`, and all words of the language with it; draws
@@ -15,19 +31,9 @@ const loaders = new Set<() => Promise<void>>();
  */
 export function lazy<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
   const code = signal<FunctionComponent<Props> | null>(null);
-  let coming: Promise<void> | null = null;
-  const fetchCode = async () => {
-    coming ??= load().then((component) => {
-      code.value = component;
-    });
-    try {
-      await coming;
-    } catch (error) {
-      coming = null;
-      throw error;
-    }
-  };
-  loaders.add(fetchCode);
+  const fetchCode = later(async () => {
+    code.value = await load();
+  });
   return function Lazy(props: Props) {
     const state = useAtlas();
     const text = useText();

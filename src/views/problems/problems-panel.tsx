@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type Problem, problemCounts } from "../../core/records/problem.ts";
+import { groupProblems, type ProblemGroup, rangesOf } from "../../core/records/problem-groups.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
@@ -10,8 +11,10 @@ import "./problems-panel.css";
 import { DataText } from "../parts/data-text.tsx";
 
 const COLUMNS = ["row", "column", "value", "reason", "mend"] as const;
+/** More would take the page seconds to show, and nobody reads them here. */
+const MOST_SHOWN = 500;
 
-/** A dialog that lists the faults of the data, file by file. */
+/** A dialog that lists the faults of the data, file by file, the causes first. */
 export function ProblemsPanel({
   problems,
   onClose,
@@ -23,16 +26,18 @@ export function ProblemsPanel({
   const ref = useDialog(onClose);
   const heading = usePanelId();
   const [copied, setCopied] = useState(false);
-  const files = [...new Set(problems.map(({ file }) => file))];
+  const groups = groupProblems(problems);
+  const shown = groups.slice(0, MOST_SHOWN);
+  const files = [...new Set(shown.map(({ file }) => file))];
   const counts = problemCounts(problems);
   const copy = async () => {
-    await navigator.clipboard.writeText(problemLines(text, problems));
+    await navigator.clipboard.writeText(problemLines(text, groups));
     setCopied(true);
   };
   return (
     <dialog ref={ref} class="problems" aria-labelledby={heading}>
       <div class="problems-head">
-        <h2 id={heading}>{text.problems.title(counts.rows, counts.files)}</h2>
+        <h2 id={heading}>{text.problems.title(counts)}</h2>
         <button type="button" class="button" onClick={copy}>
           {text.problems.copy}
         </button>
@@ -41,11 +46,12 @@ export function ProblemsPanel({
           <Icon name="close" />
         </button>
       </div>
-      <p class="problems-hint">{text.problems.hint}</p>
+      <p class="problems-hint">{text.problems.hint(counts)}</p>
       <div class="problems-list">
         {files.map((file) => (
-          <ProblemTable key={file} file={file} problems={problems.filter((problem) => problem.file === file)} />
+          <ProblemTable key={file} file={file} groups={shown.filter((group) => group.file === file)} />
         ))}
+        {groups.length > shown.length && <p>{text.problems.more(groups.length - shown.length)}</p>}
       </div>
     </dialog>
   );
@@ -53,10 +59,10 @@ export function ProblemsPanel({
 
 function ProblemTable({
   file,
-  problems,
+  groups,
 }: {
   readonly file: string;
-  readonly problems: readonly Problem[];
+  readonly groups: readonly ProblemGroup[];
 }): JSX.Element {
   const text = useWholeText();
   return (
@@ -72,11 +78,11 @@ function ProblemTable({
         </tr>
       </thead>
       <tbody>
-        {problems.map((problem, index) => (
+        {groups.map((group, index) => (
           <tr key={index}>
             {COLUMNS.map((column) => (
               <td key={column} data-label={text.problems.columns[column]}>
-                <CellText problem={problem} column={column} />
+                <CellText group={group} column={column} />
               </td>
             ))}
           </tr>
@@ -86,26 +92,35 @@ function ProblemTable({
   );
 }
 
-function CellText({ problem, column }: { readonly problem: Problem; readonly column: (typeof COLUMNS)[number] }) {
-  const text = useWholeText();
-  const content = column === "row" ? rowOf(text, problem) : cellOf(text, problem, column);
-  return column === "value" || column === "column" ? <DataText>{String(content ?? "")}</DataText> : content;
+function CellText({ group, column }: { readonly group: ProblemGroup; readonly column: (typeof COLUMNS)[number] }) {
+  const content = cellOf(useWholeText(), group, column);
+  return column === "value" || column === "column" ? <DataText>{content}</DataText> : content;
 }
 
-function rowOf(text: WholeCatalogue, { row }: Problem): string {
-  return row === null ? text.problems.wholeFile : text.formats.figures(row);
-}
-
-function cellOf(text: WholeCatalogue, problem: Problem, column: (typeof COLUMNS)[number]): string | number | null {
-  return column === "reason" || column === "mend" ? text.problems.inWords(problem.fault)[column] : problem[column];
+function cellOf(text: WholeCatalogue, group: ProblemGroup, column: (typeof COLUMNS)[number]): string {
+  const { rows, value, fault, followers } = group;
+  switch (column) {
+    case "row":
+      return rows.length === 0 ? text.problems.wholeFile : text.problems.rows(rangesOf(rows));
+    case "column":
+      return group.column ?? "";
+    case "value":
+      return value ?? "";
+    case "mend":
+      return text.problems.inWords(fault).mend;
+    case "reason": {
+      const left = followers.map((other) => ({ file: other.file, ranges: rangesOf(other.rows) }));
+      const { reason } = text.problems.inWords(fault);
+      return left.length === 0 ? reason : `${reason} ${text.problems.followers(left)}`;
+    }
+  }
 }
 
 /** The faults as lines of tab-separated text with a heading, to be pasted into a spreadsheet or a letter. */
-function problemLines(text: WholeCatalogue, problems: readonly Problem[]): string {
-  const plain = (value: string | number | null): string => String(value ?? "").replace(/\s+/gu, " ");
-  const rows = problems.map((problem) => [
-    problem.file,
-    ...COLUMNS.map((column) => plain(cellOf(text, problem, column))),
+function problemLines(text: WholeCatalogue, groups: readonly ProblemGroup[]): string {
+  const rows = groups.map((group) => [
+    group.file,
+    ...COLUMNS.map((column) => cellOf(text, group, column).replace(/\s+/gu, " ")),
   ]);
   const head = [text.problems.file, ...COLUMNS.map((column) => text.problems.columns[column])];
   return [head, ...rows].map((row) => row.join("\t")).join("\n");

@@ -1,14 +1,16 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { typeDate } from "../../core/timeline/typed-dates.ts";
+import { isBeyond, typeDate } from "../../core/timeline/typed-dates.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import { moveTimeline } from "../../state/timeline-actions.ts";
-import { parseDateText } from "../../words/date-text.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import "./date-field.css";
-import { say } from "../../state/actions.ts";
+import { notify, say } from "../../state/actions.ts";
+import { later } from "../parts/lazy.tsx";
+
+const dateText = later(() => import("../../words/date-text.ts"));
 
 /**
  * One end of the window as a date to be read and written: taken on Enter or on leaving the field, given up on Escape.
@@ -19,26 +21,34 @@ export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
   const state = useAtlas();
   const id = usePanelId();
   const [draft, setDraft] = useState<string | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const day = state.timeline.value.window[end];
   const shown = day === null ? "" : text.dates.day(day);
 
   const giveUp = () => {
     setDraft(null);
-    setRefused(null);
+    setRefusal(null);
   };
-  const take = () => {
+  const refuse = (words: string) => {
+    say(state, words);
+    setRefusal(words);
+  };
+  const take = async () => {
     if (draft === null || draft.trim() === shown) return giveUp();
+    const { parseDateText, refusedDate } = await dateText();
     const date = parseDateText(text, draft, end);
-    if (date === null) {
-      say(state, text.timeline.noDate(draft));
-      return setRefused(draft);
+    if (date === null) return refuse(refusedDate(text, draft));
+    const { window } = state.timeline.peek();
+    if (date !== "open" && isBeyond(state.timeline.peek(), end, date)) {
+      const [from, to] = end === "from" ? [date.from, window.to] : [window.from, date.to];
+      return refuse(text.timeline.fromAfterTo(text.dates.day(from ?? date.from), text.dates.day(to ?? date.to)));
     }
     giveUp();
     moveTimeline(state, (settings, data) => typeDate(settings, end, date === "open" ? null : date, data));
   };
+  const takeOrTell = () => void take().catch(() => notify(state, text.page.partNotLoaded));
   const press = (event: KeyboardEvent) => {
-    if (event.key === "Enter") take();
+    if (event.key === "Enter") takeOrTell();
     if (event.key === "Escape" && draft !== null) {
       event.stopPropagation();
       giveUp();
@@ -52,21 +62,21 @@ export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
         autocomplete="off"
         spellcheck={false}
         aria-label={end === "from" ? text.timeline.fromDate : text.timeline.toDate}
-        aria-invalid={refused !== null}
-        aria-describedby={refused === null ? undefined : id}
+        aria-invalid={refusal !== null}
+        aria-describedby={refusal === null ? undefined : id}
         placeholder={end === "from" ? text.timeline.earliest : text.timeline.latest}
         value={draft ?? shown}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => {
-          setRefused(null);
+          setRefusal(null);
           setDraft(event.currentTarget.value);
         }}
         onKeyDown={press}
-        onBlur={take}
+        onBlur={takeOrTell}
       />
-      {refused !== null && (
+      {refusal !== null && (
         <span class="date-field-fault" id={id}>
-          {text.timeline.noDate(refused)}
+          {refusal}
         </span>
       )}
     </span>

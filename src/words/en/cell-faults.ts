@@ -1,4 +1,5 @@
 import type { FaultCode, FaultWording } from "../../core/records/fault.ts";
+import { nearestOf } from "../../core/search/near-words.ts";
 import { isoDay } from "../../core/time/day.ts";
 import { isolated } from "../isolated.ts";
 import { dates } from "./dates.ts";
@@ -20,11 +21,14 @@ export const cellFaults = {
     reason: `Row ${formats.figures(first)} has the id ${quote(value)} already.`,
     mend: `Give this row an id of its own, or remove it if it repeats row ${formats.figures(first)}.`,
   }),
-  notAWord: (value, words, nearest) => ({
-    reason: `${quote(value)} is none of the words of this column.`,
-    mend:
-      nearest === null ? `Write ${oneOf(words)}.` : `Write ${isolated(nearest)}, or another of ${words.join(", ")}.`,
-  }),
+  notAWord: (value, words) => {
+    const nearest = nearestOf(value, words);
+    return {
+      reason: `${quote(value)} is none of the words of this column.`,
+      mend:
+        nearest === null ? `Write ${oneOf(words)}.` : `Write ${isolated(nearest)}, or another of ${words.join(", ")}.`,
+    };
+  },
   notDate: (value, suggestions) => ({
     reason: `${quote(value)} is no date.`,
     mend: suggestions.length === 0 ? "Write year-month-day, such as 2023-05-17." : `Write ${oneOf(suggestions)}.`,
@@ -32,6 +36,26 @@ export const cellFaults = {
   ambiguousDate: (value, dayFirst, monthFirst) => ({
     reason: `${quote(value)} can mean ${dates.day(dayFirst)} or ${dates.day(monthFirst)}.`,
     mend: `Write ${isoDay(dayFirst)} or ${isoDay(monthFirst)}.`,
+  }),
+  mixedDates: ([dayRow, dayText, day], [monthRow, monthText, month]) => ({
+    reason: `The day comes first in some dates of this column, the month in others: row ${formats.figures(dayRow)} has ${quote(dayText)}, row ${formats.figures(monthRow)} has ${quote(monthText)}. So these can mean two days each.`,
+    mend: `Write ${isoDay(day)} in row ${formats.figures(dayRow)}, ${isoDay(month)} in row ${formats.figures(monthRow)}, and all others like that.`,
+  }),
+  undecidedDates: ([row, text, dayFirst, monthFirst], [otherRow, otherText, otherDayFirst, otherMonthFirst]) => ({
+    reason: `No date of this column tells whether the day or the month comes first: row ${formats.figures(row)} has ${quote(text)}, row ${formats.figures(otherRow)} has ${quote(otherText)}.`,
+    mend: `Write ${isoDay(dayFirst)} or ${isoDay(monthFirst)} in row ${formats.figures(row)}, ${isoDay(otherDayFirst)} or ${isoDay(otherMonthFirst)} in row ${formats.figures(otherRow)}, and all others like that.`,
+  }),
+  solarDate: (value, span) => ({
+    reason: `${quote(value)} is a date of the Solar Hijri calendar: ${dates.span(span)}.`,
+    mend: `Write ${isoDay(span.from).slice(0, { day: 10, month: 7, quarter: 7, year: 4 }[span.precision])}, if that is what is meant.`,
+  }),
+  afterEdition: (value, created, canForecast) => ({
+    reason: `${quote(value)} lies after the day of this edition, ${dates.day(created)}.`,
+    mend: `Correct the date${canForecast ? ", or begin note with “Forecast:” if the claim speaks of what is to come" : ""}. If the data are newer, renew “created” in datapackage.json: “npm run data:check -- --write” does.`,
+  }),
+  garbled: (original) => ({
+    reason: `The letters are garbled: UTF-8 was read as Windows-1252 and saved so. It was likely ${quote(original)}.`,
+    mend: "Open an unharmed copy of the file as UTF-8, or write the letters again.",
   }),
   unlikelyYear: (value, first, last) => ({
     reason: `${quote(value)} lies outside the years ${formats.figures(first)} to ${formats.figures(last)}.`,
@@ -60,9 +84,17 @@ export const cellFaults = {
     reason: `${quote(value)} is a name of more than one region.`,
     mend: `Write ${oneOf(ids)}.`,
   }),
+  moreItems: (count) => ({
+    reason: `${formats.number(count)} more of the items of this list are at fault.`,
+    mend: "Mend the whole list: does the cell hold what it should?",
+  }),
   listedTwice: (value) => ({
     reason: `${quote(value)} is listed twice.`,
     mend: "Remove one of the two.",
+  }),
+  unknownNeighbour: (value) => ({
+    reason: `No row of regions.csv has the id ${quote(value)}, so it was passed over here.`,
+    mend: "Write the id of a region, or remove it.",
   }),
   unknownId: (value, file, nearest) => ({
     reason: `No row of ${file} has the id ${quote(value)}.`,

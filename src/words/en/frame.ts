@@ -47,4 +47,5 @@ export const frame = {
   tryAgain: "Try again",
 
   problems: (count: number): string => `Data problems (${formats.number(count)})`,
+  dataNotes: (count: number): string => `Notes on the data (${formats.number(count)})`,
 };

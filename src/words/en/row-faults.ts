@@ -1,36 +1,42 @@
 import type { FaultCode, FaultWording } from "../../core/records/fault.ts";
-import { isolated } from "../isolated.ts";
 import { formats } from "./formats.ts";
 import { quote } from "./quote.ts";
 
-/** Faults of a table, of the form of a row, and between rows. */
+function rowsFrom(first: number, last: number): string {
+  return first === last
+    ? `row ${formats.figures(first)}`
+    : `rows ${formats.figures(first)} to ${formats.figures(last)}`;
+}
+
+/** Faults of the form of a row, and between rows. */
 export const rowFaults = {
-  missingColumns: (columns) => ({
-    reason:
-      columns.length === 1
-        ? `The column ${columns[0]} is missing, so no row could be taken.`
-        : `${formats.number(columns.length)} columns are missing, so no row could be taken: ${columns.join(", ")}.`,
-    mend: `Write the ${columns.length === 1 ? "heading" : "headings"} ${columns.join(", ")} in row 1.`,
+  fewerRows: (rows, described) => ({
+    reason: `The file has ${formats.number(rows)} of the ${formats.number(described)} rows that datapackage.json describes: the rest may be lost.`,
+    mend: "Put a complete copy into the data folder; if the rows were removed on purpose, run “npm run data:check -- --write”.",
   }),
-  repeatedColumn: (column) => ({
-    reason: `Two columns are headed ${isolated(column)}, so no row could be taken.`,
-    mend: "Remove or rename one of them in row 1.",
-  }),
-  needsFile: (file) => ({
-    reason: `No row could be taken, since these rows refer to ${file}, which could not be read.`,
-    mend: `Mend ${file} first.`,
-  }),
-  noPolygon: (name) => ({
-    reason: `${isolated(name)} has no polygon, so the map cannot show it.`,
-    mend: "Add a feature with this id whose geometry is a Polygon or MultiPolygon.",
+  edited: (bytes, described) => ({
+    reason: `The file was edited since datapackage.json described it: it has ${formats.number(bytes)} bytes, not ${formats.number(described)}.`,
+    mend: "Nothing need be done; “npm run data:check -- --write” describes it anew.",
   }),
   tooManyCells: (cells, columns) => ({
     reason: `The row has ${formats.number(cells)} cells, the header ${formats.number(columns)}.`,
     mend: "Put quotation marks around a cell that holds the separator.",
   }),
+  joinedRows: (rows) => ({
+    reason: `The line holds the cells of ${formats.number(rows)} rows: the line end between them is missing.`,
+    mend: "Begin a new line where each row begins.",
+  }),
   strayQuote: () => ({
-    reason: "A quotation mark stands in the middle of a quoted cell.",
+    reason: "A quotation mark stands in the middle of a quoted cell, or is missing.",
     mend: "Double each quotation mark inside a quoted cell, or save the file from a spreadsheet.",
+  }),
+  lostQuote: (first, last) => ({
+    reason: `A quotation mark is missing in this row, or stands where none should: a cell runs on into ${rowsFrom(first, last)}, which could still be read by ${first === last ? "itself" : "themselves"}.`,
+    mend: "Put the mark at the end of its cell, or double it where it is meant as a letter.",
+  }),
+  swallowedLines: (lines) => ({
+    reason: `A quotation mark is missing in this row, or stands where none should: the row takes up ${formats.number(lines)} lines of the file, all of which were left out.`,
+    mend: "Put the mark at the end of its cell, or double it where it is meant as a letter.",
   }),
   lostLetters: () => ({
     reason: "Letters were lost, since the file was not saved as UTF-8.",

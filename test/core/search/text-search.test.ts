@@ -33,6 +33,7 @@ const dataset = createDataset({
         latitude: 36,
         precision: "settlement",
         settlement: "Mazār-e Sharīf",
+        settlementId: "gn-1",
         otherNames: ["Mazari-Sharif", "Mazar"],
       },
     }),

@@ -11,7 +11,8 @@ import { mercator, projector, type Viewport } from "../../../src/drawing/ground/
 import { outlinesOf } from "../../../src/drawing/ground/region-outlines.ts";
 import { markOffsetsOf } from "../../../src/drawing/overlay/mark-points.ts";
 import type { OverlayInput } from "../../../src/drawing/overlay/overlay-input.ts";
-import { parsePackage, TABLE_FILES } from "../../../src/io/parse-package.ts";
+import { parsePackage } from "../../../src/io/parse-package.ts";
+import { TABLE_FILES } from "../../../src/io/parse-tables.ts";
 import { english } from "../../helpers/english.ts";
 
 const read = (file: string): string => readFileSync(`public/data/${file}`, "utf8");

@@ -184,7 +184,14 @@ describe("overlayItems", () => {
     });
     const claim = createClaim({
       regions: ["AF-KAB"],
-      point: { settlement: "Kabul", otherNames: [], longitude: 69.2, latitude: 34.5, precision: "settlement" },
+      point: {
+        settlement: "Kabul",
+        settlementId: "gn-1",
+        otherNames: [],
+        longitude: 69.2,
+        latitude: 34.5,
+        precision: "settlement",
+      },
     });
     const dataset = createDataset({
       claims: [claim],

@@ -6,7 +6,7 @@ import { createClaim, createClaimant, createDataset } from "../../helpers/claims
 const project = (longitude: number, latitude: number) => [longitude * 100, -latitude * 100] as const;
 
 const placeAt = (settlement: string, longitude: number) =>
-  ({ settlement, otherNames: [], longitude, latitude: 34, precision: "settlement" }) as const;
+  ({ settlement, settlementId: settlement, otherNames: [], longitude, latitude: 34, precision: "settlement" }) as const;
 
 function clustersFor(...places: readonly (readonly [settlement: string, longitude: number, claimant?: string])[]) {
   const dataset = createDataset({

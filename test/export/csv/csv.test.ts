@@ -5,13 +5,15 @@ import { describe, expect, it } from "vitest";
 import { createClaimLookup } from "../../../src/core/details/claim-lookup.ts";
 import { FACETS } from "../../../src/core/facets/facets.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
+import { undefused } from "../../../src/core/formula.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import { createAreaDays } from "../../../src/core/table/area-days.ts";
 import { areasCsv } from "../../../src/export/csv/areas-csv.ts";
 import { claimsCsv } from "../../../src/export/csv/claims-csv.ts";
 import { csvText } from "../../../src/export/csv/csv-text.ts";
 import { csvFileName } from "../../../src/export/csv/save-csv.ts";
-import { parsePackage, TABLE_FILES } from "../../../src/io/parse-package.ts";
+import { parsePackage } from "../../../src/io/parse-package.ts";
+import { TABLE_FILES } from "../../../src/io/parse-tables.ts";
 import { createAreaRows } from "../../../src/words/area-rows.ts";
 import {
   createClaim,
@@ -24,6 +26,7 @@ import {
   createSpan,
 } from "../../helpers/claims.ts";
 import { english } from "../../helpers/english.ts";
+import { readFolder } from "../../io/package-files.ts";
 
 const BOM = "\uFEFF";
 
@@ -46,16 +49,16 @@ function recordsOf(csv: string): readonly Readonly<Record<string, string>>[] {
 describe("CSV", () => {
   const text = fc.oneof(
     fc.string({ unit: "binary" }).filter((value) => !value.includes("\uFEFF")),
-    fc.string({ unit: fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", '"', ",", "'", " ", "a", "1") }),
+    fc.string({ unit: fc.constantFrom("=", "+", "＝", "＠", "\t", "\r", "\n", '"', ",", ";", "'", " ", "a", "1") }),
   );
 
   it("gives every text back, and of no text what a spreadsheet would take for a formula", () => {
     fc.assert(
       fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
         const read = cellsOf(csvText(["one", "two"], rows)).slice(1);
-        const plain = rows.map((row) => row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)));
-        expect(read).toEqual(plain);
-        expect(read.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+        expect(read.map((row) => row.map(undefused))).toEqual(rows);
+        const parts = read.flat().flatMap((cell) => cell.split(/[;\t\r\n]/));
+        expect(parts.filter((part) => "=+-@＝＋－＠".includes(part.trim()[0] ?? "?"))).toEqual([]);
       }),
       { numRuns: 400 },
     );
@@ -79,7 +82,14 @@ describe("claims as CSV", () => {
         reported: createSpan("2023-05-01", "2023-05-31", "month"),
         summary: '=HYPERLINK("https://evil.example","a, b")',
         numbers: createReportedNumbers({ killed: { low: 3, high: null }, countedBy: "police" }),
-        point: { longitude: -66.5, latitude: 28.1, precision: "near", settlement: "Khuzdar", otherNames: [] },
+        point: {
+          longitude: -66.5,
+          latitude: 28.1,
+          precision: "near",
+          settlement: "Khuzdar",
+          settlementId: "gn-1",
+          otherNames: [],
+        },
       }),
     ],
     claimants: [createClaimant({ id: "sadat", name: "Sami Sadat", type: "former-afghan-official", group: "sadat" })],
@@ -113,6 +123,7 @@ describe("claims as CSV", () => {
         killed_high: "",
         figures_by: "police",
         longitude: "-66.5",
+        place_id: "gn-1",
         settlement: "Khuzdar",
       }),
     ]);
@@ -127,16 +138,31 @@ describe("claims as CSV", () => {
     expect(recordsOf(claimsCsv([0], dataset, "occurred"))).toMatchObject([{ precision: "day" }]);
   });
 
+  it("are read as claims.csv as they were, formulas, points and all", () => {
+    const files = readFolder("public/data");
+    const { dataset: committed } = parsePackage(files);
+    const claims = committed.claims.map((claim, index) =>
+      index === 0 ? { ...claim, summary: "=1+1; -2", place: "'@here", note: "＝x;\t@y" } : claim,
+    );
+    const saved = claimsCsv(claims.keys(), { ...committed, claims }, "occurred");
+    const { dataset, problems } = parsePackage({ ...files, "claims.csv": saved });
+    expect(problems).toEqual([]);
+    expect(dataset.claims.map((claim) => ({ ...claim, note: claim.note.replace(/\s/g, "") }))).toEqual(
+      claims.map((claim) => ({ ...claim, note: claim.note.replace(/\s/g, "") })),
+    );
+    expect(dataset.claims.filter(({ point }) => point).length).toBeGreaterThan(100);
+  });
+
   it("are those of the data package, column by column", () => {
     const files = Object.fromEntries(TABLE_FILES.map((name) => [name, readFileSync(`public/data/${name}`, "utf8")]));
     const { dataset: committed } = parsePackage(files);
     const { data } = Papa.parse<Record<string, string>>((files["claims.csv"] ?? "").trim(), { header: true });
     const written = recordsOf(claimsCsv(committed.claims.keys(), committed, "occurred"));
     expect(written).toHaveLength(data.length);
-    const columns = Object.keys(data[0] ?? {}).filter((column) => column !== "place_id");
+    const columns = Object.keys(data[0] ?? {});
     expect(columns.length).toBeGreaterThan(30);
     const differing = data.flatMap((row, index) =>
-      columns.filter((column) => (written[index]?.[column] ?? "?").replace(/^'(?=[=+\-@])/, "") !== row[column]),
+      columns.filter((column) => undefused(written[index]?.[column] ?? "?") !== row[column]),
     );
     expect(differing).toEqual([]);
   });
