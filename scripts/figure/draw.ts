@@ -53,6 +53,12 @@ function oneOf<Value extends string | number>(
   return value;
 }
 
+/** The address of the atlas and the fragment of a link: a whole one, or the fragment alone. */
+export function partsOfLink(link: string): { readonly address: string; readonly fragment: string } {
+  const whole = /^([a-z][a-z\d+.-]*:\/\/.*?)(?:(?:#|%23)(.*))?$/isu.exec(link.trim());
+  return whole ? { address: whole[1] ?? "", fragment: whole[2] ?? "" } : { address: "", fragment: link };
+}
+
 /** Reads the data package of a folder as the page reads it. */
 export function readPackage(folder: string): Promise<LoadedPackage> {
   return loadPackage(async (path) => new Response(readFileSync(path)), folder);

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { ViewState } from "../core/view-state.ts";
 import { decodeLink, encodeLink } from "../io/link.ts";
-import { notify, say, showView } from "../state/actions.ts";
+import { say, showView, tellIgnored } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { type BrowserHistory, createSteps, type StepHistory } from "../state/history.ts";
 
@@ -57,7 +57,7 @@ export function followAddress(
     page.clearTimeout(timer);
     shown = view;
     showView(state, view);
-    if (ignored.length > 0) notify(state, state.text.peek().frame.linkIgnored(ignored));
+    tellIgnored(state, ignored);
   };
   const afterWriting = (step: () => void, can: ReadonlySignal<boolean>, done: KeyWord, none: KeyWord) => () => {
     write();

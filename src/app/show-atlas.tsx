@@ -2,7 +2,7 @@ import { render } from "preact";
 import { fetchFile } from "../io/fetch-file.ts";
 import type { LoadedPackage } from "../io/load-package.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
-import { notify, setGround, setProblems } from "../state/actions.ts";
+import { notify, setGround, setProblems, showNote } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { MapOverlay } from "../views/overlay/map-overlay.tsx";
 import { Page, type PageCallbacks } from "../views/page/page.tsx";
@@ -116,7 +116,6 @@ async function copyLink(state: AtlasState, win: Window & typeof globalThis): Pro
     await win.navigator.clipboard.writeText(address);
     notify(state, state.text.peek().frame.linkCopied);
   } catch {
-    win.history.replaceState(win.history.state, "", address);
-    notify(state, state.text.peek().page.linkInAddressBar);
+    showNote(state, { kind: "copy", what: "link", text: address });
   }
 }

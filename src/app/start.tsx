@@ -4,7 +4,7 @@ import { createDatasetModel } from "../core/dataset-model.ts";
 import { decodeLink, languageIn } from "../io/link.ts";
 import { fetchPackage } from "../io/load-package.ts";
 import { PackageError } from "../io/package-error.ts";
-import { notify } from "../state/actions.ts";
+import { tellIgnored } from "../state/actions.ts";
 import { createAtlasState } from "../state/atlas-state.ts";
 import { ErrorScreen } from "../views/problems/error-screen.tsx";
 import { LoadingScreen } from "../views/problems/loading-screen.tsx";
@@ -60,7 +60,7 @@ export async function start(win: Window & typeof globalThis, languages: Language
       if (state.theme.value !== theme) keepTheme(win, state.theme.value);
     }),
   );
-  if (ignored.length > 0) notify(state, spoken.text.frame.linkIgnored(ignored));
+  tellIgnored(state, ignored);
   ends.push(showAtlas(state, coming.whole, mapCode, host, win, codes));
   return end;
 }

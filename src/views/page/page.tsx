@@ -34,6 +34,7 @@ import { usePageKeys } from "./use-page-keys.ts";
 
 const AboutPage = lazy(async () => (await import("../about/about-page.tsx")).AboutPage);
 const KeysDialog = lazy(async () => (await import("../keys/keys-dialog.tsx")).KeysDialog);
+const NoteDialog = lazy(async () => (await import("../notes/note-dialog.tsx")).NoteDialog);
 const PrintedFigure = lazy(async () => (await import("../figure/figure-code.ts")).PrintedFigure);
 const TablePage = lazy(async () => (await import("../table/table-page.tsx")).TablePage);
 
@@ -135,6 +136,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       {layout === "phone" && <PhoneBar page={page} open={panel} onOpen={openEntry} />}
       {page !== "about" && <Panels layout={layout} open={panel} onClose={() => setPanel(null)} />}
       {state.showsKeys.value && <KeysDialog />}
+      {state.note.value && <NoteDialog note={state.note.value} />}
       <Notice />
       <Announcer />
     </div>

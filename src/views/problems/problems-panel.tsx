@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type Problem, problemCounts } from "../../core/records/problem.ts";
+import { showNote } from "../../state/actions.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
@@ -20,14 +22,20 @@ export function ProblemsPanel({
   readonly onClose: () => void;
 }): JSX.Element {
   const text = useWholeText();
+  const state = useAtlas();
   const ref = useDialog(onClose);
   const heading = usePanelId();
   const [copied, setCopied] = useState(false);
   const files = [...new Set(problems.map(({ file }) => file))];
   const counts = problemCounts(problems);
   const copy = async () => {
-    await navigator.clipboard.writeText(problemLines(text, problems));
-    setCopied(true);
+    const lines = problemLines(text, problems);
+    try {
+      await navigator.clipboard.writeText(lines);
+      setCopied(true);
+    } catch {
+      showNote(state, { kind: "copy", what: "problems", text: lines });
+    }
   };
   return (
     <dialog ref={ref} class="problems" aria-labelledby={heading}>

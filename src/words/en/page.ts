@@ -13,7 +13,6 @@ export const page = {
   aside: "Wider areas and legend",
   details: "Details",
   timeline: "Timeline",
-  linkInAddressBar: "The browser did not let the link be copied: copy it from the address bar",
   bar: "Panels",
   panels: { map: "Map", filters: "Filters", wider: "Wider areas", table: "Table" },
   partNotLoaded: "This part of the atlas could not be loaded: check the connection and open it again",

@@ -1,0 +1,14 @@
+import { formats } from "./formats.ts";
+
+/** Words of the dialogs that say what a passing word has no room for. */
+export const notes = {
+  ignored: {
+    title: (count: number): string => `${formats.number(count)} parts of the link could not be used`,
+    hint: "Everything else in the link holds. These parts are malformed, or the data have nothing of that name.",
+    more: (count: number): string => `and ${formats.number(count)} more`,
+  },
+  copy: {
+    title: { link: "Copy the link", problems: "Copy the data problems" },
+    hint: "The browser does not let this page copy by itself. The text is selected: press Ctrl+C or ⌘C, or hold it down and choose “Copy”.",
+  },
+};
