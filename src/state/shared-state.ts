@@ -24,8 +24,9 @@ export interface Lettering {
 export const SHEET_HEIGHTS = ["low", "middle", "full"] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
-/** What a dialog of its own tells: all that was passed over of a link, or a text that the reader must copy by hand. */
+/** What a dialog of its own tells: what was passed over of a link, a text that the reader must copy by hand, a fault. */
 export type Note =
+  | { readonly kind: "fault"; readonly fault: unknown }
   | { readonly kind: "ignored"; readonly faults: readonly LinkFault[] }
   | { readonly kind: "copy"; readonly what: "link" | "problems"; readonly text: string };
 

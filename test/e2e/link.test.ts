@@ -100,7 +100,7 @@ it("what a link cannot mean is passed over and named, and the rest of it holds",
       location.hash = hash;
     }, fragment);
   await go("#v1&from=2021-02-30&to=2023-12-31&who=XX,UN&speed=9&source=Q&text=%E0%A4&area=AF-XX&map=99/0/0&colour=red");
-  await notice("8 parts of the link could not be used: unknown part “colour”, start “2021-02-30”, and 6 more");
+  await notice("8 parts of the link could not be used: unknown part “colour”, start “2021-02-30” and 6 more");
   await button(page, "Show all").click();
   const all = page.getByRole("dialog", { name: "8 parts of the link could not be used" });
   expect(await all.getByRole("listitem").allTextContents()).toEqual([

@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
-import { showNote } from "../../state/actions.ts";
 import type { Note } from "../../state/shared-state.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
-import { useAtlas } from "../parts/atlas-context.ts";
 import { CopyField } from "../parts/copy-field.tsx";
+import { FaultText } from "../parts/fault-text.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
@@ -13,18 +12,16 @@ import "./note-dialog.css";
 /** So many parts of a link are named one by one. */
 const MOST_NAMED = 500;
 
-/** What a passing word has no room for: what was ignored of a link, or a text to copy by hand. */
-export function NoteDialog({ note }: { readonly note: Note }): JSX.Element {
+/** What a passing word has no room for: what was ignored of a link, a text to copy by hand, what is known of a fault. */
+export function NoteDialog({ note, onClose }: { readonly note: Note; readonly onClose: () => void }): JSX.Element {
   const text = useWholeText();
-  const state = useAtlas();
-  const close = () => showNote(state, null);
-  const ref = useDialog(close);
+  const ref = useDialog(onClose);
   const heading = usePanelId();
   return (
     <dialog ref={ref} class="note" aria-labelledby={heading}>
       <div class="note-head">
         <h2 id={heading}>{titleOf(text, note)}</h2>
-        <button type="button" class="button plain icon" aria-label={text.frame.close} onClick={close}>
+        <button type="button" class="button plain icon" aria-label={text.frame.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
@@ -33,17 +30,26 @@ export function NoteDialog({ note }: { readonly note: Note }): JSX.Element {
   );
 }
 
-function titleOf({ notes }: WholeCatalogue, note: Note): string {
-  return note.kind === "ignored" ? notes.ignored.title(note.faults.length) : notes.copy.title[note.what];
+function titleOf({ notes, page }: WholeCatalogue, note: Note): string {
+  switch (note.kind) {
+    case "fault":
+      return page.unexpected.title;
+    case "copy":
+      return notes.copy.title[note.what];
+    case "ignored":
+      return notes.ignored.title(note.faults.length);
+  }
 }
 
 function NoteBody({ note }: { readonly note: Note }): JSX.Element {
-  const { notes, frame } = useWholeText();
+  const text = useWholeText();
+  const { notes, frame } = text;
+  if (note.kind === "fault") return <FaultText text={text} fault={note.fault} />;
   if (note.kind === "copy") {
     return (
       <>
         <p>{notes.copy.hint}</p>
-        <CopyField name={notes.copy.title[note.what]} text={note.text} />
+        <CopyField name={notes.copy.title[note.what]} text={note.text} atOnce />
       </>
     );
   }

@@ -2,10 +2,20 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import "./copy-field.css";
 
-/** A text to be copied by hand: selected as soon as it stands there, and again whenever it takes the focus. */
-export function CopyField({ name, text }: { readonly name: string; readonly text: string }): JSX.Element {
+/** A text to be copied by hand: all of it is selected whenever it takes the focus, with `atOnce` as soon as it is there. */
+export function CopyField({
+  name,
+  text,
+  atOnce = false,
+}: {
+  readonly name: string;
+  readonly text: string;
+  readonly atOnce?: boolean;
+}): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (atOnce) field.current?.focus();
+  }, []);
   return (
     <textarea
       ref={field}

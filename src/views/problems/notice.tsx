@@ -47,7 +47,7 @@ export function Notice(): JSX.Element {
           }}
           {...hold}
         >
-          {text.frame.showAll}
+          {text.frame.showNote[notice.note.kind]}
         </button>
       )}
       {notice !== null && (

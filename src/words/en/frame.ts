@@ -35,7 +35,7 @@ export const frame = {
   linkIgnored: (faults: readonly LinkFault[]): string =>
     `${faults.length === 1 ? "One part" : `${formats.number(faults.length)} parts`} of the link could not be used: ${listed(faults.map(linkFaultInWords), "and")}`,
   /** On the button of a passing word that has more to show. */
-  showAll: "Show all",
+  showNote: { ignored: "Show all", copy: "Show the text", fault: "Show what happened" },
 
   languageNotLoaded: "The words of that language could not be loaded: check the connection and try again",
 
