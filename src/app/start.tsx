@@ -1,4 +1,3 @@
-import { effect } from "@preact/signals";
 import { render } from "preact";
 import { createDatasetModel } from "../core/dataset-model.ts";
 import { decodeLink, languageIn } from "../io/link.ts";
@@ -13,7 +12,7 @@ import "../views/tokens.css";
 import { catchUnexpected } from "./catch-unexpected.ts";
 import { applyLanguage, followLanguage } from "./language.ts";
 import { showAtlas } from "./show-atlas.tsx";
-import { applyTheme, keepTheme, preferredTheme, printInLight } from "./theme.ts";
+import { applyTheme, followTheme, preferredTheme, printInLight } from "./theme.ts";
 import { followTranslation } from "./translation.ts";
 
 /**
@@ -37,19 +36,20 @@ export async function start(win: Window & typeof globalThis, languages: Language
     code.prepareEngine();
     return code;
   });
+  mapCode.catch(() => undefined); // Told of where the map would stand.
   const coming = fetchPackage(win.fetch.bind(win), new URL("data/", win.document.baseURI).href);
   let isFaulty = false;
   const fail = async (error: unknown) => {
     if (isFaulty) return;
     isFaulty = true;
-    const { text } = await language;
+    const spoken = await language;
     const onRetry = () => win.location.reload();
     if (error instanceof PackageError) {
-      render(<ErrorScreen text={text} problem={error} onRetry={onRetry} />, host);
+      render(<ErrorScreen text={spoken.text} problem={error} onRetry={onRetry} />, host);
       return;
     }
     const { UnexpectedScreen } = await import("../views/problems/unexpected-screen.tsx");
-    render(<UnexpectedScreen text={text} fault={error} onRetry={onRetry} />, host);
+    render(<UnexpectedScreen text={await spoken.language.loadWhole()} fault={error} onRetry={onRetry} />, host);
   };
   coming.whole.catch(fail);
   let tell: (fault: unknown) => void = fail;
@@ -63,15 +63,9 @@ export async function start(win: Window & typeof globalThis, languages: Language
   const { dataset, problems } = tables;
   const { view, ignored } = decodeLink(win.location.hash, dataset, codes);
   const state = createAtlasState(createDatasetModel(dataset), problems, spoken, view, theme);
-  ends.push(
-    followLanguage(state, languages, win.document),
-    effect(() => applyTheme(win.document, state.theme.value)),
-    effect(() => {
-      if (state.theme.value !== theme) keepTheme(win, state.theme.value);
-    }),
-  );
+  ends.push(followLanguage(state, languages, win.document), followTheme(state, win));
   tellIgnored(state, ignored);
   ends.push(showAtlas(state, coming.whole, mapCode, host, win, codes));
-  tell = (fault) => notify(state, state.text.peek().page.unexpected.notice, { kind: "fault", fault });
+  tell = (fault) => notify(state, state.text.peek().page.unexpected, { kind: "fault", fault });
   return end;
 }

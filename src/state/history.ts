@@ -66,6 +66,8 @@ export function createSteps(page: StepsPage): Steps {
   let timer: number | undefined;
   /** How far the journey that is under way goes; 0: none is. */
   let journey = 0;
+  /** The step whose entry was asked for last: a journey may end long after it was given up. */
+  let awaited: string | undefined;
   let oneByOne = false;
 
   const indexOf = (id: string) => stack.steps.findIndex((step) => step.id === id);
@@ -106,6 +108,7 @@ export function createSteps(page: StepsPage): Steps {
       return;
     }
     journey = oneByOne ? Math.sign(by) : by;
+    awaited = stack.steps[own + journey]?.id;
     wait(PATIENCE, () => {
       if (Math.abs(journey) === 1) showHere(stack.steps[stack.at] ?? wanted);
       oneByOne = true;
@@ -134,6 +137,7 @@ export function createSteps(page: StepsPage): Steps {
       const before = stack.steps[stack.at];
       if (before !== undefined && entry.step !== before.id) showHere(before);
       journey = 0;
+      awaited = undefined;
       const { id } = add(url);
       entry = { step: id, own: id };
       history.pushState(entry, "", url);
@@ -144,9 +148,10 @@ export function createSteps(page: StepsPage): Steps {
       follow();
     },
     arrive() {
-      const isOurs = journey !== 0;
-      journey = 0;
       entry = entryIn(history.state);
+      const isOurs = journey !== 0 || entry.own === awaited;
+      journey = 0;
+      awaited = undefined;
       if (isOurs) {
         wait(PACE, follow);
         return null;

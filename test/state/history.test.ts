@@ -163,6 +163,18 @@ describe("steps", () => {
     expect(stateOf(createVisit(closed))).toEqual(["#a", ""]);
   });
 
+  it("are not taken back by a journey of the browser that ends late", () => {
+    const visit = createVisit();
+    for (const url of ["#a", "#b", "#c", "#d"]) visit.step(url);
+    visit.undo();
+    visit.tab.rest();
+    visit.undo();
+    visit.undo();
+    expect(visit.shown).toBe("#a");
+    visit.tab.arrive();
+    expect(stateOf(visit)).toEqual(["#a", "undo redo"]);
+  });
+
   it("lose the oldest where storage has no room for all", () => {
     const tab = new FakeTab();
     const { setItem } = tab.sessionStorage;

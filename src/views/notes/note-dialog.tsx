@@ -30,10 +30,10 @@ export function NoteDialog({ note, onClose }: { readonly note: Note; readonly on
   );
 }
 
-function titleOf({ notes, page }: WholeCatalogue, note: Note): string {
+function titleOf({ notes }: WholeCatalogue, note: Note): string {
   switch (note.kind) {
     case "fault":
-      return page.unexpected.title;
+      return notes.fault.title;
     case "copy":
       return notes.copy.title[note.what];
     case "ignored":

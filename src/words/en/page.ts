@@ -18,13 +18,7 @@ export const page = {
   bar: "Panels",
   panels: { map: "Map", filters: "Filters", wider: "Wider areas", table: "Table" },
   partFailed: "This part of the page met a fault. The rest of the page works.",
-  /** A fault that nobody expected, in a notice or as the only thing on the page. */
-  unexpected: {
-    notice: "The atlas met a fault: what you did last may not have worked",
-    title: "The atlas met a fault",
-    mend: "Load the page again. If the fault comes back, send the text below to those who publish this atlas: it holds what happened, the address with your filter, and the name of the browser. Nothing is sent by itself.",
-    report: "Text about the fault",
-  },
+  unexpected: "The atlas met a fault: what you did last may not have worked",
   partNotLoaded: "This part of the atlas could not be loaded: check the connection and open it again",
   mapComing: "The map is on its way. Lists, table and timeline work.",
   /** @param reason in the words of the browser or of the map engine */
