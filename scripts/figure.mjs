@@ -4,7 +4,8 @@ import { parseArgs } from "node:util";
 import { createServer } from "vite";
 
 /**
- * `node scripts/figure.mjs '#v1&…' out.svg`: draws the figure of a link, in the same bytes as the page.
+ * `node scripts/figure.mjs 'https://…/#v1&…' out.svg`: draws the figure of a link, the whole address as *Copy link* gives it
+ * or what follows its `#`, in the same bytes as the page. Exits with 1 where a part of the link was ignored.
  * Options: `--size 16x9|a4-landscape|a4-portrait|square`, `--theme light|dark`, `--frame screen|all|AF|PK-BA|selection`,
  * `--layers marks,names,around,places`, `--title`, `--subtitle`, `--data` (folder of the data package). An `out.png` is drawn by Chromium, `--scale 1|2|3|4` (2).
  */
@@ -23,9 +24,9 @@ const { values, positionals } = parseArgs({
     data: text,
   },
 });
-const [fragment, out] = positionals;
-if (fragment === undefined || out === undefined) {
-  console.error("Say a link and a file: node scripts/figure.mjs '#v1&from=2021-08-01' out.svg");
+const [link, out] = positionals;
+if (link === undefined || out === undefined) {
+  console.error("Say a link and a file: node scripts/figure.mjs 'https://atlas.example/#v1&from=2021-08-01' out.svg");
   process.exit(1);
 }
 const entry = join(root, "scripts", "figure", "draw.ts");
@@ -39,12 +40,14 @@ const server = await createServer({
 });
 try {
   const module = await server.ssrLoadModule(entry);
+  const fragment = module.fragmentOf(link);
   const { data = join(root, "public", "data"), ...chosen } = values;
   const settings = module.settingsOf(chosen);
   const loaded = await module.readPackage(`${resolve(data)}/`);
   const { svg, ignored } = await module.drawFigure(loaded, fragment, settings);
   writeFileSync(out, out.endsWith(".png") ? await module.pictureOf(svg, settings) : svg);
   for (const part of ignored) console.error(`Ignored: ${part}`);
+  if (ignored.length > 0) process.exitCode = 1;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -53,6 +53,12 @@ function oneOf<Value extends string | number>(
   return value;
 }
 
+/** What follows the `#` of a link: of a whole address, however a program wrote it, or of the fragment alone. */
+export function fragmentOf(link: string): string {
+  const whole = /^[a-z][a-z\d+.-]*:\/\/.*?(?:(?:#|%23)(.*))?$/isu.exec(link.trim());
+  return whole ? (whole[1] ?? "") : link;
+}
+
 /** Reads the data package of a folder as the page reads it. */
 export function readPackage(folder: string): Promise<LoadedPackage> {
   return loadPackage(async (path) => new Response(readFileSync(path)), folder);

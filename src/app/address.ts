@@ -1,9 +1,9 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { ViewState } from "../core/view-state.ts";
 import { decodeLink, encodeLink } from "../io/link.ts";
-import { notify, say, showView } from "../state/actions.ts";
+import { say, showView, tellIgnored } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
-import { type BrowserHistory, createSteps, type StepHistory } from "../state/history.ts";
+import { createSteps, type StepHistory, type StepsPage } from "../state/history.ts";
 
 /** Time a view must stand still before it becomes a step of the browser's history, ms. */
 const REST = 400;
@@ -11,11 +11,7 @@ const REST = 400;
 type KeyWord = "undone" | "redone" | "nothingToUndo" | "nothingToRedo";
 
 /** What the address needs of a page. */
-export interface AddressPage {
-  readonly history: BrowserHistory;
-  readonly location: { readonly hash: string };
-  setTimeout(then: () => void, ms: number): number;
-  clearTimeout(timer: number | undefined): void;
+export interface AddressPage extends StepsPage {
   addEventListener(type: "popstate", listener: () => void): void;
   removeEventListener(type: "popstate", listener: () => void): void;
 }
@@ -25,14 +21,14 @@ export interface AddressPage {
  * except that moving the map only replaces it), and the view follows back, forward and a typed fragment.
  * Nothing is ever sent: a fragment stays in the browser.
  * @param languages tags of those that the page speaks
- * @returns undo and redo, which are back and forward within this visit, and a function that stops it all.
+ * @returns undo and redo of this visit's changes, and a function that stops it all.
  */
 export function followAddress(
   state: AtlasState,
   page: AddressPage,
   languages?: readonly string[],
 ): StepHistory & { readonly stop: () => void } {
-  const steps = createSteps(page.history);
+  const steps = createSteps(page);
   let shown = state.view.peek();
   let timer: number | undefined;
 
@@ -51,27 +47,29 @@ export function followAddress(
     page.clearTimeout(timer);
     if (!state.playing.value) timer = page.setTimeout(write, REST);
   });
-  const read = () => {
-    steps.arrive();
-    const { view, ignored } = decodeLink(page.location.hash, state.dataset.peek(), languages);
+  const show = (fragment: string | null) => {
+    if (fragment === null) return;
+    const { view, ignored } = decodeLink(fragment, state.dataset.peek(), languages);
     page.clearTimeout(timer);
     shown = view;
     showView(state, view);
-    if (ignored.length > 0) notify(state, state.text.peek().frame.linkIgnored(ignored));
+    tellIgnored(state, ignored);
   };
-  const afterWriting = (step: () => void, can: ReadonlySignal<boolean>, done: KeyWord, none: KeyWord) => () => {
+  const afterWriting = (by: 1 | -1, can: ReadonlySignal<boolean>, done: KeyWord, none: KeyWord) => () => {
     write();
     say(state, state.text.peek().history[can.peek() ? done : none]);
-    step();
+    show(steps.go(by));
   };
+  const read = () => show(steps.arrive());
   page.addEventListener("popstate", read);
   return {
     canUndo: steps.canUndo,
     canRedo: steps.canRedo,
-    undo: afterWriting(steps.undo, steps.canUndo, "undone", "nothingToUndo"),
-    redo: afterWriting(steps.redo, steps.canRedo, "redone", "nothingToRedo"),
+    undo: afterWriting(-1, steps.canUndo, "undone", "nothingToUndo"),
+    redo: afterWriting(1, steps.canRedo, "redone", "nothingToRedo"),
     stop() {
       end();
+      steps.stop();
       page.clearTimeout(timer);
       page.removeEventListener("popstate", read);
     },

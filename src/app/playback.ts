@@ -14,12 +14,18 @@ export interface PlaybackPage {
   clearTimeout(timer: number | undefined): void;
   matchMedia(query: string): { readonly matches: boolean };
   readonly performance: { now(): number };
+  readonly document: {
+    readonly hidden: boolean;
+    addEventListener(type: "visibilitychange", listener: () => void): void;
+    removeEventListener(type: "visibilitychange", listener: () => void): void;
+  };
 }
 
 /**
  * Steps the window on while the atlas is playing: every 700 ms at speed 1×, every 350 ms at 2× and so on. A step is a
  * single change without movement in between; for readers who ask for little motion the rest is at least a second.
  * Only one step is ever waited for: the next is set when the last is done, and time lost to a slow one is not made up.
+ * Nothing moves while nobody can see it: a tab that is hidden stands still and goes on when it is looked at again.
  * @returns a function that ends it.
  */
 export function runPlayback(state: AtlasState, page: PlaybackPage): () => void {
@@ -39,8 +45,15 @@ export function runPlayback(state: AtlasState, page: PlaybackPage): () => void {
     };
     timer = page.setTimeout(step, Math.max(due - page.performance.now(), 0));
   };
-  return effect(() => {
-    if (state.playing.value) wait(page.performance.now() + pace());
-    return () => page.clearTimeout(timer);
-  });
+  const goOn = (): void => {
+    page.clearTimeout(timer);
+    if (state.playing.value && !page.document.hidden) wait(page.performance.now() + pace());
+  };
+  page.document.addEventListener("visibilitychange", goOn);
+  const end = effect(goOn);
+  return () => {
+    end();
+    page.clearTimeout(timer);
+    page.document.removeEventListener("visibilitychange", goOn);
+  };
 }

@@ -2,11 +2,13 @@ import { render } from "preact";
 import { fetchFile } from "../io/fetch-file.ts";
 import type { LoadedPackage } from "../io/load-package.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
-import { notify, setGround, setProblems } from "../state/actions.ts";
+import { notify, setGround, setProblems, showNote } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { MapOverlay } from "../views/overlay/map-overlay.tsx";
 import { Page, type PageCallbacks } from "../views/page/page.tsx";
 import { AtlasContext } from "../views/parts/atlas-context.ts";
+import { reasonOf } from "../views/parts/fault-report.ts";
+import { Guard } from "../views/parts/guard.tsx";
 import { loadLazy } from "../views/parts/lazy.tsx";
 import { addressOf, followAddress } from "./address.ts";
 import type { createMap, mapGroundOf } from "./create-map.ts";
@@ -51,6 +53,11 @@ export function showAtlas(
     refuseDrops(state, win.document),
     runPlayback(state, win),
   ];
+  const mapEnds: (() => void)[] = [];
+  const endMap = () => {
+    for (const end of mapEnds.splice(0).toReversed()) end();
+    map = null;
+  };
   const mapComing = Promise.all([mapCode, coming]).then(([code, loaded]) => {
     const ground = code.mapGroundOf(loaded, loaded.dataset);
     if (!isEnded) setGround(state, ground);
@@ -68,7 +75,9 @@ export function showAtlas(
   };
   render(
     <AtlasContext.Provider value={state}>
-      <Page callbacks={callbacks} mapHost={mapHost} />
+      <Guard>
+        <Page callbacks={callbacks} mapHost={mapHost} />
+      </Guard>
     </AtlasContext.Provider>,
     host,
   );
@@ -82,29 +91,34 @@ export function showAtlas(
     map = await code.createMap(state, ground.geography, mapHost, win);
     if (isEnded) return map.destroy();
     const { overlayRoot } = map;
-    ends.push(
-      () => render(null, overlayRoot),
+    mapEnds.push(
       () => map?.destroy(),
+      () => render(null, overlayRoot),
     );
     render(
       <AtlasContext.Provider value={state}>
-        <MapOverlay />
+        <Guard>
+          <MapOverlay />
+        </Guard>
       </AtlasContext.Provider>,
       overlayRoot,
     );
-    ends.push(wireMap(state, map, mapHost, win));
+    mapEnds.push(wireMap(state, map, mapHost, win));
     await map.whenDrawn();
     win.performance.mark("map-drawn");
     await Promise.allSettled([loadLazy(state), loadFigureFiles(), map.loadSpare()]);
     mapHost.setAttribute("data-map-ready", "");
   };
-  drawMap().catch(() => {
+  drawMap().catch((error: unknown) => {
     if (isEnded) return;
-    if (map === null) say(state.text.peek().page.noMap);
-    notify(state, state.text.peek().page.noMap);
+    const words = state.text.peek().page.noMap(reasonOf(error));
+    endMap();
+    say(words);
+    notify(state, words);
   });
   return () => {
     isEnded = true;
+    endMap();
     for (const end of ends.toReversed()) end();
     render(null, mapHost);
     render(null, host);
@@ -117,7 +131,6 @@ async function copyLink(state: AtlasState, win: Window & typeof globalThis): Pro
     await win.navigator.clipboard.writeText(address);
     notify(state, state.text.peek().frame.linkCopied);
   } catch {
-    win.history.replaceState(win.history.state, "", address);
-    notify(state, state.text.peek().page.linkInAddressBar);
+    showNote(state, { kind: "copy", what: "link", text: address });
   }
 }

@@ -1,18 +1,18 @@
-import { effect } from "@preact/signals";
 import { render } from "preact";
 import { createDatasetModel } from "../core/dataset-model.ts";
 import { decodeLink, languageIn } from "../io/link.ts";
 import { fetchPackage } from "../io/load-package.ts";
 import { PackageError } from "../io/package-error.ts";
-import { notify } from "../state/actions.ts";
+import { notify, tellIgnored } from "../state/actions.ts";
 import { createAtlasState } from "../state/atlas-state.ts";
 import { ErrorScreen } from "../views/problems/error-screen.tsx";
 import { LoadingScreen } from "../views/problems/loading-screen.tsx";
 import { LANGUAGES, type Languages, loadLanguage } from "../words/language.ts";
 import "../views/tokens.css";
+import { catchUnexpected } from "./catch-unexpected.ts";
 import { applyLanguage, followLanguage } from "./language.ts";
 import { showAtlas } from "./show-atlas.tsx";
-import { applyTheme, keepTheme, preferredTheme, printInLight } from "./theme.ts";
+import { applyTheme, followTheme, preferredTheme, printInLight } from "./theme.ts";
 import { followTranslation } from "./translation.ts";
 
 /**
@@ -36,14 +36,24 @@ export async function start(win: Window & typeof globalThis, languages: Language
     code.prepareEngine();
     return code;
   });
+  mapCode.catch(() => undefined); // Told of where the map would stand.
   const coming = fetchPackage(win.fetch.bind(win), new URL("data/", win.document.baseURI).href);
   let isFaulty = false;
-  coming.whole.catch(async (error: unknown) => {
-    if (!(error instanceof PackageError)) throw error;
+  const fail = async (error: unknown) => {
+    if (isFaulty) return;
     isFaulty = true;
-    const { text } = await language;
-    render(<ErrorScreen text={text} problem={error} onRetry={() => win.location.reload()} />, host);
-  });
+    const spoken = await language;
+    const onRetry = () => win.location.reload();
+    if (error instanceof PackageError) {
+      render(<ErrorScreen text={spoken.text} problem={error} onRetry={onRetry} />, host);
+      return;
+    }
+    const { UnexpectedScreen } = await import("../views/problems/unexpected-screen.tsx");
+    render(<UnexpectedScreen text={await spoken.language.loadWhole()} fault={error} onRetry={onRetry} />, host);
+  };
+  coming.whole.catch(fail);
+  let tell: (fault: unknown) => void = fail;
+  ends.push(catchUnexpected(win, (fault) => tell(fault)));
   const tablesOrNone = coming.tables.catch(() => null);
   const spoken = await language;
   applyLanguage(win.document, spoken);
@@ -53,14 +63,9 @@ export async function start(win: Window & typeof globalThis, languages: Language
   const { dataset, problems } = tables;
   const { view, ignored } = decodeLink(win.location.hash, dataset, codes);
   const state = createAtlasState(createDatasetModel(dataset), problems, spoken, view, theme);
-  ends.push(
-    followLanguage(state, languages, win.document),
-    effect(() => applyTheme(win.document, state.theme.value)),
-    effect(() => {
-      if (state.theme.value !== theme) keepTheme(win, state.theme.value);
-    }),
-  );
-  if (ignored.length > 0) notify(state, spoken.text.frame.linkIgnored(ignored));
+  ends.push(followLanguage(state, languages, win.document), followTheme(state, win));
+  tellIgnored(state, ignored);
   ends.push(showAtlas(state, coming.whole, mapCode, host, win, codes));
+  tell = (fault) => notify(state, state.text.peek().page.unexpected, { kind: "fault", fault });
   return end;
 }

@@ -1,5 +1,8 @@
+import { effect } from "@preact/signals";
 import type { Theme } from "../core/theme.ts";
 import { paintProperties } from "../drawing/palette.ts";
+import { setTheme } from "../state/actions.ts";
+import type { AtlasState } from "../state/atlas-state.ts";
 
 const KEY = "atlas-theme";
 
@@ -41,13 +44,35 @@ export function printInLight(view: Window): () => void {
   };
 }
 
-/** Remembers the choice on this computer; does nothing where storage is closed to the page. */
-export function keepTheme(view: Window, theme: Theme): void {
-  try {
-    view.localStorage.setItem(KEY, theme);
-  } catch {
-    return;
-  }
+/**
+ * Has the page in the theme of the state, remembers on this computer what is chosen here, and takes up what is chosen
+ * in another tab; where storage is closed to the page, a choice holds for this visit.
+ * @returns a function that ends it.
+ */
+export function followTheme(state: AtlasState, view: Window): () => void {
+  let kept = state.theme.peek();
+  const hear = ({ key }: StorageEvent): void => {
+    const theme = key === KEY ? readKept(view) : null;
+    if (theme === null) return;
+    kept = theme;
+    setTheme(state, theme);
+  };
+  view.addEventListener("storage", hear);
+  const end = effect(() => {
+    const theme = state.theme.value;
+    applyTheme(view.document, theme);
+    if (theme === kept) return;
+    kept = theme;
+    try {
+      view.localStorage.setItem(KEY, theme);
+    } catch {
+      return;
+    }
+  });
+  return () => {
+    end();
+    view.removeEventListener("storage", hear);
+  };
 }
 
 function readKept(view: Window): Theme | null {

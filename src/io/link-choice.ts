@@ -10,6 +10,9 @@ import { decodeText, encodeText } from "./link-text.ts";
 /** Stands for a choice of no value at all. No value is written like this, since a colon is always encoded. */
 const NOTHING = ":none";
 
+/** Between values. A comma before a space is one within a value that was decoded on the way here. */
+const SEPARATOR = /,(?! )/u;
+
 /**
  * A field for the choice of a facet: `UN,TB` for only these, `-UN,-TB` for all but these. The order of the values has
  * no meaning and is not kept.
@@ -31,14 +34,16 @@ export function choiceField(name: ChoiceName): LinkField {
         filter: { ...view.filter, [name]: { kind, values: chosen } },
       });
       if (text === NOTHING) return { view: choose("only", []), ignored: [] };
-      const parts = text.split(",");
+      const parts = text.split(SEPARATOR);
       const kind = parts.every((part) => part.startsWith("-")) ? "without" : "only";
+      const knownValues = values.knownIn(dataset);
       const known: string[] = [];
       const ignored: LinkFault[] = [];
       for (const part of parts) {
-        const value = decodeText(kind === "without" ? part.slice(1) : part);
-        if (value !== null && values.has(value, dataset)) known.push(value);
-        else ignored.push({ kind: "part", key, value: value ?? part });
+        const written = kind === "without" ? part.slice(1) : part;
+        const value = (decodeText(written) ?? written).trim();
+        if (knownValues.has(value)) known.push(value);
+        else ignored.push({ kind: "part", key, value });
       }
       const chosen = [...new Set(known)].sort(values.compare);
       return { view: chosen.length === 0 ? view : choose(kind, chosen), ignored };
@@ -48,18 +53,18 @@ export function choiceField(name: ChoiceName): LinkField {
 
 /** The values that a link may hold, and their order in it: that of the vocabulary, or that of their characters. */
 function valuesOf(facet: Exclude<Facet, RampFacet>): {
-  has(value: string, dataset: Dataset): boolean;
+  knownIn(dataset: Dataset): { has(value: string): boolean };
   compare(left: string, right: string): number;
 } {
   if ("values" in facet) {
     const { values }: { readonly values: readonly string[] } = facet;
     return {
-      has: (value) => values.includes(value),
+      knownIn: () => new Set(values),
       compare: (left, right) => values.indexOf(left) - values.indexOf(right),
     };
   }
   return {
-    has: (value, dataset) => facet.isKnown(value, dataset),
+    knownIn: facet.knownIn,
     compare: (left, right) => (left < right ? -1 : left > right ? 1 : 0),
   };
 }

@@ -8,6 +8,7 @@ import { NO_FILTER } from "../core/filter/filter.ts";
 import type { MapSymbol } from "../core/measures/map-symbols.ts";
 import { withPanel } from "../core/panel-view.ts";
 import type { AreaId } from "../core/records/area.ts";
+import type { LinkFault } from "../core/records/link-fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { ClaimId } from "../core/records/records.ts";
 import type { TimelineSettings } from "../core/timeline/timeline.ts";
@@ -25,7 +26,7 @@ import type { MapGround } from "../drawing/ground/map-ground.ts";
 import { settleTimeline } from "./adjust-timeline.ts";
 import type { AtlasState } from "./atlas-state.ts";
 import type { Hover, MapFrame } from "./panel-state.ts";
-import type { Lettering, SheetHeight } from "./shared-state.ts";
+import type { Lettering, Note, SheetHeight } from "./shared-state.ts";
 
 /** What the ids of panels beside the first begin with. */
 const PANEL = "panel-";
@@ -187,8 +188,20 @@ export function say(state: AtlasState, words: string): void {
   state.spoken.value = { words };
 }
 
-export function notify(state: AtlasState, notice: string | null): void {
-  state.notice.value = notice;
+/** Gives a passing word, null: takes it away. `note`: what its button shows. */
+export function notify(state: AtlasState, words: string | null, note: Note | null = null): void {
+  state.notice.value = words === null ? null : { words, note };
+}
+
+/** Opens a dialog that tells something, or closes it. */
+export function showNote(state: AtlasState, note: Note | null): void {
+  state.note.value = note;
+}
+
+/** Names some of what was passed over of a link, and all of it to those who ask. */
+export function tellIgnored(state: AtlasState, faults: readonly LinkFault[]): void {
+  if (faults.length === 0) return;
+  notify(state, state.text.peek().frame.linkIgnored(faults), faults.length > 3 ? { kind: "ignored", faults } : null);
 }
 
 /** Sets a facet's choice. */

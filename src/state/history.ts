@@ -1,11 +1,20 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { keepSteps, keptSteps, type Stack, type Step, type StepStorage } from "./kept-steps.ts";
 
 /** What the steps need of the browser's history. */
-export interface BrowserHistory {
+interface BrowserHistory {
   readonly state: unknown;
   pushState(data: unknown, unused: string, url?: string): void;
   replaceState(data: unknown, unused: string, url?: string): void;
   go(delta: number): void;
+}
+
+/** What the steps need of a page. */
+export interface StepsPage extends StepStorage {
+  readonly history: BrowserHistory;
+  readonly location: { readonly hash: string };
+  setTimeout(then: () => void, ms: number): number;
+  clearTimeout(timer: number | undefined): void;
 }
 
 /** Undo and redo as a view offers them. */
@@ -17,73 +26,148 @@ export interface StepHistory {
 }
 
 /** The steps as they are written. */
-export interface Steps extends StepHistory {
+export interface Steps {
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** Goes a step back or on; gives its address, null where there is none. */
+  go(by: 1 | -1): string | null;
   /** A new step; what was undone before is gone. */
   push(url: string): void;
   /** Another address for the step in view. */
   replace(url: string): void;
-  /** To be called on every `popstate`: the reader went back or forward, or typed a fragment. */
-  arrive(): void;
+  /** To be called on every `popstate`. Gives the address that the reader went to; null where the page went itself. */
+  arrive(): string | null;
+  stop(): void;
 }
 
-/** Number of the step in view and of the last one that can be redone; the first is 0. */
-interface Place {
-  readonly at: number;
-  readonly last: number;
+/** What an entry of the browser's history holds: the step that it shows, and the one that it was made for. */
+interface Entry {
+  readonly step: string;
+  readonly own: string;
 }
+
+/** Least time between two changes of the browser's history, ms: browsers refuse more than some 20 a second. */
+const PACE = 100;
+/** Time after which a journey in the browser's history has not begun: there is no such entry, ms. */
+const PATIENCE = 500;
+/** So many steps can be undone. */
+const MOST_STEPS = 1000;
 
 /**
- * The changes of a visit as entries of the browser's history, so that undo and redo are the browser's own back and
- * forward. Each entry holds its number: undo stops at the first entry of this page, also after a reload.
+ * The changes of a visit, as a stack that lives as long as the tab. The browser's history follows it: its entry of a
+ * step is gone back or forward to while it has one, so that the browser's own buttons walk the same steps. Browsers
+ * keep about 50 entries; further back, the oldest of them shows the steps that have none.
  */
-export function createSteps(history: BrowserHistory): Steps {
-  const place = signal(placeIn(history.state) ?? { at: 0, last: 0 });
-  /** Where a journey under way ends: the browser travels while the page runs on, and only one journey at a time is safe. */
-  let target: number | null = null;
+export function createSteps(page: StepsPage): Steps {
+  const { history } = page;
+  let entry = entryIn(history.state);
+  let stack: Stack = { steps: [], at: -1 };
+  const size = signal({ before: 0, after: 0 });
+  let timer: number | undefined;
+  /** How far the journey that is under way goes; 0: none is. */
+  let journey = 0;
+  /** The step whose entry was asked for last: a journey may end long after it was given up. */
+  let awaited: string | undefined;
+  let oneByOne = false;
 
-  const stand = (at: number, last: number): void => {
-    place.value = { at, last };
-    history.replaceState(place.value, "");
+  const indexOf = (id: string) => stack.steps.findIndex((step) => step.id === id);
+  const stand = (steps: readonly Step[], at: number): void => {
+    const dropped = Math.max(steps.length - MOST_STEPS, 0);
+    stack = { steps: steps.slice(dropped), at: at - dropped };
+    size.value = { before: stack.at, after: stack.steps.length - 1 - stack.at };
+    keepSteps(page, stack);
   };
-  const travel = (by: 1 | -1): void => {
-    const { at, last } = place.value;
-    const wanted = Math.min(Math.max((target ?? at) + by, 0), last);
-    if (target === null && wanted === at) return;
-    if (target === null) history.go(wanted - at);
-    target = wanted;
+  const add = (url: string): Step => {
+    const step = { id: String(Math.random()), url };
+    stand([...stack.steps.slice(0, stack.at + 1), step], stack.at + 1);
+    return step;
   };
-  stand(place.value.at, place.value.last);
+  const wait = (ms: number, then: () => void): void => {
+    page.clearTimeout(timer);
+    timer = page.setTimeout(() => {
+      timer = undefined;
+      then();
+    }, ms);
+  };
+  const showHere = ({ id, url }: Step): void => {
+    entry = { step: id, own: indexOf(entry.own) >= 0 ? entry.own : id };
+    history.replaceState(entry, "", url);
+  };
+  const follow = (): void => {
+    const wanted = stack.steps[stack.at];
+    if (timer !== undefined || wanted === undefined) return;
+    if (entry.step === wanted.id && page.location.hash === wanted.url) {
+      oneByOne = false;
+      return;
+    }
+    const own = indexOf(entry.own);
+    const by = entry.step === wanted.id || own < 0 ? 0 : stack.at - own;
+    if (by === 0 || (by < 0 && entry.step !== entry.own)) {
+      showHere(wanted);
+      wait(PACE, follow);
+      return;
+    }
+    journey = oneByOne ? Math.sign(by) : by;
+    awaited = stack.steps[own + journey]?.id;
+    wait(PATIENCE, () => {
+      if (Math.abs(journey) === 1) showHere(stack.steps[stack.at] ?? wanted);
+      oneByOne = true;
+      journey = 0;
+      follow();
+    });
+    history.go(journey);
+  };
+
+  const kept = keptSteps(page);
+  const at = kept.findIndex(({ id }) => id === entry.step);
+  if (at >= 0) stand(kept, at);
+  else showHere(add(page.location.hash));
 
   return {
-    canUndo: computed(() => place.value.at > 0),
-    canRedo: computed(() => place.value.at < place.value.last),
-    undo: () => travel(-1),
-    redo: () => travel(1),
+    canUndo: computed(() => size.value.before > 0),
+    canRedo: computed(() => size.value.after > 0),
+    go(by) {
+      const step = stack.steps[stack.at + by];
+      if (step === undefined) return null;
+      stand(stack.steps, stack.at + by);
+      follow();
+      return step.url;
+    },
     push(url) {
-      const next = place.value.at + 1;
-      target = null;
-      place.value = { at: next, last: next };
-      history.pushState(place.value, "", url);
+      const before = stack.steps[stack.at];
+      if (before !== undefined && entry.step !== before.id) showHere(before);
+      journey = 0;
+      awaited = undefined;
+      const { id } = add(url);
+      entry = { step: id, own: id };
+      history.pushState(entry, "", url);
     },
-    replace: (url) => history.replaceState(place.value, "", url),
+    replace(url) {
+      const steps = stack.steps.map((step, index) => (index === stack.at ? { ...step, url } : step));
+      stand(steps, stack.at);
+      follow();
+    },
     arrive() {
-      const { at, last } = place.value;
-      const there = placeIn(history.state);
-      if (there === null) {
-        target = null;
-        stand(at + 1, at + 1);
-        return;
+      entry = entryIn(history.state);
+      const isOurs = journey !== 0 || entry.own === awaited;
+      journey = 0;
+      awaited = undefined;
+      if (isOurs) {
+        wait(PACE, follow);
+        return null;
       }
-      stand(there.at, Math.max(last, there.at));
-      const left = target === null ? 0 : target - there.at;
-      if (left === 0) target = null;
-      else history.go(left);
+      const { hash } = page.location;
+      const index = indexOf(entry.step);
+      if (index >= 0) stand(stack.steps, index);
+      else showHere(add(hash));
+      return hash;
     },
+    stop: () => page.clearTimeout(timer),
   };
 }
 
-function placeIn(state: unknown): Place | null {
-  if (typeof state !== "object" || state === null) return null;
-  const { at, last } = state as Partial<Record<keyof Place, unknown>>;
-  return typeof at === "number" && typeof last === "number" ? { at, last } : null;
+/** What an entry holds; nothing that is known where it is not of this page. */
+function entryIn(state: unknown): Entry {
+  const { step, own } = (state ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  return { step: String(step), own: String(own) };
 }

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { DatasetModel } from "../core/dataset-model.ts";
 import { DEFAULT_FIGURE, type FigureSettings } from "../core/figure-settings.ts";
+import type { LinkFault } from "../core/records/link-fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Dataset } from "../core/records/records.ts";
 import type { Theme } from "../core/theme.ts";
@@ -23,6 +24,18 @@ export interface Lettering {
 export const SHEET_HEIGHTS = ["low", "middle", "full"] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
+/** What a dialog of its own tells: what was passed over of a link, a text that the reader must copy by hand, a fault. */
+export type Note =
+  | { readonly kind: "fault"; readonly fault: unknown }
+  | { readonly kind: "ignored"; readonly faults: readonly LinkFault[] }
+  | { readonly kind: "copy"; readonly what: "link" | "problems"; readonly text: string };
+
+/** A passing word to the reader; `note`: what there is to show beside it. */
+export interface Notice {
+  readonly words: string;
+  readonly note: Note | null;
+}
+
 /** What all panels of an atlas share. */
 export interface SharedState {
   readonly model: Signal<DatasetModel>;
@@ -38,7 +51,9 @@ export interface SharedState {
   readonly theme: Signal<Theme>;
   readonly lettering: Signal<Lettering>;
   /** A passing word to the reader ("Link copied"), shown and read out once. */
-  readonly notice: Signal<string | null>;
+  readonly notice: Signal<Notice | null>;
+  /** What is open in a dialog. */
+  readonly note: Signal<Note | null>;
   /** What to read out beside what changed in the view; a new object is read out though it says the same. */
   readonly spoken: Signal<{ readonly words: string } | null>;
   /** What the form of figures is set to. */
@@ -73,6 +88,7 @@ export function createSharedState(
     theme: signal(theme),
     lettering: signal({ scale: 1, spacing: NO_SPACING }),
     notice: signal(null),
+    note: signal(null),
     spoken: signal(null),
     figure: signal(DEFAULT_FIGURE),
     preferences: signal(FIRST_PREFERENCES),

@@ -19,6 +19,13 @@ class StillPage implements PlaybackPage {
   readonly timers = new Map<number, { readonly due: number; readonly then: () => void }>();
   private count = 0;
   readonly performance = { now: () => this.time };
+  readonly document = Object.assign(new EventTarget(), { hidden: false });
+
+  /** Puts the tab behind another, or before it again. */
+  hide(hidden: boolean): void {
+    this.document.hidden = hidden;
+    this.document.dispatchEvent(new Event("visibilitychange"));
+  }
 
   matchMedia(): { readonly matches: boolean } {
     const page = this;
@@ -158,5 +165,24 @@ describe("playback", () => {
     end();
     setTimeline(state, { loop: true });
     expect(page.timers.size).toBe(0);
+  });
+
+  it("stands still while its tab is hidden, and goes on when it is looked at again", () => {
+    const state = createState();
+    const page = new StillPage();
+    const end = runPlayback(state, page);
+    setPlaying(state, true);
+    page.pass(700);
+    const from = state.timeline.value.window.from;
+    page.hide(true);
+    page.pass(60_000);
+    expect([state.timeline.value.window.from, page.timers.size]).toEqual([from, 0]);
+    page.hide(false);
+    page.pass(699);
+    expect(state.timeline.value.window.from).toBe(from);
+    page.pass(1);
+    expect(state.timeline.value.window.from).not.toBe(from);
+    expect(state.playing.value).toBe(true);
+    end();
   });
 });

@@ -125,7 +125,7 @@ describe("a notice", () => {
     words?.dispatchEvent(new PointerEvent("pointerenter"));
     await vi.advanceTimersByTimeAsync(50);
     vi.advanceTimersByTime(10_000);
-    expect(state.notice.value).toBe("Link copied");
+    expect(state.notice.value?.words).toBe("Link copied");
     words?.dispatchEvent(new PointerEvent("pointerleave"));
     await vi.advanceTimersByTimeAsync(50);
     vi.advanceTimersByTime(4100);

@@ -4,6 +4,7 @@ import { followShortcuts } from "../../src/app/shortcuts.ts";
 import type { AreaId } from "../../src/core/records/area.ts";
 import { selectArea, setHover } from "../../src/state/actions.ts";
 import type { AtlasState } from "../../src/state/atlas-state.ts";
+import { showKeys } from "../../src/state/preferences.ts";
 import { SearchField } from "../../src/views/filters/search-field.tsx";
 import { KeysDialog } from "../../src/views/keys/keys-dialog.tsx";
 import { useAtlas } from "../../src/views/parts/atlas-context.ts";
@@ -21,11 +22,12 @@ afterEach(() => {
 });
 
 function Keyed() {
+  const state = useAtlas();
   return (
     <>
       <SearchField label="Search" value="" onSearch={() => {}} />
       <input type="checkbox" aria-label="An option" />
-      {useAtlas().showsKeys.value && <KeysDialog />}
+      {state.showsKeys.value && <KeysDialog onClose={() => showKeys(state, false)} />}
     </>
   );
 }
@@ -116,7 +118,7 @@ describe("the keys of the page", () => {
 it.each([1440, 390])("the list of keys has no fault that axe finds at %i px", async (width) => {
   await page.viewport(width, 844);
   for (const theme of ["light", "dark"] as const) {
-    mount(<KeysDialog />, { theme });
+    mount(<KeysDialog onClose={() => undefined} />, { theme });
     expect(await faultsOf()).toEqual([]);
     const box = dialog().element();
     expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);

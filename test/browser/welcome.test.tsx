@@ -17,6 +17,8 @@ const closed = {
   get localStorage(): Storage {
     throw new DOMException("denied", "SecurityError");
   },
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
 };
 const note = () => page.getByRole("region", { name: "What this shows" });
 

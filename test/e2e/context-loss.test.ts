@@ -18,6 +18,18 @@ test("a context that comes back: nothing of the view is lost, and the main job i
   await doMainJob(page);
 });
 
+test("a context that is lost ten times: the map is the same as before each time", async () => {
+  const page = await site.open(linkOf({}, { camera: MAIN_JOB_CAMERA, area: "AF-HER" }));
+  const before = await numbersOnMap(page);
+  const map = await stillMapOf(page);
+  for (let times = 1; times <= 10; times += 1) {
+    await loseContext(page, true);
+    await expect.poll(async () => (await stillMapOf(page)).equals(map), { timeout: 30_000 }).toBe(true);
+  }
+  expect(await numbersOnMap(page)).toEqual(before);
+  expect(await page.locator(".flat-map").count()).toBe(0);
+}, 240_000);
+
 test("a context that does not come back: the map is drawn as SVG with the view kept, and the main job is done", async () => {
   const page = await site.open(linkOf({}, { camera: MAIN_JOB_CAMERA, area: "AF-HER" }));
   const before = await numbersOnMap(page);

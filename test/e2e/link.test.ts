@@ -100,10 +100,20 @@ it("what a link cannot mean is passed over and named, and the rest of it holds",
       location.hash = hash;
     }, fragment);
   await go("#v1&from=2021-02-30&to=2023-12-31&who=XX,UN&speed=9&source=Q&text=%E0%A4&area=AF-XX&map=99/0/0&colour=red");
-  await notice(
-    "8 parts of the link could not be used: unknown part “colour”, start “2021-02-30”, speed “9”, " +
-      "kind of claimant “XX”, reliability “Q”, search text “%E0%A4”, area “AF-XX”, map position “99/0/0”",
-  );
+  await notice("8 parts of the link could not be used: unknown part “colour”, start “2021-02-30” and 6 more");
+  await button(page, "Show all").click();
+  const all = page.getByRole("dialog", { name: "8 parts of the link could not be used" });
+  expect(await all.getByRole("listitem").allTextContents()).toEqual([
+    "unknown part “colour”",
+    "start “2021-02-30”",
+    "speed “9”",
+    "kind of claimant “XX”",
+    "reliability “Q”",
+    "search text “%E0%A4”",
+    "area “AF-XX”",
+    "map position “99/0/0”",
+  ]);
+  await page.keyboard.press("Escape");
   await expect.poll(() => sentenceOf(page), soon).toMatch(/by the UN, about the time up to Dec 2023/);
   await go("#v1&from=2024-01-01&to=2021-01-01");
   await notice("One part of the link could not be used: dates 1 Jan 2024 to 1 Jan 2021, which run backwards");

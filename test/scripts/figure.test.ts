@@ -1,17 +1,39 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { drawFigure, readPackage, settingsOf } from "../../scripts/figure/draw.ts";
+import { afterAll, expect, test } from "vitest";
+import { drawFigure, fragmentOf, readPackage, settingsOf } from "../../scripts/figure/draw.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "atlas-figure-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const run = (link: string, ...options: readonly string[]) => {
+  const out = join(folder, "out.svg");
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/figure.mjs", link, out, ...options], {
+    encoding: "utf8",
+  });
+  return { status, said: stderr.trim(), svg: readFileSync(out, "utf8") };
+};
 
 test("the command draws a link's figure in the bytes that the page has", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "atlas-figure-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const out = join(folder, "out.svg");
   const link = "#v1&from=2021-08-01&measure=groups";
-  execFileSync(process.execPath, ["scripts/figure.mjs", link, out, "--size", "square", "--theme", "dark"]);
+  const drawn = run(link, "--size", "square", "--theme", "dark");
   const loaded = await readPackage("public/data/");
   const { svg } = await drawFigure(loaded, link, settingsOf({ size: "square", theme: "dark" }));
-  expect(readFileSync(out, "utf8")).toBe(svg);
+  expect(drawn).toEqual({ status: 0, said: "", svg });
+});
+
+test("the command takes the whole address that is copied, and fails where a part of it is ignored", () => {
+  const { status, said, svg } = run("https://atlas.example/maps/#v1%26from%3D2021-08-01%26who%3DUN%2CXX");
+  expect([status, said]).toEqual([1, "Ignored: kind of claimant “XX”"]);
+  expect(svg.includes("#v1&#38;from=2021-08-01&#38;who=UN</desc>")).toBe(true);
+});
+
+test.each([
+  ["https://atlas.example/#v1&who=UN", "v1&who=UN"],
+  ["https://atlas.example/%23v1%26who%3DUN", "v1%26who%3DUN"],
+  ["https://atlas.example/", ""],
+  ["#v1&who=UN", "#v1&who=UN"],
+])("the command finds the fragment of %s", (link, fragment) => {
+  expect(fragmentOf(link)).toBe(fragment);
 });

@@ -1,13 +1,16 @@
+const MOST_ENTRIES = 50;
+const ELSEWHERE = "another site";
+
 interface Entry {
   data: unknown;
   hash: string;
 }
 
-/** A browser's tab whose journeys end, and whose time passes, only when told. */
+/** A browser's tab whose journeys end, and whose time passes, only when told. It keeps 50 entries, as browsers do. */
 export class FakeTab {
   /** The pages before this one, which undo must never reach, come first: entry 0 is another site's. */
   readonly entries: Entry[] = [
-    { data: null, hash: "another site" },
+    { data: null, hash: ELSEWHERE },
     { data: null, hash: "" },
   ];
   at = 1;
@@ -23,6 +26,9 @@ export class FakeTab {
     pushState(data: unknown, _unused: string, url?: string) {
       tab.entries.splice(tab.at + 1, tab.entries.length, { data: structuredClone(data), hash: url ?? tab.entry.hash });
       tab.at += 1;
+      const dropped = Math.max(tab.entries.length - MOST_ENTRIES, 0);
+      tab.entries.splice(0, dropped);
+      tab.at -= dropped;
     },
     replaceState(data: unknown, _unused: string, url?: string) {
       tab.entries[tab.at] = { data: structuredClone(data), hash: url ?? tab.entry.hash };
@@ -37,6 +43,12 @@ export class FakeTab {
       return tab.entry.hash;
     },
   }))(this);
+
+  readonly kept = new Map<string, string>();
+  readonly sessionStorage = {
+    getItem: (key: string) => this.kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void this.kept.set(key, value),
+  };
 
   get entry(): Entry {
     const entry = this.entries[this.at];
@@ -65,13 +77,20 @@ export class FakeTab {
       then();
     }
   }
-  /** Ends every journey, also those that begin at the end of another. */
+  /** Ends every journey, also those that begin at the end of another, and lets time pass until nothing waits. */
   arrive(): void {
-    for (let delta = this.journeys.shift(); delta !== undefined; delta = this.journeys.shift()) this.jump(delta);
+    for (let turns = 0; this.journeys.length > 0 || this.timers.size > 0; turns += 1) {
+      if (turns > 1000) throw new Error("The tab does not come to rest.");
+      const delta = this.journeys.shift();
+      if (delta === undefined) this.rest();
+      else this.jump(delta);
+    }
   }
-  /** The browser's own back and forward. */
+  /** The browser's own back and forward; where there is no such entry, nothing comes of it. */
   jump(delta: number): void {
-    this.at = Math.min(Math.max(this.at + delta, 0), this.entries.length - 1);
+    if (this.entries[this.at + delta] === undefined) return;
+    this.at += delta;
+    if (this.entry.hash === ELSEWHERE) throw new Error("The page is left.");
     for (const listener of this.listeners) listener();
   }
   /** A fragment typed into the address bar. */

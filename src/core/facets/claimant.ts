@@ -7,6 +7,6 @@ export const claimant: ClaimantFacet<ClaimantId> = {
   column: "claimant",
   control: "claimants",
   valuesIn: ({ claimants }) => [...claimants.keys()],
-  isKnown: (id, { claimants }) => claimants.has(id as ClaimantId),
+  knownIn: ({ claimants }) => claimants,
   read: () => (claim) => claim.claimant,
 };

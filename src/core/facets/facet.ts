@@ -44,8 +44,8 @@ export interface RampFacet<Grade extends string = string, Unjudged extends strin
 interface DataFacet<Value extends string> extends NamedFacet {
   /** The values that claims can have, in their order. */
   valuesIn(dataset: Dataset): readonly Value[];
-  /** Whether a link may hold a value, as it was read. */
-  isKnown(value: string, dataset: Dataset): boolean;
+  /** The values that a link may hold. */
+  knownIn(dataset: Dataset): { has(value: string): boolean };
 }
 
 /** The claimant, chosen under the categories. */

@@ -7,7 +7,7 @@ export const publisher: ListFacet = {
   column: "publisher",
   control: "list",
   valuesIn: (dataset) => [...new Set(dataset.claims.map((claim) => publisherOf(claim, dataset)))],
-  isKnown: (name, { publications }) => [...publications.values()].some(({ publisher }) => publisher === name),
+  knownIn: ({ publications }) => new Set([...publications.values()].map((publication) => publication.publisher)),
   read:
     ({ dataset }) =>
     (claim) =>

@@ -8,7 +8,7 @@ export const region: TreeFacet<RegionId> = {
   column: "region_ids",
   control: "tree",
   valuesIn: ({ regions }) => [...regions.keys()],
-  isKnown: (id, { regions }) => regions.has(id as RegionId),
+  knownIn: ({ regions }) => regions,
   nameIn: (id, { regions }) => regions.get(id)?.name ?? id,
   lineageIn: (id, { regions }) => lineageOf(id, regions),
   readAll: () => (claim) => claim.regions,

@@ -35,6 +35,10 @@ export function FigureActions({
     try {
       setOutcome(await work());
     } catch (error) {
+      if (error instanceof DOMException && error.name === "NotAllowedError") {
+        setOutcome(text.figure.noClipboard);
+        return;
+      }
       const reason = error instanceof Error ? error.message : String(error);
       const faults: Readonly<Record<string, string>> = text.figure.faults;
       setOutcome(text.figure.failed(faults[reason] ?? reason));

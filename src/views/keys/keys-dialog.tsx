@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { settle, showKeys } from "../../state/preferences.ts";
+import { settle } from "../../state/preferences.ts";
 import type { KeyArea } from "../../words/en/keys.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -9,17 +9,16 @@ import { useWholeText } from "../parts/use-text.ts";
 import "./keys-dialog.css";
 
 /** Every key by the part of the page that it holds in, and the switch for those that a browser or a helper may want for itself. */
-export function KeysDialog(): JSX.Element {
+export function KeysDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const text = useWholeText();
   const state = useAtlas();
-  const close = () => showKeys(state, false);
-  const ref = useDialog(close);
+  const ref = useDialog(onClose);
   const heading = usePanelId();
   return (
     <dialog ref={ref} class="keys" aria-labelledby={heading}>
       <div class="keys-head">
         <h2 id={heading}>{text.keys.title}</h2>
-        <button type="button" class="button plain icon" aria-label={text.frame.close} onClick={close}>
+        <button type="button" class="button plain icon" aria-label={text.frame.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>

@@ -1,8 +1,9 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { openPage } from "../../state/actions.ts";
+import { openPage, showNote } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
+import { showKeys } from "../../state/preferences.ts";
 import { Announcer } from "../announcer/announcer.tsx";
 import { DetailsPanel } from "../details/details-panel.tsx";
 import type { FigureWorkshop } from "../figure/figure-workshop.ts";
@@ -16,6 +17,7 @@ import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
 import "../parts/controls.css";
 import "../parts/forced-colours.css";
+import { Guard } from "../parts/guard.tsx";
 import { lazy } from "../parts/lazy.tsx";
 import { usePrinting } from "../parts/use-printing.ts";
 import { Notice } from "../problems/notice.tsx";
@@ -34,6 +36,7 @@ import { usePageKeys } from "./use-page-keys.ts";
 
 const AboutPage = lazy(async () => (await import("../about/about-page.tsx")).AboutPage);
 const KeysDialog = lazy(async () => (await import("../keys/keys-dialog.tsx")).KeysDialog);
+const NoteDialog = lazy(async () => (await import("../notes/note-dialog.tsx")).NoteDialog);
 const PrintedFigure = lazy(async () => (await import("../figure/figure-code.ts")).PrintedFigure);
 const TablePage = lazy(async () => (await import("../table/table-page.tsx")).TablePage);
 
@@ -93,18 +96,28 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
         <HeaderTools history={callbacks.history} isShort={layout === "phone"} />
       </Header>
       {page === "about" && <AboutPage readText={callbacks.readText} />}
-      <Welcome />
-      <SentenceBar onOpenFilters={() => setPanel("filters")} />
+      <Guard>
+        <Welcome />
+      </Guard>
+      <Guard>
+        <SentenceBar onOpenFilters={() => setPanel("filters")} />
+      </Guard>
       {layout === "desktop" && (
         <aside class="page-filters" aria-label={text.page.filters} tabIndex={-1}>
           <h2 class="visually-hidden">{text.page.filters}</h2>
-          <FilterPanel />
+          <Guard>
+            <FilterPanel />
+          </Guard>
         </aside>
       )}
       <main class="page-map" ref={map} tabIndex={-1} hidden={page !== "map"}>
         <h2 class="visually-hidden">{text.page.panels.map}</h2>
         <MapButtons onZoomIn={callbacks.zoomIn} onZoomOut={callbacks.zoomOut} onFit={callbacks.fit} />
-        {page === "map" && !hasDetails && <NothingNote />}
+        {page === "map" && !hasDetails && (
+          <Guard>
+            <NothingNote />
+          </Guard>
+        )}
       </main>
       {page === "table" && (
         <main class="page-table" aria-label={text.frame.pageNames.table} tabIndex={-1}>
@@ -114,27 +127,42 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       )}
       {layout !== "phone" && page !== "table" && (
         <aside class="page-aside" aria-label={text.page.aside} tabIndex={-1}>
-          <WiderAreas />
-          <Legend />
+          <Guard>
+            <WiderAreas />
+          </Guard>
+          <Guard>
+            <Legend />
+          </Guard>
         </aside>
       )}
       {layout === "phone" && (
         <section class="page-ramp" aria-label={text.legend.inShort}>
-          <RampBar onOpen={() => setPanel("legend")} />
+          <Guard>
+            <RampBar onOpen={() => setPanel("legend")} />
+          </Guard>
         </section>
       )}
       {hasDetails && (
         <aside class="page-details" aria-label={text.page.details} tabIndex={-1}>
-          <DetailsPanel />
+          <Guard>
+            <DetailsPanel />
+          </Guard>
         </aside>
       )}
       <section class="page-timeline" aria-label={text.page.timeline} tabIndex={-1}>
         <h2 class="visually-hidden">{text.page.timeline}</h2>
-        <Timeline onOpenSettings={() => setPanel("time")} />
+        <Guard>
+          <Timeline onOpenSettings={() => setPanel("time")} />
+        </Guard>
       </section>
       {layout === "phone" && <PhoneBar page={page} open={panel} onOpen={openEntry} />}
-      {page !== "about" && <Panels layout={layout} open={panel} onClose={() => setPanel(null)} />}
-      {state.showsKeys.value && <KeysDialog />}
+      {page !== "about" && (
+        <Guard>
+          <Panels layout={layout} open={panel} onClose={() => setPanel(null)} />
+        </Guard>
+      )}
+      {state.showsKeys.value && <KeysDialog onClose={() => showKeys(state, false)} />}
+      {state.note.value && <NoteDialog note={state.note.value} onClose={() => showNote(state, null)} />}
       <Notice />
       <Announcer />
     </div>

@@ -1,10 +1,12 @@
 import { signal } from "@preact/signals";
 import type { FunctionComponent } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { notify } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import { loadWholeText } from "../../state/language.ts";
 import { useAtlas } from "./atlas-context.ts";
+import { Guard } from "./guard.tsx";
+import { PartFault } from "./part-fault.tsx";
 import { useText } from "./use-text.ts";
 
 const loaders = new Set<() => Promise<unknown>>();
@@ -27,7 +29,7 @@ export function later<Code>(load: () => Promise<Code>): () => Promise<Code> {
 
 /**
  * A component whose code comes when it is first drawn, or by `loadLazy`, and all words of the language with it; draws
- * nothing until then.
+ * nothing until then. It fails alone, with `onClose` by closing, and is fetched and drawn anew at the next try.
  */
 export function lazy<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
   const code = signal<FunctionComponent<Props> | null>(null);
@@ -37,13 +39,39 @@ export function lazy<Props extends object>(load: () => Promise<FunctionComponent
   return function Lazy(props: Props) {
     const state = useAtlas();
     const text = useText();
+    const [failed, setFailed] = useState(false);
     const Component = code.value;
     const isWorded = state.language.value.whole !== null;
+    const close = (props as Closable).onClose;
     useEffect(() => {
-      Promise.all([fetchCode(), loadWholeText(state)]).catch(() => notify(state, text.page.partNotLoaded));
-    }, [isWorded]);
-    return Component && isWorded && <Component {...props} />;
+      if (failed) return;
+      Promise.all([fetchCode(), loadWholeText(state)]).catch(() => {
+        notify(state, text.page.partNotLoaded);
+        if (close) close();
+        else setFailed(true);
+      });
+    }, [isWorded, failed]);
+    if (failed) return <PartFault words={text.page.partNotLoaded} onRetry={() => setFailed(false)} />;
+    if (!Component || !isWorded) return null;
+    return (
+      <Guard
+        onFault={
+          close &&
+          ((fault) => {
+            notify(state, text.page.partFailed, { kind: "fault", fault });
+            close();
+          })
+        }
+      >
+        <Component {...props} />
+      </Guard>
+    );
   };
+}
+
+/** What dialogs have: they close where they cannot be shown, so that the next try opens them anew. */
+interface Closable {
+  readonly onClose?: () => void;
 }
 
 /** Fetches the code of all lazy components that has not come yet: they open at once then, and without a network. */

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { notify } from "../../state/actions.ts";
+import { notify, showNote } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import "./notice.css";
 import { Icon } from "../parts/icon.tsx";
@@ -15,12 +15,13 @@ export function Notice(): JSX.Element {
   const text = useText();
   const state = useAtlas();
   const notice = state.notice.value;
+  const words = notice?.words ?? null;
   const [held, setHeld] = useState(false);
 
   useEffect(() => setHeld(false), [notice]);
   useEffect(() => {
-    if (notice === null || held) return undefined;
-    const timer = setTimeout(() => notify(state, null), Math.max(LEAST, notice.length * PER_LETTER));
+    if (words === null || held) return undefined;
+    const timer = setTimeout(() => notify(state, null), Math.max(LEAST, words.length * PER_LETTER));
     return () => clearTimeout(timer);
   }, [notice, held]);
 
@@ -33,8 +34,22 @@ export function Notice(): JSX.Element {
   return (
     <div class="notice">
       <p role="status" {...hold}>
-        {notice}
+        {words}
       </p>
+      {notice?.note && (
+        <button
+          type="button"
+          class="notice-more"
+          aria-haspopup="dialog"
+          onClick={() => {
+            showNote(state, notice.note);
+            notify(state, null);
+          }}
+          {...hold}
+        >
+          {text.frame.showNote[notice.note.kind]}
+        </button>
+      )}
       {notice !== null && (
         <button type="button" aria-label={text.frame.dismiss} onClick={() => notify(state, null)} {...hold}>
           <Icon name="close" size={12} />

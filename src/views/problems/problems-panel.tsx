@@ -2,7 +2,9 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type Problem, problemCounts } from "../../core/records/problem.ts";
 import { groupProblems, type ProblemGroup, rangesOf } from "../../core/records/problem-groups.ts";
+import { showNote } from "../../state/actions.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
@@ -23,6 +25,7 @@ export function ProblemsPanel({
   readonly onClose: () => void;
 }): JSX.Element {
   const text = useWholeText();
+  const state = useAtlas();
   const ref = useDialog(onClose);
   const heading = usePanelId();
   const [copied, setCopied] = useState(false);
@@ -31,8 +34,13 @@ export function ProblemsPanel({
   const files = [...new Set(shown.map(({ file }) => file))];
   const counts = problemCounts(problems);
   const copy = async () => {
-    await navigator.clipboard.writeText(problemLines(text, groups));
-    setCopied(true);
+    const lines = problemLines(text, groups);
+    try {
+      await navigator.clipboard.writeText(lines);
+      setCopied(true);
+    } catch {
+      showNote(state, { kind: "copy", what: "problems", text: lines });
+    }
   };
   return (
     <dialog ref={ref} class="problems" aria-labelledby={heading}>

@@ -3,6 +3,7 @@ import type { CSSProperties, JSX, TargetedKeyboardEvent, TargetedMouseEvent } fr
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type RowRange, rowsInView, rowsToDraw, scrolledTo } from "../../core/table/row-range.ts";
 import type { AreaColumn, ClaimColumn, Sort } from "../../core/table/sort.ts";
+import { notify } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { usePrinting } from "../parts/use-printing.ts";
@@ -10,6 +11,9 @@ import { useWholeText } from "../parts/use-text.ts";
 import { HeadCell } from "./head-cell.tsx";
 import "./table-grid.css";
 import { useBox } from "../parts/use-box.ts";
+
+/** So many rows are printed: some sixty pages, which a browser lays out in a few seconds. */
+const MOST_PRINTED = 2000;
 
 export interface TableGridProps<Column extends ClaimColumn | AreaColumn> {
   /** Class of the grid: its style sheet places the cells. */
@@ -47,7 +51,8 @@ export function TableGrid<Column extends ClaimColumn | AreaColumn>(props: TableG
   const body = useRef<HTMLTableSectionElement>(null);
   const takesFocus = useRef(false);
   const sample = useRef<HTMLDivElement>(null);
-  const { scale } = useAtlas().lettering.value;
+  const state = useAtlas();
+  const { scale } = state.lettering.value;
   const { width, height } = useBox(scroller);
   const rowHeight = Math.round(useBox(sample).height * scale) || 1;
   const [top, setTop] = useState(0);
@@ -58,7 +63,12 @@ export function TableGrid<Column extends ClaimColumn | AreaColumn>(props: TableG
   const room = Math.max(0, height * scale - (head.current?.offsetHeight ?? 0));
   const view = rowsInView(top, room, rowHeight, count);
   const isPrinting = usePrinting();
-  const drawn = isPrinting ? { start: 0, end: count } : rowsToDraw(view, count);
+  const printed = Math.min(count, MOST_PRINTED);
+  const drawn = isPrinting ? { start: 0, end: printed } : rowsToDraw(view, count);
+  const leftOut = isPrinting && printed < count ? text.table.printed(printed, count) : null;
+  useEffect(() => {
+    if (leftOut !== null) notify(state, leftOut);
+  }, [leftOut]);
   const current = Math.min(active, count - 1);
   const tabStop = isWithin(current, view) || body.current?.contains(document.activeElement) ? current : view.start;
   const rows = Array.from({ length: drawn.end - drawn.start }, (_, index) => drawn.start + index);
@@ -142,6 +152,7 @@ export function TableGrid<Column extends ClaimColumn | AreaColumn>(props: TableG
       onScroll={(event) => setTop(Math.round(event.currentTarget.scrollTop / rowHeight) * rowHeight)}
     >
       <div class="table-row-sample" ref={sample} />
+      {leftOut !== null && <p>{leftOut}</p>}
       <p class="visually-hidden" id={keys}>
         {text.table.keys}
       </p>

@@ -19,7 +19,11 @@ const linkKeys: ReadonlyMap<string, string> = new Map([
   ["loop", "loop"],
   ["text", "search text"],
   ["measure", "colours"],
+  ["page", "page"],
   ["order", "order of claims"],
+  ["table", "table"],
+  ["sort", "order of the table of claims"],
+  ["regionsort", "order of the table of regions"],
   ["area", "area"],
   ["open", "open claim"],
   ["map", "map position"],
@@ -36,5 +40,7 @@ export function linkFaultInWords(fault: LinkFault): string {
       return `dates ${dates.day(fault.from)} to ${dates.day(fault.to)}, which run backwards`;
     case "version":
       return `what is new in version ${formats.figures(fault.version)} of links`;
+    case "length":
+      return `its ${formats.number(fault.length)} characters, where up to ${formats.number(fault.most)} are read`;
   }
 }

@@ -1,3 +1,5 @@
+import { isolated } from "../isolated.ts";
+
 /** Names of the parts of the page, and what happens to a link. */
 export const page = {
   skip: "Skip",
@@ -13,10 +15,13 @@ export const page = {
   aside: "Wider areas and legend",
   details: "Details",
   timeline: "Timeline",
-  linkInAddressBar: "The browser did not let the link be copied: copy it from the address bar",
   bar: "Panels",
   panels: { map: "Map", filters: "Filters", wider: "Wider areas", table: "Table" },
+  partFailed: "This part of the page met a fault. The rest of the page works.",
+  unexpected: "The atlas met a fault: what you did last may not have worked",
   partNotLoaded: "This part of the atlas could not be loaded: check the connection and open it again",
   mapComing: "The map is on its way. Lists, table and timeline work.",
-  noMap: "The map could not be drawn. Lists, table and timeline work.",
+  /** @param reason in the words of the browser or of the map engine */
+  noMap: (reason: string): string =>
+    `The map could not be drawn. Lists, table and timeline work. The reason: ${isolated(reason)}`,
 };

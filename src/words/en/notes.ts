@@ -1,0 +1,20 @@
+import { formats } from "./formats.ts";
+
+/** Words of the dialogs that say what a passing word has no room for. */
+export const notes = {
+  ignored: {
+    title: (count: number): string => `${formats.number(count)} parts of the link could not be used`,
+    hint: "Everything else in the link holds. These parts are malformed, or the data have nothing of that name.",
+    more: (count: number): string => `and ${formats.number(count)} more`,
+  },
+  /** A fault that nobody expected. */
+  fault: {
+    title: "The atlas met a fault",
+    mend: "Load the page again. If the fault comes back, send the text below to those who publish this atlas: it holds what happened, the address with your filter, and the name of the browser. Nothing is sent by itself.",
+    report: "Text about the fault",
+  },
+  copy: {
+    title: { link: "Copy the link", problems: "Copy the data problems" },
+    hint: "The browser does not let this page copy by itself. The text is selected: press Ctrl+C or ⌘C, or hold it down and choose “Copy”.",
+  },
+};
