@@ -205,7 +205,7 @@ describe("a table from a spreadsheet", () => {
     };
     const page = await site.visit(address, {}, (page) => answerWith(page, {}, answers));
     await ready(page);
-    expect(await countInSentence(page)).toBe(`${claims} of ${claims} claims`);
+    expect(await countInSentence(page)).toBe(`${claims} of ${claims} ${claims === 1 ? "claim" : "claims"}`);
     await page.getByRole("button", { name: /^Data problems \(\d\)$/ }).click();
     const rows = await page.getByRole("dialog").getByRole("row").allTextContents();
     expect(rows[1]).toContain(`The file has ${claims} of the 744 rows that datapackage.json describes`);
