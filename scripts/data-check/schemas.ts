@@ -1,7 +1,7 @@
 import { isoDay } from "../../src/core/time/day.ts";
+import { dateReader } from "../../src/io/column-dates.ts";
 import { layoutOf, type TableRow } from "../../src/io/csv-table.ts";
-import { orderOf, partialDateFrom } from "../../src/io/dates.ts";
-import { AIDS } from "../../src/io/parse-package.ts";
+import { partialDateFrom } from "../../src/io/dates.ts";
 import { type Finding, rowsIn } from "./rows.ts";
 
 interface Field {
@@ -52,7 +52,7 @@ export function differingForms(files: Readonly<Record<string, string>>): readonl
   return [...fieldsOf(files)].flatMap(([file, fields]) =>
     fields.filter(isDate).flatMap((field) => {
       const rows = rowsIn<string>(file, files[file] ?? "", [], [field.name]);
-      const read = partialDateFrom(EARLIEST_YEAR, orderOf(rows, field.name, AIDS));
+      const read = partialDateFrom(EARLIEST_YEAR, dateReader(rows, field.name));
       const differing = faultsOfColumn(file, rows, field).flatMap((finding) => {
         const reading = read(finding.value ?? "");
         return "value" in reading ? [{ ...finding, day: isoDay(reading.value.from) }] : [];

@@ -49,7 +49,10 @@ export function categoryKey(text: WholeCatalogue, content: CategoryContent, widt
   const names = present.map((category) => text.figure.categories[category]);
   const widthsOf = (columns: number) =>
     Array.from({ length: columns }, (_, column) =>
-      greatestOf(names.map((name, index) => (index % columns === column ? wide(name) : 0))),
+      greatestOf(
+        names.map((name, index) => (index % columns === column ? wide(name) : 0)),
+        0,
+      ),
     );
   const total = (columns: number) => widthsOf(columns).reduce((sum, each) => sum + each, 0);
   let columns = COLUMNS;

@@ -15,7 +15,7 @@ import { numberWithin, oneOf } from "./cells.ts";
 import { CLAIM_COLUMNS, type ClaimRow, PLACE_COLUMNS } from "./claim-columns.ts";
 import { checkAssertion, checkDates, checkExtent, checkPoint } from "./claim-rules.ts";
 import { readTable } from "./csv-table.ts";
-import { dayFrom, orderOf, partialDateFrom } from "./dates.ts";
+import { dayFrom, partialDateFrom } from "./dates.ts";
 import { checkEdition } from "./edition.ts";
 import type { Reader } from "./reading.ts";
 import type { ReadingAids } from "./reading-aids.ts";
@@ -50,9 +50,9 @@ export function readClaims(
   const readRegion = regionNamed(references.regions, aids);
   const readPlace = idIn(references.gazetteer, aids);
   const table = readTable("claims.csv", text, CLAIM_COLUMNS, PLACE_COLUMNS);
-  const readFrom = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "occurred_from", aids));
-  const readTo = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "occurred_to", aids));
-  const readReported = partialDateFrom(EARLIEST_YEAR, orderOf(table.rows, "reported_on", aids));
+  const readFrom = dayFrom(EARLIEST_YEAR, aids?.dateReader(table.rows, "occurred_from"));
+  const readTo = dayFrom(EARLIEST_YEAR, aids?.dateReader(table.rows, "occurred_to"));
+  const readReported = partialDateFrom(EARLIEST_YEAR, aids?.dateReader(table.rows, "reported_on"));
 
   return readRecords(table, (row, id: Claim["id"]) => {
     const claimant = row.required("claimant", readClaimant);

@@ -10,7 +10,8 @@ const ON = `[${UPPER}\\u0080-\\u00BF]`;
 /** Letters of UTF-8 of two, three and four bytes, as Windows-1252 reads them. */
 const LETTERS = new RegExp(`[\\u00C2-\\u00DF]${ON}|[\\u00E0-\\u00EF]${ON}{2}|[\\u00F0-\\u00F4]${ON}{3}`, "gu");
 /** What texts of ours can hold: other letters are rather a quotation mark after a capital with an accent. */
-const PLAUSIBLE = /^(?![\u0250-\u02AF])[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{P}\p{S}\u00A0\p{Cf}]$/u;
+const PLAUSIBLE =
+  /^(?![\u0250-\u02AF])[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]$/u;
 
 /** Headings by which the tables are known. */
 const HEADINGS = [

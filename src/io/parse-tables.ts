@@ -46,7 +46,7 @@ export interface ParsedPackage {
  */
 export function parseTables(files: Readonly<Record<string, string>>, aids: ReadingAids | null): ParsedPackage {
   const { version, created: told } = readDescriptor(textOf(files, "datapackage.json"));
-  const created = parseIsoDay(told ?? "");
+  const created = parseIsoDay((told ?? "").slice(0, 10));
   const texts = { gazetteer: textOf(files, "gazetteer.csv"), relations: textOf(files, "relations.csv") };
   const regions = someOf(readRegions(textOf(files, "regions.csv")));
   const gazetteer = orNone(noRecords<Settlement>("gazetteer.csv"), () => readGazetteer(texts.gazetteer));

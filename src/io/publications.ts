@@ -3,7 +3,7 @@ import { PUBLICATION_KINDS } from "../core/records/vocabulary.ts";
 import type { Day } from "../core/time/day.ts";
 import { oneOf, webAddress } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
-import { orderOf, partialDateFrom } from "./dates.ts";
+import { partialDateFrom } from "./dates.ts";
 import { checkEdition } from "./edition.ts";
 import type { ReadingAids } from "./reading-aids.ts";
 import { type Records, readRecords } from "./records.ts";
@@ -14,7 +14,7 @@ const EARLIEST_YEAR = 1900;
 /** The publications of `publications.csv`. */
 export function readPublications(text: string, created: Day | null, aids: ReadingAids | null): Records<Publication> {
   const table = readTable("publications.csv", text, COLUMNS);
-  const readPublished = partialDateFrom(EARLIEST_YEAR, orderOf(table.rows, "published", aids));
+  const readPublished = partialDateFrom(EARLIEST_YEAR, aids?.dateReader(table.rows, "published"));
   return readRecords(table, (row, id: Publication["id"]) => {
     const publisher = row.requiredText("publisher");
     const title = row.text("title");

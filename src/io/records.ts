@@ -1,5 +1,5 @@
 import { faultOf } from "../core/records/fault.ts";
-import type { Problem } from "../core/records/problem.ts";
+import { isFault, type Problem } from "../core/records/problem.ts";
 import { slug } from "./cells.ts";
 import type { Table } from "./csv-table.ts";
 import { PackageError, problemOfFile } from "./package-error.ts";
@@ -71,7 +71,7 @@ export function orNone<Table extends { readonly problems: readonly Problem[] }>(
  */
 export function someOf<Table extends Records<{ readonly id: string }>>(table: Table): Table {
   if (table.taken.size > 0) return table;
-  const first = table.problems.find(({ row }) => row !== null);
+  const first = table.problems.find((problem) => problem.row !== null && isFault(problem));
   const { file, count } = table;
   throw new PackageError(
     file,

@@ -3,7 +3,7 @@ import type { Claim, Withdrawal } from "../core/records/records.ts";
 import type { Day } from "../core/time/day.ts";
 import { slug } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
-import { dayFrom, orderOf } from "./dates.ts";
+import { dayFrom } from "./dates.ts";
 import { checkEdition } from "./edition.ts";
 import type { ReadingAids } from "./reading-aids.ts";
 import { idIn, noRecords, type Records, readRecords } from "./records.ts";
@@ -24,7 +24,7 @@ export function readWithdrawn(
 ): Records<Withdrawal> {
   if (text === undefined) return noRecords(FILE);
   const table = readTable(FILE, text, COLUMNS);
-  const readDay = dayFrom(EARLIEST_YEAR, orderOf(table.rows, "date", aids));
+  const readDay = dayFrom(EARLIEST_YEAR, aids?.dateReader(table.rows, "date"));
   const readClaim = idIn(claims, aids);
   return readRecords(
     table,

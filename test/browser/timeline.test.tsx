@@ -120,25 +120,42 @@ describe("the date fields", () => {
     await expect.element(field("From date")).toHaveValue("1 Aug 2021");
     await userEvent.fill(field("From date"), "Mar 2020");
     await userEvent.keyboard("{Enter}");
-    expect(window()).toBe("2020-03-01 2023-12-31");
-    await userEvent.fill(field("to date"), "2024-02-10");
+    await expect.poll(window).toBe("2020-03-01 2023-12-31");
+    await userEvent.fill(field("to date"), "Feb 10, 2024");
     await userEvent.tab();
-    expect(window()).toBe("2020-03-01 2024-02-10");
+    await expect.poll(window).toBe("2020-03-01 2024-02-10");
     await expect.element(field("to date")).toHaveValue("10 Feb 2024");
   });
 
-  it("put dates into order", async () => {
-    const { window } = await mountTimeline();
+  it("say that a start would lie after the end, and change nothing", async () => {
+    const { state, window } = await mountTimeline();
     await userEvent.fill(field("From date"), "1 Mar 2024");
     await userEvent.keyboard("{Enter}");
-    expect(window()).toBe("2023-12-31 2024-03-01");
+    const words = "From, 1 Mar 2024, lies after To, 31 Dec 2023. Write the other one first.";
+    await expect.element(page.getByText(words)).toBeVisible();
+    expect(state.spoken.value?.words).toBe(words);
+    await expect.element(field("From date")).toHaveValue("1 Mar 2024");
+    expect(window()).toBe("2021-08-01 2023-12-31");
+    await userEvent.fill(field("to date"), "2020");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("From, 1 Aug 2021, lies after To, 31 Dec 2020.")).toBeVisible();
+  });
+
+  it("say which of two days or what Gregorian day is meant", async () => {
+    await mountTimeline();
+    await userEvent.fill(field("From date"), "01/08/2021");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("“01/08/2021” can mean 1 Aug 2021 or 8 Jan 2021.")).toBeVisible();
+    await userEvent.fill(field("From date"), "1402/02/27");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("Solar Hijri calendar. Write 17 May 2023.")).toBeVisible();
   });
 
   it("open an end that is emptied", async () => {
     const { window } = await mountTimeline();
     await userEvent.clear(field("to date"));
     await userEvent.keyboard("{Enter}");
-    expect(window()).toBe("2021-08-01 .");
+    await expect.poll(window).toBe("2021-08-01 .");
     await expect.element(field("to date")).toHaveAttribute("placeholder", "latest");
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test, vi } from "vitest";
 import { type Answer, answerWith, type Files, filesOf } from "../helpers/fixture-package.ts";
@@ -17,22 +18,27 @@ describe("a package with faulty rows", () => {
     reason: string,
     mend: string,
   ])[] = [
-    ["claims.csv", "3", "assertion", "atack", "none of the words of this column", "Write attack, or another of"],
+    [
+      "publications.csv",
+      "7",
+      "url",
+      "javascript:alert(1)",
+      "no web address. Left out with it: claims.csv, row 12.",
+      "http",
+    ],
+    ["claims.csv", "3", "assertion", "atack", "Left out with it: relations.csv, row 5.", "Write attack, or another of"],
     ["claims.csv", "5", "occurred_to", "2020-03-04", "ends before it begins (2020-03-05)", "Correct occurred_from or"],
     ["claims.csv", "6", "occurred_from", "2022-13-01", "“2022-13-01” is no date", "Write"],
     ["claims.csv", "7", "occurred_from", "05/06/2023", "5 Jun 2023 or 6 May 2023", "Write 2023-06-05 or 2023-05-06."],
     ["claims.csv", "8", "regions", "Nangahar", "No region is called “Nangahar”", "Write Nangarhar, or another name"],
     ["claims.csv", "10", "id", "second-presence", "Row 9 has the id", "Give this row an id of its own"],
     ["claims.csv", "11", "claimant", "fixture-nobody", "No row of claimants.csv has the id", "claimants.csv"],
-    ["claims.csv", "12", "publication", "bad-address", "whose row 7 in publications.csv was left out", "Mend row 7"],
     ["claims.csv", "13", "killed_low", "9", "The low end 9 is above the high end 4", "Exchange the two"],
     ["claims.csv", "16", "denies", "", "must say what it denies", "Write presence"],
     ["claims.csv", "17", "extent", "named", "Afghanistan is a country", "Write the extent country, most or part"],
     ["claims.csv", "19", "killed_low", "about 9", "is no whole number", "Write digits only"],
     ["claims.csv", "19", "reliability", "G", "none of the words of this column", "Write"],
     ["claims.csv", "19", "responsibility", "", "must say who is responsible", "Write claimed"],
-    ["publications.csv", "7", "url", "javascript:alert(1)", "is no web address", "beginning with https:// or http://"],
-    ["relations.csv", "5", "to", "wrong-word", "whose row 3 in claims.csv was left out", "Mend row 3 of claims.csv"],
     [
       "relations.csv",
       "6",
@@ -126,9 +132,37 @@ describe("a package that cannot be used", () => {
       [
         "ends in a quotation",
         "regions.csv",
-        { body: 'id,level\n"AF' },
+        { body: `${(good["regions.csv"] ?? "").split("\n")[0]}\n"AF` },
         "inside a quoted cell",
         "close the quotation in row 2",
+      ],
+      [
+        "has other headings",
+        "claims.csv",
+        { body: "when,where\n2020,Kabul\n" },
+        "columns are missing, so no row could be taken",
+        "Write the headings",
+      ],
+      [
+        "has no row",
+        "claims.csv",
+        { body: (good["claims.csv"] ?? "").split("\n")[0] ?? "" },
+        "no rows",
+        "complete copy",
+      ],
+      [
+        "is a pointer",
+        "claimants.csv",
+        { body: "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n" },
+        "a pointer to it by Git LFS",
+        "Run git lfs pull",
+      ],
+      [
+        "has no polygon",
+        "regions.geojson",
+        { body: '{"type":"FeatureCollection","features":[null]}' },
+        "None of its 1 features is a polygon",
+        "complete copy",
       ],
       ["does not come", "publications.csv", null, "The file could not be fetched.", "Check the connection"],
     ];
@@ -152,6 +186,42 @@ describe("a package that cannot be used", () => {
     await ready(page);
     expect(await countInSentence(page)).toBe("9 of 9 claims");
   });
+});
+
+describe("a table from a spreadsheet", () => {
+  const folder = "test/fixtures/spreadsheet-inputs";
+  const body = (name: string) => readFileSync(`${folder}/${name}`);
+
+  test.each([
+    ["01-year-typo", 2, "lies after the day of this edition"],
+    ["03-utf16", 1, "of the 744 rows that datapackage.json describes"],
+    ["05-dotted-dates", 2, "of the 744 rows that datapackage.json describes"],
+    ["08-rtl-and-long-word", 2, "of the 744 rows that datapackage.json describes"],
+    ["09-title-row", 1, "of the 744 rows that datapackage.json describes"],
+  ])("%s is read, and what is odd in it stands first", async (name, claims, cause) => {
+    const answers = {
+      "claims.csv": { body: body(`${name}.claims.csv`) },
+      "relations.csv": { body: body("relations.csv") },
+    };
+    const page = await site.visit(address, {}, (page) => answerWith(page, {}, answers));
+    await ready(page);
+    expect(await countInSentence(page)).toBe(`${claims} of ${claims} ${claims === 1 ? "claim" : "claims"}`);
+    await page.getByRole("button", { name: /^Data problems \(\d\)$/ }).click();
+    const rows = await page.getByRole("dialog").getByRole("row").allTextContents();
+    expect(rows[1]).toContain(`The file has ${claims} of the 744 rows that datapackage.json describes`);
+    expect(rows.slice(0, 6).join("\n")).toContain(cause);
+  });
+});
+
+test("a feature without a shape is left out and told, and the map is drawn", async () => {
+  const good = filesOf("small-package");
+  const context = JSON.parse(good["context.geojson"] ?? "");
+  context.features.push(null);
+  const files = { ...good, "context.geojson": JSON.stringify(context) };
+  const page = await site.visit(address, {}, (page) => answerWith(page, files));
+  await ready(page);
+  await page.getByRole("button", { name: "Data problems (1)" }).click();
+  await page.getByRole("dialog").getByText("Number 2 of its features is no feature.").waitFor();
 });
 
 test("markup and scripts in the data are shown as text and do nothing", async () => {

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { isoDay } from "../../src/core/time/day.ts";
-import { dayFrom, orderOf, partialDateFrom } from "../../src/io/dates.ts";
-import { AIDS, parsePackage } from "../../src/io/parse-package.ts";
+import { dateReader } from "../../src/io/column-dates.ts";
+import { dayFrom, partialDateFrom } from "../../src/io/dates.ts";
+import { parsePackage } from "../../src/io/parse-package.ts";
 import { createDay, createSpan } from "../helpers/claims.ts";
 import { faultWordsIn } from "../helpers/in-words.ts";
 import { readFolder } from "./package-files.ts";
 
-const alone = orderOf([], "date", AIDS);
+const alone = dateReader([], "date");
 const readDay = dayFrom(2014, alone);
 const readPartialDate = partialDateFrom(1900, alone);
 const days = fc.integer({ min: createDay("2014-01-01"), max: createDay("2100-12-31") });
@@ -138,7 +139,7 @@ describe("a partial date", () => {
 
 describe("a column", () => {
   const column = (...texts: readonly string[]) => texts.map((text, index) => ({ row: index + 2, cell: () => text }));
-  const readIn = (rows: ReturnType<typeof column>) => dayFrom(2014, orderOf(rows, "date", AIDS));
+  const readIn = (rows: ReturnType<typeof column>) => dayFrom(2014, dateReader(rows, "date"));
 
   test.each([
     [["05/06/2023", "17/05/2023"], "2023-06-05"],

@@ -441,13 +441,13 @@ describe("withdrawn claims", () => {
   test("become records with a successor or none", () => {
     const files = createFilesWithdrawing(
       ["old-attack", "2025-11-26", why, "attack-quetta"],
-      ["old-network", "31/12/2026", why, ""],
+      ["old-network", "31/12/2025", why, ""],
     );
     const { dataset, problems } = parsePackage(files);
     expect(problems).toEqual([]);
     expect([...dataset.withdrawn.values()]).toEqual([
       { id: "old-attack", date: createDay("2025-11-26"), why, successor: "attack-quetta" },
-      { id: "old-network", date: createDay("2026-12-31"), why, successor: null },
+      { id: "old-network", date: createDay("2025-12-31"), why, successor: null },
     ]);
   });
 

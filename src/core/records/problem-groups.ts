@@ -48,7 +48,7 @@ export function groupProblems(problems: readonly Problem[]): readonly ProblemGro
   const at = new Map<string, Alike>();
   for (const problem of problems) {
     const { file, row, column, value, fault } = problem;
-    const key = JSON.stringify([file, column, fault, row === null && value]);
+    const key = [file, column, fault.code, fault.values.join("\t"), row === null && value].join("\n");
     const group = groups.get(key) ?? { problems: [], followers: [] };
     group.problems.push(problem);
     groups.set(key, group);

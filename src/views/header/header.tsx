@@ -68,7 +68,7 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
             aria-haspopup="dialog"
             onClick={() => setShowsProblems(true)}
           >
-            <Icon name="warning" />
+            <Icon name={toMend > 0 ? "warning" : "info"} />
             <span class="header-words">{problemWords}</span>
           </button>
         )}

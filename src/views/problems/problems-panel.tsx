@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { defused } from "../../core/formula.ts";
 import { type Problem, problemCounts } from "../../core/records/problem.ts";
 import { groupProblems, type ProblemGroup, rangesOf } from "../../core/records/problem-groups.ts";
 import { showNote } from "../../state/actions.ts";
@@ -128,7 +129,7 @@ function cellOf(text: WholeCatalogue, group: ProblemGroup, column: (typeof COLUM
 function problemLines(text: WholeCatalogue, groups: readonly ProblemGroup[]): string {
   const rows = groups.map((group) => [
     group.file,
-    ...COLUMNS.map((column) => cellOf(text, group, column).replace(/\s+/gu, " ")),
+    ...COLUMNS.map((column) => defused(cellOf(text, group, column).replace(/\s+/gu, " "))),
   ]);
   const head = [text.problems.file, ...COLUMNS.map((column) => text.problems.columns[column])];
   return [head, ...rows].map((row) => row.join("\t")).join("\n");
