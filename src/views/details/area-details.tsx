@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { sortClaims } from "../../core/details/area-claims.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type SetAside, sortClaims } from "../../core/details/area-claims.ts";
 import { titleOfArea } from "../../core/details/area-title.ts";
 import { orderClaims } from "../../core/details/claim-order.ts";
 import { standingOf } from "../../core/query/standing.ts";
@@ -37,11 +37,16 @@ export function AreaDetails({
   const claims = lookup.naming(area);
   const title = useMemo(() => titleOfArea(area, regions), [area, regions]);
   const sorted = useMemo(() => sortClaims(claims, result.query, failingFacets), [claims, result, failingFacets]);
-  const reading = (list: readonly Claim[]) =>
-    orderClaims(list, order, result.query.clock, (entry) => lookup.claimantOf(entry)?.name ?? "", text.formats.collate);
-  const matching = useMemo(() => reading(sorted.matching), [sorted, order, lookup, text]);
+  const { clock } = result.query;
+  const reading = useCallback(
+    (list: readonly Claim[]) =>
+      orderClaims(list, order, clock, (entry) => lookup.claimantOf(entry)?.name ?? "", text.formats.collate),
+    [order, clock, lookup, text],
+  );
+  const matching = useMemo(() => reading(sorted.matching), [reading, sorted]);
 
-  const isAside = claim !== null && [...sorted.outside, ...sorted.hidden].some((entry) => entry.claim.id === claim.id);
+  const isClaim = (entry: SetAside) => entry.claim === claim;
+  const isAside = claim !== null && (sorted.outside.some(isClaim) || sorted.hidden.some(isClaim));
   const [wantsAside, setWantsAside] = useState<boolean | null>(null);
   const showsAside = wantsAside ?? isAside;
   useEffect(() => {

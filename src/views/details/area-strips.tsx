@@ -40,9 +40,13 @@ function nameOf(text: WholeCatalogue, strips: readonly Strip[]): string {
   const { name, line } = text.selected.strips;
   return name(
     strips.map(({ category, bars }) => {
-      const first = Math.min(...bars.map((bar) => partsOf(bar.span.from).year));
-      const last = Math.max(...bars.map((bar) => partsOf(bar.span.to).year));
-      return line(text.vocabulary.categories[category], bars.length, text.dates.years(first, last));
+      let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      for (const { span } of bars) {
+        first = Math.min(first, span.from);
+        last = Math.max(last, span.to);
+      }
+      const years = text.dates.years(partsOf(first).year, partsOf(last).year);
+      return line(text.vocabulary.categories[category], bars.length, years);
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { problemCounts } from "../../core/records/problem.ts";
 import { PAGES } from "../../core/view-state.ts";
 import { openPage, setPlaying, setTheme } from "../../state/actions.ts";
@@ -36,7 +36,7 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
   };
   const theme = state.theme.value;
   const problems = state.problems.value;
-  const { rows, files } = problemCounts(problems);
+  const { rows, files } = useMemo(() => problemCounts(problems), [problems]);
   return (
     <header class="header" tabIndex={-1}>
       <div class="header-name">

@@ -34,7 +34,10 @@ export function ClaimsTable(): JSX.Element {
   const view = useSignal<RowRange>({ start: 0, end: 0 });
   const sorted = useMemo(() => createClaimSorter(text, dataset), [text, dataset]);
   const rows = useMemo(() => sorted(result.rows(), sort), [sorted, result, sort]);
-  const position = useMemo(() => rows.findIndex((row) => dataset.claims[row]?.id === selected), [rows, selected]);
+  const position = useMemo(
+    () => (selected === null ? -1 : rows.findIndex((row) => dataset.claims[row]?.id === selected)),
+    [rows, selected],
+  );
   const claimAt = (row: number) => dataset.claims[rows[row] as number] as Claim;
   const open = (claim: Claim) => {
     const { area } = atlas.selection.peek();
