@@ -6,8 +6,8 @@ import { areasOfClaim } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import type { RowRange } from "../../core/table/row-range.ts";
 import { CLAIM_COLUMNS, sortAfter } from "../../core/table/sort.ts";
-import { claimsCsv } from "../../export/csv/claims-csv.ts";
-import { csvFileName, saveCsv } from "../../export/csv/save-csv.ts";
+import { claimsCsvSlices } from "../../export/csv/claims-csv.ts";
+import { csvFileName } from "../../export/csv/save-csv.ts";
 import { select, setTable } from "../../state/actions.ts";
 import { createClaimSorter } from "../../words/claim-sorter.ts";
 import { createHidingParts } from "../../words/hiding-parts.ts";
@@ -79,10 +79,8 @@ export function ClaimsTable(): JSX.Element {
         view={view}
         count={rows.length}
         order={order}
-        onSave={() => {
-          const content = claimsCsv(rows, dataset, query.clock);
-          saveCsv(content, csvFileName(text, "claims", query, dataset.version), document);
-        }}
+        fileName={() => csvFileName(text, "claims", query, dataset.version)}
+        slices={() => claimsCsvSlices(rows, dataset, query.clock)}
       />
     </>
   );
