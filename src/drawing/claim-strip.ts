@@ -26,6 +26,9 @@ const AXIS_HEIGHT = 20;
 const LABEL_SPACING = 54;
 const LEAST = { affirm: 3, deny: 6, neither: 0 } as const;
 const FAINT = 0.38;
+/** So many bars of a lane are drawn one by one, whether they can be told apart or not. */
+const CROWDED = 200;
+const MOST_PX = 10_000;
 
 /**
  * A lane for each category over the whole time axis, which runs from left to right in every language, the window shaded, years below. A solid bar affirms, a hollow one
@@ -60,7 +63,7 @@ export function claimStripScene(
       },
       { kind: "rect", x: left, y: y - 0.5, width: right - left, height: 1, fill: "line" },
     );
-    for (const bar of [...strip.bars].sort(byLayer)) nodes.push(barNode(bar, strip.category, y, scale));
+    for (const bar of toldApart(strip.bars, scale).sort(byLayer)) nodes.push(barNode(bar, strip.category, y, scale));
   });
   return {
     width,
@@ -69,11 +72,24 @@ export function claimStripScene(
   };
 }
 
+/** Of the bars of a crowded lane, those that can be told apart: one for each kind, beginning and end in full px. */
+function toldApart(bars: readonly StripBar[], scale: (day: Day) => number): StripBar[] {
+  if (bars.length <= CROWDED) return [...bars];
+  const seen = new Map<number, StripBar>();
+  for (const bar of bars) {
+    const [from, to] = [Math.round(scale(bar.span.from)), Math.round(scale(bar.span.to + 1))];
+    seen.set((layerOf(bar) * MOST_PX + from) * MOST_PX + to, bar);
+  }
+  return [...seen.values()];
+}
+
 /** Long spans lie below short ones, and what denies or does neither above what affirms. */
 function byLayer(a: StripBar, b: StripBar): number {
-  const layer = ({ faint, long, polarity }: StripBar) =>
-    (faint ? 0 : 8) + (polarity === "affirm" ? 0 : polarity === "deny" ? 2 : 4) + (long ? 0 : 1);
-  return layer(a) - layer(b);
+  return layerOf(a) - layerOf(b);
+}
+
+function layerOf({ faint, long, polarity }: StripBar): number {
+  return (faint ? 0 : 8) + (polarity === "affirm" ? 0 : polarity === "deny" ? 2 : 4) + (long ? 0 : 1);
 }
 
 function barNode(

@@ -6,10 +6,12 @@ const ELLIPSIS = "…";
 export function fittedText(text: string, size: number, style: FigureStyle, width: number): string {
   if (roomyWidth(text, size, style) <= width) return text;
   const letters = [...text];
-  while (letters.length > 0) {
-    letters.pop();
-    const shorter = `${letters.join("").trimEnd()}${ELLIPSIS}`;
-    if (roomyWidth(shorter, size, style) <= width) return shorter;
+  const shortened = (count: number) => `${letters.slice(0, count).join("").trimEnd()}${ELLIPSIS}`;
+  let [fits, tooLong] = [-1, letters.length];
+  while (tooLong - fits > 1) {
+    const count = Math.floor((fits + tooLong) / 2);
+    if (roomyWidth(shortened(count), size, style) <= width) fits = count;
+    else tooLong = count;
   }
-  return "";
+  return fits < 0 ? "" : shortened(fits);
 }

@@ -1,7 +1,8 @@
+import { sortByDays } from "../core/details/claim-order.ts";
 import { sortByKeys } from "../core/query/stable-order.ts";
 import type { Claim, Dataset } from "../core/records/records.ts";
 import type { ClaimColumn, Sort } from "../core/table/sort.ts";
-import type { Span } from "../core/time/span.ts";
+import type { Clock } from "../core/time/span.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { whereOf } from "./claim-cells.ts";
 import { kindWords, saysWords } from "./claim-words.ts";
@@ -10,10 +11,7 @@ import type { Collate } from "./create-formats.ts";
 /** Puts positions in `Dataset.claims`, none twice, into the order of a sort; the given ones stay as they are. */
 export type ClaimSorter = (rows: Int32Array, sort: Sort<ClaimColumn>) => Int32Array;
 
-type Key = string | number | null;
-
 const LAST = 0x7fffffff;
-const LONGEST = 100_000;
 
 /**
  * The sorter of a dataset. The order of all claims is found once for each sort; after that a call takes time in
@@ -22,13 +20,22 @@ const LONGEST = 100_000;
  */
 export function createClaimSorter(text: Catalogue, dataset: Dataset): ClaimSorter {
   const { claims } = dataset;
-  const ranksOf = (keys: readonly Key[]) => ranked(keys, text.formats.collateNumbers);
-  const byDay = orderBy(Uint32Array.from(claims.keys()), ranksOf(claims.map(({ occurred }) => dayKey(occurred))), true);
+  const ranksOf = (keys: readonly (string | null)[]) => ranked(keys, text.formats.collateNumbers);
+  const byDay = Uint32Array.from(claims.keys());
+  sortByDays(byDay, claims, "occurred", -1);
   const orders = new Map<string, Uint32Array>();
   const orderOf = ({ column, descending }: Sort<ClaimColumn>): Uint32Array => {
     const name = `${column} ${descending}`;
-    const order = orders.get(name) ?? orderBy(byDay, ranksOf(claims.map(keyOf(text, column, dataset))), descending);
+    const order = orders.get(name) ?? newOrder(column, descending);
     orders.set(name, order);
+    return order;
+  };
+  const newOrder = (column: ClaimColumn, descending: boolean): Uint32Array => {
+    if (column !== "occurred" && column !== "reported") {
+      return orderBy(byDay, ranksOf(claims.map(keyOf(text, column, dataset))), descending);
+    }
+    const order = byDay.slice();
+    sortByDays(order, claims, column, descending ? -1 : 1);
     return order;
   };
   const wanted = new Uint8Array(claims.length);
@@ -42,11 +49,12 @@ export function createClaimSorter(text: Catalogue, dataset: Dataset): ClaimSorte
   };
 }
 
-function keyOf(text: Catalogue, column: ClaimColumn, dataset: Dataset): (claim: Claim) => Key {
+function keyOf(
+  text: Catalogue,
+  column: Exclude<ClaimColumn, Clock>,
+  dataset: Dataset,
+): (claim: Claim) => string | null {
   switch (column) {
-    case "occurred":
-    case "reported":
-      return (claim) => dayKey(claim[column]);
     case "claimant":
       return (claim) => dataset.claimants.get(claim.claimant)?.name ?? "";
     case "publisher":
@@ -63,16 +71,10 @@ function keyOf(text: Catalogue, column: ClaimColumn, dataset: Dataset): (claim: 
   }
 }
 
-/** By first day, then by last. */
-function dayKey(span: Span | null): number | null {
-  return span && span.from * LONGEST + Math.min(span.to - span.from, LONGEST - 1);
-}
-
 /** Equal numbers for equal keys, growing with them; null for null. */
-function ranked(keys: readonly Key[], collate: Collate): readonly (number | null)[] {
-  const distinct = [...new Set(keys)].filter((key) => key !== null);
-  distinct.sort((a, b) => (typeof a === "number" ? a - Number(b) : collate(a, String(b))));
-  const ranks = new Map<Key, number>(distinct.map((key, rank) => [key, rank]));
+function ranked(keys: readonly (string | null)[], collate: Collate): readonly (number | null)[] {
+  const distinct = [...new Set(keys)].filter((key) => key !== null).sort(collate);
+  const ranks = new Map<string | null, number>(distinct.map((key, rank) => [key, rank]));
   return keys.map((key) => ranks.get(key) ?? null);
 }
 

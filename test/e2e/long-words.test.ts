@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 180_000 });
 
 const site = useSite();
 const address = inject("siteUrl");
-const LONG = `unbroken${"_word".repeat(60)}`;
+const LONG = `unbroken${"_word".repeat(1000)}`;
 
 /** The small package with words that have no place to break in names, summaries, places and addresses. */
 function longFiles(): Files {
@@ -82,4 +82,19 @@ test.each([
   await page.waitForTimeout(400);
   faults["print"] = [[], await textFaults(page)];
   expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((name) => [name, [[], []]])));
+});
+
+test.each([1440, 390])("a search word of 100 kB widens nothing at %i px, and can be taken away", async (width) => {
+  const page = await open(`&text=${"word".repeat(25_000)}`, { width, height: 844 });
+  const faults = async () => [await sideways(page), await textFaults(page)];
+  expect(await faults()).toEqual([[], []]);
+  await page.getByRole("button", { name: "Export figure" }).click();
+  await page.locator(".figure-dialog svg").first().waitFor();
+  expect(await faults()).toEqual([[], []]);
+  await page.keyboard.press("Escape");
+  await page.emulateMedia({ media: "print" });
+  expect(await sideways(page)).toEqual([]);
+  await page.emulateMedia({ media: "screen" });
+  await turnTo(page, "#v1&page=table");
+  expect(await faults()).toEqual([[], []]);
 });

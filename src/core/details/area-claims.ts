@@ -39,7 +39,8 @@ export function sortClaims(
   const matching: Claim[] = [];
   const outside: SetAside[] = [];
   const hidden: SetAside[] = [];
-  const there = claims.filter(({ reported }) => endsIn(reported, published));
+  const isAllThere = published.from === null && published.to === null;
+  const there = isAllThere ? claims : claims.filter(({ reported }) => endsIn(reported, published));
   for (const claim of there) {
     const hiddenBy = failingFacets(claim);
     const outsideWindow = !overlaps(claim[clock], window);

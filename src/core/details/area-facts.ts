@@ -1,5 +1,5 @@
 import type { Claim } from "../records/records.ts";
-import { type Polarity, polarityOf } from "../records/vocabulary.ts";
+import { polarityOf } from "../records/vocabulary.ts";
 import { partsOf } from "../time/day.ts";
 import { type Clock, isLong } from "../time/span.ts";
 
@@ -22,13 +22,17 @@ export interface AreaFacts {
 
 /** The facts of the claims about one area under a clock; claims without a date there are left out. */
 export function areaFacts(claims: readonly Claim[], clock: Clock): AreaFacts {
-  const speaking = (polarity: Polarity) =>
-    claims.filter((claim) => claim[clock] !== null && polarityOf(claim.assertion, claim.responsibility) === polarity);
-  const affirming = speaking("affirm");
+  const [affirming, denying]: [Claim[], Claim[]] = [[], []];
+  for (const claim of claims) {
+    if (claim[clock] === null) continue;
+    const polarity = polarityOf(claim.assertion, claim.responsibility);
+    if (polarity === "affirm") affirming.push(claim);
+    else if (polarity === "deny") denying.push(claim);
+  }
   return {
     firstAffirmed: furthest(affirming, (claim) => -(claim[clock]?.to ?? 0)),
     lastAffirmed: lastOf(affirming, clock),
-    lastDenied: lastOf(speaking("deny"), clock),
+    lastDenied: lastOf(denying, clock),
   };
 }
 

@@ -1,3 +1,5 @@
+import { UNDATED } from "../query/claim-columns.ts";
+import { sortByKeys } from "../query/stable-order.ts";
 import type { Claim } from "../records/records.ts";
 import type { Clock } from "../time/span.ts";
 import type { ClaimOrder } from "../view-state.ts";
@@ -13,13 +15,23 @@ export function orderClaims(
   claimantName: (claim: Claim) => string,
   collate: (one: string, other: string) => number,
 ): readonly Claim[] {
-  const inTime = [...claims].sort((a, b) => compareDays(a, b, clock, order === "oldest" ? 1 : -1));
+  const places = Uint32Array.from(claims.keys());
+  sortByDays(places, claims, clock, order === "oldest" ? 1 : -1);
+  const inTime = Array.from(places, (place) => claims[place] as Claim);
   if (order !== "claimant") return inTime;
   return inTime.sort((a, b) => collate(claimantName(a), claimantName(b)));
 }
 
-function compareDays(a: Claim, b: Claim, clock: Clock, direction: 1 | -1): number {
-  const [first, second] = [a[clock], b[clock]];
-  if (first === null || second === null) return Number(first === null) - Number(second === null);
-  return direction * (first.from - second.from || first.to - second.to);
+/**
+ * Sorts an order of places in a list of claims by first day, then by last; those without a date come last in either
+ * direction, equals keep their order.
+ */
+export function sortByDays(places: Uint32Array, claims: readonly Claim[], clock: Clock, direction: 1 | -1): void {
+  for (const end of ["to", "from"] as const) {
+    const days = Int32Array.from(claims, (claim) => {
+      const span = claim[clock];
+      return span === null ? UNDATED : direction * span[end];
+    });
+    sortByKeys(places, days);
+  }
 }

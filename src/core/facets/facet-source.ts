@@ -8,14 +8,18 @@ export interface FacetSource {
   agreement(): Uint8Array;
 }
 
-/** What the values of the claims of a dataset are read from. */
-export function createFacetSource(dataset: Dataset): FacetSource {
+const sources = new WeakMap<Dataset, FacetSource>();
+
+/** What the values of the claims of a dataset are read from: the same at each call. */
+export function facetSourceOf(dataset: Dataset): FacetSource {
   let found: Uint8Array | null = null;
-  return {
+  const source = sources.get(dataset) ?? {
     dataset,
     agreement() {
       found ??= agreementIn(agreementColumnsOf(dataset));
       return found;
     },
   };
+  sources.set(dataset, source);
+  return source;
 }

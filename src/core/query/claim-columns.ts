@@ -1,4 +1,4 @@
-import { createFacetSource } from "../facets/facet-source.ts";
+import { facetSourceOf } from "../facets/facet-source.ts";
 import { areasOfClaim } from "../records/area.ts";
 import type { Claim, Dataset } from "../records/records.ts";
 import { POLARITIES, polarityOf } from "../records/vocabulary.ts";
@@ -62,7 +62,7 @@ export function columnsOf(dataset: Dataset): ClaimColumns {
     claimant: Uint32Array.from(claims, (claim) => codeIn(claimants, claim.claimant)),
     publication: Uint32Array.from(claims, (claim) => codeIn(publications, claim.publication)),
     areas,
-    facets: facetColumnsOf(createFacetSource(dataset)),
+    facets: facetColumnsOf(facetSourceOf(dataset)),
     texts() {
       texts ??= textColumnsOf(dataset, dictionaries);
       return texts;

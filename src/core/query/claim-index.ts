@@ -1,4 +1,4 @@
-import { type Filter, NO_FILTER } from "../filter/filter.ts";
+import { type Filter, type FilterPart, NO_FILTER } from "../filter/filter.ts";
 import type { Dataset } from "../records/records.ts";
 import { findText } from "../search/text-search.ts";
 import type { Day } from "../time/day.ts";
@@ -53,9 +53,14 @@ export function indexColumns(columns: ClaimColumns, lastOf: (clock: Clock) => Da
     search,
     failing({ filter, clock }) {
       const failing = failingOf(filter, clock);
+      let masks: Uint32Array | null = null;
+      const parts = new Map<number, readonly FilterPart[]>();
       return (position) => {
-        const claim = packedAt[position] as number;
-        return partsOfMask(failing(claim, claim + 1)[0] as number);
+        masks ??= failing(0, columns.size);
+        const mask = masks[packedAt[position] as number] as number;
+        const known = parts.get(mask) ?? partsOfMask(mask);
+        parts.set(mask, known);
+        return known;
       };
     },
     query(query): QueryResult {

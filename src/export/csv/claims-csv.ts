@@ -1,9 +1,9 @@
-import { createFacetSource } from "../../core/facets/facet-source.ts";
+import { facetSourceOf } from "../../core/facets/facet-source.ts";
 import { FACET_NAMES, facetOf } from "../../core/facets/facets.ts";
 import type { Claim, Dataset, Publication } from "../../core/records/records.ts";
 import { isoDay } from "../../core/time/day.ts";
 import type { Clock, Span } from "../../core/time/span.ts";
-import { type CsvCell, csvText } from "./csv-text.ts";
+import { type CsvCell, csvSlices } from "./csv-text.ts";
 
 type Column = readonly [name: string, cellOf: (claim: Claim, dataset: Dataset) => CsvCell];
 
@@ -60,21 +60,30 @@ const OTHER_FACETS = FACET_NAMES.map(facetOf).filter((facet) => COLUMNS.every(([
 
 /**
  * Claims as CSV, one a row, with everything they refer to and, behind that, what else they can be filtered by, under a
- * clock.
+ * clock; slice by slice.
  * @param positions of the claims in the dataset
  */
+export function claimsCsvSlices(positions: Iterable<number>, dataset: Dataset, clock: Clock): Generator<string> {
+  const header = [...COLUMNS.map(([name]) => name), ...OTHER_FACETS.map(({ column }) => column)];
+  return csvSlices(header, rowsOf(positions, dataset, clock));
+}
+
+/** The same in one text. */
 export function claimsCsv(positions: Iterable<number>, dataset: Dataset, clock: Clock): string {
-  const source = createFacetSource(dataset);
+  return [...claimsCsvSlices(positions, dataset, clock)].join("");
+}
+
+function* rowsOf(positions: Iterable<number>, dataset: Dataset, clock: Clock): Generator<readonly CsvCell[]> {
+  const source = facetSourceOf(dataset);
   const readers = OTHER_FACETS.map((facet) =>
     facet.control === "tree" ? facet.readAll(source) : facet.read(source, clock),
   );
-  const rows = [...positions].flatMap((position): CsvCell[][] => {
+  for (const position of positions) {
     const claim = dataset.claims[position];
-    if (!claim) return [];
+    if (!claim) continue;
     const values = readers.map((read) => listed([read(claim, position)].flat()));
-    return [[...COLUMNS.map(([, cellOf]) => cellOf(claim, dataset)), ...values]];
-  });
-  return csvText([...COLUMNS.map(([name]) => name), ...OTHER_FACETS.map(({ column }) => column)], rows);
+    yield [...COLUMNS.map(([, cellOf]) => cellOf(claim, dataset)), ...values];
+  }
 }
 
 function claimantOf(claim: Claim, { claimants }: Dataset) {

@@ -16,7 +16,31 @@ export function csvFileName(
   return text.table.fileName(table, windowName(text, window), isFiltered, version);
 }
 
-/** Hands a text to the reader as a CSV file to keep. */
-export function saveCsv(content: string, name: string, document: Document): void {
-  download(new Blob([content], { type: "text/csv;charset=utf-8" }), name, document);
+/** Time after which the page is let answer before the next slice is written, ms. */
+const TURN = 24;
+
+/**
+ * Hands slices of text to the reader as a CSV file to keep. A short table is saved at once; while a long one is written
+ * the page goes on answering.
+ * @param onSlice is told how many slices have been written, whenever the page may show it
+ * @param signal ends it without a file
+ */
+export async function saveCsv(
+  slices: Iterable<string>,
+  name: string,
+  document: Document,
+  onSlice: (count: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const written: string[] = [];
+  let start = performance.now();
+  for (const slice of slices) {
+    written.push(slice);
+    if (performance.now() - start < TURN) continue;
+    onSlice(written.length);
+    await new Promise((resume) => setTimeout(resume));
+    if (signal.aborted) return;
+    start = performance.now();
+  }
+  download(new Blob(written, { type: "text/csv;charset=utf-8" }), name, document);
 }

@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { sortClaims } from "../../core/details/area-claims.ts";
-import { orderClaims } from "../../core/details/claim-order.ts";
+import { claimSequence } from "../../core/details/claim-sequence.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import { ClaimRows } from "./claim-rows.tsx";
-import { useAnswer, useDetails } from "./details-context.ts";
+import { useAnswer } from "./details-context.ts";
 import { OrderSelect } from "./order-select.tsx";
 import { PanelHeader } from "./panel-header.tsx";
 
@@ -15,19 +15,12 @@ import { PanelHeader } from "./panel-header.tsx";
 export function AllClaims(): JSX.Element {
   const text = useText();
   const dataset = useAtlas().dataset.value;
-  const { lookup } = useDetails();
   const { failingFacets, hidingParts, result, order } = useAnswer();
   const heading = usePanelId();
-  const claims = useMemo(() => {
-    const matching = [...result.rows()].flatMap((row) => dataset.claims[row] ?? []);
-    return orderClaims(
-      matching,
-      order,
-      result.query.clock,
-      (claim) => lookup.claimantOf(claim)?.name ?? "",
-      text.formats.collate,
-    );
-  }, [result, order, dataset, lookup, text]);
+  const claims = useMemo(
+    () => claimSequence(result.rows(), order, result.query.clock, dataset, text.formats.collate),
+    [result, order, dataset, text],
+  );
   return (
     <section class="details-scroll" aria-labelledby={heading}>
       <PanelHeader id={heading} title={text.details.claims(claims.length)}>

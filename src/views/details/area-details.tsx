@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { sortClaims } from "../../core/details/area-claims.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type SetAside, sortClaims } from "../../core/details/area-claims.ts";
 import { titleOfArea } from "../../core/details/area-title.ts";
 import { orderClaims } from "../../core/details/claim-order.ts";
 import { standingOf } from "../../core/query/standing.ts";
@@ -8,6 +8,7 @@ import type { AreaId } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
+import { useLater } from "../parts/use-later.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import "./area-details.css";
@@ -21,6 +22,9 @@ import { SetAsideFoot } from "./set-aside-foot.tsx";
 import { SetAsideLists } from "./set-aside-lists.tsx";
 import { WholeLists } from "./whole-lists.tsx";
 
+/** From so many claims in the data on, what stands beside the list is drawn after it. */
+const MANY = 5000;
+
 /** An area: its name, facts, strips and claims, one of them open: `claim`, or else the first that matches. */
 export function AreaDetails({
   area,
@@ -30,18 +34,24 @@ export function AreaDetails({
   readonly claim: Claim | null;
 }): JSX.Element | null {
   const text = useWholeText();
-  const { regions } = useAtlas().dataset.value;
+  const { regions, claims: all } = useAtlas().dataset.value;
+  const drawsAll = useLater() || all.length < MANY;
   const { lookup } = useDetails();
   const { failingFacets, hidingParts, result, order } = useAnswer();
   const heading = usePanelId();
   const claims = lookup.naming(area);
   const title = useMemo(() => titleOfArea(area, regions), [area, regions]);
   const sorted = useMemo(() => sortClaims(claims, result.query, failingFacets), [claims, result, failingFacets]);
-  const reading = (list: readonly Claim[]) =>
-    orderClaims(list, order, result.query.clock, (entry) => lookup.claimantOf(entry)?.name ?? "", text.formats.collate);
-  const matching = useMemo(() => reading(sorted.matching), [sorted, order, lookup, text]);
+  const { clock } = result.query;
+  const reading = useCallback(
+    (list: readonly Claim[]) =>
+      orderClaims(list, order, clock, (entry) => lookup.claimantOf(entry)?.name ?? "", text.formats.collate),
+    [order, clock, lookup, text],
+  );
+  const matching = useMemo(() => reading(sorted.matching), [reading, sorted]);
 
-  const isAside = claim !== null && [...sorted.outside, ...sorted.hidden].some((entry) => entry.claim.id === claim.id);
+  const isClaim = (entry: SetAside) => entry.claim === claim;
+  const isAside = claim !== null && (sorted.outside.some(isClaim) || sorted.hidden.some(isClaim));
   const [wantsAside, setWantsAside] = useState<boolean | null>(null);
   const showsAside = wantsAside ?? isAside;
   useEffect(() => {
@@ -69,7 +79,7 @@ export function AreaDetails({
             <AreaCount sorted={sorted} groups={result.areas.get(area)?.groups ?? 0} />
             <div class="area-history">
               <AreaFactList claims={claims} isWider={title.isWider} />
-              <AreaStrips claims={claims} />
+              {drawsAll && <AreaStrips claims={claims} />}
             </div>
             {matching.length === 0 && (
               <EmptyNotice
@@ -88,7 +98,7 @@ export function AreaDetails({
             {showsAside && <SetAsideLists sorted={sorted} openId={openId} heading={asideHeading} inOrder={reading} />}
           </>
         )}
-        <WholeLists area={area} name={title.name} openId={claim?.id ?? null} inOrder={reading} />
+        {drawsAll && <WholeLists area={area} name={title.name} openId={claim?.id ?? null} inOrder={reading} />}
       </section>
       {sorted.total > 0 && (
         <SetAsideFoot

@@ -41,8 +41,8 @@ function nameOf(text: WholeCatalogue, strips: readonly Strip[]): string {
   const { name, line } = text.selected.strips;
   return name(
     strips.map(({ category, bars }) => {
-      const first = leastOf(bars.map((bar) => partsOf(bar.span.from).year));
-      const last = greatestOf(bars.map((bar) => partsOf(bar.span.to).year));
+      const first = partsOf(leastOf(bars.map(({ span }) => span.from))).year;
+      const last = partsOf(greatestOf(bars.map(({ span }) => span.to))).year;
       return line(text.vocabulary.categories[category], bars.length, text.dates.years(first, last));
     }),
   );

@@ -1,5 +1,6 @@
 import { Component, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { ClaimSequence } from "../../core/details/claim-sequence.ts";
 import type { Claim, ClaimId } from "../../core/records/records.ts";
 import { useText } from "../parts/use-text.ts";
 import { ClaimEntry, type ClaimEntryProps } from "./claim-entry.tsx";
@@ -8,9 +9,11 @@ import { useAnswer, useDetails } from "./details-context.ts";
 
 /** Claims drawn at first, and more at each request: a list never slows a tick, however long. */
 const PAGE = 50;
+/** From a claim further down than this, a list begins near it rather than at its first. */
+const FAR = 500;
 
 export interface ClaimRowsProps {
-  readonly claims: readonly Claim[];
+  readonly claims: ClaimSequence;
   readonly openId?: ClaimId | null;
   /** Whether the claims are in the order of their claimants, each of whom then has a heading. */
   readonly byClaimant?: boolean;
@@ -23,18 +26,28 @@ export function ClaimRows({ claims, openId = null, byClaimant = false, noteOf }:
   const text = useText();
   const { lookup, focusNext } = useDetails();
   const { clock } = useAnswer().result.query;
-  const [wanted, setWanted] = useState(PAGE);
-  const needed = 1 + claims.findIndex((claim) => claim.id === openId || claim.id === focusNext.current);
-  const shown = Math.max(wanted, needed);
-  useEffect(() => {
-    if (needed > wanted) setWanted(needed);
-  }, [needed, wanted]);
-  const rest = claims.length - shown;
+  const [{ from, to }, setShown] = useState({ from: 0, to: PAGE });
+  const isNeeded = ({ id }: Claim) => id === openId || id === focusNext.current;
+  const needed = openId === null && focusNext.current === null ? -1 : claims.findIndex(isNeeded);
+  const shown = needed >= 0 && (needed < from || needed >= to) ? pageWith(needed, from, to) : { from, to };
+  useEffect(() => setShown(shown), [shown.from, shown.to]);
+  const rest = claims.length - shown.to;
+  const before = claims.slice(Math.max(0, shown.from - 1), shown.from)[0];
+  const drawn = claims.slice(shown.from, shown.to);
   return (
     <>
-      <ol class="claim-rows">
-        {claims.slice(0, shown).map((claim, index) => {
-          const isFirst = byClaimant && claims[index - 1]?.claimant !== claim.claimant;
+      {shown.from > 0 && (
+        <button
+          type="button"
+          class="button claim-rows-more"
+          onClick={() => setShown({ from: Math.max(0, shown.from - PAGE), to: shown.to })}
+        >
+          {text.details.earlier(Math.min(shown.from, PAGE))}
+        </button>
+      )}
+      <ol class="claim-rows" start={shown.from + 1}>
+        {drawn.map((claim, index) => {
+          const isFirst = byClaimant && (drawn[index - 1] ?? before)?.claimant !== claim.claimant;
           const title = isFirst ? (lookup.claimantOf(claim)?.name ?? claim.claimant) : null;
           return (
             <li key={claim.id}>
@@ -49,12 +62,23 @@ export function ClaimRows({ claims, openId = null, byClaimant = false, noteOf }:
         })}
       </ol>
       {rest > 0 && (
-        <button type="button" class="button claim-rows-more" onClick={() => setWanted(shown + PAGE)}>
+        <button
+          type="button"
+          class="button claim-rows-more"
+          onClick={() => setShown({ from: shown.from, to: shown.to + PAGE })}
+        >
           {text.details.more(Math.min(rest, PAGE))}
         </button>
       )}
     </>
   );
+}
+
+/** The claims to draw so that one is among them: all up to it, or where it is far down, a page round it. */
+function pageWith(needed: number, from: number, to: number): { readonly from: number; readonly to: number } {
+  if (needed >= from && needed < to + FAR) return { from, to: needed + 1 };
+  const start = needed < FAR ? 0 : needed - (needed % PAGE);
+  return { from: start, to: Math.max(start + PAGE, needed + 1) };
 }
 
 /** An entry that is drawn again only where something of it changes: most stay as they are while time runs. */

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { sortClaims } from "../../core/details/area-claims.ts";
 import { type WholeRegion, wholeRegions } from "../../core/details/whole-areas.ts";
 import type { AreaId } from "../../core/records/area.ts";
@@ -27,8 +27,12 @@ export function WholeLists({
   const { regions } = useAtlas().dataset.value;
   const { lookup } = useDetails();
   const { failingFacets, result } = useAnswer();
-  const wholes = wholeRegions(area, regions, (around) =>
-    inOrder(sortClaims(lookup.naming(around), result.query, failingFacets).matching),
+  const wholes = useMemo(
+    () =>
+      wholeRegions(area, regions, (around) =>
+        inOrder(sortClaims(lookup.naming(around), result.query, failingFacets).matching),
+      ),
+    [area, regions, lookup, result, failingFacets, inOrder],
   );
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { problemCounts } from "../../core/records/problem.ts";
 import { PAGES } from "../../core/view-state.ts";
 import { openPage, setPlaying, setTheme } from "../../state/actions.ts";
@@ -36,7 +36,7 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
   };
   const theme = state.theme.value;
   const problems = state.problems.value;
-  const { rows, files, warnings, notes } = problemCounts(problems);
+  const { rows, files, warnings, notes } = useMemo(() => problemCounts(problems), [problems]);
   const toMend = rows + files + warnings;
   const problemWords = toMend > 0 ? text.frame.problems(toMend) : text.frame.dataNotes(notes);
   return (

@@ -6,8 +6,8 @@ import { areasOfClaim } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import type { RowRange } from "../../core/table/row-range.ts";
 import { CLAIM_COLUMNS, sortAfter } from "../../core/table/sort.ts";
-import { claimsCsv } from "../../export/csv/claims-csv.ts";
-import { csvFileName, saveCsv } from "../../export/csv/save-csv.ts";
+import { claimsCsvSlices } from "../../export/csv/claims-csv.ts";
+import { csvFileName } from "../../export/csv/save-csv.ts";
 import { select, setTable } from "../../state/actions.ts";
 import { createClaimSorter } from "../../words/claim-sorter.ts";
 import { createHidingParts } from "../../words/hiding-parts.ts";
@@ -34,7 +34,10 @@ export function ClaimsTable(): JSX.Element {
   const view = useSignal<RowRange>({ start: 0, end: 0 });
   const sorted = useMemo(() => createClaimSorter(text, dataset), [text, dataset]);
   const rows = useMemo(() => sorted(result.rows(), sort), [sorted, result, sort]);
-  const position = useMemo(() => rows.findIndex((row) => dataset.claims[row]?.id === selected), [rows, selected]);
+  const position = useMemo(
+    () => (selected === null ? -1 : rows.findIndex((row) => dataset.claims[row]?.id === selected)),
+    [rows, selected],
+  );
   const claimAt = (row: number) => dataset.claims[rows[row] as number] as Claim;
   const open = (claim: Claim) => {
     const { area } = atlas.selection.peek();
@@ -76,10 +79,8 @@ export function ClaimsTable(): JSX.Element {
         view={view}
         count={rows.length}
         order={order}
-        onSave={() => {
-          const content = claimsCsv(rows, dataset, query.clock);
-          saveCsv(content, csvFileName(text, "claims", query, dataset.version), document);
-        }}
+        fileName={() => csvFileName(text, "claims", query, dataset.version)}
+        slices={() => claimsCsvSlices(rows, dataset, query.clock)}
       />
     </>
   );

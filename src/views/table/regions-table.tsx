@@ -4,7 +4,7 @@ import { useMemo } from "preact/hooks";
 import type { RowRange } from "../../core/table/row-range.ts";
 import { AREA_COLUMNS, sortAfter } from "../../core/table/sort.ts";
 import { areasCsv } from "../../export/csv/areas-csv.ts";
-import { csvFileName, saveCsv } from "../../export/csv/save-csv.ts";
+import { csvFileName } from "../../export/csv/save-csv.ts";
 import { selectArea, setTable } from "../../state/actions.ts";
 import { type AreaRow, createAreaRows } from "../../words/area-rows.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -53,10 +53,8 @@ export function RegionsTable(): JSX.Element {
         view={view}
         count={rows.length}
         order={order}
-        onSave={() => {
-          const content = areasCsv(rows, daysOf, clock);
-          saveCsv(content, csvFileName(text, "regions", result.query, dataset.version), document);
-        }}
+        fileName={() => csvFileName(text, "regions", result.query, dataset.version)}
+        slices={() => [areasCsv(rows, daysOf, clock)]}
       />
     </>
   );

@@ -43,6 +43,7 @@ export const details = {
   order: "Order",
   orders,
   more: (count: number) => `Show ${formats.number(count)} more`,
+  earlier: (count: number) => `Show ${formats.number(count)} before these`,
   empty: {
     neverNamed: (name: string) => `No claim names ${name}`,
     never: "None in any year. That is no sign of absence: few local sources are covered.",

@@ -82,6 +82,8 @@ export const table = {
   rows: (first: number, last: number, total: number, order: string) =>
     `Rows ${formats.number(first)}–${formats.number(last)} of ${formats.number(total)}, ${order}`,
   save: "Save as CSV",
+  saving: (rows: number) => `Writing ${formats.number(rows)} rows`,
+  stopSaving: "Stop",
   printed: (rows: number, total: number) =>
     `The first ${formats.number(rows)} of ${formats.number(total)} rows are printed. “Save as CSV” under the table has all of them.`,
   fileName: (of: TableName, window: string, isFiltered: boolean, version: string) =>

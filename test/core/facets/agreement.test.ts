@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createFacetSource } from "../../../src/core/facets/facet-source.ts";
+import { facetSourceOf } from "../../../src/core/facets/facet-source.ts";
 import { FACETS } from "../../../src/core/facets/facets.ts";
 import type { Claim, Dataset } from "../../../src/core/records/records.ts";
 import { createClaim, createDataset, createSpan } from "../../helpers/claims.ts";
@@ -8,7 +8,7 @@ import { datasets } from "../query/arbitraries.ts";
 
 /** What a facet says of each claim. */
 function valuesOf(dataset: Dataset, name: "corroborated" | "contradicted"): readonly string[] {
-  const read = FACETS[name].read(createFacetSource(dataset), "occurred");
+  const read = FACETS[name].read(facetSourceOf(dataset), "occurred");
   return dataset.claims.map(read);
 }
 

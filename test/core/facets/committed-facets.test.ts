@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { createFacetSource } from "../../../src/core/facets/facet-source.ts";
+import { facetSourceOf } from "../../../src/core/facets/facet-source.ts";
 import { FACETS } from "../../../src/core/facets/facets.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
@@ -82,7 +82,7 @@ type Row = Readonly<
 describe("claims judged by hand", () => {
   const table = readFileSync(new URL("hand-checked.csv", import.meta.url), "utf8");
   const rows = Papa.parse<Row>(table, { header: true, skipEmptyLines: true }).data;
-  const source = createFacetSource(dataset);
+  const source = facetSourceOf(dataset);
 
   test.each(rows)("$id: $why", ({ id, why, ...expected }) => {
     const position = dataset.claims.findIndex((claim) => claim.id === id);

@@ -1,4 +1,4 @@
-import { createFacetSource, type FacetSource } from "../../../src/core/facets/facet-source.ts";
+import { type FacetSource, facetSourceOf } from "../../../src/core/facets/facet-source.ts";
 import { FACET_NAMES, type FacetName, facetOf } from "../../../src/core/facets/facets.ts";
 import {
   type Choice,
@@ -43,7 +43,7 @@ interface Row {
 
 /** Answers a query from the records, plainly and slowly: what the index is held against. */
 export function referenceQuery(dataset: Dataset, query: Query): QueryResult {
-  const source = createFacetSource(dataset);
+  const source = facetSourceOf(dataset);
   const all = dataset.claims.map((claim, position) => rowOf(source, query, claim, position));
   const rows = all.filter(({ claim }) => isPublished(claim.reported, query.published));
   const filtered = rows.filter((row) => passesAllBut(row, null));
