@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
+import { boot } from "./scripts/site/boot.ts";
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -102,5 +103,5 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "page", test: /\/src\/main\.ts$/ }] } } },
   },
   worker: { format: "es" },
-  plugins: [policy, preloaded, plainImports, licences],
+  plugins: [boot, policy, preloaded, plainImports, licences],
 });

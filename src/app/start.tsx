@@ -15,6 +15,12 @@ import { showAtlas } from "./show-atlas.tsx";
 import { applyTheme, keepTheme, preferredTheme, printInLight } from "./theme.ts";
 import { followTranslation } from "./translation.ts";
 
+/** Takes away the screen that stands in the page for as long as the atlas has not started. */
+function leaveBoot(document: Document): void {
+  document.documentElement.classList.remove("starting");
+  document.getElementById("boot")?.remove();
+}
+
 /**
  * Loads the data package and shows the atlas, or says in the page why it cannot. Words and lists are there as soon as
  * the tables are; the map follows when polygons and its code have come.
@@ -47,6 +53,7 @@ export async function start(win: Window & typeof globalThis, languages: Language
   const tablesOrNone = coming.tables.catch(() => null);
   const spoken = await language;
   applyLanguage(win.document, spoken);
+  leaveBoot(win.document);
   if (!isFaulty) render(<LoadingScreen text={spoken.text} />, host);
   const tables = await tablesOrNone;
   if (tables === null || isFaulty) return end;

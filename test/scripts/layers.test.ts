@@ -8,6 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   words: ["core"],
   drawing: ["core", "words"],
   io: ["core"],
+  boot: ["io"],
   state: ["core", "words", "drawing"],
   map: ["core", "drawing"],
   export: ["core", "words", "drawing"],
