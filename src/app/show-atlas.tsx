@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { fetchFile } from "../io/fetch-file.ts";
-import type { LoadedPackage } from "../io/load-package.ts";
+import type { ComingPackage } from "../io/load-package.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
-import { notify, setGround, setProblems } from "../state/actions.ts";
+import { losePart, notify, setGround, setProblems } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { MapOverlay } from "../views/overlay/map-overlay.tsx";
 import { Page, type PageCallbacks } from "../views/page/page.tsx";
@@ -11,12 +11,14 @@ import { loadLazy } from "../views/parts/lazy.tsx";
 import { addressOf, followAddress } from "./address.ts";
 import type { createMap, mapGroundOf } from "./create-map.ts";
 import { refuseDrops } from "./drops.ts";
+import { followSite } from "./follow-site.ts";
 import { followLettering } from "./lettering.ts";
 import { wireMap } from "./map-wiring.ts";
 import { createFigureWorkshop, loadFigureFiles } from "./picture/figure-workshop.ts";
 import { runPlayback } from "./playback.ts";
 import { keepPreferences } from "./preferences.ts";
 import { followShortcuts } from "./shortcuts.ts";
+import { tellLate } from "./tell-late.ts";
 
 /** The code of the map. */
 export interface MapCode {
@@ -32,7 +34,7 @@ export interface MapCode {
  */
 export function showAtlas(
   state: AtlasState,
-  coming: Promise<LoadedPackage>,
+  coming: ComingPackage,
   mapCode: Promise<MapCode>,
   host: HTMLElement,
   win: Window & typeof globalThis,
@@ -50,8 +52,9 @@ export function showAtlas(
     followShortcuts(state, win.document, history),
     refuseDrops(state, win.document),
     runPlayback(state, win),
+    followSite(state, win),
   ];
-  const mapComing = Promise.all([mapCode, coming]).then(([code, loaded]) => {
+  const mapComing = Promise.all([mapCode, coming.whole]).then(([code, loaded]) => {
     const ground = code.mapGroundOf(loaded, loaded.dataset);
     if (!isEnded) setGround(state, ground);
     return { code, loaded, ground };
@@ -73,6 +76,13 @@ export function showAtlas(
   );
   const say = (words: string | null) => render(words && <p class="page-map-note">{words}</p>, mapHost);
   say(state.text.peek().page.mapComing);
+  const endLate = tellLate(win, () => {
+    const { frame, page } = state.text.peek();
+    const files = coming.awaited();
+    say(frame.late(files.length > 0 ? files : [page.mapCode]));
+  });
+  ends.push(endLate);
+  mapComing.finally(endLate).catch(() => undefined);
   const drawMap = async () => {
     const { code, loaded, ground } = await mapComing;
     if (isEnded) return;
@@ -94,11 +104,12 @@ export function showAtlas(
     ends.push(wireMap(state, map, mapHost, win));
     await map.whenDrawn();
     win.performance.mark("map-drawn");
-    await Promise.allSettled([loadLazy(state), loadFigureFiles(), map.loadSpare()]);
+    await Promise.all([loadLazy(state), loadFigureFiles(), map.loadSpare()]).catch(() => losePart(state));
     mapHost.setAttribute("data-map-ready", "");
   };
   drawMap().catch(() => {
     if (isEnded) return;
+    losePart(state);
     if (map === null) say(state.text.peek().page.noMap);
     notify(state, state.text.peek().page.noMap);
   });

@@ -12,6 +12,7 @@ import { LANGUAGES, type Languages, loadLanguage } from "../words/language.ts";
 import "../views/tokens.css";
 import { applyLanguage, followLanguage } from "./language.ts";
 import { showAtlas } from "./show-atlas.tsx";
+import { tellLate } from "./tell-late.ts";
 import { applyTheme, keepTheme, preferredTheme, printInLight } from "./theme.ts";
 import { followTranslation } from "./translation.ts";
 
@@ -39,9 +40,10 @@ export async function start(win: Window & typeof globalThis, languages: Language
   const codes = languages.map(({ code }) => code);
   const language = loadLanguage(languages, languageIn(win.location.hash, codes));
   const mapCode = import("./create-map.ts").then((code) => {
-    code.prepareEngine();
+    code.engineWorker();
     return code;
   });
+  mapCode.catch(() => undefined);
   const coming = fetchPackage(win.fetch.bind(win), new URL("data/", win.document.baseURI).href);
   let isFaulty = false;
   coming.whole.catch(async (error: unknown) => {
@@ -54,8 +56,13 @@ export async function start(win: Window & typeof globalThis, languages: Language
   const spoken = await language;
   applyLanguage(win.document, spoken);
   leaveBoot(win.document);
-  if (!isFaulty) render(<LoadingScreen text={spoken.text} />, host);
+  const showLoading = (late: readonly string[]) => {
+    if (!isFaulty) render(<LoadingScreen text={spoken.text} late={late} />, host);
+  };
+  showLoading([]);
+  const endLate = tellLate(win, () => showLoading(coming.awaited()));
   const tables = await tablesOrNone;
+  endLate();
   if (tables === null || isFaulty) return end;
   const { dataset, problems } = tables;
   const { view, ignored } = decodeLink(win.location.hash, dataset, codes);
@@ -68,6 +75,6 @@ export async function start(win: Window & typeof globalThis, languages: Language
     }),
   );
   if (ignored.length > 0) notify(state, spoken.text.frame.linkIgnored(ignored));
-  ends.push(showAtlas(state, coming.whole, mapCode, host, win, codes));
+  ends.push(showAtlas(state, coming, mapCode, host, win, codes));
   return end;
 }

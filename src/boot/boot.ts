@@ -6,33 +6,44 @@ type Reason = "file" | "frame" | "browser" | "older" | "away" | "broken" | "faul
 /** How long the page may wait for its code before it says what it waits for, ms. */
 const PATIENCE = 10_000;
 
-const root = document.documentElement;
+const page = document;
+const root = page.documentElement;
 const nameOf = (address: string): string => address.replace(/.*\//u, "");
+const addressOf = (part: HTMLScriptElement | HTMLLinkElement): string => ("src" in part ? part.src : part.href);
+/** The screen that stands in the page from its beginning, and that the atlas takes away when it starts. */
+let screen: HTMLElement | null = null;
 let isFailed = false;
 
 root.className = "starting";
 
-/** The screen that stands in the page from its beginning, and is taken away where the atlas starts. */
-const screen = (): HTMLElement | null => document.getElementById("boot");
+/** Until the screen is there, and before any code of the atlas runs. */
+const parsed = new Promise<void>((resolve) => {
+  page.addEventListener("readystatechange", () => {
+    screen ??= page.getElementById("boot");
+    resolve();
+  });
+});
 
 /** Shows the words for a reason, with what there is to tell of it. */
 function show(reason: Reason, detail: string): void {
-  const shown = screen();
-  if (!shown) return;
+  if (!screen) return;
   root.className = "";
-  for (const words of shown.querySelectorAll<HTMLElement>("[data-why]")) {
+  for (const words of screen.querySelectorAll<HTMLElement>("[data-why]")) {
     words.hidden = words.dataset["why"] !== reason && words.dataset["why"] !== "any";
   }
-  const told = shown.querySelector("code");
+  const [told] = screen.getElementsByTagName("code");
   if (told) told.textContent = detail;
-  shown.querySelector("button")?.addEventListener("click", () => location.reload());
+  const [button] = screen.getElementsByTagName("button");
+  if (button) button.onclick = () => location.reload();
 }
 
-/** Gives up: the screen is not taken away any more, and what there may be of the atlas is hidden. */
-function fail(reason: Reason, detail: string): void {
-  show(reason, detail);
-  screen()?.removeAttribute("id");
-  document.getElementById("atlas")?.setAttribute("hidden", "");
+/** Shows the screen in place of the atlas, which does not take it away then, or the atlas in place of the screen. */
+function hideAtlas(hidden: boolean): void {
+  page.getElementById("atlas")?.toggleAttribute("hidden", hidden);
+  if (!screen) return;
+  screen.id = "";
+  if (hidden) page.body.prepend(screen);
+  else screen.remove();
 }
 
 /** What keeps a file of the site from coming, or the code in it from running. */
@@ -41,7 +52,7 @@ async function reasonFor(address: string, message: string): Promise<readonly [Re
   if (window.origin === "null") return ["frame", ""];
   if (/SyntaxError/u.test(message)) return ["browser", message];
   try {
-    if (await isOutdated(fetch.bind(window), document)) return ["older", ""];
+    if (await isOutdated(fetch.bind(window), page)) return ["older", ""];
     if (message !== "") return ["fault", message];
     const { status } = await fetch(address, { cache: "no-store" });
     return ["broken", `${nameOf(address)} (${status})`];
@@ -50,25 +61,17 @@ async function reasonFor(address: string, message: string): Promise<readonly [Re
   }
 }
 
-/** Tells what went wrong as soon as the page has the words for it. @param address of the file that did not come, or "" */
-async function tell(address: string, message: string): Promise<void> {
-  isFailed ||= address !== "";
-  const [reason, detail] = await reasonFor(address, message);
-  if (document.readyState === "loading") {
-    await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
-  }
-  if (isFailed) fail(reason, detail);
-  else show(reason, detail);
-}
-
 addEventListener(
   "error",
-  (event) => {
+  async (event) => {
     const { target } = event;
-    if (isFailed) return;
-    if (target instanceof HTMLScriptElement) void tell(target.src, "");
-    else if (target instanceof HTMLLinkElement && isNeeded(target)) void tell(target.href, "");
-    else if (target === window) void tell("", (event as ErrorEvent).message);
+    const isPart = target instanceof HTMLScriptElement || (target instanceof HTMLLinkElement && isNeeded(target));
+    if (isFailed || !(isPart || target === window)) return;
+    isFailed = isPart;
+    const words = await reasonFor(isPart ? addressOf(target) : "", isPart ? "" : (event as ErrorEvent).message);
+    await parsed;
+    show(...words);
+    if (isPart) hideAtlas(true);
   },
   true,
 );
@@ -78,25 +81,23 @@ function isNeeded(link: HTMLLinkElement): boolean {
   return link.rel === "stylesheet" || link.getAttribute("fetchpriority") === "high";
 }
 
-/** Has a page show what it holds though its style sheet is still on its way, without the atlas, until that has come. */
+/** Has the page show what it holds though its style sheet is still on its way; the atlas, when that has come. */
 function passOver(sheet: HTMLLinkElement): void {
-  const { media } = sheet;
-  const atlas = document.getElementById("atlas");
   sheet.media = "print";
-  atlas?.setAttribute("hidden", "");
-  sheet.addEventListener("load", () => {
-    sheet.media = media;
-    if (!isFailed) atlas?.removeAttribute("hidden");
-  });
+  sheet.onload = () => {
+    sheet.media = "all";
+    hideAtlas(false);
+  };
+  hideAtlas(true);
 }
 
 setTimeout(() => {
-  if (isFailed || !screen()) return;
-  const parts = [...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>("script[src],link[href]")];
-  const late = parts.filter((part) => {
-    const isLate = performance.getEntriesByName("src" in part ? part.src : part.href).length === 0;
-    return isLate && ("src" in part || isNeeded(part));
-  });
-  for (const part of late) if (part instanceof HTMLLinkElement && part.rel === "stylesheet") passOver(part);
-  show("slow", [...new Set(late.map((part) => nameOf("src" in part ? part.src : part.href)))].join(", "));
+  if (isFailed) return;
+  const late = [...page.querySelectorAll<HTMLScriptElement | HTMLLinkElement>("script[src],link[href]")].filter(
+    (part) =>
+      performance.getEntriesByName(addressOf(part)).length === 0 &&
+      (part instanceof HTMLScriptElement || isNeeded(part)),
+  );
+  show("slow", [...new Set(late.map((part) => nameOf(addressOf(part))))].join(", "));
+  for (const part of late) if (part.matches("[rel=stylesheet]")) passOver(part as HTMLLinkElement);
 }, PATIENCE);

@@ -15,7 +15,7 @@ export async function fetchFile(
   priority: RequestPriority = "auto",
 ): Promise<string> {
   const response = await reached(file, fetch(`${folder}${file}`, { cache: "no-cache", priority }));
-  if (!response.ok) throw new PackageError(file, faultOf("missingFile", response.status));
+  if (!response.ok) throw new PackageError(file, faultOf(codeOf(response.status), response.status));
   const bytes = await reached(file, response.arrayBuffer());
   const expected = lengthOf(response);
   if (expected !== null && bytes.byteLength < expected) {
@@ -25,6 +25,11 @@ export async function fetchFile(
   if (/^\s*<(!doctype|html|head|\?xml)/iu.test(text)) throw new PackageError(file, faultOf("pageInstead"));
   if (text.trim() === "") throw new PackageError(file, faultOf("emptyFile"));
   return text;
+}
+
+/** Whether a server that did not send a file says that it has none. */
+function codeOf(status: number): "missingFile" | "unsentFile" {
+  return status === 404 || status === 410 ? "missingFile" : "unsentFile";
 }
 
 async function reached<Value>(file: string, coming: Promise<Value>): Promise<Value> {

@@ -25,7 +25,12 @@ export interface LoadedPackage extends LoadedTables {
 export interface ComingPackage {
   readonly tables: Promise<LoadedTables>;
   readonly whole: Promise<LoadedPackage>;
+  /** The files that have been asked for and have not come, as it stands. */
+  readonly awaited: () => readonly string[];
 }
+
+/** Gives the text of a file of the package, as `fetchFile` does. */
+type Read = (file: string, priority?: RequestPriority) => Promise<string>;
 
 /**
  * Asks for all files of the data package at once, the tables before the polygons, which are larger; save optional tables,
@@ -34,8 +39,13 @@ export interface ComingPackage {
  */
 export function fetchPackage(fetch: Fetch, base: string): ComingPackage {
   const folder = base.endsWith("/") ? base : `${base}/`;
-  const tables = fetchTables(fetch, folder);
-  const features = async (file: string) => readFeatures(file, await fetchFile(fetch, folder, file, "low"));
+  const awaited = new Set<string>();
+  const read: Read = (file, priority) => {
+    awaited.add(file);
+    return fetchFile(fetch, folder, file, priority).finally(() => awaited.delete(file));
+  };
+  const tables = fetchTables(read);
+  const features = async (file: string) => readFeatures(file, await read(file, "low"));
   const shapes = Promise.all([features("regions.geojson"), features("context.geojson")]);
   const whole = Promise.all([tables, shapes]).then(([loaded, [regions, context]]) => ({
     ...loaded,
@@ -43,7 +53,7 @@ export function fetchPackage(fetch: Fetch, base: string): ComingPackage {
     regions,
     context,
   }));
-  return { tables, whole };
+  return { tables, whole, awaited: () => [...awaited] };
 }
 
 /** The whole data package, as `fetchPackage` gives it. */
@@ -51,11 +61,11 @@ export function loadPackage(fetch: Fetch, base: string): Promise<LoadedPackage> 
   return fetchPackage(fetch, base).whole;
 }
 
-async function fetchTables(fetch: Fetch, folder: string): Promise<LoadedTables> {
-  const coming = new Map(TABLE_FILES.map((name) => [name, fetchFile(fetch, folder, name)]));
+async function fetchTables(read: Read): Promise<LoadedTables> {
+  const coming = new Map(TABLE_FILES.map((name) => [name, read(name)]));
   const [texts, optional] = await Promise.all([
     Promise.all(coming.values()),
-    coming.get("datapackage.json")?.then((text) => fetchOptional(fetch, folder, readDescriptor(text).files)) ?? [],
+    coming.get("datapackage.json")?.then((text) => fetchOptional(read, readDescriptor(text).files)) ?? [],
   ]);
   const files: Readonly<Record<string, string>> = Object.fromEntries([
     ...TABLE_FILES.map((name, index) => [name, texts[index] ?? ""]),
@@ -76,12 +86,12 @@ interface OptionalFile {
   readonly problem: Problem | null;
 }
 
-function fetchOptional(fetch: Fetch, folder: string, listed: readonly string[]): Promise<readonly OptionalFile[]> {
+function fetchOptional(read: Read, listed: readonly string[]): Promise<readonly OptionalFile[]> {
   const wanted = OPTIONAL_FILES.filter((name) => listed.includes(name));
   return Promise.all(
     wanted.map(async (name): Promise<OptionalFile> => {
       try {
-        return { name, text: await fetchFile(fetch, folder, name), problem: null };
+        return { name, text: await read(name), problem: null };
       } catch (error) {
         if (!(error instanceof PackageError)) throw error;
         const { file, fault } = error;

@@ -24,7 +24,7 @@ import type { MapGround } from "../drawing/ground/map-ground.ts";
 import { settleTimeline } from "./adjust-timeline.ts";
 import type { AtlasState } from "./atlas-state.ts";
 import type { Hover, MapFrame } from "./panel-state.ts";
-import type { Lettering, SheetHeight } from "./shared-state.ts";
+import type { Lettering, ReloadReason, SheetHeight } from "./shared-state.ts";
 
 /** What the ids of panels beside the first begin with. */
 const PANEL = "panel-";
@@ -188,6 +188,16 @@ export function say(state: AtlasState, words: string): void {
 
 export function notify(state: AtlasState, notice: string | null): void {
   state.notice.value = notice;
+}
+
+/** Notes that a part of the page's own code could not be fetched. */
+export function losePart(state: AtlasState): void {
+  state.lostParts.value += 1;
+}
+
+/** Asks the reader to load the page again; null: no more. That parts of it are gone outweighs all else. */
+export function askReload(state: AtlasState, reason: ReloadReason | null): void {
+  if (state.reloadReason.peek() !== "older") state.reloadReason.value = reason;
 }
 
 /** Sets a facet's choice. */

@@ -23,6 +23,9 @@ export interface Lettering {
 export const SHEET_HEIGHTS = ["low", "middle", "full"] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
+/** Why the page should be loaded again: parts of it are gone from the site, or a newer edition is there. */
+export type ReloadReason = "older" | "newer";
+
 /** What all panels of an atlas share. */
 export interface SharedState {
   readonly model: Signal<DatasetModel>;
@@ -39,6 +42,10 @@ export interface SharedState {
   readonly lettering: Signal<Lettering>;
   /** A passing word to the reader ("Link copied"), shown and read out once. */
   readonly notice: Signal<string | null>;
+  /** Counts the parts of the page's own code that could not be fetched. */
+  readonly lostParts: Signal<number>;
+  /** Why the reader is asked to load the page again, until that is done; null: need not. */
+  readonly reloadReason: Signal<ReloadReason | null>;
   /** What to read out beside what changed in the view; a new object is read out though it says the same. */
   readonly spoken: Signal<{ readonly words: string } | null>;
   /** What the form of figures is set to. */
@@ -73,6 +80,8 @@ export function createSharedState(
     theme: signal(theme),
     lettering: signal({ scale: 1, spacing: NO_SPACING }),
     notice: signal(null),
+    lostParts: signal(0),
+    reloadReason: signal(null),
     spoken: signal(null),
     figure: signal(DEFAULT_FIGURE),
     preferences: signal(FIRST_PREFERENCES),

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test, vi } from "vitest";
-import { type StaticHost, startHost } from "../helpers/static-host.ts";
+import { GONE, redeployAt } from "../helpers/redeploy.ts";
+import { startHost } from "../helpers/static-host.ts";
 import { ready, useSite } from "../helpers/visit.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -10,23 +11,14 @@ const folder = inject("siteFolder");
 const html = readFileSync(join(folder, "index.html"), "utf8");
 /** The file in `assets/` that begins with a name. */
 const named = (name: string, text = html) => new RegExp(`assets/${name}-[\\w-]+\\.(?:js|css)`).exec(text)?.[0] ?? "";
-const gone = { status: 404, type: "text/html", body: "<!doctype html><title>Not found</title>" };
 const OLDER = "This page is older than the site: reload it.";
-
-/** Has a host show another build from the moment on in which a file of this one, which is gone, is asked for. */
-function redeployAt(host: StaticHost, file: string): void {
-  host.answers.set(file, () => {
-    host.answers.set("", () => ({ body: html.replace(/(name="version" content=")\w+/, "$1another-build") }));
-    return gone;
-  });
-}
 
 test.each(["page", "style", "english"])(
   "a page whose %s is gone says that it is older, until it is reloaded",
   async (part) => {
     site.expectFault(/404|dynamically imported/);
     const host = await startHost(folder);
-    redeployAt(host, named(part));
+    redeployAt(host, folder, named(part));
     const page = await site.visit(host.address);
     const alert = page.getByRole("alert");
     await alert.getByText(OLDER).waitFor();
@@ -41,7 +33,7 @@ test.each(["page", "style", "english"])(
 test("a page whose code is missing on the site says what is missing", async () => {
   site.expectFault(/404/);
   const host = await startHost(folder);
-  host.answers.set(named("page"), () => gone);
+  host.answers.set(named("page"), () => GONE);
   const page = await site.visit(host.address);
   const alert = page.getByRole("alert");
   await alert.getByText("is missing on the site").waitFor();
@@ -69,3 +61,63 @@ test.each(["page", "style", "english"])(
     expect(await page.getByRole("alert").count()).toBe(0);
   },
 );
+
+/** All code that the page starts without. */
+const later = readdirSync(join(folder, "assets")).filter(
+  (file) => file.endsWith(".js") && !/^(page|english|maplibre-gl-worker)-/.test(file),
+);
+
+test.each(later)("a page from which %s is gone says that it is older, and goes on", async (file) => {
+  site.expectFault(/404/);
+  const host = await startHost(folder);
+  redeployAt(host, folder, `assets/${file}`);
+  const page = await site.visit(`${host.address}#v1&page=table`);
+  const notice = page.getByRole("status").filter({ hasText: "This page is older than the site" });
+  await notice.waitFor();
+  await page.getByRole("checkbox", { name: /^Taliban,/ }).uncheck();
+  await expect.poll(() => new URL(page.url()).hash).toContain("who=-TB");
+  host.answers.clear();
+  await notice.getByRole("button", { name: "Reload the page" }).click();
+  await ready(page);
+  expect(await notice.count()).toBe(0);
+  expect(new URL(page.url()).hash).toContain("who=-TB");
+});
+
+test("a part that is lost by the way alone is told of when it is opened, and no reload asked for", async () => {
+  site.expectFault(/500/);
+  const host = await startHost(folder);
+  const [about = ""] = later.filter((file) => file.startsWith("about-page"));
+  host.answers.set(`assets/${about}`, () => ({ status: 500 }));
+  const page = await site.visit(host.address);
+  await ready(page);
+  await page.getByRole("button", { name: "About the data" }).click();
+  await page.getByText("This part of the atlas could not be loaded").waitFor();
+  expect(await page.getByText("This page is older").count()).toBe(0);
+});
+
+test("a table that does not come is named after ten seconds, and read when it comes", async () => {
+  const host = await startHost(folder);
+  let letGo = () => {};
+  const held = new Promise<undefined>((resolve) => {
+    letGo = () => resolve(undefined);
+  });
+  host.answers.set("data/claims.csv", () => held);
+  const page = await site.visit(host.address);
+  await page
+    .getByRole("status")
+    .getByText(/Still waiting for .?claims\.csv/)
+    .waitFor();
+  letGo();
+  await ready(page);
+  expect(await page.getByText("Still waiting").count()).toBe(0);
+});
+
+test("polygons that do not come are named on the map after ten seconds", async () => {
+  const host = await startHost(folder);
+  host.answers.set("data/context.geojson", () => new Promise(() => {}));
+  const page = await site.visit(host.address);
+  await page
+    .locator(".page-map-note")
+    .getByText(/Still waiting for .?context\.geojson/)
+    .waitFor();
+});

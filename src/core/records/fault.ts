@@ -3,6 +3,7 @@ import type { Day } from "../time/day.ts";
 /** Of what a file can be no use at all, each with what it tells of itself. */
 interface FileFaultValues {
   missingFile: [status: number | null];
+  unsentFile: [status: number];
   unreachableFile: [];
   pageInstead: [];
   emptyFile: [];

@@ -1,11 +1,14 @@
 import { signal } from "@preact/signals";
 import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
-import { notify } from "../../state/actions.ts";
+import { losePart, notify } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import { loadWholeText } from "../../state/language.ts";
 import { useAtlas } from "./atlas-context.ts";
 import { useText } from "./use-text.ts";
+
+/** How long code may be on its way before the page says so, ms. */
+const PATIENCE = 10_000;
 
 const loaders = new Set<() => Promise<void>>();
 
@@ -34,13 +37,22 @@ export function lazy<Props extends object>(load: () => Promise<FunctionComponent
     const Component = code.value;
     const isWorded = state.language.value.whole !== null;
     useEffect(() => {
-      Promise.all([fetchCode(), loadWholeText(state)]).catch(() => notify(state, text.page.partNotLoaded));
+      const timer = setTimeout(() => notify(state, text.page.partLate), PATIENCE);
+      Promise.all([fetchCode(), loadWholeText(state)])
+        .catch(() => {
+          notify(state, text.page.partNotLoaded);
+          losePart(state);
+        })
+        .finally(() => clearTimeout(timer));
     }, [isWorded]);
     return Component && isWorded && <Component {...props} />;
   };
 }
 
-/** Fetches the code of all lazy components that has not come yet: they open at once then, and without a network. */
+/**
+ * Fetches the code of all lazy components that has not come yet: they open at once then, and without a network. Rejects
+ * where some of it does not come.
+ */
 export async function loadLazy(state: AtlasState): Promise<void> {
-  await Promise.allSettled([loadWholeText(state), ...[...loaders].map((load) => load())]);
+  await Promise.all([loadWholeText(state), ...[...loaders].map((load) => load())]);
 }
