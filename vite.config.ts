@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 import { boot } from "./scripts/site/boot.ts";
+import { offline } from "./scripts/site/offline.ts";
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -15,7 +16,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types default",
+  "trusted-types default offline",
 ].join("; ");
 
 /** Writes the policy into the built page only: the development server needs inline scripts. */
@@ -103,5 +104,5 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "page", test: /\/src\/main\.ts$/ }] } } },
   },
   worker: { format: "es" },
-  plugins: [boot, policy, preloaded, plainImports, licences],
+  plugins: [boot, policy, preloaded, plainImports, licences, offline()],
 });

@@ -10,7 +10,8 @@ export function followSite(state: AtlasState, win: Window & typeof globalThis): 
   return state.lostParts.subscribe(async (lost) => {
     if (lost === 0) return;
     try {
-      if (await isOutdated(win.fetch.bind(win), win.document)) askReload(state, "older");
+      if (await isOutdated(win.fetch.bind(win), win.document))
+        askReload(state, { words: state.text.peek().frame.older, isNeeded: true });
     } catch {
       return;
     }

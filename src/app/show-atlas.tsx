@@ -59,6 +59,13 @@ export function showAtlas(
     if (!isEnded) setGround(state, ground);
     return { code, loaded, ground };
   });
+  const texts = new Map<string, Promise<string>>();
+  const readText = (file: string): Promise<string> => {
+    const text = texts.get(file) ?? fetchFile(win.fetch.bind(win), new URL("data/", win.document.baseURI).href, file);
+    texts.set(file, text);
+    text.catch(() => texts.delete(file));
+    return text;
+  };
   const callbacks: PageCallbacks = {
     copyLink: () => copyLink(state, win),
     figures: createFigureWorkshop(state, mapComing, win),
@@ -66,7 +73,8 @@ export function showAtlas(
     zoomOut: () => map?.zoomBy(-1),
     fit: () => map?.fit(),
     history,
-    readText: (file) => fetchFile(win.fetch.bind(win), new URL("data/", win.document.baseURI).href, file),
+    readText,
+    forgetAll: async () => (await import("./forget.ts")).forgetAll(win),
   };
   render(
     <AtlasContext.Provider value={state}>
@@ -106,6 +114,12 @@ export function showAtlas(
     win.performance.mark("map-drawn");
     await Promise.all([loadLazy(state), loadFigureFiles(), map.loadSpare()]).catch(() => losePart(state));
     mapHost.setAttribute("data-map-ready", "");
+    await keep();
+  };
+  const keep = async () => {
+    if (!import.meta.env.PROD || import.meta.env.MODE === "online") return;
+    const { keepOffline } = await import("./offline.ts");
+    ends.push(await keepOffline(state, win));
   };
   drawMap().catch(() => {
     if (isEnded) return;

@@ -24,7 +24,7 @@ import type { MapGround } from "../drawing/ground/map-ground.ts";
 import { settleTimeline } from "./adjust-timeline.ts";
 import type { AtlasState } from "./atlas-state.ts";
 import type { Hover, MapFrame } from "./panel-state.ts";
-import type { Lettering, ReloadReason, SheetHeight } from "./shared-state.ts";
+import type { Lettering, ReloadCall, SheetHeight } from "./shared-state.ts";
 
 /** What the ids of panels beside the first begin with. */
 const PANEL = "panel-";
@@ -195,9 +195,9 @@ export function losePart(state: AtlasState): void {
   state.lostParts.value += 1;
 }
 
-/** Asks the reader to load the page again; null: no more. That parts of it are gone outweighs all else. */
-export function askReload(state: AtlasState, reason: ReloadReason | null): void {
-  if (state.reloadReason.peek() !== "older") state.reloadReason.value = reason;
+/** Asks the reader to load the page again; null: no more. What is needed stays. */
+export function askReload(state: AtlasState, call: ReloadCall | null): void {
+  if (!state.reloadCall.peek()?.isNeeded) state.reloadCall.value = call;
 }
 
 /** Sets a facet's choice. */

@@ -23,8 +23,12 @@ export interface Lettering {
 export const SHEET_HEIGHTS = ["low", "middle", "full"] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
-/** Why the page should be loaded again: parts of it are gone from the site, or a newer edition is there. */
-export type ReloadReason = "older" | "newer";
+/** Asks the reader to load the page again. */
+export interface ReloadCall {
+  readonly words: string;
+  /** Parts of the page are gone until that is done; otherwise it can be left. */
+  readonly isNeeded: boolean;
+}
 
 /** What all panels of an atlas share. */
 export interface SharedState {
@@ -44,8 +48,8 @@ export interface SharedState {
   readonly notice: Signal<string | null>;
   /** Counts the parts of the page's own code that could not be fetched. */
   readonly lostParts: Signal<number>;
-  /** Why the reader is asked to load the page again, until that is done; null: need not. */
-  readonly reloadReason: Signal<ReloadReason | null>;
+  /** Stands in the page until it is loaded again, or until it is dismissed. */
+  readonly reloadCall: Signal<ReloadCall | null>;
   /** What to read out beside what changed in the view; a new object is read out though it says the same. */
   readonly spoken: Signal<{ readonly words: string } | null>;
   /** What the form of figures is set to. */
@@ -81,7 +85,7 @@ export function createSharedState(
     lettering: signal({ scale: 1, spacing: NO_SPACING }),
     notice: signal(null),
     lostParts: signal(0),
-    reloadReason: signal(null),
+    reloadCall: signal(null),
     spoken: signal(null),
     figure: signal(DEFAULT_FIGURE),
     preferences: signal(FIRST_PREFERENCES),

@@ -9,16 +9,16 @@ import { useText } from "../parts/use-text.ts";
 export function ReloadNotice(): JSX.Element | null {
   const text = useText();
   const state = useAtlas();
-  const reason = state.reloadReason.value;
+  const call = state.reloadCall.value;
   return (
     <div role="status">
-      {reason !== null && (
+      {call !== null && (
         <div class="notice">
-          <p>{text.frame.reloadReasons[reason]}</p>
+          <p>{call.words}</p>
           <button type="button" class="notice-act" onClick={() => location.reload()}>
             {text.frame.reload}
           </button>
-          {reason !== "older" && (
+          {!call.isNeeded && (
             <button type="button" aria-label={text.frame.dismiss} onClick={() => askReload(state, null)}>
               <Icon name="close" size={12} />
             </button>

@@ -51,11 +51,7 @@ export const frame = {
   tryAgain: "Try again",
 
   reload: "Reload the page",
-  /** Why the page should be loaded again. */
-  reloadReasons: {
-    older: "This page is older than the site: parts of it are gone. Reload it.",
-    newer: "A newer edition of the atlas is ready.",
-  },
+  older: "This page is older than the site: parts of it are gone",
 
   problems: (count: number): string => `Data problems (${formats.number(count)})`,
 };

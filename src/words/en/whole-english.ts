@@ -2,6 +2,7 @@ import { about } from "./about.ts";
 import { english } from "./english.ts";
 import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
+import { offline } from "./offline.ts";
 import { openClaim } from "./open-claim.ts";
 import { problems } from "./problems.ts";
 import { selected } from "./selected.ts";
@@ -13,6 +14,7 @@ export const wholeEnglish = {
   about,
   figure,
   keys,
+  offline,
   openClaim,
   problems,
   selected,

@@ -1,0 +1,59 @@
+import { parseIsoDay } from "../core/time/day.ts";
+import { versionOf } from "../io/site-version.ts";
+import { askReload } from "../state/actions.ts";
+import type { AtlasState } from "../state/atlas-state.ts";
+import { wholeTextOf } from "../state/language.ts";
+
+/** The service worker, beside the page. */
+const SCRIPT = "sw.js";
+
+interface TrustedTypesFactory {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): {
+    createScriptURL(address: string): string;
+  };
+}
+
+let trusted: string | null = null;
+
+/** The address of the service worker, which alone the policy `offline` lets through. */
+function trustedScript(document: Document): string {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypesFactory };
+  const address = new URL(SCRIPT, document.baseURI).href;
+  trusted ??=
+    trustedTypes?.createPolicy("offline", { createScriptURL: () => address }).createScriptURL(address) ?? address;
+  return trusted;
+}
+
+/**
+ * Has the service worker keep the atlas on this computer, and tells the reader what it says: that a newer edition is
+ * ready, or that kept data are shown. Does nothing where there are no such workers, in frames without an origin, and for
+ * readers who save data.
+ * @returns a function that ends it; what is kept stays.
+ */
+export async function keepOffline(state: AtlasState, win: Window & typeof globalThis): Promise<() => void> {
+  const { connection } = win.navigator as { readonly connection?: { readonly saveData?: boolean } };
+  if (!win.isSecureContext || win.origin === "null" || connection?.saveData) return () => undefined;
+  const container = win.navigator.serviceWorker;
+  const hear = ({ data }: MessageEvent<Readonly<Record<string, unknown>>>): void => {
+    const text = wholeTextOf(state).offline;
+    const { newestCode, newerData, keptOn } = data;
+    const day = typeof keptOn === "string" ? parseIsoDay(keptOn.slice(0, "2026-11-27".length)) : null;
+    if (day !== null) askReload(state, { words: text.kept(day), isNeeded: false });
+    else if (newerData === true || (typeof newestCode === "string" && newestCode !== versionOf(win.document))) {
+      askReload(state, { words: text.newer, isNeeded: false });
+    }
+  };
+  container.addEventListener("message", hear);
+  container.startMessages();
+  container.controller?.postMessage("package");
+  const end = () => container.removeEventListener("message", hear);
+  try {
+    await container.register(trustedScript(win.document), { updateViaCache: "none" });
+  } catch {
+    return end;
+  }
+  return end;
+}
