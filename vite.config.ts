@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 import { boot } from "./scripts/site/boot.ts";
+import { licences } from "./scripts/site/licences.ts";
 import { offline } from "./scripts/site/offline.ts";
 
 const contentSecurityPolicy = [
@@ -70,24 +70,6 @@ const plainImports: Plugin = {
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => "export const __vitePreload = (load) => load();",
-  },
-};
-
-/** Writes the licences of everything that is bundled into `licences.txt` of the built site, as most of them ask. */
-const licences: Plugin = {
-  name: "licences",
-  apply: "build",
-  generateBundle() {
-    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
-      dependencies: Record<string, string>;
-    };
-    const texts = Object.entries(dependencies).map(([name, version]) => {
-      const folder = `node_modules/${name}`;
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      if (!file) throw new Error(`${name} has no licence file.`);
-      return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
-    });
-    this.emitFile({ type: "asset", fileName: "licences.txt", source: texts.join("\n----\n\n") });
   },
 };
 
