@@ -1,6 +1,7 @@
 import { defineConfig, type Plugin } from "vite";
 import { boot } from "./scripts/site/boot.ts";
 import { licences } from "./scripts/site/licences.ts";
+import { manifest } from "./scripts/site/manifest.ts";
 import { offline } from "./scripts/site/offline.ts";
 
 const contentSecurityPolicy = [
@@ -86,5 +87,5 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "page", test: /\/src\/main\.ts$/ }] } } },
   },
   worker: { format: "es" },
-  plugins: [boot, policy, preloaded, plainImports, licences, offline()],
+  plugins: [boot, policy, preloaded, plainImports, licences, manifest, offline()],
 });

@@ -72,7 +72,7 @@ test.each(later)("a page from which %s is gone says that it is older, and goes o
   const host = await startHost(folder);
   redeployAt(host, folder, `assets/${file}`);
   const page = await site.visit(`${host.address}#v1&page=table`);
-  const notice = page.getByRole("status").filter({ hasText: "This page is older than the site" });
+  const notice = page.locator(".notice").filter({ hasText: "This page is older than the site" });
   await notice.waitFor();
   await page.getByRole("checkbox", { name: /^Taliban,/ }).uncheck();
   await expect.poll(() => new URL(page.url()).hash).toContain("who=-TB");

@@ -55,7 +55,7 @@ test("after one visit to the map all works in a new tab without the site: table,
   await page.goto(`${host.address}#v1&area=AF-NAN`);
   await ready(page);
   expect(await countInSentence(page)).toBe(all);
-  const notice = page.getByRole("status").filter({ hasText: "you see them as they were kept on this computer" });
+  const notice = page.locator(".notice").filter({ hasText: "you see them as they were kept on this computer" });
   await notice.getByRole("button", { name: "Dismiss" }).click();
 
   await button(page, "Export figure").click();

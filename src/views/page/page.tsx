@@ -19,7 +19,6 @@ import "../parts/forced-colours.css";
 import { lazy } from "../parts/lazy.tsx";
 import { usePrinting } from "../parts/use-printing.ts";
 import { Notice } from "../problems/notice.tsx";
-import { ReloadNotice } from "../problems/reload-notice.tsx";
 import { SentenceBar } from "../sentence/sentence-bar.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 import { Welcome } from "../welcome/welcome.tsx";
@@ -138,10 +137,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       {layout === "phone" && <PhoneBar page={page} open={panel} onOpen={openEntry} />}
       {page !== "about" && <Panels layout={layout} open={panel} onClose={() => setPanel(null)} />}
       {state.showsKeys.value && <KeysDialog />}
-      <div class="notices">
-        <ReloadNotice />
-        <Notice />
-      </div>
+      <Notice />
       <Announcer />
     </div>
   );
