@@ -38,12 +38,17 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Serves a folder at a path of its own, as static hosts do, until the test ends.
- * @param port for a host that comes back where another one was
+ * @param headers of all answers
  */
-export async function startHost(folder: string, path = "/atlas/", port = 0): Promise<StaticHost> {
+export async function startHost(
+  folder: string,
+  path = "/atlas/",
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticHost> {
   const asked: string[] = [];
   const answers: StaticHost["answers"] = new Map();
   const server = createServer(async ({ url = "" }, response) => {
+    for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
     const { pathname } = new URL(url, "http://host");
     const name = pathname.startsWith(path) ? pathname.slice(path.length) : null;
     if (name !== null) asked.push(name);
@@ -56,7 +61,7 @@ export async function startHost(folder: string, path = "/atlas/", port = 0): Pro
       send(response, ".html", { status: 404, body: "<!doctype html><title>Not found</title>" });
     }
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const told = server.address();
   if (told === null || typeof told === "string") throw new Error("The host has no address.");
   const close = async () => {
