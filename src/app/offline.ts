@@ -29,11 +29,12 @@ function trustedScript(document: Document): string {
 
 /**
  * Has the service worker keep the atlas on this computer, and tells the reader what it says: that a newer edition is
- * ready, or that kept data are shown. Does nothing where there are no such workers, in frames without an origin, and for
- * readers who save data.
+ * ready, or that kept data are shown. Does nothing in development and in sites built to keep nothing, where there are no
+ * such workers, in frames without an origin, and for readers who save data.
  * @returns a function that ends it; what is kept stays.
  */
 export async function keepOffline(state: AtlasState, win: Window & typeof globalThis): Promise<() => void> {
+  if (!import.meta.env.PROD || import.meta.env.MODE === "online") return () => undefined;
   const { connection } = win.navigator as { readonly connection?: { readonly saveData?: boolean } };
   if (!win.isSecureContext || win.origin === "null" || connection?.saveData) return () => undefined;
   const container = win.navigator.serviceWorker;

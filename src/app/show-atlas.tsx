@@ -1,5 +1,4 @@
 import { render } from "preact";
-import { fetchFile } from "../io/fetch-file.ts";
 import type { ComingPackage } from "../io/load-package.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
 import { losePart, notify, setGround, setProblems } from "../state/actions.ts";
@@ -59,12 +58,13 @@ export function showAtlas(
     if (!isEnded) setGround(state, ground);
     return { code, loaded, ground };
   });
-  const texts = new Map<string, Promise<string>>();
-  const readText = (file: string): Promise<string> => {
-    const text = texts.get(file) ?? fetchFile(win.fetch.bind(win), new URL("data/", win.document.baseURI).href, file);
-    texts.set(file, text);
-    text.catch(() => texts.delete(file));
-    return text;
+  let later: ReturnType<typeof loadAfterMap> | null = null;
+  const afterMap = () => {
+    later ??= loadAfterMap(win);
+    later.catch(() => {
+      later = null;
+    });
+    return later;
   };
   const callbacks: PageCallbacks = {
     copyLink: () => copyLink(state, win),
@@ -73,8 +73,8 @@ export function showAtlas(
     zoomOut: () => map?.zoomBy(-1),
     fit: () => map?.fit(),
     history,
-    readText,
-    forgetAll: async () => (await import("./forget.ts")).forgetAll(win),
+    readText: async (file) => (await afterMap()).readText(file),
+    forgetAll: async () => (await afterMap()).forgetAll(win),
   };
   render(
     <AtlasContext.Provider value={state}>
@@ -114,12 +114,7 @@ export function showAtlas(
     win.performance.mark("map-drawn");
     await Promise.all([loadLazy(state), loadFigureFiles(), map.loadSpare()]).catch(() => losePart(state));
     mapHost.setAttribute("data-map-ready", "");
-    await keep();
-  };
-  const keep = async () => {
-    if (!import.meta.env.PROD || import.meta.env.MODE === "online") return;
-    const { keepOffline } = await import("./offline.ts");
-    ends.push(await keepOffline(state, win));
+    ends.push(await (await afterMap()).keepOffline(state, win));
   };
   drawMap().catch(() => {
     if (isEnded) return;
@@ -133,6 +128,11 @@ export function showAtlas(
     render(null, mapHost);
     render(null, host);
   };
+}
+
+async function loadAfterMap(win: Window & typeof globalThis) {
+  const { forgetAll, keepOffline, packageTexts } = await import("./after-map.ts");
+  return { forgetAll, keepOffline, readText: packageTexts(win) };
 }
 
 async function copyLink(state: AtlasState, win: Window & typeof globalThis): Promise<void> {

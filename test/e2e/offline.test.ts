@@ -103,6 +103,7 @@ test("an edited table shows at the next load, and no mix of two editions ever do
   removeLastClaim(folder);
   expectFault(/500/);
   host.answers.set("data/relations.csv", () => ({ status: 500 }));
+  host.answers.set("data/gazetteer.csv", () => ({ type: "text/html", body: "<!doctype html><title>Log in</title>" }));
   await page.reload();
   await ready(page);
   expect(await countInSentence(page)).toBe(fewer);
