@@ -63,7 +63,6 @@ export async function drawFigure(
   loaded: LoadedPackage,
   fragment: string,
   settings: FigureSettings,
-  base: string,
   languages: Languages = LANGUAGES,
 ): Promise<{ readonly svg: string; readonly ignored: readonly string[] }> {
   const { view, ignored } = decodeLink(
@@ -74,10 +73,8 @@ export async function drawFigure(
   const spoken = await withAllWords(await loadLanguage(languages, view.language));
   const state = createAtlasState(createDatasetModel(loaded.dataset), loaded.problems, spoken, view);
   const ground = figureGroundOf(mapGroundOf(loaded, loaded.dataset), loaded.descriptor);
-  const input = figureInputOf(state, ground, `${base}${encodeLink(view)}`);
-  const font = await embeddedFont(
-    (async (path: string) => new Response(readFileSync(join(ROOT, path)))) as typeof fetch,
-  );
+  const input = figureInputOf(state, ground, encodeLink(view));
+  const font = await embeddedFont((async (path: string) => new Response(readFileSync(pathOf(path)))) as typeof fetch);
   const words = ignored.map(spoken.text.frame.linkFault);
   return { svg: sceneToSvg(figureScene(input, settings), settings.theme, font), ignored: words };
 }
@@ -94,4 +91,9 @@ export async function pictureOf(svg: string, { size, scale }: FigureSettings): P
   } finally {
     await browser.close();
   }
+}
+
+/** The file that Vite serves by an address: one of the tree, or a linked one outside it. */
+function pathOf(address: string): string {
+  return address.startsWith("/@fs/") ? address.slice("/@fs".length) : join(ROOT, address);
 }

@@ -2,6 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vite
 import { cdp, page } from "vitest/browser";
 import { start } from "../../src/app/start.tsx";
 
+/** A region, the player, the table, the form for figures. */
+const USED = ["[role=option]", "[aria-label=Play]", "nav button:nth-of-type(2)", ".header .button.main"];
+
 /** Handles of timers that wait. */
 const waiting = new Set<number>();
 const { setTimeout: set, clearTimeout: clear, setInterval: every } = window;
@@ -27,7 +30,7 @@ afterAll(() => Object.assign(window, { setTimeout: set, clearTimeout: clear, set
 
 let host: HTMLElement;
 beforeEach(async () => {
-  await page.viewport(1440, 900);
+  await page.viewport(1024, 768);
   host = document.createElement("div");
   host.id = "atlas";
   document.body.append(host);
@@ -61,21 +64,24 @@ it.each(["with WebGL", "without WebGL"])(
       })
       .toEqual({ listeners: 0, nodes: 0 });
   },
-  120_000,
+  400_000,
 );
 
 /** Starts an atlas, uses the most of it and ends it. Nothing here keeps an element, as locators do. */
 async function use(): Promise<void> {
   location.hash = "#v1&from=2021-08-01&to=2023-12-31";
   const end = await start(window);
-  await seen("[data-map-ready]");
-  for (const selector of ["[role=option]", "[aria-label=Play]", "nav button:nth-of-type(2)", ".header .button.main"]) {
-    document.querySelector(selector)?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  try {
+    await seen("[data-map-ready]");
+    for (const selector of USED) {
+      document.querySelector(selector)?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    }
+    await seen("dialog[open]");
+  } finally {
+    end();
   }
-  await seen("dialog[open]");
-  end();
 }
 
 async function seen(selector: string): Promise<void> {
-  await expect.poll(() => document.querySelector(selector) !== null, { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => document.querySelector(selector) !== null, { timeout: 100_000 }).toBe(true);
 }

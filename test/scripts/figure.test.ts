@@ -12,6 +12,6 @@ test("the command draws a link's figure in the bytes that the page has", async (
   const link = "#v1&from=2021-08-01&measure=groups";
   execFileSync(process.execPath, ["scripts/figure.mjs", link, out, "--size", "square", "--theme", "dark"]);
   const loaded = await readPackage("public/data/");
-  const { svg } = await drawFigure(loaded, link, settingsOf({ size: "square", theme: "dark" }), "");
+  const { svg } = await drawFigure(loaded, link, settingsOf({ size: "square", theme: "dark" }));
   expect(readFileSync(out, "utf8")).toBe(svg);
 });
