@@ -6,6 +6,8 @@ import { wholeTextOf } from "../state/language.ts";
 
 /** The service worker, beside the page. */
 const SCRIPT = "sw.js";
+/** How long a page that stays open waits until it looks for a newer edition again, ms. */
+const PAUSE = 3_600_000;
 
 interface TrustedTypesFactory {
   createPolicy(
@@ -49,12 +51,18 @@ export async function keepOffline(state: AtlasState, win: Window & typeof global
   };
   container.addEventListener("message", hear);
   container.startMessages();
-  container.controller?.postMessage("package");
-  const end = () => container.removeEventListener("message", hear);
-  try {
-    await container.register(trustedScript(win.document), { updateViaCache: "none" });
-  } catch {
-    return end;
-  }
-  return end;
+  container.controller?.postMessage("news");
+  const registered = container.register(trustedScript(win.document), { updateViaCache: "none" });
+  let looked = Date.now();
+  const look = async () => {
+    if (win.document.hidden || Date.now() < looked + PAUSE) return;
+    looked = Date.now();
+    await registered.then((registration) => registration.update()).catch(() => undefined);
+  };
+  win.document.addEventListener("visibilitychange", look);
+  await registered.catch(() => undefined);
+  return () => {
+    container.removeEventListener("message", hear);
+    win.document.removeEventListener("visibilitychange", look);
+  };
 }

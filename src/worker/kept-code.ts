@@ -50,6 +50,11 @@ export async function codeFile(file: string): Promise<Response> {
   return fetch(address);
 }
 
+/** Keeps the code again where the browser has thrown it away. Rejects where the site has become another build. */
+export async function mendCode(): Promise<void> {
+  if (!(await caches.has(OWN))) await keepCode();
+}
+
 /** Throws away earlier builds but the last, which pages that are open may still be of. Gives whether there was one. */
 export async function forgetEarlierCode(): Promise<boolean> {
   const earlier = (await caches.keys()).filter((name) => name.startsWith(CODE) && name !== OWN);

@@ -70,22 +70,25 @@ export function fileOf({ files }: Edition, path: string): Response {
 
 /** The edition that was kept last. */
 export async function keptEdition(): Promise<Edition | null> {
-  const name = (await caches.keys()).findLast((each) => each.startsWith(PACKAGES));
-  if (name === undefined) return null;
+  const names = (await caches.keys()).filter((name) => name.startsWith(PACKAGES));
+  for (const name of names.toReversed()) {
+    const edition = await readEdition(name);
+    if (edition.isWhole) return edition;
+  }
+  return null;
+}
+
+async function readEdition(name: string): Promise<Edition> {
   const cache = await caches.open(name);
+  let keptOn: string | null = null;
   const read = FILES.map(async (file) => {
     const answer = await cache.match(new URL(file, FOLDER));
-    return answer ? [[file, await keptFile(answer), answer.headers.get("date") ?? ""] as const] : [];
+    if (!answer) return [];
+    keptOn = answer.headers.get("date");
+    return [[file, await keptFile(answer)] as const];
   });
-  const files = (await Promise.all(read)).flat();
-  const [first] = files;
-  if (!first || !isWholeOf(new Map(files.map(([file, kept]) => [file, kept])))) return null;
-  return {
-    name: name.slice(PACKAGES.length),
-    files: new Map(files.map(([file, kept]) => [file, kept])),
-    isWhole: true,
-    keptOn: first[2],
-  };
+  const files = new Map((await Promise.all(read)).flat());
+  return { name: name.slice(PACKAGES.length), files, isWhole: isWholeOf(files), keptOn };
 }
 
 async function fetchEdition(): Promise<Edition> {

@@ -1,10 +1,12 @@
-import { codeFile, forgetEarlierCode, isCode, keepCode, version } from "./kept-code.ts";
+import { codeFile, forgetEarlierCode, isCode, keepCode, mendCode, version } from "./kept-code.ts";
 import { fileOf, isOfPackage, keptEdition, type Load, loadPackage, stopKeeping } from "./kept-package.ts";
 import { OWN_CACHES, scope, tellPages, worker } from "./scope.ts";
 
 /** The switch in the first line of the built file. */
 declare const KEEPS_OFFLINE: boolean;
 
+/** Of how many pages the worker remembers what they got: more never load at a time. */
+const MOST_LOADS = 8;
 /** What open pages got of the data package, by their ids. */
 const loads = new Map<string, Load>();
 /** A page had all that is kept thrown away: nothing is kept any more until another worker starts. */
@@ -50,8 +52,10 @@ if (KEEPS_OFFLINE) {
     if (request.method !== "GET" || !address.startsWith(scope) || isForgotten) return;
     const file = address.slice(scope.length);
     const isVisit = request.mode === "navigate";
-    if (isVisit && (file === "" || file === "index.html")) event.respondWith(codeFile(""));
-    else if (isOfPackage(file)) event.respondWith(isVisit ? readFile(request, file) : packageFile(event, file));
+    if (isVisit && (file === "" || file === "index.html")) {
+      event.respondWith(codeFile(""));
+      event.waitUntil(mendCode().catch(() => undefined));
+    } else if (isOfPackage(file)) event.respondWith(isVisit ? readFile(request, file) : packageFile(event, file));
     else if (file !== "" && file !== "index.html" && isCode(file)) event.respondWith(codeFile(file));
   });
 
@@ -60,7 +64,7 @@ if (KEEPS_OFFLINE) {
       isForgotten = true;
       stopKeeping();
       event.waitUntil(forget());
-    } else if (event.source instanceof WindowClient) event.waitUntil(tellOfLoad(event.source));
+    } else if (event.source instanceof WindowClient) event.waitUntil(tellOf(event.source));
   });
 }
 
@@ -71,6 +75,7 @@ async function packageFile(event: FetchEvent, file: string): Promise<Response> {
   if (!load) {
     load = loadPackage();
     loads.set(clientId, load);
+    for (const id of [...loads.keys()].slice(0, -MOST_LOADS)) loads.delete(id);
     event.waitUntil(load.newer);
   }
   return fileOf(await load.edition, file);
@@ -86,8 +91,9 @@ async function readFile(request: Request, file: string): Promise<Response> {
   }
 }
 
-/** Tells a page that asks what became of its package: that it got a kept one, and where a newer one has come since. */
-async function tellOfLoad(page: WindowClient): Promise<void> {
+/** Tells a page that asks which build is the newest, and that it got kept data, or that newer ones have come since. */
+async function tellOf(page: WindowClient): Promise<void> {
+  page.postMessage({ newestCode: version });
   const load = loads.get(page.id);
   if (!load) return;
   const { keptOn } = await load.edition;

@@ -12,10 +12,7 @@ export const fileFaults: FaultWording<FileFaultCode> = {
   }),
   unsentFile: (status) => ({
     reason: `The server did not send the file (it answered ${formats.figures(status)}).`,
-    mend:
-      status < 500
-        ? "Have the server let everybody read it."
-        : "Load the page again in a while; if that does not help, tell whoever keeps this site.",
+    mend: "Load the page again in a while; if that does not help, tell whoever keeps this site.",
   }),
   unreachableFile: () => ({
     reason: "The file could not be fetched.",
