@@ -3,13 +3,19 @@ import { isOutdated } from "../io/site-version.ts";
 /** Why the page does not start: each has its words in `index.html`, where they stand even if nothing can be loaded. */
 type Reason = "file" | "frame" | "browser" | "older" | "away" | "broken" | "fault" | "slow";
 
+/** An element that fetches a file. */
+type Part = HTMLScriptElement | HTMLLinkElement;
+
+/** What the page cannot do without; for the code of the map, which is fetched at low priority, it does not wait. */
+const NEEDED = "script[src],link[rel=stylesheet],link[fetchpriority=high]";
+
 /** How long the page may wait for its code before it says what it waits for, ms. */
 const PATIENCE = 10_000;
 
 const page = document;
 const root = page.documentElement;
 const nameOf = (address: string): string => address.replace(/.*\//u, "");
-const addressOf = (part: HTMLScriptElement | HTMLLinkElement): string => ("src" in part ? part.src : part.href);
+const addressOf = (part: Part): string => ("src" in part ? part.src : part.href);
 /** The screen that stands in the page from its beginning, and that the atlas takes away when it starts. */
 let screen: HTMLElement | null = null;
 let isFailed = false;
@@ -37,13 +43,12 @@ function show(reason: Reason, detail: string): void {
   if (button) button.onclick = () => location.reload();
 }
 
-/** Shows the screen in place of the atlas, which does not take it away then, or the atlas in place of the screen. */
-function hideAtlas(hidden: boolean): void {
-  page.getElementById("atlas")?.toggleAttribute("hidden", hidden);
+/** Shows the screen in place of the atlas, which does not take it away then. */
+function hideAtlas(): void {
+  page.getElementById("atlas")?.setAttribute("hidden", "");
   if (!screen) return;
   screen.id = "";
-  if (hidden) page.body.prepend(screen);
-  else screen.remove();
+  page.body.prepend(screen);
 }
 
 /** What keeps a file of the site from coming, or the code in it from running. */
@@ -65,39 +70,28 @@ addEventListener(
   "error",
   async (event) => {
     const { target } = event;
-    const isPart = target instanceof HTMLScriptElement || (target instanceof HTMLLinkElement && isNeeded(target));
-    if (isFailed || !(isPart || target === window)) return;
-    isFailed = isPart;
-    const words = await reasonFor(isPart ? addressOf(target) : "", isPart ? "" : (event as ErrorEvent).message);
+    const part = target instanceof Element && target.matches(NEEDED) ? (target as Part) : null;
+    if (isFailed || !(part || target === window)) return;
+    isFailed = part !== null;
+    const words = await reasonFor(part ? addressOf(part) : "", part ? "" : (event as ErrorEvent).message);
     await parsed;
     show(...words);
-    if (isPart) hideAtlas(true);
+    if (part) hideAtlas();
   },
   true,
 );
 
-/** Whether the page cannot do without what a link names; for the code of the map it does not wait. */
-function isNeeded(link: HTMLLinkElement): boolean {
-  return link.rel === "stylesheet" || link.getAttribute("fetchpriority") === "high";
-}
-
-/** Has the page show what it holds though its style sheet is still on its way; the atlas, when that has come. */
-function passOver(sheet: HTMLLinkElement): void {
-  sheet.media = "print";
-  sheet.onload = () => {
-    sheet.media = "all";
-    hideAtlas(false);
-  };
-  hideAtlas(true);
-}
-
 setTimeout(() => {
   if (isFailed) return;
-  const late = [...page.querySelectorAll<HTMLScriptElement | HTMLLinkElement>("script[src],link[href]")].filter(
-    (part) =>
-      performance.getEntriesByName(addressOf(part)).length === 0 &&
-      (part instanceof HTMLScriptElement || isNeeded(part)),
-  );
+  const parts = [...page.querySelectorAll<Part>(NEEDED)];
+  const late = parts.filter((part) => performance.getEntriesByName(addressOf(part)).length === 0);
   show("slow", [...new Set(late.map((part) => nameOf(addressOf(part))))].join(", "));
   for (const part of late) if (part.matches("[rel=stylesheet]")) passOver(part as HTMLLinkElement);
 }, PATIENCE);
+
+/** Has the page show what it holds though its style sheet is still on its way, and begin anew when that has come. */
+function passOver(sheet: HTMLLinkElement): void {
+  sheet.media = "print";
+  sheet.onload = () => location.reload();
+  hideAtlas();
+}
