@@ -20,7 +20,7 @@ const addressOf = (part: Part): string => ("src" in part ? part.src : part.href)
 let screen: HTMLElement | null = null;
 let isFailed = false;
 
-root.className = "starting";
+root.classList.add("starting");
 
 /** Until the screen is there, and before any code of the atlas runs. */
 const parsed = new Promise<void>((resolve) => {
@@ -33,7 +33,7 @@ const parsed = new Promise<void>((resolve) => {
 /** Shows the words for a reason, with what there is to tell of it. */
 function show(reason: Reason, detail: string): void {
   if (!screen) return;
-  root.className = "";
+  root.classList.remove("starting");
   for (const words of screen.querySelectorAll<HTMLElement>("[data-why]")) {
     words.hidden = words.dataset["why"] !== reason && words.dataset["why"] !== "any";
   }
@@ -71,7 +71,7 @@ addEventListener(
   async (event) => {
     const { target } = event;
     const part = target instanceof Element && target.matches(NEEDED) ? (target as Part) : null;
-    if (isFailed || !(part || target === window)) return;
+    if (isFailed || !(part || (target === window && screen?.isConnected !== false))) return;
     isFailed = part !== null;
     const words = await reasonFor(part ? addressOf(part) : "", part ? "" : (event as ErrorEvent).message);
     await parsed;
@@ -85,6 +85,7 @@ setTimeout(() => {
   if (isFailed) return;
   const parts = [...page.querySelectorAll<Part>(NEEDED)];
   const late = parts.filter((part) => performance.getEntriesByName(addressOf(part)).length === 0);
+  if (late.length === 0 && !screen?.isConnected) return;
   show("slow", [...new Set(late.map((part) => nameOf(addressOf(part))))].join(", "));
   for (const part of late) if (part.matches("[rel=stylesheet]")) passOver(part as HTMLLinkElement);
 }, PATIENCE);
