@@ -1,4 +1,3 @@
-import { parseIsoDay } from "../core/time/day.ts";
 import { versionOf } from "../io/site-version.ts";
 import { askReload } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
@@ -43,8 +42,7 @@ export async function keepOffline(state: AtlasState, win: Window & typeof global
   const hear = ({ data }: MessageEvent<Readonly<Record<string, unknown>>>): void => {
     const text = wholeTextOf(state).offline;
     const { newestCode, newerData, keptOn } = data;
-    const day = typeof keptOn === "string" ? parseIsoDay(keptOn.slice(0, "2026-11-27".length)) : null;
-    if (day !== null) askReload(state, { words: text.kept(day), isNeeded: false });
+    if (typeof keptOn === "number") askReload(state, { words: text.kept(keptOn), isNeeded: false });
     else if (newerData === true || (typeof newestCode === "string" && newestCode !== versionOf(win.document))) {
       askReload(state, { words: text.newer, isNeeded: false });
     }

@@ -1,3 +1,4 @@
+import type { Day } from "../core/time/day.ts";
 import { OPTIONAL_FILES, TABLE_FILES } from "../io/parse-package.ts";
 import { OWN_CACHES, scope } from "./scope.ts";
 
@@ -6,6 +7,9 @@ const PATIENCE = 8_000;
 const FOLDER = new URL("data/", scope);
 const NEEDED: readonly string[] = [...TABLE_FILES, "regions.geojson", "context.geojson"];
 const FILES: readonly string[] = [...NEEDED, ...OPTIONAL_FILES, "README.md", "LICENSE.md"];
+const MS_PER_DAY = 86_400_000;
+/** The header of kept files that tells the day. */
+const KEPT_ON = "kept-on";
 const PACKAGES = `${OWN_CACHES}data `;
 
 /** A file as a host answered for it. */
@@ -22,8 +26,8 @@ export interface Edition {
   readonly files: ReadonlyMap<string, KeptFile>;
   /** All files have come that a package must have. */
   readonly isWhole: boolean;
-  /** When it was kept, as an ISO date with time; null for one that has come just now. */
-  readonly keptOn: string | null;
+  /** The day on which it was kept, by UTC; null for one that has come just now. */
+  readonly keptOn: Day | null;
 }
 
 /** An edition that a page gets, and a newer one, if any, that comes too late for it. */
@@ -80,11 +84,11 @@ export async function keptEdition(): Promise<Edition | null> {
 
 async function readEdition(name: string): Promise<Edition> {
   const cache = await caches.open(name);
-  let keptOn: string | null = null;
+  let keptOn: Day | null = null;
   const read = FILES.map(async (file) => {
     const answer = await cache.match(new URL(file, FOLDER));
     if (!answer) return [];
-    keptOn = answer.headers.get("date");
+    keptOn = Number(answer.headers.get(KEPT_ON));
     return [[file, await keptFile(answer)] as const];
   });
   const files = new Map((await Promise.all(read)).flat());
@@ -139,9 +143,12 @@ async function keep({ name, files }: Edition): Promise<void> {
   if (!isKeeping) return;
   const own = `${PACKAGES}${name}`;
   const cache = await caches.open(own);
-  const date = new Date().toISOString();
+  const today = String(Math.floor(Date.now() / MS_PER_DAY));
   const puts = [...files].map(([file, { bytes, status, type }]) =>
-    cache.put(new URL(file, FOLDER), new Response(bytes.slice(0), { status, headers: { "content-type": type, date } })),
+    cache.put(
+      new URL(file, FOLDER),
+      new Response(bytes.slice(0), { status, headers: { "content-type": type, [KEPT_ON]: today } }),
+    ),
   );
   await Promise.all(puts);
   const others = (await caches.keys()).filter((each) => each.startsWith(PACKAGES) && each !== own);

@@ -1,3 +1,5 @@
+import type { Day } from "../core/time/day.ts";
+
 /** The service worker itself. */
 export const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -18,7 +20,4 @@ export async function tellPages(message: WorkerMessage): Promise<void> {
 }
 
 /** What the worker says to pages: which build of the code is the newest, that newer data have come, or that it gave kept data. */
-export type WorkerMessage =
-  | { readonly newestCode: string }
-  | { readonly newerData: true }
-  | { readonly keptOn: string };
+export type WorkerMessage = { readonly newestCode: string } | { readonly newerData: true } | { readonly keptOn: Day };

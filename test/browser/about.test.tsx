@@ -67,7 +67,7 @@ describe("the page about the data", () => {
         }}
       />,
     );
-    expect(page.getByRole("status").element().textContent).toBe("Loading the texts of the data package");
+    expect(page.getByRole("status").first().element().textContent).toBe("Loading the texts of the data package");
     const alert = page.getByRole("alert");
     await expect.element(alert).toHaveTextContent("README.md: The file is missing (the server answered 404).");
     await expect.element(alert).toHaveTextContent("Put it back into the data folder.");

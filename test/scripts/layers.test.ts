@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   drawing: ["core", "words"],
   io: ["core"],
   boot: ["io"],
-  worker: ["io"],
+  worker: ["core", "io"],
   state: ["core", "words", "drawing"],
   map: ["core", "drawing"],
   export: ["core", "words", "drawing"],
