@@ -2,13 +2,13 @@ import { getGlobalDispatcher, prewarm } from "maplibre-gl";
 import { setOwnWorker } from "./worker-url.ts";
 
 /** How long the worker may be silent before the map does without, ms. */
-const PATIENCE = 4000;
+const PATIENCE = 3000;
 
 /** The worker without which the engine draws nothing. */
 export interface EngineWorker {
   /** Whether it answers; settles for as long as it is silent not at all. */
   readonly answers: Promise<boolean>;
-  /** The same, and false where it has been silent for four seconds. */
+  /** The same, and false where it has been silent for three seconds. */
   readonly answersSoon: Promise<boolean>;
 }
 
