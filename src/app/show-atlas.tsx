@@ -114,7 +114,13 @@ export function showAtlas(
     win.performance.mark("map-drawn");
     await Promise.all([loadLazy(state), loadFigureFiles(), map.loadSpare()]).catch(() => losePart(state));
     mapHost.setAttribute("data-map-ready", "");
-    ends.push(await (await afterMap()).keepOffline(state, win));
+    keepAtlas().catch(() => losePart(state));
+  };
+  const keepAtlas = async () => {
+    const { keepOffline } = await afterMap();
+    const end = await keepOffline(state, win);
+    if (isEnded) end();
+    else ends.push(end);
   };
   drawMap().catch(() => {
     if (isEnded) return;
