@@ -1,7 +1,7 @@
 import { isOutdated } from "../io/site-version.ts";
 
 /** Why the page does not start: each has its words in `index.html`, where they stand even if nothing can be loaded. */
-type Reason = "file" | "frame" | "browser" | "older" | "away" | "broken" | "fault" | "slow";
+type Reason = "file" | "frame" | "older" | "away" | "broken" | "fault" | "slow";
 
 /** An element that fetches a file. */
 type Part = HTMLScriptElement | HTMLLinkElement;
@@ -55,7 +55,6 @@ function hideAtlas(): void {
 async function reasonFor(address: string, message: string): Promise<readonly [Reason, string]> {
   if (location.protocol === "file:") return ["file", ""];
   if (window.origin === "null") return ["frame", ""];
-  if (/SyntaxError/u.test(message)) return ["browser", message];
   try {
     if (await isOutdated(fetch.bind(window), page)) return ["older", ""];
     if (message !== "") return ["fault", message];

@@ -19,7 +19,8 @@ export function Kept({ forgetAll }: { readonly forgetAll: () => Promise<void> })
   return (
     <section>
       <h2 tabIndex={-1}>{text.about.kept}</h2>
-      <p>{text.about.whatIsKept}</p>
+      {import.meta.env.MODE !== "online" && <p>{text.about.keptOffline}</p>}
+      <p>{text.about.keptSettings}</p>
       <button type="button" class="button" onClick={forget}>
         {text.about.forget}
       </button>

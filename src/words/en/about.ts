@@ -54,10 +54,11 @@ export const about = {
   ],
 
   kept: "What is kept on this computer",
-  whatIsKept:
-    "So that it opens without a network, the atlas keeps itself and its data in this browser, with the colours, what you " +
-    "dismissed, your steps in each tab, and whether “?”, “/” and F6 are keys of the page; no cookie, and nothing leaves " +
-    "this computer. Who uses it after you can see that the atlas was here, as in the browser’s own history.",
+  keptOffline: "So that it opens without a network, the atlas keeps itself and its data in this browser.",
+  keptSettings:
+    "This browser remembers the colours, what you dismissed, your steps in each tab, and whether “?”, “/” and F6 are keys " +
+    "of the page; there is no cookie, and nothing leaves this computer. Who uses it after you can see that the atlas was " +
+    "here, as in the browser’s own history.",
   forget: "Forget everything kept on this computer",
   forgotten:
     "Nothing of the atlas is kept any more. Another visit would keep it again; the browser’s own history is for you to clear.",
