@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
+import { boot } from "./scripts/site/boot.ts";
+import { licences } from "./scripts/site/licences.ts";
+import { manifest } from "./scripts/site/manifest.ts";
+import { offline } from "./scripts/site/offline.ts";
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -14,7 +17,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types default",
+  "trusted-types default offline",
 ].join("; ");
 
 /** Writes the policy into the built page only: the development server needs inline scripts. */
@@ -71,24 +74,6 @@ const plainImports: Plugin = {
   },
 };
 
-/** Writes the licences of everything that is bundled into `licences.txt` of the built site, as most of them ask. */
-const licences: Plugin = {
-  name: "licences",
-  apply: "build",
-  generateBundle() {
-    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
-      dependencies: Record<string, string>;
-    };
-    const texts = Object.entries(dependencies).map(([name, version]) => {
-      const folder = `node_modules/${name}`;
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      if (!file) throw new Error(`${name} has no licence file.`);
-      return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
-    });
-    this.emitFile({ type: "asset", fileName: "licences.txt", source: texts.join("\n----\n\n") });
-  },
-};
-
 export default defineConfig({
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -102,5 +87,5 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "page", test: /\/src\/main\.ts$/ }] } } },
   },
   worker: { format: "es" },
-  plugins: [policy, preloaded, plainImports, licences],
+  plugins: [boot, policy, preloaded, plainImports, licences, manifest, offline()],
 });

@@ -14,6 +14,7 @@ const report = join(tmpdir(), `atlas-tests-${process.pid}.json`);
 const gates = [
   ["types", "typescript/bin/tsc", ["-p", "."]],
   ["types of core without a document", "typescript/bin/tsc", ["-p", "src/core"]],
+  ["types of the service worker", "typescript/bin/tsc", ["-p", "src/worker"]],
   ["lint and format", "@biomejs/biome/bin/biome", ["check", "--error-on-warnings"]],
   ["dead exports", "knip/bin/knip.js", []],
 ];

@@ -3,12 +3,12 @@ import { layoutOf } from "../core/layout.ts";
 import { type AreaId, areaIdOf } from "../core/records/area.ts";
 import type { RegionId } from "../core/records/records.ts";
 import { AtlasMap } from "../map/atlas-map.ts";
-import { clearSelection, followMap, notify, restCamera, selectArea, setHover } from "../state/actions.ts";
+import { clearSelection, followMap, losePart, notify, restCamera, selectArea, setHover } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { isUnderDetails } from "./details-cover.ts";
 
 export { mapGroundOf } from "../drawing/ground/map-ground.ts";
-export { prepareEngine } from "../map/engine.ts";
+export { engineWorker } from "../map/engine-worker.ts";
 
 /** Room round the covered regions when the whole of them is shown, px: less where the map is small. */
 const ROOM = { small: 10, large: 16 };
@@ -45,7 +45,10 @@ export function createMap(
         if (area === null) clearSelection(state);
         else selectArea(state, area);
       },
-      flat: () => notify(state, state.text.peek().map.flat),
+      flat: (lacks) => {
+        notify(state, state.text.peek().map.flat[lacks]);
+        if (lacks === "worker") losePart(state);
+      },
       error: (message) => notify(state, state.text.peek().map.fault(message)),
     },
   });

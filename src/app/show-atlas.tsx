@@ -1,8 +1,7 @@
 import { render } from "preact";
-import { fetchFile } from "../io/fetch-file.ts";
-import type { LoadedPackage } from "../io/load-package.ts";
+import type { ComingPackage } from "../io/load-package.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
-import { notify, setGround, setProblems, showNote } from "../state/actions.ts";
+import { losePart, notify, setGround, setProblems, showNote } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { MapOverlay } from "../views/overlay/map-overlay.tsx";
 import { Page, type PageCallbacks } from "../views/page/page.tsx";
@@ -13,12 +12,14 @@ import { loadLazy } from "../views/parts/lazy.tsx";
 import { addressOf, followAddress } from "./address.ts";
 import type { createMap, mapGroundOf } from "./create-map.ts";
 import { refuseDrops } from "./drops.ts";
+import { followSite } from "./follow-site.ts";
 import { followLettering } from "./lettering.ts";
 import { wireMap } from "./map-wiring.ts";
 import { createFigureWorkshop, loadFigureFiles } from "./picture/figure-workshop.ts";
 import { runPlayback } from "./playback.ts";
 import { keepPreferences } from "./preferences.ts";
 import { followShortcuts } from "./shortcuts.ts";
+import { tellLate } from "./tell-late.ts";
 
 /** The code of the map. */
 export interface MapCode {
@@ -34,7 +35,7 @@ export interface MapCode {
  */
 export function showAtlas(
   state: AtlasState,
-  coming: Promise<LoadedPackage>,
+  coming: ComingPackage,
   mapCode: Promise<MapCode>,
   host: HTMLElement,
   win: Window & typeof globalThis,
@@ -52,17 +53,26 @@ export function showAtlas(
     followShortcuts(state, win.document, history),
     refuseDrops(state, win.document),
     runPlayback(state, win),
+    followSite(state, win),
   ];
   const mapEnds: (() => void)[] = [];
   const endMap = () => {
     for (const end of mapEnds.splice(0).toReversed()) end();
     map = null;
   };
-  const mapComing = Promise.all([mapCode, coming]).then(([code, loaded]) => {
+  const mapComing = Promise.all([mapCode, coming.whole]).then(([code, loaded]) => {
     const ground = code.mapGroundOf(loaded, loaded.dataset);
     if (!isEnded) setGround(state, ground);
     return { code, loaded, ground };
   });
+  let later: ReturnType<typeof loadAfterMap> | null = null;
+  const afterMap = () => {
+    later ??= loadAfterMap(win);
+    later.catch(() => {
+      later = null;
+    });
+    return later;
+  };
   const callbacks: PageCallbacks = {
     copyLink: () => copyLink(state, win),
     figures: createFigureWorkshop(state, mapComing, win),
@@ -70,8 +80,8 @@ export function showAtlas(
     zoomOut: () => map?.zoomBy(-1),
     fit: () => map?.fit(),
     history,
-    readText: async (file) =>
-      (await fetchFile(win.fetch.bind(win), new URL("data/", win.document.baseURI).href, file)).text,
+    readText: async (file) => (await afterMap()).readText(file),
+    forgetAll: async () => (await afterMap()).forgetAll(win),
   };
   render(
     <AtlasContext.Provider value={state}>
@@ -83,6 +93,13 @@ export function showAtlas(
   );
   const say = (words: string | null) => render(words && <p class="page-map-note">{words}</p>, mapHost);
   say(state.text.peek().page.mapComing);
+  const endLate = tellLate(win, () => {
+    const { frame, page } = state.text.peek();
+    const files = coming.awaited();
+    say(frame.late(files.length > 0 ? files : [page.mapCode]));
+  });
+  ends.push(endLate);
+  mapComing.finally(endLate).catch(() => undefined);
   const drawMap = async () => {
     const { code, loaded, ground } = await mapComing;
     if (isEnded) return;
@@ -106,12 +123,20 @@ export function showAtlas(
     mapEnds.push(wireMap(state, map, mapHost, win));
     await map.whenDrawn();
     win.performance.mark("map-drawn");
-    await Promise.allSettled([loadLazy(state), loadFigureFiles(), map.loadSpare()]);
+    await Promise.all([loadLazy(state), loadFigureFiles(), map.loadSpare()]).catch(() => losePart(state));
     mapHost.setAttribute("data-map-ready", "");
+    keepAtlas().catch(() => losePart(state));
+  };
+  const keepAtlas = async () => {
+    const { keepOffline } = await afterMap();
+    const end = await keepOffline(state, win);
+    if (isEnded) end();
+    else ends.push(end);
   };
   drawMap().catch((error: unknown) => {
     if (isEnded) return;
     const words = state.text.peek().page.noMap(reasonOf(error));
+    losePart(state);
     endMap();
     say(words);
     notify(state, words);
@@ -123,6 +148,11 @@ export function showAtlas(
     render(null, mapHost);
     render(null, host);
   };
+}
+
+async function loadAfterMap(win: Window & typeof globalThis) {
+  const { forgetAll, keepOffline, packageTexts } = await import("./after-map.ts");
+  return { forgetAll, keepOffline, readText: packageTexts(win) };
 }
 
 async function copyLink(state: AtlasState, win: Window & typeof globalThis): Promise<void> {

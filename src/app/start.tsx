@@ -12,8 +12,15 @@ import "../views/tokens.css";
 import { catchUnexpected } from "./catch-unexpected.ts";
 import { applyLanguage, followLanguage } from "./language.ts";
 import { showAtlas } from "./show-atlas.tsx";
+import { tellLate } from "./tell-late.ts";
 import { applyTheme, followTheme, preferredTheme, printInLight } from "./theme.ts";
 import { followTranslation } from "./translation.ts";
+
+/** Takes away the screen that stands in the page for as long as the atlas has not started. */
+function leaveBoot(document: Document): void {
+  document.documentElement.classList.remove("starting");
+  document.getElementById("boot")?.remove();
+}
 
 /**
  * Loads the data package and shows the atlas, or says in the page why it cannot. Words and lists are there as soon as
@@ -33,7 +40,7 @@ export async function start(win: Window & typeof globalThis, languages: Language
   const codes = languages.map(({ code }) => code);
   const language = loadLanguage(languages, languageIn(win.location.hash, codes));
   const mapCode = import("./create-map.ts").then((code) => {
-    code.prepareEngine();
+    code.engineWorker();
     return code;
   });
   mapCode.catch(() => undefined); // Told of where the map would stand.
@@ -57,15 +64,21 @@ export async function start(win: Window & typeof globalThis, languages: Language
   const tablesOrNone = coming.tables.catch(() => null);
   const spoken = await language;
   applyLanguage(win.document, spoken);
-  if (!isFaulty) render(<LoadingScreen text={spoken.text} />, host);
+  leaveBoot(win.document);
+  const showLoading = (late: readonly string[]) => {
+    if (!isFaulty) render(<LoadingScreen text={spoken.text} late={late} />, host);
+  };
+  showLoading([]);
+  const endLate = tellLate(win, () => showLoading(coming.awaited()));
   const tables = await tablesOrNone;
+  endLate();
   if (tables === null || isFaulty) return end;
   const { dataset, problems } = tables;
   const { view, ignored } = decodeLink(win.location.hash, dataset, codes);
   const state = createAtlasState(createDatasetModel(dataset), problems, spoken, view, theme);
   ends.push(followLanguage(state, languages, win.document), followTheme(state, win));
   tellIgnored(state, ignored);
-  ends.push(showAtlas(state, coming.whole, mapCode, host, win, codes));
+  ends.push(showAtlas(state, coming, mapCode, host, win, codes));
   tell = (fault) => notify(state, state.text.peek().page.unexpected, { kind: "fault", fault });
   return end;
 }

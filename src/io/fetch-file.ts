@@ -23,13 +23,18 @@ export async function fetchFile(
   priority: RequestPriority = "auto",
 ): Promise<FetchedFile> {
   const response = await reached(file, fetch(`${folder}${file}`, { cache: "no-cache", priority }));
-  if (!response.ok) throw new PackageError(file, faultOf("missingFile", response.status));
+  if (!response.ok) throw new PackageError(file, faultOf(codeOf(response.status), response.status));
   const bytes = await reached(file, response.arrayBuffer());
   const expected = lengthOf(response);
   if (expected !== null && bytes.byteLength < expected) {
     throw new PackageError(file, faultOf("cutOff", bytes.byteLength, expected));
   }
   return { text: textOfFile(file, bytes), bytes: bytes.byteLength };
+}
+
+/** Whether a server that did not send a file says that it has none. */
+function codeOf(status: number): "missingFile" | "unsentFile" {
+  return status === 404 || status === 410 ? "missingFile" : "unsentFile";
 }
 
 async function reached<Value>(file: string, coming: Promise<Value>): Promise<Value> {

@@ -29,7 +29,12 @@ export interface LoadedPackage extends LoadedTables {
 export interface ComingPackage {
   readonly tables: Promise<LoadedTables>;
   readonly whole: Promise<LoadedPackage>;
+  /** The files that have been asked for and have not come, as it stands. */
+  readonly awaited: () => readonly string[];
 }
+
+/** Gives the text of a file of the package, as `fetchFile` does. */
+type Read = (file: string, priority?: RequestPriority) => Promise<FetchedFile>;
 
 /**
  * Asks for all files of the data package at once, the tables before the polygons, which are larger; save optional tables,
@@ -38,8 +43,13 @@ export interface ComingPackage {
  */
 export function fetchPackage(fetch: Fetch, base: string): ComingPackage {
   const folder = base.endsWith("/") ? base : `${base}/`;
-  const tables = fetchTables(fetch, folder);
-  const shape = (file: string) => fetchFile(fetch, folder, file, "low");
+  const awaited = new Set<string>();
+  const read: Read = (file, priority) => {
+    awaited.add(file);
+    return fetchFile(fetch, folder, file, priority).finally(() => awaited.delete(file));
+  };
+  const tables = fetchTables(read);
+  const shape = (file: string) => read(file, "low");
   const shapes = Promise.all([shape("regions.geojson"), shape("context.geojson")]);
   const whole = Promise.all([tables, shapes]).then(async ([loaded, [regions, context]]) => {
     const taken = await takenPolygons({ regions: regions.text, context: context.text }, loaded.dataset.regions);
@@ -55,7 +65,7 @@ export function fetchPackage(fetch: Fetch, base: string): ComingPackage {
       context: taken.context,
     };
   });
-  return { tables, whole };
+  return { tables, whole, awaited: () => [...awaited] };
 }
 
 /** The whole data package, as `fetchPackage` gives it. */
@@ -63,11 +73,11 @@ export function loadPackage(fetch: Fetch, base: string): Promise<LoadedPackage> 
   return fetchPackage(fetch, base).whole;
 }
 
-async function fetchTables(fetch: Fetch, folder: string): Promise<LoadedTables> {
-  const coming = new Map(TABLE_FILES.map((name) => [name, fetchFile(fetch, folder, name)]));
+async function fetchTables(read: Read): Promise<LoadedTables> {
+  const coming = new Map(TABLE_FILES.map((name) => [name, read(name)]));
   const [tables, optional] = await Promise.all([
     Promise.all([...coming].map(async ([name, file]) => [name, await file] as const)),
-    coming.get("datapackage.json")?.then(({ text }) => fetchOptional(fetch, folder, readDescriptor(text))) ?? [],
+    coming.get("datapackage.json")?.then(({ text }) => fetchOptional(read, readDescriptor(text))) ?? [],
   ]);
   const came = [...tables, ...optional.flatMap(({ name, file }) => (file ? [[name, file] as const] : []))];
   const texts: Readonly<Record<string, string>> = Object.fromEntries(came.map(([name, { text }]) => [name, text]));
@@ -114,12 +124,12 @@ interface OptionalFile {
   readonly problem: Problem | null;
 }
 
-function fetchOptional(fetch: Fetch, folder: string, { files }: Descriptor): Promise<readonly OptionalFile[]> {
+function fetchOptional(read: Read, { files }: Descriptor): Promise<readonly OptionalFile[]> {
   const wanted = OPTIONAL_FILES.filter((name) => files.has(name));
   return Promise.all(
     wanted.map(async (name): Promise<OptionalFile> => {
       try {
-        return { name, file: await fetchFile(fetch, folder, name), problem: null };
+        return { name, file: await read(name), problem: null };
       } catch (error) {
         if (!(error instanceof PackageError)) throw error;
         return { name, file: null, problem: problemOfFile(error) };

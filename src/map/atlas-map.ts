@@ -7,6 +7,7 @@ import { colourOf, type Paint } from "../drawing/palette.ts";
 import "./atlas-map.css";
 import type { Geography } from "../core/geography/geography.ts";
 import { fittedCamera, type Insets } from "./bounds.ts";
+import { type EngineWorker, engineWorker } from "./engine-worker.ts";
 import { FillTween } from "./fill-tween.ts";
 import { GlDrawing, hasWebGl } from "./gl-drawing.ts";
 import { type CameraListener, MapCamera, type MapFrame, viewportOf } from "./map-camera.ts";
@@ -18,8 +19,11 @@ import { ZOOMS } from "./zooms.ts";
 
 /** What the map tells, always inside the engine's own events. */
 export interface MapListener extends CameraListener, PointerListener {
-  /** The browser has no WebGL 2, or took it away and did not give it back: the map is drawn without it from now on. */
-  flat(): void;
+  /**
+   * The map is drawn without WebGL from now on: the browser has no WebGL 2, or took it away and did not give it back; or
+   * the worker of the engine does not answer.
+   */
+  flat(lacks: "webgl" | "worker"): void;
   /** Something could not be drawn; the words are the engine's. */
   error(message: string): void;
 }
@@ -43,6 +47,9 @@ interface Painting {
   readonly paints: Map<RegionId, Paint>;
   readonly tween: FillTween;
 }
+
+/** What a drawing is made of. */
+type DrawingParts = ConstructorParameters<typeof GlDrawing>;
 
 /** The code that draws without WebGL, which the first map does not wait for. */
 const loadFlatDrawing = () => import("./flat/flat-drawing.ts");
@@ -86,13 +93,18 @@ export class AtlasMap {
   static async start(container: HTMLElement, options: MapOptions): Promise<AtlasMap> {
     const { geography } = options;
     const parts = partsOfDrawing(container, geography, options, options.camera);
-    let drawing = hasWebGl(container.ownerDocument) ? glDrawing(parts) : null;
+    const canDraw = hasWebGl(container.ownerDocument);
+    const worker = engineWorker();
+    const isWorking = await Promise.race([worker.answersSoon, true]);
+    let drawing = canDraw && isWorking ? glDrawing(parts) : null;
     if (drawing === null) {
       const { FlatDrawing } = await loadFlatDrawing();
-      options.on.flat();
+      options.on.flat(canDraw && !isWorking ? "worker" : "webgl");
       drawing = new FlatDrawing(...parts);
     }
-    return new AtlasMap(container, options, drawing);
+    const map = new AtlasMap(container, options, drawing);
+    if (canDraw) map.#followWorker(worker);
+    return map;
   }
 
   /** Fetches what the map goes on with where the browser takes its context and does not give it back. */
@@ -196,21 +208,42 @@ export class AtlasMap {
     drawing.listen({
       ready: () => this.#restore(drawing),
       lost: () => this.#release(),
-      gone: () => this.#replace(drawing).catch((error: Error) => on.error(error.message)),
+      gone: () => this.#doWithout("webgl", drawing),
       error: (message) => on.error(message),
     });
   }
 
+  /** Goes on without WebGL for as long as the worker is silent, and by WebGL where it comes later. */
+  async #followWorker({ answers, answersSoon }: EngineWorker): Promise<void> {
+    if (await answersSoon) return;
+    if (this.#drawing instanceof GlDrawing) await this.#doWithout("worker", this.#drawing);
+    const stopgap = this.#drawing;
+    if (stopgap && (await answers)) this.#replace(stopgap, glDrawing);
+  }
+
   /** Goes on without WebGL. */
-  async #replace(gone: MapDrawing): Promise<void> {
-    const { FlatDrawing } = await loadFlatDrawing();
-    if (this.#drawing !== gone || !this.#camera) return;
+  async #doWithout(lacks: "webgl" | "worker", gone: MapDrawing): Promise<void> {
+    const { on } = this.#options;
+    try {
+      const { FlatDrawing } = await loadFlatDrawing();
+      const isReplaced = this.#replace(gone, (parts) => new FlatDrawing(...parts));
+      if (isReplaced) on.flat(lacks);
+    } catch (error) {
+      on.error((error as Error).message);
+    }
+  }
+
+  /** Goes on with another drawing in the place of the one that there is, where that can be made. */
+  #replace(gone: MapDrawing, make: (parts: DrawingParts) => MapDrawing | null): boolean {
+    if (this.#drawing !== gone || !this.#camera) return false;
     const { agreed } = this.#camera;
-    this.#leave();
-    this.#options.on.flat();
     const options = { ...this.#options, theme: this.#theme };
-    this.#use(new FlatDrawing(...partsOfDrawing(this.#container, this.#geography, options, agreed)), agreed);
+    const drawing = make(partsOfDrawing(this.#container, this.#geography, options, agreed));
+    if (drawing === null) return false;
+    this.#leave();
+    this.#use(drawing, agreed);
     gone.destroy();
+    return true;
   }
 
   /** Into the container of another drawing, with the keyboard where it was. */
@@ -268,7 +301,7 @@ export class AtlasMap {
 }
 
 /** A drawing by WebGL; null where the browser has no room for one more. */
-function glDrawing(parts: ConstructorParameters<typeof GlDrawing>): MapDrawing | null {
+function glDrawing(parts: DrawingParts): MapDrawing | null {
   try {
     return new GlDrawing(...parts);
   } catch {
@@ -282,7 +315,7 @@ function partsOfDrawing(
   geography: Geography,
   { theme, padding, reducedMotion }: MapOptions,
   camera: Camera | null,
-): ConstructorParameters<typeof GlDrawing> {
+): DrawingParts {
   const start = camera ?? fittedCamera(geography.painted, viewportOf(container), padding, ZOOMS.most);
   return [container, geography, theme, start, reducedMotion];
 }

@@ -1,17 +1,10 @@
-import { Map as Engine, prewarm, type StyleSpecification } from "maplibre-gl";
+import { Map as Engine, type StyleSpecification } from "maplibre-gl";
 import type { Bounds } from "../core/geography/bounds.ts";
 import type { Camera } from "../core/view-state.ts";
-import { setOwnWorker } from "./worker-url.ts";
 import { ZOOMS } from "./zooms.ts";
 
 /** Larger than any screen at twice its px: the engine would otherwise draw less sharply, and say so. */
 const MAX_CANVAS: [number, number] = [8192, 8192];
-
-/** Has the browser fetch and start what the engine needs beside itself, before there is anything to draw. */
-export function prepareEngine(): void {
-  setOwnWorker();
-  prewarm();
-}
 
 /**
  * Starts the engine: Web Mercator, north up, nothing from the network, no controls and no keys of its own.
@@ -24,7 +17,6 @@ export function startEngine(
   extent: Bounds,
   reducedMotion: boolean,
 ): Engine {
-  prepareEngine();
   const engine = new Engine({
     container,
     style,

@@ -26,7 +26,7 @@ import type { MapGround } from "../drawing/ground/map-ground.ts";
 import { settleTimeline } from "./adjust-timeline.ts";
 import type { AtlasState } from "./atlas-state.ts";
 import type { Hover, MapFrame } from "./panel-state.ts";
-import type { Lettering, Note, SheetHeight } from "./shared-state.ts";
+import type { Lettering, Note, ReloadCall, SheetHeight } from "./shared-state.ts";
 
 /** What the ids of panels beside the first begin with. */
 const PANEL = "panel-";
@@ -202,6 +202,16 @@ export function showNote(state: AtlasState, note: Note | null): void {
 export function tellIgnored(state: AtlasState, faults: readonly LinkFault[]): void {
   if (faults.length === 0) return;
   notify(state, state.text.peek().frame.linkIgnored(faults), faults.length > 3 ? { kind: "ignored", faults } : null);
+}
+
+/** Notes that a part of the page's own code could not be fetched. */
+export function losePart(state: AtlasState): void {
+  state.lostParts.value += 1;
+}
+
+/** Asks the reader to load the page again; null: no more. What is needed stays. */
+export function askReload(state: AtlasState, call: ReloadCall | null): void {
+  if (!state.reloadCall.peek()?.isNeeded) state.reloadCall.value = call;
 }
 
 /** Sets a facet's choice. */

@@ -36,6 +36,13 @@ export interface Notice {
   readonly note: Note | null;
 }
 
+/** Asks the reader to load the page again. */
+export interface ReloadCall {
+  readonly words: string;
+  /** Parts of the page are gone until that is done; otherwise it can be left. */
+  readonly isNeeded: boolean;
+}
+
 /** What all panels of an atlas share. */
 export interface SharedState {
   readonly model: Signal<DatasetModel>;
@@ -54,6 +61,10 @@ export interface SharedState {
   readonly notice: Signal<Notice | null>;
   /** What is open in a dialog. */
   readonly note: Signal<Note | null>;
+  /** Counts the parts of the page's own code that could not be fetched. */
+  readonly lostParts: Signal<number>;
+  /** Stands in the page until it is loaded again, or until it is dismissed. */
+  readonly reloadCall: Signal<ReloadCall | null>;
   /** What to read out beside what changed in the view; a new object is read out though it says the same. */
   readonly spoken: Signal<{ readonly words: string } | null>;
   /** What the form of figures is set to. */
@@ -89,6 +100,8 @@ export function createSharedState(
     lettering: signal({ scale: 1, spacing: NO_SPACING }),
     notice: signal(null),
     note: signal(null),
+    lostParts: signal(0),
+    reloadCall: signal(null),
     spoken: signal(null),
     figure: signal(DEFAULT_FIGURE),
     preferences: signal(FIRST_PREFERENCES),

@@ -14,9 +14,9 @@ test("what loads before the first map is little more than MapLibre alone", async
   await buildBarePage(bare);
   const alone = [...scriptsIn(bare).values()].reduce((sum, size) => sum + size, 0);
   const html = readFileSync(join(inject("siteFolder"), "index.html"), "utf8");
-  const named = [...new Set([...html.matchAll(/assets\/([\w-]+\.js)/g)].map(([, file = ""]) => file))];
+  const named = [...new Set([...html.matchAll(/"\.\/((?:assets\/)?[\w-]+\.js)"/g)].map(([, file = ""]) => file))];
   const scripts = scriptsIn(inject("siteFolder"));
-  const isFirst = (file: string) => named.includes(file) || file.startsWith("maplibre-gl-worker");
+  const isFirst = (file: string) => named.includes(file) || file.includes("maplibre-gl-worker");
   const list = (wanted: boolean) =>
     [...scripts].flatMap(([file, size]) => (isFirst(file) === wanted ? [`${file} ${(size / 1000).toFixed(1)}`] : []));
   const first = [...scripts].reduce((sum, [file, size]) => sum + (isFirst(file) ? size : 0), 0);
@@ -30,6 +30,6 @@ test("what loads before the first map is little more than MapLibre alone", async
 
 /** The scripts of a built page with their sizes, gzipped, bytes. */
 function scriptsIn(folder: string): ReadonlyMap<string, number> {
-  const files = readdirSync(join(folder, "assets")).filter((file) => file.endsWith(".js"));
-  return new Map(files.map((file) => [file, gzipSync(readFileSync(join(folder, "assets", file))).length]));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+  return new Map(files.map((file) => [file.replaceAll("\\", "/"), gzipSync(readFileSync(join(folder, file))).length]));
 }

@@ -17,6 +17,8 @@ export interface Site {
   expectFault(pattern: RegExp): void;
 }
 
+/** What Playwright has a page say that may not keep the atlas on this computer: its requests could not be answered otherwise. */
+const NO_WORKER = "Service Worker registration blocked by Playwright";
 const DESKTOP = { width: 1440, height: 900 };
 
 /** For tests whose subject is motion; it is reduced otherwise, which leaves all as it is and is drawn once. */
@@ -72,12 +74,19 @@ export function useSite(browserOptions: SiteOptions = {}): Site {
 
   const visit: Site["visit"] = async (address, options = {}, prepare) => {
     const browser = await browserWith(browserOptions);
-    const storageState = returning(new URL(siteUrl).origin);
-    const context = await browser.newContext({ viewport: DESKTOP, reducedMotion: "reduce", storageState, ...options });
+    const { origin } = new URL(address.startsWith("http") ? address : siteUrl);
+    const context = await browser.newContext({
+      viewport: DESKTOP,
+      reducedMotion: "reduce",
+      storageState: returning(origin),
+      serviceWorkers: "block",
+      ...options,
+    });
     const page = await context.newPage();
     pages.push(page);
-    const origin = new URL(siteUrl).origin;
-    page.on("console", (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+    page.on("console", (message) => {
+      if (message.text() !== NO_WORKER) faults.push(`console ${message.type()}: ${message.text()}`);
+    });
     page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
     page.on("requestfailed", (request) => {
       const fault = `failed: ${request.url()} ${request.failure()?.errorText}`;
@@ -91,7 +100,7 @@ export function useSite(browserOptions: SiteOptions = {}): Site {
       if (url.protocol.startsWith("http") && url.origin !== origin) faults.push(`foreign request: ${request.url()}`);
     });
     await prepare?.(page);
-    await page.goto(address);
+    await page.goto(address, { waitUntil: "commit" });
     return page;
   };
   const open: Site["open"] = async (fragment = "", options) => {

@@ -1,7 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { problemCounts } from "../../src/core/records/problem.ts";
 import type { Fetch } from "../../src/io/fetch-file.ts";
-import { loadPackage } from "../../src/io/load-package.ts";
+import { fetchPackage, loadPackage } from "../../src/io/load-package.ts";
 import { PackageError } from "../../src/io/package-error.ts";
 import { readRows } from "../data/committed-data.ts";
 import { inWords } from "../helpers/in-words.ts";
@@ -58,6 +58,22 @@ test("asks for all files before the first has come, and for what the server has 
   await expect(loading).resolves.toMatchObject({ problems: [] });
 });
 
+test("tells which files are on their way", async () => {
+  const files = createFiles();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const coming = fetchPackage(async (address, init) => {
+    if (address.endsWith("claims.csv")) await held;
+    return createFetch(files)(address, init);
+  }, "data");
+  await vi.waitFor(() => expect(coming.awaited()).toEqual(["claims.csv"]));
+  letGo();
+  await coming.whole;
+  expect(coming.awaited()).toEqual([]);
+});
+
 test("a painted region without a polygon is a problem", async () => {
   const regions = JSON.parse(createFiles()["regions.geojson"] ?? "");
   regions.features = regions.features.filter(
@@ -100,6 +116,17 @@ describe("cannot use", () => {
   test.each(["regions.geojson", "context.geojson", "datapackage.json"])("%s that is cut off", async (file) => {
     const failure = await failureOf(createFiles({ [file]: cutOff(createFiles()[file] ?? "") }));
     expect(failure).toMatchObject({ file, reason: "The file is cut off or damaged: it cannot be read as JSON." });
+  });
+
+  test.each([
+    [404, "The file is missing (the server answered 404).", "Put it back into the data folder."],
+    [410, "The file is missing (the server answered 410).", "Put it back into the data folder."],
+    [403, "The server did not send the file (it answered 403).", "tell whoever keeps this site"],
+    [500, "The server did not send the file (it answered 500).", "Load the page again in a while"],
+    [503, "The server did not send the file (it answered 503).", "Load the page again in a while"],
+  ])("a file for which the server answers %s", async (status, reason, mend) => {
+    const failure = await failureOf(createFiles(), { "claims.csv": () => new Response("", { status }) });
+    expect(failure).toMatchObject({ file: "claims.csv", reason, mend: expect.stringContaining(mend) });
   });
 
   test("a table that ends inside a quoted cell", async () => {

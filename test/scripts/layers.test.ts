@@ -8,6 +8,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   words: ["core"],
   drawing: ["core", "words"],
   io: ["core"],
+  boot: ["io"],
+  worker: ["core", "io"],
   state: ["core", "words", "drawing"],
   map: ["core", "drawing"],
   export: ["core", "words", "drawing"],

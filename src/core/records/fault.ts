@@ -7,6 +7,7 @@ type TwoDays = readonly [row: number, text: string, dayFirst: Day, monthFirst: D
 /** Of what a file can be no use at all, each with what it tells of itself. */
 interface FileFaultValues {
   missingFile: [status: number | null];
+  unsentFile: [status: number];
   unreachableFile: [];
   pageInstead: [];
   emptyFile: [];

@@ -4,16 +4,23 @@ import { MORE_FILTERS } from "../../core/facets/facets.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import "./about-page.css";
 import { DataNumbers } from "./data-numbers.tsx";
+import { Kept } from "./kept.tsx";
 import { Prose } from "./prose.tsx";
 import { useTexts } from "./use-texts.ts";
 
 const FILES = ["README.md", "LICENSE.md"];
 
+interface AboutPageProps {
+  readonly readText: (file: string) => Promise<string>;
+  readonly forgetAll: () => Promise<void>;
+}
+
 /**
  * Method, grades, coverage, known gaps and licences in the data package's own words, and what the data hold in numbers.
  * @param readText gives the text of a file of the data package
+ * @param forgetAll throws away all that is kept on this computer
  */
-export function AboutPage({ readText }: { readonly readText: (file: string) => Promise<string> }): JSX.Element {
+export function AboutPage({ readText, forgetAll }: AboutPageProps): JSX.Element {
   const text = useWholeText();
   const page = useRef<HTMLElement>(null);
   const texts = useTexts(FILES, readText);
@@ -53,6 +60,7 @@ export function AboutPage({ readText }: { readonly readText: (file: string) => P
             ))}
           </ul>
         </section>
+        <Kept forgetAll={forgetAll} />
         <section>
           <h2 tabIndex={-1}>{text.about.code}</h2>
           <p>

@@ -50,6 +50,8 @@ export interface PageCallbacks {
   readonly history: StepHistory;
   /** The text of a file of the data package; rejects with the file, the reason and how to mend it. */
   readonly readText: (file: string) => Promise<string>;
+  /** Throws away all that is kept on this computer; rejects where the browser does not let it. */
+  readonly forgetAll: () => Promise<void>;
 }
 
 interface PageProps {
@@ -95,7 +97,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       <Header onCopyLink={callbacks.copyLink} figures={callbacks.figures}>
         <HeaderTools history={callbacks.history} isShort={layout === "phone"} />
       </Header>
-      {page === "about" && <AboutPage readText={callbacks.readText} />}
+      {page === "about" && <AboutPage readText={callbacks.readText} forgetAll={callbacks.forgetAll} />}
       <Guard>
         <Welcome />
       </Guard>

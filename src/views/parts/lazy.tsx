@@ -1,13 +1,16 @@
 import { signal } from "@preact/signals";
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { notify } from "../../state/actions.ts";
+import { losePart, notify } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import { loadWholeText } from "../../state/language.ts";
 import { useAtlas } from "./atlas-context.ts";
 import { Guard } from "./guard.tsx";
 import { PartFault } from "./part-fault.tsx";
 import { useText } from "./use-text.ts";
+
+/** How long code may be on its way before the page says so, ms. */
+const PATIENCE = 10_000;
 
 const loaders = new Set<() => Promise<unknown>>();
 
@@ -44,12 +47,17 @@ export function lazy<Props extends object>(load: () => Promise<FunctionComponent
     const isWorded = state.language.value.whole !== null;
     const close = (props as Closable).onClose;
     useEffect(() => {
-      if (failed) return;
-      Promise.all([fetchCode(), loadWholeText(state)]).catch(() => {
-        notify(state, text.page.partNotLoaded);
-        if (close) close();
-        else setFailed(true);
-      });
+      if (failed) return undefined;
+      const timer = setTimeout(() => notify(state, text.page.partLate), PATIENCE);
+      Promise.all([fetchCode(), loadWholeText(state)])
+        .catch(() => {
+          notify(state, text.page.partNotLoaded);
+          losePart(state);
+          if (close) close();
+          else setFailed(true);
+        })
+        .finally(() => clearTimeout(timer));
+      return () => clearTimeout(timer);
     }, [isWorded, failed]);
     if (failed) return <PartFault words={text.page.partNotLoaded} onRetry={() => setFailed(false)} />;
     if (!Component || !isWorded) return null;
@@ -74,7 +82,10 @@ interface Closable {
   readonly onClose?: () => void;
 }
 
-/** Fetches the code of all lazy components that has not come yet: they open at once then, and without a network. */
+/**
+ * Fetches the code of all lazy components that has not come yet: they open at once then, and without a network. Rejects
+ * where some of it does not come.
+ */
 export async function loadLazy(state: AtlasState): Promise<void> {
-  await Promise.allSettled([loadWholeText(state), ...[...loaders].map((load) => load())]);
+  await Promise.all([loadWholeText(state), ...[...loaders].map((load) => load())]);
 }

@@ -2,8 +2,17 @@ import type { JSX } from "preact";
 import type { Catalogue } from "../../words/catalogue.ts";
 import "./screens.css";
 
-/** The page while the claims are on their way. */
-export function LoadingScreen({ text }: { readonly text: Catalogue }): JSX.Element {
+/**
+ * The page while the claims are on their way.
+ * @param late files that have been on their way for long
+ */
+export function LoadingScreen({
+  text,
+  late = [],
+}: {
+  readonly text: Catalogue;
+  readonly late?: readonly string[];
+}): JSX.Element {
   return (
     <main class="screen">
       <section class="screen-note" role="status">
@@ -11,6 +20,7 @@ export function LoadingScreen({ text }: { readonly text: Catalogue }): JSX.Eleme
         <span class="screen-bar" />
         <span class="screen-bar" />
         <span class="screen-bar" />
+        {late.length > 0 && <p>{text.frame.late(late)}</p>}
       </section>
     </main>
   );

@@ -53,9 +53,18 @@ export const about = {
     "Words in quotation marks must stand next to each other, as they are; nothing else is searched then.",
   ],
 
+  kept: "What is kept on this computer",
+  keptOffline: "So that it opens without a network, the atlas keeps itself and its data in this browser.",
+  keptSettings:
+    "This browser remembers the colours, what you dismissed, your steps in each tab, and whether “?”, “/” and F6 are keys " +
+    "of the page; there is no cookie, and nothing leaves this computer. Who uses it after you can see that the atlas was " +
+    "here, as in the browser’s own history.",
+  forget: "Forget everything kept on this computer",
+  forgotten:
+    "Nothing of the atlas is kept any more. Another visit would keep it again; the browser’s own history is for you to clear.",
+  notForgotten: "The browser did not let it be forgotten: clear the data of this site in its settings.",
+
   code: "The code",
-  codeLicence:
-    "The page itself is free software under the MIT licence. It asks no other site for anything, sets no cookie, and " +
-    "keeps in this browser only the colours, what you dismissed and whether “?”, “/” and F6 are keys of the page.",
+  codeLicence: "The page itself is free software under the MIT licence. It asks no other site for anything.",
   bundled: "Licences of the software it contains",
 };

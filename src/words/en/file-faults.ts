@@ -11,6 +11,10 @@ export const fileFaults: FaultWording<FileFaultCode> = {
         : `The file is missing (the server answered ${formats.figures(status)}).`,
     mend: "Put it back into the data folder.",
   }),
+  unsentFile: (status) => ({
+    reason: `The server did not send the file (it answered ${formats.figures(status)}).`,
+    mend: "Load the page again in a while; if that does not help, tell whoever keeps this site.",
+  }),
   unreachableFile: () => ({
     reason: "The file could not be fetched.",
     mend: "Check the connection and load the page again.",

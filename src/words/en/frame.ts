@@ -1,5 +1,6 @@
 import type { LinkFault } from "../../core/records/link-fault.ts";
 import type { Theme } from "../../core/theme.ts";
+import { isolated } from "../isolated.ts";
 import { fileFaultInWords } from "./file-faults.ts";
 import { formats } from "./formats.ts";
 import { linkFaultInWords } from "./link-faults.ts";
@@ -42,10 +43,16 @@ export const frame = {
   switchTheme: (theme: Theme): string => (theme === "dark" ? "Switch to light colours" : "Switch to dark colours"),
 
   loading: "Loading the claims",
+  /** Files that have been on their way for ten seconds or more. */
+  late: (files: readonly string[]): string =>
+    `Still waiting for ${formats.list(files.map(isolated), "and")}: the connection or the server is slow, or broken`,
   notLoaded: "The claims could not be loaded",
   fault: (file: string, reason: string): string => `${file}: ${reason}`,
   fileFault: fileFaultInWords,
   tryAgain: "Try again",
+
+  reload: "Reload the page",
+  older: "This page is older than the site: parts of it are gone",
 
   problems: (count: number): string => `Data problems (${formats.number(count)})`,
   dataNotes: (count: number): string => `Notes on the data (${formats.number(count)})`,

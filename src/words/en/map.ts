@@ -20,7 +20,11 @@ export const map = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show all provinces and districts",
-  flat: "This browser draws the map without WebGL: moving it may be slower",
+  /** The map is drawn as SVG, by what the browser or the page lacks. */
+  flat: {
+    webgl: "This browser draws the map without WebGL: moving it may be slower",
+    worker: "A part of the map did not come: it is drawn without WebGL, and moving it may be slower",
+  },
   sea: "Arabian Sea",
   /** A round length on the ground, for the scale. */
   length: (metres: number): string =>

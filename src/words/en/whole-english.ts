@@ -3,6 +3,7 @@ import { english } from "./english.ts";
 import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
 import { notes } from "./notes.ts";
+import { offline } from "./offline.ts";
 import { openClaim } from "./open-claim.ts";
 import { problems } from "./problems.ts";
 import { selected } from "./selected.ts";
@@ -15,6 +16,7 @@ export const wholeEnglish = {
   figure,
   keys,
   notes,
+  offline,
   openClaim,
   problems,
   selected,

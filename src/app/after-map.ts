@@ -1,0 +1,4 @@
+/** What the page does once the map is drawn, as one piece of code that comes then. */
+export { forgetAll } from "./forget.ts";
+export { keepOffline } from "./offline.ts";
+export { packageTexts } from "./package-texts.ts";

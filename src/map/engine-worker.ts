@@ -1,0 +1,41 @@
+import { getGlobalDispatcher, prewarm } from "maplibre-gl";
+import { setOwnWorker } from "./worker-url.ts";
+
+/** How long the worker may be silent before the map does without, ms. */
+const PATIENCE = 3000;
+
+/** The worker without which the engine draws nothing. */
+export interface EngineWorker {
+  /** Whether it answers; settles for as long as it is silent not at all. */
+  readonly answers: Promise<boolean>;
+  /** The same, and false where it has been silent for three seconds. */
+  readonly answersSoon: Promise<boolean>;
+}
+
+let worker: EngineWorker | null = null;
+
+/** Has the browser fetch and start the worker where that has not been done yet. */
+export function engineWorker(): EngineWorker {
+  worker ??= startWorker();
+  return worker;
+}
+
+function startWorker(): EngineWorker {
+  const answers = answerOf();
+  const silence = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE));
+  return { answers, answersSoon: Promise.race([answers, silence]) };
+}
+
+/** In a frame without an origin the engine makes a worker of text, which the policy of the page refuses. */
+function answerOf(): Promise<boolean> {
+  if (window.origin === "null") return Promise.resolve(false);
+  setOwnWorker();
+  const dispatcher = getGlobalDispatcher();
+  const failed = new Promise<false>((resolve) => dispatcher.on("error", () => resolve(false)));
+  dispatcher.on("workerscreate", prewarm);
+  const answered = dispatcher.broadcast("ping", undefined).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, failed]);
+}
