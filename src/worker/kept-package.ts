@@ -1,5 +1,5 @@
 import type { Day } from "../core/time/day.ts";
-import { OPTIONAL_FILES, TABLE_FILES } from "../io/parse-package.ts";
+import { OPTIONAL_FILES, TABLE_FILES } from "../io/parse-tables.ts";
 import { OWN_CACHES, scope } from "./scope.ts";
 
 /** How long the host may take to send the package before the kept one is shown, ms. */
