@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { isBeyond, typeDate } from "../../core/timeline/typed-dates.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
+import { loadWholeText, wholeTextOf } from "../../state/language.ts";
 import { moveTimeline } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
@@ -35,13 +36,14 @@ export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
   };
   const take = async () => {
     if (draft === null || draft.trim() === shown) return giveUp();
-    const { parseDateText, refusedDate } = await dateText();
+    const [{ parseDateText, refusedDate }] = await Promise.all([dateText(), loadWholeText(state)]);
+    const whole = wholeTextOf(state);
     const date = parseDateText(text, draft, end);
-    if (date === null) return refuse(refusedDate(text, draft));
+    if (date === null) return refuse(refusedDate(whole, draft));
     const { window } = state.timeline.peek();
     if (date !== "open" && isBeyond(state.timeline.peek(), end, date)) {
       const [from, to] = end === "from" ? [date.from, window.to] : [window.from, date.to];
-      return refuse(text.timeline.fromAfterTo(text.dates.day(from ?? date.from), text.dates.day(to ?? date.to)));
+      return refuse(whole.typedDates.fromAfterTo(text.dates.day(from ?? date.from), text.dates.day(to ?? date.to)));
     }
     giveUp();
     moveTimeline(state, (settings, data) => typeDate(settings, end, date === "open" ? null : date, data));
