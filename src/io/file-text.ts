@@ -1,9 +1,8 @@
 import { faultOf } from "../core/records/fault.ts";
 import { PackageError } from "./package-error.ts";
 
-const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
-/** So many control characters among the first letters are no text. */
-const MOST_CONTROLS = 3;
+/** So many empty characters among the first letters are no text. */
+const MOST_EMPTY = 3;
 const BEGINNING = 512;
 
 /**
@@ -13,7 +12,7 @@ const BEGINNING = 512;
 export function textOfFile(file: string, bytes: ArrayBuffer | Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   if (text.trim() === "") throw new PackageError(file, faultOf("emptyFile"));
-  if ((text.slice(0, BEGINNING).match(CONTROLS)?.length ?? 0) > MOST_CONTROLS) {
+  if (text.slice(0, BEGINNING).split("\0").length - 1 > MOST_EMPTY) {
     throw new PackageError(file, faultOf("notText"));
   }
   if (/^\s*</u.test(text)) throw new PackageError(file, faultOf("pageInstead"));

@@ -20,7 +20,7 @@ export interface Records<Value extends { readonly id: string }> {
 }
 
 /**
- * Takes a record from each row that has no problem. Of several rows with one id the first counts.
+ * Takes a record from each row that has no fault. Of several rows with one id the first counts.
  * @param read gives the record, or null where the reader noted a problem
  * @param readId how the column `id` is read
  */

@@ -1,7 +1,7 @@
 import { type DateReading, monthFinder, readDate } from "../core/time/written-date.ts";
 import type { WrittenDate } from "../core/timeline/typed-dates.ts";
 import type { WindowEnd } from "../core/timeline/unit-grid.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, WholeCatalogue } from "./catalogue.ts";
 
 /**
  * Reads a date that stands for one end of a window, as `readDate` does, with the months of the language, in full or in
@@ -15,11 +15,11 @@ export function parseDateText(text: Catalogue, written: string, end: WindowEnd):
 }
 
 /** Why a text is no date that can be taken, and what to write. */
-export function refusedDate(text: Catalogue, written: string): string {
+export function refusedDate(text: WholeCatalogue, written: string): string {
   const reading = reads(text, written);
-  if (reading?.kind === "solar") return text.timeline.solarDate(written, text.dates.span(reading.span));
-  if (reading?.kind !== "either") return text.timeline.noDate(written);
-  return text.timeline.eitherDate(written, text.dates.day(reading.dayFirst), text.dates.day(reading.monthFirst));
+  if (reading?.kind === "solar") return text.typedDates.solarDate(written, text.dates.span(reading.span));
+  if (reading?.kind !== "either") return text.typedDates.noDate(written);
+  return text.typedDates.eitherDate(written, text.dates.day(reading.dayFirst), text.dates.day(reading.monthFirst));
 }
 
 function reads({ dates: { months, shortMonths } }: Catalogue, written: string): DateReading | null {

@@ -1,8 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { isBeyond, typeDate } from "../../core/timeline/typed-dates.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
-import { moveTimeline } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
@@ -10,7 +8,7 @@ import "./date-field.css";
 import { notify, say } from "../../state/actions.ts";
 import { later } from "../parts/lazy.tsx";
 
-const dateText = later(() => import("../../words/date-text.ts"));
+const takeCode = later(() => import("./take-date.ts"));
 
 /**
  * One end of the window as a date to be read and written: taken on Enter or on leaving the field, given up on Escape.
@@ -29,22 +27,13 @@ export function DateField({ end }: { readonly end: WindowEnd }): JSX.Element {
     setDraft(null);
     setRefusal(null);
   };
-  const refuse = (words: string) => {
-    say(state, words);
-    setRefusal(words);
-  };
   const take = async () => {
     if (draft === null || draft.trim() === shown) return giveUp();
-    const { parseDateText, refusedDate } = await dateText();
-    const date = parseDateText(text, draft, end);
-    if (date === null) return refuse(refusedDate(text, draft));
-    const { window } = state.timeline.peek();
-    if (date !== "open" && isBeyond(state.timeline.peek(), end, date)) {
-      const [from, to] = end === "from" ? [date.from, window.to] : [window.from, date.to];
-      return refuse(text.timeline.fromAfterTo(text.dates.day(from ?? date.from), text.dates.day(to ?? date.to)));
-    }
-    giveUp();
-    moveTimeline(state, (settings, data) => typeDate(settings, end, date === "open" ? null : date, data));
+    const { takeDate } = await takeCode();
+    const words = await takeDate(state, end, draft);
+    if (words === null) return giveUp();
+    say(state, words);
+    setRefusal(words);
   };
   const takeOrTell = () => void take().catch(() => notify(state, text.page.partNotLoaded));
   const press = (event: KeyboardEvent) => {

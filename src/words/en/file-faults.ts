@@ -77,7 +77,7 @@ export const fileFaults: FaultWording<FileFaultCode> = {
     reason: `None of its ${formats.number(rows)} rows could be taken. The first fault is in row ${formats.figures(row)}${
       column === null ? "" : `, ${column}`
     }${value ? `: ${quote(value)}` : ""}.`,
-    mend: "Mend the rows, or put a complete copy into the data folder. “npm run data:check” lists all faults.",
+    mend: "Mend the rows, or put a complete copy into the data folder.",
   }),
 };
 

@@ -1,7 +1,6 @@
 import type { Clock } from "../../core/time/span.ts";
 import type { Step, WindowMode } from "../../core/timeline/timeline.ts";
 import { formats } from "./formats.ts";
-import { quote } from "./quote.ts";
 
 const modes: Record<WindowMode, string> = { range: "Range", rolling: "Rolling", cumulative: "Cumulative" };
 const steps: Record<Step, string> = {
@@ -61,12 +60,6 @@ export const timeline = {
   to: "to",
   fromDate: "From date",
   toDate: "To date",
-  eitherDate: (written: string, dayFirst: string, monthFirst: string) =>
-    `${quote(written)} can mean ${dayFirst} or ${monthFirst}. Write the month in words.`,
-  solarDate: (written: string, gregorian: string) =>
-    `${quote(written)} is a date of the Solar Hijri calendar. Write ${gregorian}.`,
-  fromAfterTo: (from: string, to: string) => `From, ${from}, lies after To, ${to}. Write the other one first.`,
-  noDate: (written: string) => `${quote(written)} is no date. Write 1 Aug 2021, Aug 2021, 2021 or 2021-08-01.`,
   clock: "Clock",
   clocks,
   clockMeanings,

@@ -8,6 +8,7 @@ import { openClaim } from "./open-claim.ts";
 import { problems } from "./problems.ts";
 import { selected } from "./selected.ts";
 import { table } from "./table.ts";
+import { typedDates } from "./typed-dates.ts";
 
 /** All words, with those of what is opened later: list of keys, tables, figure, details, open claims, faults, page about the data. */
 export const wholeEnglish = {
@@ -21,4 +22,5 @@ export const wholeEnglish = {
   problems,
   selected,
   table,
+  typedDates,
 };
