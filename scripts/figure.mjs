@@ -7,8 +7,7 @@ import { createServer } from "vite";
  * `node scripts/figure.mjs 'https://…/#v1&…' out.svg`: draws the figure of a link, the whole address as *Copy link* gives it
  * or what follows its `#`, in the same bytes as the page. Exits with 1 where a part of the link was ignored.
  * Options: `--size 16x9|a4-landscape|a4-portrait|square`, `--theme light|dark`, `--frame screen|all|AF|PK-BA|selection`,
- * `--layers marks,names,around,places`, `--title`, `--subtitle`, `--base` (address of the atlas, to stand before the
- * link where that is no whole address), `--data` (folder of the data package). An `out.png` is drawn by Chromium, `--scale 1|2|3|4` (2).
+ * `--layers marks,names,around,places`, `--title`, `--subtitle`, `--data` (folder of the data package). An `out.png` is drawn by Chromium, `--scale 1|2|3|4` (2).
  */
 const root = join(import.meta.dirname, "..");
 const text = { type: "string" };
@@ -22,7 +21,6 @@ const { values, positionals } = parseArgs({
     title: text,
     subtitle: text,
     scale: text,
-    base: text,
     data: text,
   },
 });
@@ -42,11 +40,10 @@ const server = await createServer({
 });
 try {
   const module = await server.ssrLoadModule(entry);
-  const { address, fragment } = module.partsOfLink(link);
-  const { data = join(root, "public", "data"), base = address, ...chosen } = values;
+  const { data = join(root, "public", "data"), ...chosen } = values;
   const settings = module.settingsOf(chosen);
   const loaded = await module.readPackage(`${resolve(data)}/`);
-  const { svg, ignored } = await module.drawFigure(loaded, fragment, settings, base);
+  const { svg, ignored } = await module.drawFigure(loaded, module.fragmentOf(link), settings);
   writeFileSync(out, out.endsWith(".png") ? await module.pictureOf(svg, settings) : svg);
   for (const part of ignored) console.error(`Ignored: ${part}`);
   if (ignored.length > 0) process.exitCode = 1;

@@ -53,10 +53,10 @@ function oneOf<Value extends string | number>(
   return value;
 }
 
-/** The address of the atlas and the fragment of a link: a whole one, or the fragment alone. */
-export function partsOfLink(link: string): { readonly address: string; readonly fragment: string } {
-  const whole = /^([a-z][a-z\d+.-]*:\/\/.*?)(?:(?:#|%23)(.*))?$/isu.exec(link.trim());
-  return whole ? { address: whole[1] ?? "", fragment: whole[2] ?? "" } : { address: "", fragment: link };
+/** What a link carries: what follows the `#` of a whole address, or the fragment as it is. */
+export function fragmentOf(link: string): string {
+  const whole = /^[a-z][a-z\d+.-]*:\/\/.*?(?:(?:#|%23)(.*))?$/isu.exec(link.trim());
+  return whole ? (whole[1] ?? "") : link;
 }
 
 /** Reads the data package of a folder as the page reads it. */
@@ -69,7 +69,6 @@ export async function drawFigure(
   loaded: LoadedPackage,
   fragment: string,
   settings: FigureSettings,
-  base: string,
   languages: Languages = LANGUAGES,
 ): Promise<{ readonly svg: string; readonly ignored: readonly string[] }> {
   const { view, ignored } = decodeLink(
@@ -80,10 +79,8 @@ export async function drawFigure(
   const spoken = await withAllWords(await loadLanguage(languages, view.language));
   const state = createAtlasState(createDatasetModel(loaded.dataset), loaded.problems, spoken, view);
   const ground = figureGroundOf(mapGroundOf(loaded, loaded.dataset), loaded.descriptor);
-  const input = figureInputOf(state, ground, `${base}${encodeLink(view)}`);
-  const font = await embeddedFont(
-    (async (path: string) => new Response(readFileSync(join(ROOT, path)))) as typeof fetch,
-  );
+  const input = figureInputOf(state, ground, encodeLink(view));
+  const font = await embeddedFont((async (path: string) => new Response(readFileSync(pathOf(path)))) as typeof fetch);
   const words = ignored.map(spoken.text.frame.linkFault);
   return { svg: sceneToSvg(figureScene(input, settings), settings.theme, font), ignored: words };
 }
@@ -91,7 +88,10 @@ export async function drawFigure(
 /** The figure as a PNG file, drawn by the Chromium at CHROME_PATH or playwright's own. */
 export async function pictureOf(svg: string, { size, scale }: FigureSettings): Promise<Uint8Array> {
   const executablePath = process.env["CHROME_PATH"];
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ["--no-sandbox", "--font-render-hinting=none"],
+  });
   try {
     const page = await browser.newPage({ viewport: FIGURE_SIZES[size], deviceScaleFactor: scale });
     await page.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`);
@@ -100,4 +100,9 @@ export async function pictureOf(svg: string, { size, scale }: FigureSettings): P
   } finally {
     await browser.close();
   }
+}
+
+/** The file that Vite serves by an address: one of the tree, or a linked one outside it. */
+function pathOf(address: string): string {
+  return address.startsWith("/@fs/") ? address.slice("/@fs".length) : join(ROOT, address);
 }

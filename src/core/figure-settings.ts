@@ -1,11 +1,14 @@
 import type { Theme } from "./theme.ts";
 
-/** The sizes of a figure, px at 96 to the inch: A4 is 297 mm by 210 mm. */
+/**
+ * The sizes of a figure, px at 96 to the inch: A4 is 297 mm by 210 mm. No text is smaller than `text` px: a slide is seen
+ * from afar, a square on a phone.
+ */
 export const FIGURE_SIZES = {
-  "16x9": { width: 1200, height: 675 },
-  "a4-landscape": { width: 1123, height: 794 },
-  "a4-portrait": { width: 794, height: 1123 },
-  square: { width: 1080, height: 1080 },
+  "16x9": { width: 1200, height: 675, text: 16 },
+  "a4-landscape": { width: 1123, height: 794, text: 12 },
+  "a4-portrait": { width: 794, height: 1123, text: 12 },
+  square: { width: 1080, height: 1080, text: 20 },
 } as const;
 export type FigureSize = keyof typeof FIGURE_SIZES;
 

@@ -4,7 +4,7 @@ import { type Day, dayOf, partsOf } from "../core/time/day.ts";
 import type { TimeWindow } from "../core/time/span.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 import type { Scene, SceneNode } from "./scene.ts";
-import { NO_SPACING, spacingWidth, type TextSpacing } from "./text-width.ts";
+import { lineWidth, NO_SPACING, type TextSpacing } from "./text-width.ts";
 
 /** What a drawing of strips shows. */
 export interface ClaimStrips {
@@ -22,7 +22,7 @@ const LANE_START = 30;
 const PITCH = 14;
 const BAR = 7;
 const AXIS_HEIGHT = 20;
-const LABEL = 24;
+/** Least distance of two years, px. */
 const LABEL_SPACING = 54;
 const LEAST = { affirm: 3, deny: 6, neither: 0 } as const;
 const FAINT = 0.38;
@@ -68,14 +68,7 @@ export function claimStripScene(
   return {
     width,
     height: bottom + AXIS_HEIGHT,
-    nodes: [
-      ...nodes,
-      ...yearNodes(text, axis, scale, {
-        width: right,
-        label: LABEL + spacingWidth("2026", 12, spacing),
-        y: bottom + 15,
-      }),
-    ],
+    nodes: [...nodes, ...yearNodes(text, axis, scale, { width: right, y: bottom + 15, spacing })],
   };
 }
 
@@ -132,7 +125,7 @@ function yearNodes(
   { dates }: Pick<Catalogue, "dates">,
   axis: ClaimStrips["axis"],
   scale: (day: Day) => number,
-  { width, label, y }: { readonly width: number; readonly label: number; readonly y: number },
+  { width, y, spacing }: { readonly width: number; readonly y: number; readonly spacing: TextSpacing },
 ): readonly SceneNode[] {
   const first = partsOf(axis.from).year;
   const last = partsOf(axis.to).year;
@@ -141,14 +134,15 @@ function yearNodes(
   const nodes: SceneNode[] = [];
   for (let year = first; year <= last; year += step) {
     const x = scale(dayOf(year, 1, 1));
-    const fits = x + label <= width;
+    const words = dates.year(year);
+    const fits = x + lineWidth(words, 12, "400", spacing) <= width;
     nodes.push({
       kind: "text",
       x,
       y,
       size: 12,
       anchor: fits ? "start" : "end",
-      runs: [{ text: dates.year(year), fill: "ink-2" }],
+      runs: [{ text: words, fill: "ink-2" }],
     });
   }
   return nodes;

@@ -7,6 +7,8 @@ export const MARK_SIZES = {
   24: { cell: 6, gap: 1, pad: 2 },
   20: { cell: 5, gap: 1, pad: 1.5 },
   16: { cell: 4, gap: 1, pad: 1 },
+  13: { cell: 3, gap: 1, pad: 1 },
+  10: { cell: 2, gap: 1, pad: 1 },
 } as const;
 export type MarkSize = keyof typeof MARK_SIZES;
 

@@ -1,7 +1,7 @@
 import { fittedText } from "./fitted-text.ts";
 import type { Paint } from "./palette.ts";
+import { roomyWidth } from "./roomy-width.ts";
 import type { Scene } from "./scene.ts";
-import { textWidth } from "./text-width.ts";
 import { wrapText } from "./wrap-text.ts";
 
 export interface ParagraphStyle {
@@ -23,7 +23,7 @@ export function paragraph(text: string, width: number, style: ParagraphStyle): S
   const { size, line, weight = 400, fill = "ink", anchor, lines: most = Number.POSITIVE_INFINITY, lead } = style;
   const font = `${weight}` as const;
   const start = lead === undefined ? "" : `${lead} `;
-  const wider = textWidth(start, size, "600") - textWidth(start, size, font);
+  const wider = roomyWidth(start, size, "600") - roomyWidth(start, size, font);
   const wrapped = wrapText(`${start}${text}`, size, font, width - wider);
   const kept = wrapped.slice(0, most);
   if (wrapped.length > kept.length) kept.push(`${kept.pop() ?? ""} ${wrapped.slice(most).join(" ")}`);

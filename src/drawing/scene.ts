@@ -39,8 +39,15 @@ export type TileNode =
 
 export type SceneNode =
   | TileNode
-  /** `d` is SVG path data. */
-  | ({ readonly kind: "path"; readonly d: string; readonly lineJoin?: "round"; readonly key?: string } & Style)
+  /** `d` is SVG path data; a transform scales it with its stroke. */
+  | ({
+      readonly kind: "path";
+      readonly d: string;
+      readonly lineJoin?: "round";
+      readonly fillRule?: "evenodd";
+      readonly transform?: string;
+      readonly key?: string;
+    } & Style)
   | {
       readonly kind: "text";
       readonly x: number;

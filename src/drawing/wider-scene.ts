@@ -5,13 +5,14 @@ import { heading } from "./heading.ts";
 import { markNodes } from "./mark.ts";
 import { kept } from "./mirrored.ts";
 import { paragraph } from "./paragraph.ts";
+import { roomyWidth } from "./roomy-width.ts";
 import type { Scene, SceneNode } from "./scene.ts";
-import { textWidth } from "./text-width.ts";
 import { wrapText } from "./wrap-text.ts";
 
 const HEAD = 36;
+const FLAT_HEAD = 20;
 const AFTER = 4;
-const SIZE = 13;
+const SIZE = 12;
 /** Size of the marks, height of a row and of a group's name, px: of the first in which there is room for all. */
 const GRAINS = [
   { mark: 20, row: 21, group: 20 },
@@ -26,16 +27,22 @@ interface ShownGroup extends WiderGroup {
 
 /**
  * The wider areas for a figure, `width` px wide and at most `height` px high: each area with its mark, count and
- * denials; where there are too many, those with the fewest claims are only counted.
+ * denials; where there are too many, those with the fewest claims are only counted, and where there is no room for the
+ * groups either, the areas with most claims stand under one another.
  */
 export function widerScene(text: WholeCatalogue, groups: readonly WiderGroup[], width: number, height: number): Scene {
   const { others, none } = text.legend.wider;
   const head = headOf(text, width);
-  const nodes: SceneNode[] = [
-    ...head.nodes,
-    { kind: "text", x: 0, y: 31 + head.further, size: 12, runs: [{ text: text.figure.notPainted, fill: "ink-2" }] },
-  ];
-  let y = HEAD + head.further;
+  const wordsOf = (left: readonly WiderArea[], { mark }: Grain) => leftLines(text, left, width - mark - 8);
+  const least = groups.map(({ name, rows }) => ({ name, rows: rows.slice(0, 1), left: rows.slice(1) }));
+  const leastHeight = heightOf(least, GRAINS[1], (left) => wordsOf(left, GRAINS[1]).length);
+  const isFlat = leastHeight > height - HEAD - head.further;
+  const nodes: SceneNode[] = [...head.nodes];
+  let y = (isFlat ? FLAT_HEAD : HEAD) + head.further;
+  if (!isFlat) {
+    const beneath = 31 + head.further;
+    nodes.push({ kind: "text", x: 0, y: beneath, size: 12, runs: [{ text: text.figure.notPainted, fill: "ink-2" }] });
+  }
   if (groups.length === 0) {
     const words = paragraph(none, width, { size: 13, line: 17, fill: "ink-2" });
     nodes.push({ kind: "group", x: 0, y, nodes: words.nodes });
@@ -43,27 +50,39 @@ export function widerScene(text: WholeCatalogue, groups: readonly WiderGroup[], 
   }
   const room = height - y;
   const grain = GRAINS.find((each) => heightOf(groups, each) <= room) ?? GRAINS[1];
-  const wordsOf = (left: readonly WiderArea[]) => leftLines(text, left, width - grain.mark - 8);
-  for (const { name, rows, left } of fitted(groups, room, grain, (each) => wordsOf(each).length)) {
-    nodes.push({
-      kind: "text",
-      x: 0,
-      y: y + grain.group - 5,
-      size: SIZE,
-      runs: [{ text: name ?? others, weight: 600 }],
-    });
-    y += grain.group;
+  const shown = isFlat
+    ? [flat(groups, room, grain)]
+    : fitted(groups, room, grain, (each) => wordsOf(each, grain).length);
+  for (const { name, rows, left } of shown) {
+    if (!isFlat) {
+      nodes.push({
+        kind: "text",
+        x: 0,
+        y: y + grain.group - 5,
+        size: SIZE,
+        runs: [{ text: name ?? others, weight: 600 }],
+      });
+      y += grain.group;
+    }
     for (const row of rows) {
       nodes.push({ kind: "group", x: 0, y, nodes: rowNodes(text, row, width, grain) });
       y += grain.row;
     }
-    for (const line of wordsOf(left)) {
-      nodes.push({ kind: "text", x: grain.mark + 8, y: y + 14, size: SIZE, runs: [{ text: line, fill: "ink-2" }] });
+    for (const line of wordsOf(left, grain)) {
+      nodes.push({ kind: "text", x: grain.mark + 8, y: y + 12, size: SIZE, runs: [{ text: line, fill: "ink-2" }] });
       y += grain.row;
     }
     y += AFTER;
   }
   return { width, height: y, nodes };
+}
+
+/** All areas in one group, those with most claims first, as many of the last only counted as it takes. */
+function flat(groups: readonly WiderGroup[], room: number, { row }: Grain): ShownGroup {
+  const all = groups.flatMap(({ rows }) => rows).toSorted((one, other) => other.claims - one.claims);
+  const fitting = Math.max(1, Math.floor(room / row));
+  const shown = all.length <= fitting ? all.length : Math.max(1, fitting - 1);
+  return { name: null, rows: all.slice(0, shown), left: all.slice(shown) };
 }
 
 /** The height at which all areas are shown, as close as they can stand. */
@@ -125,7 +144,7 @@ function rowNodes(
   const y = mark / 2 + 4;
   const denials = denying > 0 ? deny(denying) : without(standing);
   const count = text.formats.number(claims);
-  const numbers = textWidth(count, SIZE, "600") + textWidth(denials, SIZE);
+  const numbers = roomyWidth(count, SIZE, "600") + roomyWidth(denials, SIZE);
   const name = fittedText(area(title), SIZE, "400", width - mark - 8 - numbers - 6);
   return [
     kept(markNodes(stances, 0, 0, mark), mark),

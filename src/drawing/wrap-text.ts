@@ -1,9 +1,9 @@
 import { isolatedLines } from "../words/isolated.ts";
-import { type FontStyle, textWidth } from "./text-width.ts";
+import { type FigureStyle, roomyWidth } from "./roomy-width.ts";
 
 /** Text broken at spaces into lines no wider than `width` px; a word wider than that is broken between letters. */
-export function wrapText(text: string, size: number, style: FontStyle, width: number): readonly string[] {
-  const fits = (line: string) => textWidth(line, size, style) <= width;
+export function wrapText(text: string, size: number, style: FigureStyle, width: number): readonly string[] {
+  const fits = (line: string) => roomyWidth(line, size, style) <= width;
   const lines: string[] = [];
   let line = "";
   const add = (piece: string, gap: string) => {

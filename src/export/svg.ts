@@ -33,6 +33,14 @@ function attributes(values: Readonly<Record<string, string | number | undefined>
     .join("");
 }
 
+/** A colour as an attribute; what it lets shine through in one of its own, since many programs know no `rgba()`. */
+function painted(name: "fill" | "stroke", colour: string): Readonly<Record<string, string>> {
+  const [, red, green, blue, opacity] = /^rgba\((\d+),(\d+),(\d+),([\d.]+)\)$/.exec(colour) ?? [];
+  if (opacity === undefined) return { [name]: colour };
+  const hex = [red, green, blue].map((part) => Number(part).toString(16).padStart(2, "0")).join("");
+  return { [name]: `#${hex}`, [`${name}-opacity`]: String(Number(opacity)) };
+}
+
 /**
  * A drawing as a standalone SVG document in the colours of a theme; text stays text.
  * @param font CSS `@font-face` rules to embed, so that the picture does not depend on installed fonts.
@@ -43,8 +51,8 @@ export function sceneToSvg(scene: Scene, theme: Theme, font = ""): string {
     return name === undefined || name === "none" ? "none" : colourOf(name, theme);
   };
   const style = (node: Style) => ({
-    fill: paint(node.fill),
-    stroke: node.stroke === undefined ? undefined : paint(node.stroke),
+    ...painted("fill", paint(node.fill)),
+    ...(node.stroke === undefined ? {} : painted("stroke", paint(node.stroke))),
     "stroke-width": node.strokeWidth,
     opacity: node.opacity,
   });
@@ -57,7 +65,13 @@ export function sceneToSvg(scene: Scene, theme: Theme, font = ""): string {
       case "circle":
         return `<circle${attributes({ cx: node.x, cy: node.y, r: node.radius, ...style(node) })}/>`;
       case "path":
-        return `<path${attributes({ d: roundedPath(node.d), "stroke-linejoin": node.lineJoin, ...style(node) })}/>`;
+        return `<path${attributes({
+          d: roundedPath(node.d),
+          "stroke-linejoin": node.lineJoin,
+          "fill-rule": node.fillRule,
+          transform: node.transform,
+          ...style(node),
+        })}/>`;
       case "text": {
         const halo =
           node.halo === undefined

@@ -15,6 +15,8 @@ export interface NamedLink {
 export interface Descriptor {
   readonly title: string;
   readonly description: string;
+  /** The public address of the atlas that shows the package, or null. */
+  readonly homepage: string | null;
   /** Version of the data, such as `2026.11`. */
   readonly version: string;
   /** ISO date of the version, or null. */
@@ -38,6 +40,7 @@ export function readDescriptor(text: string): Descriptor {
   return {
     title: textOf(json["title"]),
     description: textOf(json["description"]),
+    homepage: addressOf(json["homepage"]),
     version,
     created: textOf(json["created"]) || null,
     licenses,
@@ -80,6 +83,12 @@ function linksOf(value: unknown): readonly NamedLink[] {
     const title = textOf(entry["title"]) || textOf(entry["name"]);
     const path = textOf(entry["path"]);
     const packedIn = textOf(entry["packedIn"]) || null;
-    return title === "" ? [] : [{ title, path: /^https?:\/\//iu.test(path) ? path : null, packedIn }];
+    return title === "" ? [] : [{ title, path: addressOf(path), packedIn }];
   });
+}
+
+/** A value as the address of a page, or null where it is none. */
+function addressOf(value: unknown): string | null {
+  const address = textOf(value);
+  return /^https?:\/\//iu.test(address) ? address : null;
 }

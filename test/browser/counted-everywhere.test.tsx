@@ -157,7 +157,7 @@ function drawnIn(nodes: readonly SceneNode[]) {
     if (node.kind === "group" || node.kind === "kept") node.nodes.forEach(visit);
     if (node.kind === "text") texts.push(node.runs.map(({ text }) => text).join(""));
     if (node.kind !== "path" || node.fill === undefined || node.fill === "none") return;
-    const [, width, height] = /^M0 0H(\d{3,})V(\d+)H0Z$/.exec(node.d) ?? [];
+    const [, width, height] = /^M0 0H(\d{3,}\.?\d*)V([\d.]+)H0Z$/.exec(node.d) ?? [];
     if (node.fill === "land" && width) map = { width: Number(width), height: Number(height) };
     const fill = typeof node.fill === "string" ? node.fill : node.fill.pattern;
     for (const ring of node.d.split(/(?=M)/)) fills.set(ring, (fills.get(ring) ?? new Set()).add(fill));
@@ -178,7 +178,7 @@ function ringsOf(ground: FigureGround, map: Viewport): ReadonlyMap<string, strin
 
 function drawnRings({ geography }: FigureGround, map: Viewport): ReadonlyMap<string, string> {
   const all = geography.bands.features.map(({ properties }) => properties.id as RegionId);
-  const projection = figureProjection(geography.outlineOf(all), map);
+  const projection = figureProjection(geography.outlineOf(all), map, true);
   return new Map(
     geography.areas.features.map(({ properties, geometry }) => {
       const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
@@ -312,17 +312,17 @@ test(`state, count and class of all regions are what the files say, everywhere, 
       for (const text of labels) expect(text, at).toBe(label);
       namedInFigures += labels.length;
       const pattern = look.look === "left-out" ? undefined : OVER[look.look];
-      expect([...(figure.fills.get(ringOf.get(id) ?? "") ?? [])], at).toEqual(
-        pattern ? [paint, `figure-${pattern}`] : [paint],
-      );
+      const fills = [...(figure.fills.get(ringOf.get(id) ?? "") ?? [])];
+      const isOnLand = fills[0] === "land" && paint !== "land";
+      expect(isOnLand ? fills.slice(1) : fills, at).toEqual(pattern ? [paint, `figure-${pattern}`] : [paint]);
     }
 
     const said = [...looks].flatMap((look) => legendWords(look, measure) ?? []);
     const keys = linesOf(host, ".legend-keys li");
-    const others = ["Not covered", "Claims on the whole area"];
+    const others = ["Not covered", "Counted as a wider area", "Claims on the whole area"];
     expect(keys.filter((words) => !others.includes(words)).sort()).toEqual(said.toSorted());
-    expect(figure.texts.filter((words) => said.includes(words)).sort()).toEqual(said.toSorted());
-    for (const words of Object.values(LEGEND)) if (!said.includes(words)) expect(figure.texts).not.toContain(words);
+    const lines = figure.texts.join(" ");
+    for (const words of Object.values(LEGEND)) expect(lines.includes(words), words).toBe(said.includes(words));
     for (const look of looks) seen.add(look);
   }
   unwire();
@@ -330,6 +330,6 @@ test(`state, count and class of all regions are what the files say, everywhere, 
   host.remove();
   painting.mockRestore();
   showing.mockRestore();
-  expect(namedInFigures).toBeGreaterThan(QUESTIONS * 20);
+  expect(namedInFigures).toBeGreaterThan(QUESTIONS * 10);
   expect([...seen].sort()).toEqual(["class", ...Object.keys(LEGEND)].sort());
-}, 120_000);
+}, 400_000);

@@ -14,6 +14,7 @@ export function createFigures(overrides: Partial<FigureWorkshop> = {}, view: Par
   const polygons = { regions: squaresOf(dataset), context: NOTHING };
   const ground = figureGroundOf(mapGroundOf(polygons, dataset), {
     title: "Atlas",
+    homepage: "https://atlas.example/",
     version: "1",
     licenses: [],
     fileLicenses: [],
@@ -22,7 +23,7 @@ export function createFigures(overrides: Partial<FigureWorkshop> = {}, view: Par
   const state = createAtlasState(createDatasetModel(dataset), [], ENGLISH, { ...DEFAULT_VIEW, ...view });
   return {
     ready: Promise.resolve(),
-    input: () => figureInputOf(state, ground, "https://atlas.example/#v1"),
+    input: () => figureInputOf(state, ground, "#v1"),
     save: vi.fn<FigureWorkshop["save"]>(async () => "figure.svg"),
     canCopy: true,
     copy: vi.fn<FigureWorkshop["copy"]>(async () => undefined),

@@ -22,7 +22,7 @@ const preview = () => page.getByRole("img", { name: /^Preview/ });
 describe("the form of figures", () => {
   it("shows in its preview what is typed, and goes back to what the filter says", async () => {
     open();
-    await expect.element(field("Title")).toHaveValue("Claims about Islamic State – Khorasan");
+    await expect.element(field("Title")).toHaveValue("Claims that affirm Islamic State – Khorasan");
     await expect.element(button("Title as the filter says")).not.toBeInTheDocument();
     await field("Title").fill("Mine & theirs");
     await expect.element(page.getByRole("img", { name: "Preview: Mine & theirs" })).toBeVisible();

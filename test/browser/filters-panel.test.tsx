@@ -124,7 +124,7 @@ describe("the folded sections", () => {
   it("find a publisher and show only its claims", async () => {
     const { state } = mount(<FilterPanel />);
     await button("Publisher").click();
-    expect(checkbox(/^United Nations, 3/).elements()).toHaveLength(2);
+    await expect.poll(() => checkbox(/^United Nations, 3/).elements().length).toBe(2);
     await page.getByRole("searchbox", { name: "Search publishers" }).fill("daw");
     await expect.poll(() => checkbox(/^United Nations, 3/).elements().length).toBe(1);
     await button("only Dawn").click();

@@ -118,7 +118,7 @@ describe.each([
         await rest();
         const moving = document.getAnimations().filter((each) => each instanceof CSSTransition);
         await Promise.all(moving.map((each) => each.finished.catch(() => undefined)));
-        const faults = [...faultsNow(), ...(width === SIZES[0][0] ? await faultsOf() : [])];
+        const faults = [...faultsNow(), ...(width === SIZES[0][0] ? await faultsOf("color-contrast") : [])];
         if (faults.length > 0) found[name] = faults;
       }
       expect(found).toEqual({});

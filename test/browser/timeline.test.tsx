@@ -261,6 +261,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
   it.each([1440, 1024, 768, 390])("nothing is wrong for axe or overflows at %d px", async (width) => {
     await mountTimeline({ clock: "reported", mode: "rolling" }, { width, theme });
     await expect.element(handle("End")).toBeInTheDocument();
+    await document.fonts.ready;
     expect(await faultsOf("region")).toEqual([]);
     const row = document.querySelector(".control-row") as HTMLElement;
     expect(row.scrollWidth).toBeLessThanOrEqual(width);

@@ -11,6 +11,7 @@ export const launchArguments = [
   "--disable-component-update",
   "--disable-sync",
   "--use-angle=swiftshader",
+  "--font-render-hinting=none", // Letters keep their own widths, as in a window.
   `--disable-features=${[
     "AimEnabled",
     "AvoidUnnecessaryBeforeUnloadCheckSync",

@@ -26,7 +26,7 @@ test.each(KEPT_LINKS)("$name: counts, texts and bytes of the figure are those th
   const { view, ignored } = decodeLink(kept.link, loaded.dataset);
   const state = createAtlasState(createDatasetModel(loaded.dataset), loaded.problems, ENGLISH, view);
   const result = state.result.value;
-  const { svg } = await drawFigure(loaded, kept.link, settingsOf(kept.figure), "https://atlas.example/");
+  const { svg } = await drawFigure(loaded, kept.link, settingsOf(kept.figure));
   const answers = [
     `link: ${kept.link}`,
     `written again: ${encodeLink(view)}`,

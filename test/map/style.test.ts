@@ -33,6 +33,7 @@ test("layers lie in this order, land lowest, focus highest", () => {
   expect(layersOf("light").map((layer) => layer.id)).toEqual([
     "land",
     "dots",
+    "counted",
     "sea",
     "province-lines",
     "fills",

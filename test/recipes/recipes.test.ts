@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(tree, { recursive: true, force: true }));
 
-/** The file as a part has it; null: without it. Each line that something is set after must be there once. */
+/** The file of the copy as a part changes it. Each line that something is set after must be there once. */
 function textOf(part: Part): string {
   if ("make" in part) return part.make;
   return part.insert.reduce(
@@ -31,7 +31,7 @@ function textOf(part: Part): string {
       if (before === undefined || rest === undefined || others.length > 0) throw new Error(`${part.file}: ${after}`);
       return `${before}${after}\n${added}${rest}`;
     },
-    readFileSync(part.file, "utf8"),
+    readFileSync(join(tree, part.file), "utf8"),
   );
 }
 

@@ -90,6 +90,10 @@ export const denialsMeasure: Measure = {
           text: '  denials: "Denying claims",',
         })),
       },
+      {
+        file: "src/words/en/figure.ts",
+        insert: [{ after: "const titles: Record<MeasureName, string> = {", text: '  denials: "Claims that deny",' }],
+      },
     ],
   },
   {

@@ -9,7 +9,7 @@ export function figureGroundOf(ground: MapGround, source: FigureSource): FigureG
 }
 
 /** What a figure of the atlas as it stands shows. */
-export function figureInputOf(state: AtlasState, ground: FigureGround, address: string): FigureInput {
+export function figureInputOf(state: AtlasState, ground: FigureGround, fragment: string): FigureInput {
   return {
     ...ground,
     text: wholeTextOf(state),
@@ -20,6 +20,6 @@ export function figureInputOf(state: AtlasState, ground: FigureGround, address: 
     timeline: state.timeline.peek(),
     selected: state.selection.peek().area,
     camera: state.camera.peek(),
-    address,
+    fragment,
   };
 }

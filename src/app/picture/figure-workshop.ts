@@ -4,11 +4,11 @@ import type { Scene } from "../../drawing/scene.ts";
 import { download } from "../../export/download.ts";
 import type { FigureGround } from "../../export/figure/figure-input.ts";
 import { windowName } from "../../export/window-name.ts";
+import { encodeLink } from "../../io/link.ts";
 import type { LoadedPackage } from "../../io/load-package.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import { wholeTextOf } from "../../state/language.ts";
 import type { FigureWorkshop } from "../../views/figure/figure-workshop.ts";
-import { addressOf } from "../address.ts";
 import { figureGroundOf, figureInputOf } from "./figure-input.ts";
 
 /** The code that makes files, which the first map does not wait for. */
@@ -31,11 +31,17 @@ export function createFigureWorkshop(
     ready,
     input: () => {
       if (common === null) throw new Error("The regions' polygons are still on their way.");
-      return figureInputOf(state, common, addressOf(state.view.peek(), win));
+      return figureInputOf(state, common, encodeLink(state.view.peek()));
     },
     save: async (scene, settings, format) => {
       const text = wholeTextOf(state);
-      const name = text.figure.fileName(windowName(text, state.timeline.peek().window), format, settings.scale);
+      const name = text.figure.fileName(
+        state.measure.peek().name,
+        windowName(text, state.timeline.peek().window),
+        settings.size,
+        format,
+        settings.scale,
+      );
       download(await fileOf(scene, settings, format), name, win.document);
       return name;
     },

@@ -76,6 +76,17 @@ export function ticksOf(result: QueryResult, regions: Regions): readonly RegionI
   );
 }
 
+/**
+ * The regions that matching claims speak of, by themselves or by a part of them, as far as not all of them is painted: land
+ * that is counted beside the map.
+ */
+export function countedLand(result: QueryResult, regions: Regions): readonly RegionId[] {
+  const parents = new Set([...regions.values()].map(({ parent }) => parent));
+  const land = [...regions.values()].filter((region) => !isPainted(region) && !parents.has(region.id));
+  const spoken = [...result.areas].flatMap(([area, { claims }]) => (claims > 0 ? [partsOfArea(area).region] : []));
+  return [...new Set(spoken)].filter((id) => land.some((region) => lineageOf(region.id, regions).includes(id)));
+}
+
 /** The region to cover with dots: of the first area given that is wider than a painted region, or none. */
 export function dottedRegions(areas: readonly (AreaId | null)[], regions: Regions): readonly RegionId[] {
   const wider = areas.flatMap((area) => {

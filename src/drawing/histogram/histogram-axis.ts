@@ -2,7 +2,7 @@ import { dayOf, partsOf } from "../../core/time/day.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import type { Paint } from "../palette.ts";
 import type { SceneNode } from "../scene.ts";
-import { NO_SPACING, spacingWidth, type TextSpacing } from "../text-width.ts";
+import { lineWidth } from "../text-width.ts";
 import type { Lanes } from "./histogram-bricks.ts";
 import {
   GRIP_WIDTH,
@@ -16,9 +16,6 @@ import { px } from "./histogram-path.ts";
 const TICK = 5;
 /** From a tick to its year. */
 const BESIDE = 4;
-/** Widths of four figures, and of an apostrophe and two figures, em. */
-const YEAR_WIDTH = 2;
-const SHORT_YEAR_WIDTH = 1.25;
 /** Least height between two counts on the scale, px. */
 const LEAST_BETWEEN = 14;
 
@@ -32,7 +29,13 @@ export function yearNodes(
   const startOf = (year: number): number => scale(dayOf(year, 1, 1));
   const [from, to] = [partsOf(first).year, partsOf(last - 1).year + 1];
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const { labelWidth, every, isShort } = yearLabels(startOf(1971) - startOf(1970), textSize, spacing);
+  const widest = (told: (year: number) => string) =>
+    Math.max(...years.map((year) => lineWidth(told(year), textSize, "400", spacing)));
+  const { labelWidth, every, isShort } = yearLabels(
+    startOf(1971) - startOf(1970),
+    widest(dates.year),
+    widest(dates.shortYear),
+  );
   const ticks = years.map(startOf).filter((x) => x >= left && x <= right);
   const labels = years
     .filter((year) => year % every === 0)
@@ -53,15 +56,17 @@ export function yearNodes(
   ];
 }
 
-/** How years of so many px are labelled: the room a label takes, the years from one to the next, whether cut to two figures. */
+/**
+ * How years of so many px are labelled: the room a label takes, the years from one to the next, whether shortened.
+ * @param whole width of the widest label, px; `short` that of the widest shortened one
+ */
 function yearLabels(
   yearWidth: number,
-  textSize: number,
-  spacing: TextSpacing = NO_SPACING,
+  whole: number,
+  short: number,
 ): { readonly labelWidth: number; readonly every: number; readonly isShort: boolean } {
-  const wide = YEAR_WIDTH * textSize + spacingWidth("2026", textSize, spacing);
-  const isShort = yearWidth < wide + 2 * BESIDE;
-  const labelWidth = (isShort ? SHORT_YEAR_WIDTH * textSize + spacingWidth("’26", textSize, spacing) : wide) + BESIDE;
+  const isShort = yearWidth < whole + 2 * BESIDE;
+  const labelWidth = (isShort ? short : whole) + BESIDE;
   const between = isShort ? 3 * BESIDE : BESIDE;
   const every = [1, 2, 5, 10, 20, 50].find((count) => count * yearWidth >= labelWidth + between) ?? 100;
   return { labelWidth, every, isShort };
@@ -115,9 +120,11 @@ export function rowNodes(
     ...(isRtl && { anchor: "end" }),
     runs: [{ text: words, fill: "ink-2" }],
   });
+  const between = (affirm + zero) / 2;
+  const above = (top + affirm) / 2;
   const rows = [
-    name(text.timeline.affirm, (top + affirm) / 2),
-    ...(affirm < zero ? [name(text.timeline.neither, (affirm + zero) / 2)] : []),
+    name(text.timeline.affirm, affirm < zero ? Math.min(above, between - room.textSize) : above),
+    ...(affirm < zero ? [name(text.timeline.neither, between)] : []),
     name(text.timeline.deny, zero + 10),
   ];
   return room.longSpans ? [...rows, name(text.timeline.longSpans, base - LONG_SPANS_HEIGHT / 2 + 2)] : rows;
@@ -125,6 +132,7 @@ export function rowNodes(
 
 /** The first of 1, 2, 5, 10, 20, 50 … claims that is at least 5 and stands far enough apart. */
 function countStep(unit: number): number {
+  if (unit <= 0) return Number.POSITIVE_INFINITY;
   for (let power = 1; ; power *= 10) {
     for (const factor of [1, 2, 5]) {
       const step = factor * power;

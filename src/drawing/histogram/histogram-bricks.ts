@@ -12,6 +12,8 @@ export const OUTSIDE = 0.38;
 
 /** Height of one claim with the gap above it, px, where there is room. */
 const UNIT = 4.2;
+/** The same where columns fill the room. */
+const LARGEST_UNIT = 9;
 const GAP = 0.8;
 /** Below this unit the claims of a category in a month are one bar. */
 const LEAST_UNIT = 1.5;
@@ -56,14 +58,15 @@ export function lanesOf(histogram: Histogram, layout: HistogramLayout, room: His
   const tallest = tallestOf(histogram);
   const { affirm, neither, deny } = tallest;
   const { up, down } = columnRoom(layout, room);
-  const least = Math.min(UNIT, (down - CLEAR) / Math.max(deny, 1));
+  const least = Math.min(room.below === undefined ? UNIT : LARGEST_UNIT, (down - CLEAR) / Math.max(deny, 1));
   if (neither === 0) return { unit: Math.min(least, up / Math.max(affirm, 1)), affirm: layout.zero, tallest };
   const narrowest = NARROWEST[room.labels];
   const unit = Math.min(least, (up - narrowest) / Math.max(affirm, 1), (up - LANE_CLEAR) / (affirm + neither));
   return { unit, affirm: layout.zero - Math.round(Math.max(narrowest, neither * unit + LANE_CLEAR)), tallest };
 }
 
-function tallestOf(histogram: Histogram): Lanes["tallest"] {
+/** The highest number of claims in one month by what they say. */
+export function tallestOf(histogram: Histogram): Lanes["tallest"] {
   const tallest = { affirm: 0, neither: 0, deny: 0 };
   for (const { of } of monthsOf(histogram)) {
     for (const polarity of POLARITIES) {

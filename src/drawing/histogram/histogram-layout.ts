@@ -14,6 +14,8 @@ export interface HistogramRoom {
   /** Whether grips are to stand beside the window, for which a place is left at both ends. */
   readonly grips: boolean;
   readonly textSize: 12 | 13;
+  /** Height for denials, where columns are to fill the room: from the line of the axis to the one from which they hang. */
+  readonly below?: number;
   /** What the reader adds between letters. */
   readonly spacing?: TextSpacing;
 }
@@ -68,8 +70,9 @@ export function histogramLayout(
   const left = isRtl ? bare : named;
   const right = Math.max(room.width - (isRtl ? named : bare), left + 1);
   const base = height - textSize - 9.5;
-  const zero = base - (room.longSpans ? 34 : 15);
-  const top = Math.max(zero - TALLEST - ABOVE_TALLEST, textSize + 7);
+  const zero = base - (room.below ?? (room.longSpans ? 34 : 15));
+  const tallest = room.below === undefined ? zero - TALLEST - ABOVE_TALLEST : 0;
+  const top = Math.max(tallest, textSize + 7);
   const first = monthStart(firstMonth);
   const end = monthStart(firstMonth + Math.max(months, 1));
   const dayWidth = (right - left) / (end - first);
@@ -103,7 +106,7 @@ function namesRoomOf({ timeline }: RowWords, { labels, width, grips, longSpans, 
   const beside = grips ? GRIP_WIDTH + 6 : 4;
   return Math.ceil(
     Math.max(
-      !grips ? 60 : width >= WIDE ? 104 : 88,
+      !grips ? 74 : width >= WIDE ? 104 : 88,
       namesStart(grips) + widest(timeline.affirm, timeline.neither, timeline.deny) + COUNT + beside,
       namesStart(grips) + (longSpans ? widest(timeline.longSpans) : 0) + (grips ? GRIP_WIDTH : 0) + 4,
     ),

@@ -1,6 +1,6 @@
 import type { TimeWindow } from "../../core/time/span.ts";
 import type { SceneNode } from "../scene.ts";
-import { NO_SPACING, spacingWidth, type TextSpacing, textWidth } from "../text-width.ts";
+import { lineWidth } from "../text-width.ts";
 import { GRIP_WIDTH, type HistogramLayout, type HistogramRoom, placeOf } from "./histogram-layout.ts";
 import { px } from "./histogram-path.ts";
 
@@ -60,10 +60,8 @@ export function flagPlaces(
   const { start, end } = windowPlace(window, layout);
   const room = grips ? GRIP_WIDTH : 0;
   const [least, most] = [layout.left - room, layout.right + room];
-  const [fromWidth, toWidth] = [flags.from, flags.to].map((words) => widthOf(words, textSize, spacing)) as [
-    number,
-    number,
-  ];
+  const widthOf = (words: string): number => lineWidth(words, textSize, "600", spacing);
+  const [fromWidth, toWidth] = [widthOf(flags.from), widthOf(flags.to)];
   const from = Math.max(Math.min(start + EDGE - fromWidth, most - toWidth - BETWEEN - fromWidth), least);
   const to = Math.min(Math.max(end - EDGE, from + fromWidth + BETWEEN), most - toWidth);
   return { from, to, fromWidth, toWidth };
@@ -86,14 +84,4 @@ export function flagNodes(
     runs: [{ text: words, weight: 600 }],
   });
   return [flag(places.from + places.fromWidth, flags.from, "end"), flag(places.to, flags.to, "start")];
-}
-
-/** Width of words in Source Sans 3 at weight 600, px, as near as the flags need it; letters beyond ASCII as they are known. */
-function widthOf(words: string, size: number, spacing: TextSpacing = NO_SPACING): number {
-  let ems = 0;
-  for (const character of words) {
-    if (character > "\u007f") ems += textWidth(character, 1, "600");
-    else ems += /\d/.test(character) ? 0.52 : /[\s,]/.test(character) ? 0.24 : 0.5;
-  }
-  return ems * size + spacingWidth(words, size, spacing);
 }

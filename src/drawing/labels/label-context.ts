@@ -8,6 +8,8 @@ import type { TextLine } from "./label-ground.ts";
 export interface ContextLabel {
   readonly key: string;
   readonly lines: readonly TextLine[];
+  /** How much of its width must lie inside what it names, of 1; all unless told. */
+  readonly inside?: number;
   /** Where it may stand, best first. */
   readonly points: Iterable<GroundPoint>;
 }
@@ -15,7 +17,21 @@ export interface ContextLabel {
 type Points = readonly (readonly [longitude: number, latitude: number])[];
 
 const SIZE = 11;
-const CAPS_TRACKING = 0.12;
+/** How capitals are set. */
+interface Capitals {
+  readonly weight: 400 | 600;
+  readonly tracking: number;
+}
+const CAPITALS: Capitals = { weight: 600, tracking: 0.12 };
+
+/** A way to place the name of a covered area. */
+export interface CoveredTry extends Capitals {
+  /** Distance between the places that are tried, degrees. */
+  readonly step: number;
+  /** How much of the width of the name must lie inside, of 1. */
+  readonly inside: number;
+}
+const USUAL: CoveredTry = { ...CAPITALS, step: 0.3, inside: 1 };
 
 /** The covered areas: where their names stand best, and how far from there they may, degrees. */
 const COVERED: readonly (readonly [id: string, points: readonly [Points[number], ...Points], reach: number])[] = [
@@ -42,8 +58,6 @@ const COVERED: readonly (readonly [id: string, points: readonly [Points[number],
     4,
   ],
 ];
-/** Distance between places that are tried for those, degrees. */
-const LATTICE = 0.3;
 
 /** Other countries, in capitals. */
 const WIDE: readonly (readonly [id: string, points: Points])[] = [
@@ -136,25 +150,34 @@ const SEA: Points = [
   [64.0, 24.2],
 ];
 
-/** The names of the covered areas, as far as the regions hold them; they may stand anywhere inside, best first. */
-export function coveredLabels(regions: ReadonlyMap<RegionId, Region>): readonly ContextLabel[] {
-  return COVERED.flatMap(([id, points, reach]) =>
-    named([[id, points]], regions, capitals).map((label) => ({
-      ...label,
-      points: {
-        *[Symbol.iterator]() {
-          yield* label.points;
-          yield* latticeAround(points[0], reach);
+/**
+ * The names of the covered areas, as far as the regions hold them, each in all ways to place it; they may stand anywhere
+ * inside, best first.
+ */
+export function coveredLabels(
+  regions: ReadonlyMap<RegionId, Region>,
+  tries: readonly CoveredTry[] = [USUAL],
+): readonly (readonly ContextLabel[])[] {
+  return COVERED.map(([id, near, reach]) =>
+    tries.flatMap(({ step, inside, ...style }) =>
+      named([[id, near]], regions, (name) => capitals(name, style)).map((label) => ({
+        ...label,
+        inside,
+        points: {
+          *[Symbol.iterator]() {
+            yield* groundPoints(near);
+            yield* latticeAround(near[0], reach, step);
+          },
         },
-      },
-    })),
+      })),
+    ),
   );
 }
 
 /** The names of other countries, of provinces beside and of the sea, as far as the regions hold them. */
 export function contextLabels(regions: ReadonlyMap<RegionId, Region>, sea: string): readonly ContextLabel[] {
   return [
-    ...named(WIDE, regions, capitals),
+    ...named(WIDE, regions, (name) => capitals(name)),
     ...named(BESIDE, regions, (name) => broken(name).map(plain)),
     { key: "sea", lines: [italic(sea)], points: groundPoints(SEA) },
   ];
@@ -172,8 +195,8 @@ function named(
 }
 
 /** Points of a square lattice around a point in square rings, the innermost first. */
-function* latticeAround([longitude, latitude]: Points[number], reach: number): Generator<GroundPoint> {
-  for (let ring = 1; ring * LATTICE <= reach; ring += 1) {
+function* latticeAround([longitude, latitude]: Points[number], reach: number, step: number): Generator<GroundPoint> {
+  for (let ring = 1; ring * step <= reach; ring += 1) {
     for (let along = -ring; along < ring; along += 1) {
       for (const [across, up] of [
         [along, ring],
@@ -181,7 +204,7 @@ function* latticeAround([longitude, latitude]: Points[number], reach: number): G
         [-along, -ring],
         [-ring, along],
       ] as const) {
-        yield { longitude: longitude + across * LATTICE, latitude: latitude + up * LATTICE };
+        yield { longitude: longitude + across * step, latitude: latitude + up * step };
       }
     }
   }
@@ -192,11 +215,11 @@ function hasCase(name: string): boolean {
   return name.toUpperCase() !== name.toLowerCase();
 }
 
-function capitals(name: string): readonly TextLine[] {
+function capitals(name: string, { weight, tracking } = CAPITALS): readonly TextLine[] {
   if (!hasCase(name)) return [{ ...plain(name), runs: [{ text: name, weight: 600, fill: "ink-3" }] }];
   const caps = name.toUpperCase();
-  const width = textWidth(caps, SIZE, "600", CAPS_TRACKING);
-  return [{ runs: [{ text: caps, weight: 600, fill: "ink-3" }], width, size: SIZE, tracking: CAPS_TRACKING }];
+  const width = textWidth(caps, SIZE, `${weight}`, tracking);
+  return [{ runs: [{ text: caps, weight, fill: "ink-3" }], width, size: SIZE, tracking }];
 }
 
 function plain(name: string): TextLine {

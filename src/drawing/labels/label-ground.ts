@@ -1,6 +1,6 @@
 import type { Viewport } from "../ground/mercator.ts";
 import type { SceneNode, TextRun } from "../scene.ts";
-import { NO_SPACING, spacingWidth, type TextSpacing } from "../text-width.ts";
+import { type FontStyle, NO_SPACING, spacingWidth, type TextSpacing } from "../text-width.ts";
 import { type Box, boxAround, isFree, isInside, overlap } from "./label-box.ts";
 import { searchSpots } from "./label-search.ts";
 import { centredText, type TextSpot } from "./label-spots.ts";
@@ -16,10 +16,15 @@ export interface TextLine {
   readonly tracking?: number;
 }
 
-/** A line of text as wide as the reader has letters set apart. */
+/** A line of text as wide as letters are set apart, and as large as they must be. */
 export function spacedLine(line: TextLine, spacing: TextSpacing = NO_SPACING): TextLine {
-  const words = line.runs.map(({ text }) => text).join("");
-  return { ...line, width: line.width + spacingWidth(words, line.size, spacing) };
+  const size = Math.max(line.size, spacing.least ?? 0);
+  const more = line.runs.reduce((sum, run) => sum + spacingWidth(run.text, size, spacing, styleOf(run)), 0);
+  return { ...line, size, width: (line.width * size) / line.size + more };
+}
+
+function styleOf({ italic, weight = 400 }: TextRun): FontStyle {
+  return italic ? "italic" : weight === 400 ? "400" : "600";
 }
 
 /** Spots for one line of text, best first, with the point in the drawing that it belongs to. */

@@ -55,15 +55,11 @@ export function leaderEnd(outline: Outline, mark: Box, label: Point, others: rea
   const isOpen = ([x, y]: Point) =>
     AROUND.every(([right, down]) => isWithin(outline, x + right, y + down)) &&
     !others.some((box) => overlap(box, boxAround(x, y, 2 * HALF_WIDTH)));
-  if (isOpen(centre)) return centre;
-  if (isOpen(label)) return label;
-  const around: Point[] = [];
   const reach = 3 * (mark.right - mark.left);
-  for (let x = -reach; x <= reach; x += 3) {
-    for (let y = -reach; y <= reach; y += 3) around.push([Math.round(centre[0]) + x, Math.round(centre[1]) + y]);
-  }
+  const steps = Array.from({ length: (2 * reach) / 3 }, (_, step) => step * 3 - reach);
+  const around = steps.flatMap((right) => steps.map((down): Point => [centre[0] + right, centre[1] + down]));
   const far = ([x, y]: Point) => Math.hypot(x - centre[0], y - centre[1]);
-  return around.sort((one, other) => far(one) - far(other)).find(isOpen) ?? null;
+  return [centre, label, ...around.sort((one, other) => far(one) - far(other))].find(isOpen) ?? null;
 }
 
 /** A text that begins, ends or is centred where a leader ends that comes in a direction. */

@@ -1,5 +1,6 @@
 import { areaDotsLayer } from "./area-dots.ts";
 import { coastLinesLayer } from "./coast-lines.ts";
+import { countedLayer } from "./counted.ts";
 import { countryLinesLayer } from "./country-lines.ts";
 import { deniedLayer } from "./denied.ts";
 import { dotsLayer } from "./dots.ts";
@@ -22,6 +23,7 @@ import { veilLayer } from "./veil.ts";
 export const MAP_LAYERS: readonly MapLayer[] = [
   landLayer,
   dotsLayer,
+  countedLayer,
   seaLayer,
   provinceLinesLayer,
   fillsLayer,

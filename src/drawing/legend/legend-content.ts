@@ -1,6 +1,6 @@
 import type { MapSymbol } from "../../core/measures/map-symbols.ts";
 import type { Measure } from "../../core/measures/measure.ts";
-import { dottedRegions, fillsOf, type RegionFill, ticksOf } from "../../core/measures/region-fills.ts";
+import { countedLand, dottedRegions, fillsOf, type RegionFill, ticksOf } from "../../core/measures/region-fills.ts";
 import { type Stance, stancesOf } from "../../core/measures/stances.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";
@@ -16,6 +16,8 @@ export interface LegendContent {
   readonly fills: ReadonlySet<RegionFill["kind"]>;
   /** Some border carries ticks. */
   readonly wholeArea: boolean;
+  /** Some land has no region of the map, but claims that are counted beside it. */
+  readonly countedLand: boolean;
   /** The selected area is wider than a region and covered with dots. */
   readonly chosenArea: boolean;
   /** The symbols on the map. */
@@ -40,6 +42,7 @@ export function legendContent(
     measure,
     fills: new Set([...fillsOf(result, measure, regions).values()].map(({ kind }) => kind)),
     wholeArea: ticksOf(result, regions).length > 0,
+    countedLand: countedLand(result, regions).length > 0,
     chosenArea: dottedRegions([selected], regions).length > 0,
     symbols,
     stances: STANCES.filter((stance) => heard.has(stance)),

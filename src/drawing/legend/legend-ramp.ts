@@ -3,13 +3,11 @@ import type { Catalogue } from "../../words/catalogue.ts";
 import { classLabels } from "../../words/class-labels.ts";
 import { RAMP } from "../palette.ts";
 import type { Scene, SceneNode } from "../scene.ts";
-import { NO_SPACING, spacingWidth, type TextSpacing } from "../text-width.ts";
+import { lineWidth, NO_SPACING, type TextSpacing } from "../text-width.ts";
 
 const BOX_HEIGHT = 12;
 const LABEL_SIZE = 12;
 const LINE = 14;
-/** Widths of a figure and of a dash in the typeface are nearly equal, em. */
-const FIGURE_WIDTH = 0.5;
 
 /**
  * The classes of a measure as equal boxes with their labels below; labels too wide for a box break before the dash.
@@ -25,10 +23,7 @@ export function rampScene(
   const { classes } = measure;
   const labels = classLabels(text, measure);
   const edge = (index: number) => Math.round((index * width) / classes.length);
-  const widest = Math.max(
-    0,
-    ...labels.map((label) => label.length * FIGURE_WIDTH * LABEL_SIZE + spacingWidth(label, LABEL_SIZE, spacing)),
-  );
+  const widest = Math.max(0, ...labels.map((label) => lineWidth(label, LABEL_SIZE, "400", spacing)));
   const isBroken = widest > width / classes.length;
   const nodes = classes.flatMap(({ shade }, index): readonly SceneNode[] => {
     const [x, end] = isMirrored ? [width - edge(index + 1), width - edge(index)] : [edge(index), edge(index + 1)];

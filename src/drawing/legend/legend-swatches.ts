@@ -56,6 +56,11 @@ export const BLANK_SWATCHES: Readonly<Record<BlankKind, readonly SceneNode[]>> =
   denied: region("c0", drawn(deniedLayer)),
 };
 
+/** Land without regions of the map, on which claims are counted. */
+export function countedSwatch(): readonly SceneNode[] {
+  return land();
+}
+
 /** Land that the data do not cover. */
 export function notCoveredSwatch(): readonly SceneNode[] {
   return land(drawn(dotsLayer));

@@ -6,6 +6,7 @@ import type { HeardStance, LegendContent } from "./legend-content.ts";
 import {
   BLANK_SWATCHES,
   chosenAreaSwatch,
+  countedSwatch,
   longDatedSwatch,
   notCoveredSwatch,
   SWATCH,
@@ -25,7 +26,7 @@ const STANCE = 10;
 /** The lines below the ramp, for what the map shows. */
 export function legendKeys(
   text: Catalogue,
-  { measure, fills, wholeArea, chosenArea, symbols }: LegendContent,
+  { measure, fills, wholeArea, countedLand, chosenArea, symbols }: LegendContent,
 ): readonly LegendKey[] {
   const key = (name: string, words: string, nodes: readonly SceneNode[]): LegendKey => ({
     name,
@@ -36,6 +37,7 @@ export function legendKeys(
     ...BLANK_KINDS.filter((kind) => fills.has(kind)).map((kind) =>
       key(kind, text.legend.blank[kind](measure.name), BLANK_SWATCHES[kind]),
     ),
+    ...(countedLand ? [key("counted", text.legend.counted, countedSwatch())] : []),
     key("not-covered", text.legend.notCovered, notCoveredSwatch()),
     ...(fills.has("long-dated") ? [key("long-dated", text.legend.longDated, longDatedSwatch())] : []),
     ...(wholeArea ? [key("whole-area", text.legend.wholeArea, wholeAreaSwatch())] : []),

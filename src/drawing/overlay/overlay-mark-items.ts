@@ -8,34 +8,34 @@ import type { Outline } from "../labels/label-room.ts";
 import { spotsAroundMark, spotsOfMark, type TextSpot } from "../labels/label-spots.ts";
 import { loudText } from "../labels/label-texts.ts";
 import { markNodes } from "../mark.ts";
+import type { SceneNode } from "../scene.ts";
 import type { OverlayInput } from "./overlay-input.ts";
 import type { OverlayItem } from "./overlay-item.ts";
 import type { PlacedMark } from "./overlay-marks.ts";
 
-/** How many names, those of the most claimed regions, are placed before all else, with a leader where nothing is free nearby. */
-const FIRST = 10;
 /** A name that stands aside keeps so far from other marks where it can, px, to belong to none of them. */
 const APART = 6;
 
 /** A mark with the name and number of its region, and their place once they have one. */
 export interface NamedMark {
   readonly mark: PlacedMark;
-  readonly line: TextLine;
+  readonly line: TextLine | null;
   readonly spot: TextSpot | null;
 }
 
 /** The names of the most claimed regions: each near its mark or, where nothing is free there, aside with a leader. */
 export function firstNames(
+  named: readonly PlacedMark[],
   marks: readonly PlacedMark[],
   input: OverlayInput,
   ground: LabelGround,
   outlineOf: (region: Region) => Outline | null,
 ): readonly NamedMark[] {
-  return linesOf(marks.slice(0, FIRST), marks, input).map((named) => {
-    const { mark, line, near } = named;
+  return linesOf(named, marks, input).map((wanted) => {
+    const { mark, line, near } = wanted;
     const spot =
       near.find(({ box }) => ground.isAllowed(box, mark.at)) ??
-      spotAside(named, outlineOf(mark.region), ground, input.longestLeader);
+      spotAside(wanted, outlineOf(mark.region), ground, input.longestLeader);
     if (spot) ground.take([spot.box, ...("leader" in spot ? leaderGround(spot.leader, mark.box) : [])]);
     return { mark, line, spot };
   });
@@ -65,11 +65,12 @@ function spotAside(
 
 /** The names of all other regions, where there is room near their marks; the first marks choose first. */
 export function furtherNames(
+  named: readonly PlacedMark[],
   marks: readonly PlacedMark[],
   input: OverlayInput,
   ground: LabelGround,
 ): readonly NamedMark[] {
-  const lines = linesOf(marks.slice(FIRST), marks, input);
+  const lines = linesOf(named, marks, input);
   const spots = ground.placeLines(lines.map(({ mark, near }) => ({ owner: mark.at, spots: near })));
   return lines.map(({ mark, line }, index) => ({ mark, line, spot: spots[index] ?? null }));
 }
@@ -107,7 +108,10 @@ export function markItem({ mark: { area, at, box, region, size }, line, spot }: 
   return {
     key: id,
     point: region.label,
-    nodes: [...markNodes(stancesOf(area.byCategory), own.left, own.top, size), ...textNodes(line, spot, at)],
+    nodes: [
+      ...markNodes(stancesOf(area.byCategory), own.left, own.top, size),
+      ...(line ? textNodes(line, spot, at) : []),
+    ],
     targets: boxes.map((target) => ({ area: id, claim: null, box: target })),
   };
 }
@@ -115,18 +119,19 @@ export function markItem({ mark: { area, at, box, region, size }, line, spot }: 
 /** The line from a region to a name that stands aside, over a halo, with a dot at its end in the region; it lies under marks. */
 export function leaderItem({ mark: { at, region }, spot }: NamedMark): OverlayItem | null {
   if (!spot?.leader) return null;
-  const [from, to] = [spot.leader.from, spot.leader.to].map(([x, y]) => [x - at[0], y - at[1]]) as [number[], number[]];
-  const [x = 0, y = 0] = from;
-  const line = { kind: "path", fill: "none", d: `M${from.join(" ")}L${to.join(" ")}` } as const;
+  const { from, to } = spot.leader;
+  const [x, y] = from;
+  const line = { kind: "path", fill: "none", d: `M${from}L${to}` } as const;
+  const nodes: readonly SceneNode[] = [
+    { ...line, stroke: "halo", strokeWidth: 3 },
+    { kind: "circle", x, y, radius: 2.8, fill: "halo" },
+    { ...line, stroke: "ink", strokeWidth: 1 },
+    { kind: "circle", x, y, radius: 1.8, fill: "ink" },
+  ];
   return {
     key: `name ${region.id}`,
     point: region.label,
-    nodes: [
-      { ...line, stroke: "halo", strokeWidth: 3 },
-      { kind: "circle", x, y, radius: 2.8, fill: "halo" },
-      { ...line, stroke: "ink", strokeWidth: 1 },
-      { kind: "circle", x, y, radius: 1.8, fill: "ink" },
-    ],
+    nodes: [{ kind: "group", x: -at[0], y: -at[1], nodes }],
     targets: [],
   };
 }

@@ -18,7 +18,7 @@ export interface PlacedMark {
   readonly size: MarkSize;
 }
 
-const SIZES: readonly MarkSize[] = [24, 20, 16];
+const SIZES: readonly MarkSize[] = [24, 20, 16, 13, 10];
 /** Between a mark that stands aside and what it makes room for, px. */
 const ROOM = 2;
 const DIRECTIONS = 16;

@@ -1,14 +1,16 @@
 import type { Region } from "../../core/records/records.ts";
-import { labelGround } from "../labels/label-ground.ts";
 import type { Outline } from "../labels/label-room.ts";
-import type { Scene, SceneNode } from "../scene.ts";
+import { placeFirst } from "./overlay-first.ts";
 import type { OverlayInput } from "./overlay-input.ts";
 import type { OverlayItem } from "./overlay-item.ts";
-import { firstNames, furtherNames, leaderItem, markItem } from "./overlay-mark-items.ts";
-import { placedMarks } from "./overlay-marks.ts";
-import { contextItems, coveredItems, quietItems } from "./overlay-name-items.ts";
+import { furtherNames, leaderItem, markItem } from "./overlay-mark-items.ts";
+import { type PlacedMark, placedMarks } from "./overlay-marks.ts";
+import { contextItems, quietItems } from "./overlay-name-items.ts";
 import { placedClusters, placeItems } from "./overlay-place-items.ts";
 import { townItems } from "./overlay-town-items.ts";
+
+/** How many names, those of the most claimed regions in view, are placed before all else. */
+const FIRST = 10;
 
 /** From this zoom claims with a precise place have a dot of their own. */
 export const PLACES_FROM_ZOOM = 6.5;
@@ -25,25 +27,21 @@ export function overlayItems(input: OverlayInput): readonly OverlayItem[] {
   const clusters = input.zoom < PLACES_FROM_ZOOM ? [] : placedClusters(input);
   const plates = clusters.map(({ plate }) => plate);
   const marks = placedMarks(input, plates, outlineOf);
-  const ground = labelGround(input.viewport, [...input.reserved, ...plates, ...marks.map(({ box }) => box)]);
-  const first = firstNames(marks, input, ground, outlineOf);
-  const covered = coveredItems(input, ground, outlineOf);
-  const leaders = first.flatMap((named) => leaderItem(named) ?? []);
-  const loud = [...first, ...furtherNames(marks, input, ground)].map(markItem);
+  const { isNamed = () => true, viewport } = input;
+  const isSeen = ({ at: [x, y] }: PlacedMark) => x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height;
+  const wanted = marks.filter(({ region }) => isNamed(region));
+  const most = wanted.filter(isSeen).slice(0, FIRST);
+  const taken = [...input.reserved, ...plates, ...marks.map(({ box }) => box)];
+  const { ground, names, covered } = (input.placeFirst ?? placeFirst)(input, most, marks, taken, outlineOf);
+  const leaders = names.flatMap((named) => leaderItem(named) ?? []);
+  const others = wanted.filter((mark) => !most.includes(mark));
+  const unnamed = marks.filter((mark) => !wanted.includes(mark)).map((mark) => ({ mark, line: null, spot: null }));
+  const loud = [...names, ...furtherNames(others, marks, input, ground), ...unnamed].map(markItem);
   const places = placeItems(clusters, input, ground);
   const context = contextItems(input, ground);
   const quiet = quietItems(input, ground, outlineOf);
   const towns = input.zoom > TOWNS_ABOVE_ZOOM ? townItems(input, clusters, ground) : [];
   return [...towns, ...covered, ...context, ...quiet, ...leaders, ...loud, ...places];
-}
-
-/** The overlay as one drawing, for pictures. */
-export function overlayScene(input: OverlayInput): Scene {
-  const nodes = overlayItems(input).map(({ key, point, nodes: drawn }): SceneNode => {
-    const [x, y] = input.project(point.longitude, point.latitude);
-    return { kind: "group", key, x, y, nodes: drawn };
-  });
-  return { width: input.viewport.width, height: input.viewport.height, nodes };
 }
 
 /** Outlines in the drawing, each projected when it is first asked for. */

@@ -1,9 +1,9 @@
 import type { WiderGroup } from "../../core/details/wider-areas.ts";
 import type { FigureSettings } from "../../core/figure-settings.ts";
 import type { MapSymbol } from "../../core/measures/map-symbols.ts";
-import { categoryKey } from "../../drawing/category-key.ts";
+import { type CategoryContent, categoryKey, speakingCategories } from "../../drawing/category-key.ts";
 import type { Viewport } from "../../drawing/ground/mercator.ts";
-import { type LegendContent, legendContent } from "../../drawing/legend/legend-content.ts";
+import { legendContent } from "../../drawing/legend/legend-content.ts";
 import { legendScene } from "../../drawing/legend/legend-scene.ts";
 import { paragraph } from "../../drawing/paragraph.ts";
 import type { Scene } from "../../drawing/scene.ts";
@@ -15,8 +15,8 @@ import { figureTimeline, TIMELINE_HEIGHTS } from "./figure-timeline.ts";
 import { at, stacked } from "./placing.ts";
 
 /** The map's part of the width, and that of the keys beside the wider areas. */
-const MAP = { most: 0.451, least: 0.3, step: 0.03 };
-const KEYS = 0.55;
+const MAP = { most: 0.44, least: 0.3, step: 0.03 };
+const KEYS = 0.475;
 /** Between columns, between the two keys, above the timeline, above the note, px. */
 const COLUMN_GAP = 32;
 const KEY_GAP = 16;
@@ -25,8 +25,8 @@ const ABOVE_NOTE = 10;
 /** Between the rows of a key, px: as many as there is room for. */
 const ROWS = { most: 20, least: 14 } as const;
 /** Most width of the wider areas beside a map that stands above the keys, px, and their part of the width. */
-const WIDER_WIDTH = 248;
-const WIDER = 0.285;
+const WIDER_WIDTH = 268;
+const WIDER = 0.36;
 /** How often keys and map are drawn anew at most, until the keys under a map explain what it shows above them. */
 const PASSES = 2;
 
@@ -121,30 +121,34 @@ export function bodyBelow(
   };
 }
 
-function contentOf({ result, measure, dataset, selected }: FigureInput, symbols: readonly MapSymbol[]): LegendContent {
-  return legendContent(result, measure, dataset.regions, selected, symbols);
+export function contentOf(
+  { result, measure, dataset, selected }: FigureInput,
+  symbols: readonly MapSymbol[],
+): CategoryContent {
+  const content = legendContent(result, measure, dataset.regions, selected, symbols);
+  return { ...content, categories: speakingCategories(result) };
 }
 
 function noteOf(text: WholeCatalogue, note: string, width: number): Scene {
   return paragraph(note, width, { size: 12, line: 16, fill: "ink-2", lead: text.figure.howToRead });
 }
 
-function widerAreasOf({ model, result, selected }: FigureInput): readonly WiderGroup[] {
+export function widerAreasOf({ model, result, selected }: FigureInput): readonly WiderGroup[] {
   return model.widerAreas(result, selected);
 }
 
 /** Colours above categories. */
-function keysOf(text: WholeCatalogue, content: LegendContent, width: number, row: number): Scene {
+function keysOf(text: WholeCatalogue, content: CategoryContent, width: number, row: number): Scene {
   return stacked([legendScene(text, content, width, row), categoryKey(text, content, width, row)], KEY_GAP);
 }
 
 /** The keys, their rows as far apart as a height lets them. */
-function fittingKeys(text: WholeCatalogue, content: LegendContent, width: number, height: number): Scene {
+function fittingKeys(text: WholeCatalogue, content: CategoryContent, width: number, height: number): Scene {
   const roomy = keysOf(text, content, width, ROWS.most).height;
   const rows = roomy - keysOf(text, content, width, ROWS.most - 1).height;
   return keysOf(text, content, width, within(Math.floor(ROWS.most - (roomy - height) / rows), ROWS));
 }
 
-function within(value: number, { least, most }: { readonly least: number; readonly most: number }): number {
+export function within(value: number, { least, most }: { readonly least: number; readonly most: number }): number {
   return Math.min(Math.max(value, least), most);
 }

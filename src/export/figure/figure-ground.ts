@@ -11,6 +11,8 @@ export interface FigureExtent {
   /** The same for the same outline, different for others. */
   readonly name: string;
   readonly outline: () => MultiLineString;
+  /** Whether there is to be more room at its right. */
+  readonly leftward: boolean;
 }
 
 /** The ground as it lies in a map of a figure. */
@@ -28,11 +30,11 @@ const KEPT = 4;
  */
 export function fittedGround(
   { geography, fitted }: FigureGround,
-  { name, outline }: FigureExtent,
+  { name, outline, leftward }: FigureExtent,
   size: Viewport,
 ): FittedGround {
   const key = `${name} ${size.width} ${size.height}`;
-  const found = fitted.get(key) ?? fitGround(geography, figureProjection(outline(), size), size);
+  const found = fitted.get(key) ?? fitGround(geography, figureProjection(outline(), size, leftward), size);
   fitted.delete(key);
   fitted.set(key, found);
   for (const oldest of [...fitted.keys()].slice(0, -KEPT)) fitted.delete(oldest);

@@ -20,6 +20,8 @@ export interface FigureGround extends MapGround {
 export interface FigureSource {
   readonly title: string;
   readonly version: string;
+  /** The public address of the atlas, if it has one. */
+  readonly homepage: string | null;
   readonly licenses: readonly { readonly title: string }[];
   /** Licences of single files of the package. */
   readonly fileLicenses: readonly { readonly title: string }[];
@@ -37,6 +39,6 @@ export interface FigureInput extends FigureGround {
   readonly selected: AreaId | null;
   /** Where the map on the screen looks; null: at all that is covered. */
   readonly camera: Camera | null;
-  /** The link to the view. */
-  readonly address: string;
+  /** What links to the view, behind the address of the atlas: `#v1&…`. */
+  readonly fragment: string;
 }

@@ -1,4 +1,4 @@
-import { textWidth } from "../../drawing/text-width.ts";
+import { roomyWidth } from "../../drawing/roomy-width.ts";
 
 const ELLIPSIS = "…";
 
@@ -7,7 +7,7 @@ const ELLIPSIS = "…";
  * ellipsis.
  */
 export function linkLines(address: string, size: number, width: number, most: number): readonly string[] {
-  const fits = (words: string) => textWidth(words, size) <= width;
+  const fits = (words: string) => roomyWidth(words, size) <= width;
   const lines: string[] = [];
   let line = "";
   for (const part of address.replace(/^https?:\/\//, "").split(/(?<=[/#&,])/u)) {

@@ -1,25 +1,33 @@
 import type { FigureLayer, FigureSettings } from "../../core/figure-settings.ts";
 import type { MapSymbol } from "../../core/measures/map-symbols.ts";
 import { fillsOf } from "../../core/measures/region-fills.ts";
-import { isPainted, partsOfArea } from "../../core/records/area.ts";
+import { isPainted, lineageOf, partsOfArea } from "../../core/records/area.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
 import type { Camera } from "../../core/view-state.ts";
+import type { Ground } from "../../drawing/ground/ground.ts";
 import { groundNodes } from "../../drawing/ground/ground-scene.ts";
 import { inverseMercator, mercator, toWholePx, type Viewport } from "../../drawing/ground/mercator.ts";
 import { isInside, movedBox } from "../../drawing/labels/label-box.ts";
+import { LONGEST_LEADER } from "../../drawing/labels/label-leader.ts";
 import type { MapView } from "../../drawing/layers/map-layer.ts";
 import { kept } from "../../drawing/mirrored.ts";
 import type { OverlayItem } from "../../drawing/overlay/overlay-item.ts";
 import { overlayItems } from "../../drawing/overlay/overlay-scene.ts";
+import { placeThoroughly, THOROUGH_TRIES } from "../../drawing/overlay/overlay-thorough.ts";
 import { scaleBarScene } from "../../drawing/overlay/scale-bar.ts";
 import { symbolsIn } from "../../drawing/overlay/symbols-in.ts";
+import { FIGURE_SPACING } from "../../drawing/roomy-width.ts";
 import type { Scene, SceneNode } from "../../drawing/scene.ts";
+import { enlargementOf } from "./figure-enlargement.ts";
+import { frameRegion } from "./figure-frame.ts";
 import { type FigureExtent, fittedGround } from "./figure-ground.ts";
 import type { FigureInput } from "./figure-input.ts";
 import type { FigureProjection } from "./figure-projection.ts";
 
 const EDGE = 12;
 const LARGEST_MARK = 20;
+/** How much of what lies outside a framed region is hidden. */
+const VEIL = 0.65;
 /** Length of the equator (EPSG:3857), m, and px of the world at zoom 0. */
 const EQUATOR = 40_075_016.686;
 const WORLD = 512;
@@ -37,10 +45,12 @@ export interface FigureMap {
 /** The map of a figure, of a size: ground, marks, names, places, scale bar. */
 export function figureMap(
   input: FigureInput,
-  { frame, layers }: Pick<FigureSettings, "frame" | "layers">,
+  { frame, layers, size: format }: Pick<FigureSettings, "frame" | "layers" | "size">,
   size: Viewport,
 ): FigureMap {
   const { text } = input;
+  const longestLeader = LONGEST_LEADER / enlargementOf(format);
+  const framed = frameRegion(input, frame);
   const { projection, ground } = fittedGround(input, extentOf(input, frame), size);
   const project = toWholePx(projection.project);
   const bar = scaleBarScene(text, projection.metresPerPixel);
@@ -56,6 +66,11 @@ export function figureMap(
     zoom: Math.log2((EQUATOR * Math.cos(MIDDLE)) / WORLD / projection.metresPerPixel),
     largestMark: LARGEST_MARK,
     reserved: [{ left: x - 8, top: y - 4, right: size.width, bottom: size.height }],
+    isNamed: ({ id }) => framed === null || lineageOf(id, input.dataset.regions).includes(framed),
+    tries: THOROUGH_TRIES,
+    placeFirst: placeThoroughly,
+    spacing: FIGURE_SPACING,
+    longestLeader,
     text,
   });
   const drawn = items.flatMap((item) => {
@@ -64,7 +79,9 @@ export function figureMap(
   });
   const nodes: readonly SceneNode[] = [
     ...groundNodes(ground, viewOf(input), "figure"),
-    ...drawn.map(({ node }) => node),
+    ...drawn.flatMap(({ item, node }) => (isOutside(item, framed, input) ? [node] : [])),
+    ...(framed === null ? [] : [veilAround(framed, ground)]),
+    ...drawn.flatMap(({ item, node }) => (isOutside(item, framed, input) ? [] : [node])),
     { kind: "group", x, y, nodes: bar.nodes },
   ];
   const symbols = symbolsIn(
@@ -75,6 +92,18 @@ export function figureMap(
   return { scene: { ...size, nodes: [kept(nodes, size.width)] }, symbols };
 }
 
+/** Fades what lies outside the region that fills the map. */
+function veilAround(framed: RegionId, { everything, geography, polygons }: Ground): SceneNode {
+  const d = `${everything}${polygons(geography.polygonsOf([framed]))}`;
+  return { kind: "path", d, fill: "land", fillRule: "evenodd", opacity: VEIL };
+}
+
+/** Whether an item stands for a region outside the one that fills the map. */
+function isOutside({ targets }: OverlayItem, framed: RegionId | null, { dataset: { regions } }: FigureInput): boolean {
+  const area = targets[0]?.area;
+  return framed !== null && area !== undefined && !lineageOf(partsOfArea(area).region, regions).includes(framed);
+}
+
 /** What a figure shows of the map: all but what follows the reader's hand. */
 function viewOf({ result, measure, selected, dataset: { regions } }: FigureInput): MapView {
   const fills = fillsOf(result, measure, regions);
@@ -82,21 +111,16 @@ function viewOf({ result, measure, selected, dataset: { regions } }: FigureInput
 }
 
 /** What fills the map; all that is covered where nothing with an outline is selected. */
-function extentOf({ geography, selected, camera }: FigureInput, frame: FigureSettings["frame"]): FigureExtent {
+function extentOf(input: FigureInput, frame: FigureSettings["frame"]): FigureExtent {
+  const { geography, camera } = input;
   if (frame === "screen" && camera !== null) {
     const { longitude, latitude, zoom } = camera;
-    return { name: `${longitude} ${latitude} ${zoom}`, outline: () => seenBy(camera) };
+    return { name: `${longitude} ${latitude} ${zoom}`, outline: () => seenBy(camera), leftward: false };
   }
-  const all = geography.bands.features.map(({ properties }) => properties.id as RegionId);
-  const wanted = {
-    screen: all,
-    all,
-    AF: ["AF" as RegionId],
-    "PK-BA": ["PK-BA" as RegionId],
-    selection: selected === null ? all : [partsOfArea(selected).region],
-  }[frame];
-  const regions = geography.polygonsOf(wanted).length > 0 ? wanted : all;
-  return { name: regions.join(), outline: () => geography.outlineOf(regions) };
+  const framed = frameRegion(input, frame);
+  const regions =
+    framed === null ? geography.bands.features.map(({ properties }) => properties.id as RegionId) : [framed];
+  return { name: regions.join(), outline: () => geography.outlineOf(regions), leftward: true };
 }
 
 /** What a camera sees on the map of the widest layout: the same on every screen, so that a state has one figure. */

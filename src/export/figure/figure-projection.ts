@@ -24,13 +24,22 @@ const MERIDIAN = 67;
 /** Mean radius of the earth (IUGG), m. */
 const RADIUS = 6_371_008.8;
 const PADDING = 6;
+/** The part of the room at the left of an outline by which it moves there: the east is crowded with names. */
+const LEFTWARD = 0.5;
 /** The boundaries are too coarse to be drawn larger than this, metres a px. */
 const LARGEST_SCALE = 350;
 /** Px have one decimal: at four px of a file for each, less than half of one. */
 const DIGITS = 1;
 
-/** An equal-area conic that brings an outline whole into a map of a size, with room around it. */
-export function figureProjection(outline: MultiLineString, { width, height }: Viewport): FigureProjection {
+/**
+ * An equal-area conic that brings an outline whole into a map of a size, with room around it.
+ * @param leftward whether more of the room is to lie at the right
+ */
+export function figureProjection(
+  outline: MultiLineString,
+  { width, height }: Viewport,
+  leftward = false,
+): FigureProjection {
   const conic = geoConicEqualArea().parallels(PARALLELS).rotate([-MERIDIAN, 0]).precision(0);
   conic.fitExtent(
     [
@@ -39,7 +48,8 @@ export function figureProjection(outline: MultiLineString, { width, height }: Vi
     ],
     outline,
   );
-  const centre = conic.invert?.([width / 2, height / 2]) ?? [MERIDIAN, 31];
+  const free = leftward ? Math.max(0, geoPath(conic).bounds(outline)[0][0] - PADDING) * LEFTWARD : 0;
+  const centre = conic.invert?.([width / 2 + free, height / 2]) ?? [MERIDIAN, 31];
   conic.scale(Math.min(conic.scale(), RADIUS / LARGEST_SCALE)).translate([0, 0]);
   const [x, y] = conic(centre) ?? [0, 0];
   conic.translate([width / 2 - x, height / 2 - y]);

@@ -1,6 +1,10 @@
+import type { Histogram } from "../../core/query/query.ts";
 import { monthStart, partsOf } from "../../core/time/day.ts";
 import { histogramScene } from "../../drawing/histogram/histogram.ts";
+import { tallestOf } from "../../drawing/histogram/histogram-bricks.ts";
 import { kept } from "../../drawing/mirrored.ts";
+import { paragraph } from "../../drawing/paragraph.ts";
+import { FIGURE_SPACING } from "../../drawing/roomy-width.ts";
 import type { Scene } from "../../drawing/scene.ts";
 import { flagWords } from "../../words/window-words.ts";
 import type { FigureInput } from "./figure-input.ts";
@@ -9,6 +13,9 @@ import { at } from "./placing.ts";
 /** Of the timeline with its heading, px; `lowest` where the words of a language leave it no more. */
 export const TIMELINE_HEIGHTS = { lowest: 96, least: 112, most: 138 } as const;
 const HEADING = 20;
+/** What a plot has above and below its columns, and the least height for denials, px. */
+const AROUND = 48;
+const LEAST_BELOW = 16;
 
 /** The histogram of all years with the window on it, under its heading. */
 export function figureTimeline({ text, model, result, timeline }: FigureInput, width: number, height: number): Scene {
@@ -22,14 +29,30 @@ export function figureTimeline({ text, model, result, timeline }: FigureInput, w
   const plot = histogramScene(
     text,
     { histogram, window: timeline.window, flags: { from: flag("from"), to: flag("to") } },
-    { width, height: height - HEADING, labels: "rows", longSpans: false, grips: false, textSize: 12 },
+    {
+      width,
+      height: height - HEADING,
+      labels: "rows",
+      longSpans: false,
+      grips: false,
+      textSize: 12,
+      below: belowOf(histogram, height - HEADING),
+      spacing: FIGURE_SPACING,
+    },
   );
   return {
     width,
     height,
     nodes: [
-      { kind: "text", x: 0, y: 14, size: 14, runs: [{ text: words, weight: 600 }] },
+      ...paragraph(words, width, { size: 14, line: 18, weight: 600, lines: 1 }).nodes,
       at(0, HEADING, { ...plot, nodes: [kept(plot.nodes, width)] }),
     ],
   };
+}
+
+/** Height for denials: their share of all columns, and no less than their name needs. */
+function belowOf(histogram: Histogram, height: number): number {
+  const { affirm, neither, deny } = tallestOf(histogram);
+  const columns = height - AROUND;
+  return Math.round(Math.max(LEAST_BELOW, (columns * deny) / Math.max(1, affirm + neither + deny) + 3));
 }

@@ -1,9 +1,10 @@
-import { type FigureSettings, figureText } from "../../core/figure-settings.ts";
+import { FIGURE_TEXT_LIMITS, type FigureSettings, figureText } from "../../core/figure-settings.ts";
 import { isPainted } from "../../core/records/area.ts";
-import type { Dataset, RegionId } from "../../core/records/records.ts";
+import type { Dataset, Region, RegionId } from "../../core/records/records.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { isolated } from "../../words/isolated.ts";
-import { sentenceParts, sentenceText } from "../../words/sentence.ts";
+import { clausesText, sentenceParts, sentenceText } from "../../words/sentence.ts";
+import { framedArea } from "./figure-frame.ts";
 import type { FigureInput } from "./figure-input.ts";
 
 /** The texts of a figure, apart from those on its drawings. */
@@ -16,10 +17,14 @@ export interface FigureWords {
   readonly version: string;
 }
 
-/** What a figure says: title and subtitle as chosen, else as filter and window say. */
+/**
+ * What a figure says: title and subtitle as chosen, else as filter and window say.
+ * @param isShort whether how to read it is told in few words
+ */
 export function figureWords(
   input: FigureInput,
-  { title, subtitle }: Pick<FigureSettings, "title" | "subtitle">,
+  { title, subtitle, frame }: Pick<FigureSettings, "title" | "subtitle" | "frame">,
+  isShort: boolean,
 ): FigureWords {
   const { text } = input;
   const { dataset, source } = input;
@@ -27,7 +32,7 @@ export function figureWords(
   return {
     title: figureText("title", title ?? "") || defaultTitle(input),
     subtitle: figureText("subtitle", subtitle ?? "") || defaultSubtitle(input),
-    note: noteWords(input),
+    note: noteWords(input, framedArea(input, frame), isShort),
     sources: [
       text.figure.sources(source.title, dataset.claims.length, dataset.publications.size, titlesOf(source.sources)),
       text.figure.boundaries(titlesOf(source.fileLicenses)),
@@ -37,9 +42,22 @@ export function figureWords(
   };
 }
 
-/** "Claims about Islamic State – Khorasan, August 2021 – December 2023". */
-export function defaultTitle({ text, timeline: { window, clock } }: Pick<FigureInput, "text" | "timeline">): string {
-  return text.figure.title[clock](text.dates.longWindow(window));
+/**
+ * What the measure shows, by which filter, and when: "Claims that affirm Islamic State – Khorasan, by the UN, August 2021
+ * – December 2023". As much of the filter as a title takes; that there is more of it, in a word.
+ */
+export function defaultTitle({ text, dataset, measure, result, timeline }: FigureInput): string {
+  const { window, clock } = timeline;
+  const parts = sentenceParts(text, result.query.filter, timeline, dataset);
+  const filters = parts.filter(({ name, resets }) => name !== "window" && resets.length > 0);
+  const titleOf = (told: number) => {
+    const more = told < filters.length ? [text.figure.filtered] : [];
+    const clauses = told === 0 ? [] : [clausesText(text, filters.slice(0, told))];
+    return text.figure.title(measure.name, [...clauses, ...more], clock, text.dates.longWindow(window));
+  };
+  const fits = (title: string) => [...title].length <= FIGURE_TEXT_LIMITS.title;
+  for (let told = filters.length; told > 0; told -= 1) if (fits(titleOf(told))) return titleOf(told);
+  return titleOf(0);
 }
 
 /** The filter as a sentence, and what a claim is. */
@@ -48,20 +66,26 @@ export function defaultSubtitle({ text, dataset, result, timeline }: FigureInput
   return text.figure.subtitle(sentenceText(text, parts, result.matching, result.total), text.figure.caution);
 }
 
-function noteWords({ text, dataset, model, measure, result, timeline: { clock, window } }: FigureInput): string {
+function noteWords(
+  { text, dataset, model, measure, result, timeline: { clock, window } }: FigureInput,
+  framed: Region | null,
+  isShort: boolean,
+): string {
   const times = model.extent(clock);
   const from = window.from ?? times?.first ?? null;
   const to = window.to ?? times?.last ?? null;
   const { undated } = result.histogram;
   const silent = silentWords(text, dataset);
   return [
+    text.figure.mark,
     from === null || to === null
       ? text.figure.clockOnly(clock)
       : text.figure.clock(clock, text.dates.day(from), text.dates.day(to)),
+    ...(framed ? [text.figure.framed(framed.name)] : []),
     ...(undated > 0 ? [text.figure.undated(undated)] : []),
     ...(measure.name === "first-affirmed" ? [text.figure.fromEnd] : []),
-    text.figure.extents,
-    silent.count > 0 ? text.figure.silent(silent.parts, silent.count) : text.figure.noSign,
+    ...(isShort ? [] : [text.figure.extents]),
+    silent.count > 0 && !isShort ? text.figure.silent(silent.parts, silent.count) : text.figure.noSign,
   ].join(" ");
 }
 

@@ -10,7 +10,9 @@ import { usePanelId } from "../parts/use-panel-id.ts";
 import "./claim-entry.css";
 import { ClaimLine } from "./claim-line.tsx";
 import { useDetails } from "./details-context.ts";
-import { reveal } from "./reveal.ts";
+
+/** So much of an element must be in view below its upper edge to be left where it is, px. */
+const ENOUGH = 120;
 
 const OpenClaim = lazy(async () => (await import("./open-claim.tsx")).OpenClaim);
 
@@ -82,4 +84,12 @@ function FoundInEntry({ claim, open }: { readonly claim: Claim; readonly open: b
     publication?.title ?? "",
   ];
   return <FoundElsewhere room={90} claim={claim} visible={open ? [claim.summary, ...shown] : [claim.summary]} />;
+}
+
+/** Scrolls the panel so that an element stands at its top, unless enough of it is in view already. */
+function reveal(element: HTMLElement): void {
+  const panel = element.closest(".details-scroll")?.getBoundingClientRect();
+  const { top } = element.getBoundingClientRect();
+  if (panel && top >= panel.top && top + ENOUGH <= panel.bottom) return;
+  element.scrollIntoView({ block: "start" });
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useDialog } from "../parts/use-dialog.ts";
@@ -11,7 +11,7 @@ import { FigureForm } from "./figure-form.tsx";
 import { FigurePreview } from "./figure-preview.tsx";
 import type { FigureWorkshop } from "./figure-workshop.ts";
 
-/** The form that makes a figure of the view as it was when it opened, with a preview. */
+/** The form that makes a figure of the view as it was when it opened, but for the filter that it can change, with a preview. */
 export function FigureDialog({
   figures,
   onClose,
@@ -20,10 +20,12 @@ export function FigureDialog({
   readonly onClose: () => void;
 }): JSX.Element {
   const text = useText();
-  const settings = useAtlas().figure.value;
+  const state = useAtlas();
+  const settings = state.figure.value;
   const ref = useDialog(onClose);
   const heading = usePanelId();
-  const [input] = useState(figures.input);
+  const { filter } = state;
+  const input = useMemo(figures.input, [filter.value]);
   return (
     <dialog ref={ref} class="figure-dialog" aria-labelledby={heading}>
       <div class="figure-head">

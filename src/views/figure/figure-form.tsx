@@ -9,9 +9,10 @@ import {
   type FigureSize,
 } from "../../core/figure-settings.ts";
 import { THEMES } from "../../core/theme.ts";
+import { framedArea } from "../../export/figure/figure-frame.ts";
 import type { FigureInput } from "../../export/figure/figure-input.ts";
 import { defaultSubtitle, defaultTitle } from "../../export/figure/figure-words.ts";
-import { setFigure } from "../../state/actions.ts";
+import { setFigure, setFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ChoiceField } from "../parts/choice-field.tsx";
 import { Segmented } from "../parts/segmented.tsx";
@@ -34,6 +35,7 @@ export function FigureForm({
   const { layers } = settings;
   const frames = FIGURE_FRAMES.filter((frame) => frame !== "selection" || input.selected !== null);
   const frame: FigureFrame = frames.includes(settings.frame) ? settings.frame : "all";
+  const framed = framedArea(input, frame);
   const toggle = (layer: FigureLayer) =>
     setFigure(state, {
       layers: FIGURE_LAYERS.filter((each) => layers.includes(each) !== (each === layer)),
@@ -68,6 +70,18 @@ export function FigureForm({
           onChoose={(theme) => setFigure(state, { theme })}
         />
       </div>
+      {framed && (
+        <p class="figure-framed">
+          {text.figure.countAll(framed.name)}{" "}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => setFilter(state, { region: { kind: "only", values: [framed.id] } })}
+          >
+            {text.figure.countOnly(framed.name)}
+          </button>
+        </p>
+      )}
       <fieldset class="figure-layers">
         <legend>{text.figure.layersField}</legend>
         {FIGURE_LAYERS.map((layer) => (

@@ -22,10 +22,10 @@ export function FigurePreview({
   const text = useWholeText();
   const [drawn, setDrawn] = useState(() => draw(input, settings));
   useEffect(() => {
-    if (drawn.settings === settings) return undefined;
+    if (drawn.settings === settings && drawn.input === input) return undefined;
     const timer = setTimeout(() => setDrawn(draw(input, settings)), REST);
     return () => clearTimeout(timer);
-  }, [settings]);
+  }, [settings, input]);
   const { scene } = drawn;
   return (
     <div class="figure-preview" style={paintProperties(drawn.settings.theme)}>
@@ -35,5 +35,5 @@ export function FigurePreview({
 }
 
 function draw(input: FigureInput, settings: FigureSettings) {
-  return { settings, scene: figureScene(input, settings) };
+  return { settings, input, scene: figureScene(input, settings) };
 }

@@ -6,11 +6,13 @@ import type { FacetCounts } from "../../core/query/query.ts";
 import { onlyStance } from "../../drawing/mark.ts";
 import { setFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { lazy } from "../parts/lazy.tsx";
 import { MarkIcon } from "../parts/mark-icon.tsx";
 import { useText } from "../parts/use-text.ts";
-import { ClaimantOptions } from "./claimant-options.tsx";
 import { CountBar } from "./count-bar.tsx";
 import { OptionRow } from "./option-row.tsx";
+
+const ClaimantOptions = lazy(async () => (await import("./claimant-options.tsx")).ClaimantOptions);
 
 /** A category as an option: its mark is the key to the colours, and it opens to its claimants. */
 export function CategoryOption({

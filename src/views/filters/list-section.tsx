@@ -1,18 +1,12 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import { FACETS, type FacetValue, type NamesWith } from "../../core/facets/facets.ts";
-import { isEverything, passes, toggled } from "../../core/filter/filter.ts";
-import { beginsWords } from "../../core/search/fold.ts";
-import { choose } from "../../state/actions.ts";
+import type { NamesWith } from "../../core/facets/facets.ts";
+import { isEverything, passes } from "../../core/filter/filter.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { useText } from "../parts/use-text.ts";
+import { lazy } from "../parts/lazy.tsx";
 import { FacetSection } from "./facet-section.tsx";
-import { OptionRow } from "./option-row.tsx";
-import { SearchField } from "./search-field.tsx";
-import { useFacetCount } from "./use-facet.ts";
 
-const FIRST = 12;
+const ListOptions = lazy(async () => (await import("./list-options.tsx")).ListOptions);
 
 type Name = NamesWith<"list">;
 
@@ -35,60 +29,4 @@ function ListCount({ facet }: { readonly facet: Name }): JSX.Element {
     return text.value.filters.some(withClaims.filter(([value]) => passes(choice, value)).length, withClaims.length);
   });
   return <>{words.value}</>;
-}
-
-function ListOptions({ facet }: { readonly facet: Name }): JSX.Element {
-  const text = useText();
-  const state = useAtlas();
-  const nameOf = (value: FacetValue<Name>): string => FACETS[facet].nameIn(value, state.dataset.value);
-  const [search, setSearch] = useState("");
-  const [all, setAll] = useState(false);
-  const [values] = useState(() => {
-    const counts = state.result.peek().facets[facet];
-    const listed = new Set(state.filter.peek()[facet].values);
-    const rankOf = (value: string): number => (listed.has(value) ? Number.POSITIVE_INFINITY : (counts.get(value) ?? 0));
-    return [...counts.keys()].sort((one, other) => {
-      const byRank = rankOf(other) - rankOf(one);
-      return byRank === 0 || Number.isNaN(byRank) ? text.formats.collate(nameOf(one), nameOf(other)) : byRank;
-    });
-  });
-  const found = values.filter((value) => beginsWords(nameOf(value), search));
-  const shown = all ? found : found.slice(0, FIRST);
-  return (
-    <>
-      <SearchField label={text.facets[facet].search} value={search} onSearch={setSearch} />
-      <ul class="options-found">
-        {shown.map((value) => (
-          <ListOption key={value} facet={facet} value={value} name={nameOf(value)} />
-        ))}
-      </ul>
-      {found.length === 0 && <p class="options-hint">{text.filters.nothingFound}</p>}
-      {found.length > shown.length && (
-        <button type="button" class="link-button options-more" onClick={() => setAll(true)}>
-          {text.filters.showAll(found.length)}
-        </button>
-      )}
-    </>
-  );
-}
-
-function ListOption({
-  facet,
-  value,
-  name,
-}: {
-  readonly facet: Name;
-  readonly value: FacetValue<Name>;
-  readonly name: string;
-}): JSX.Element {
-  const state = useAtlas();
-  return (
-    <OptionRow
-      name={name}
-      checked={passes(state.filter.value[facet], value) ? "all" : "none"}
-      count={useFacetCount(facet, value)}
-      onSwitch={() => choose(state, facet, toggled(state.filter.peek()[facet], value))}
-      onOnly={() => choose(state, facet, { kind: "only", values: [value] })}
-    />
-  );
 }

@@ -1,19 +1,22 @@
 import { computed, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { projector, toWholePx, type Viewport } from "../../drawing/ground/mercator.ts";
+import { metresPerPixel, projector, toWholePx, type Viewport } from "../../drawing/ground/mercator.ts";
 import type { Box } from "../../drawing/labels/label-box.ts";
 import type { OverlayItem } from "../../drawing/overlay/overlay-item.ts";
 import { overlayItems } from "../../drawing/overlay/overlay-scene.ts";
+import { scaleBarScene } from "../../drawing/overlay/scale-bar.ts";
 import { symbolsIn } from "../../drawing/overlay/symbols-in.ts";
 import { setMapSymbols } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { lazy } from "../parts/lazy.tsx";
+import { SceneView } from "../parts/scene-view.tsx";
 import "./map-overlay.css";
-import { MapTip } from "./map-tip.tsx";
 import { OverlayItemView, projectionOf } from "./overlay-item-view.tsx";
 import { RegionList } from "./region-list.tsx";
 import { restingFrame } from "./resting-frame.ts";
-import { ScaleBar } from "./scale-bar-view.tsx";
+
+const MapTip = lazy(async () => (await import("./map-tip.tsx")).MapTip);
 
 /** Below this width, px at the usual size of text, the buttons may stand in a row. */
 const NARROW = 768;
@@ -63,7 +66,7 @@ export function MapOverlay(): JSX.Element {
       </svg>
       <ScaleBar />
       <RegionList />
-      <MapTip />
+      <Tip />
     </div>
   );
 }
@@ -76,4 +79,17 @@ function reservedIn({ width, height }: Viewport): readonly Box[] {
     { left: width - 48, top: 0, right: width, bottom: 104 },
     ...(width < NARROW ? [{ left: 0, top: 0, right: 152, bottom: 60 }] : []),
   ];
+}
+
+/** The scale of the middle of the map, lower right. */
+function ScaleBar(): JSX.Element | null {
+  const { text, mapFrame, lettering } = useAtlas();
+  const frame = mapFrame.value;
+  const scene = frame && scaleBarScene(text.value, metresPerPixel(frame.camera) * lettering.value.scale);
+  return scene && <SceneView className="map-scale" scene={scene} />;
+}
+
+function Tip(): JSX.Element | null {
+  const { hover, focusedArea } = useAtlas();
+  return hover.value !== null || focusedArea.value !== null ? <MapTip /> : null;
 }

@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { stancesOf } from "../../core/measures/stances.ts";
@@ -8,8 +8,8 @@ import type { Region } from "../../core/records/records.ts";
 import { mercator } from "../../drawing/ground/mercator.ts";
 import { type Direction, neighbourInDirection } from "../../drawing/overlay/mark-points-direction.ts";
 import { clearSelection, selectArea, setFocusedArea } from "../../state/actions.ts";
+import { createMapSummary } from "../../words/map-summary.ts";
 import { saidOfArea, stanceWords } from "../../words/said-of-area.ts";
-import { MapWords } from "../announcer/map-words.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
 import { createTypeAhead } from "./type-ahead.ts";
@@ -124,4 +124,11 @@ function RegionWords({ region }: { readonly region: Region }): JSX.Element {
 
 function areaOf(region: Region): AreaId {
   return areaIdOf(region, "named");
+}
+
+/** What the map shows, in words: to be named as the description of its list of regions. */
+function MapWords({ id }: { readonly id: string }): JSX.Element {
+  const { text, model, result } = useAtlas();
+  const summaryOf = useComputed(() => createMapSummary(text.value, model.value));
+  return <p id={id}>{useComputed(() => summaryOf.value(result.value))}</p>;
 }

@@ -26,7 +26,15 @@ export function SceneNodeView({ node }: { readonly node: SceneNode }): JSX.Eleme
     case "circle":
       return <circle cx={node.x} cy={node.y} r={node.radius} style={styleOf(node)} />;
     case "path":
-      return <path d={node.d} stroke-linejoin={node.lineJoin} style={styleOf(node)} />;
+      return (
+        <path
+          d={node.d}
+          stroke-linejoin={node.lineJoin}
+          fill-rule={node.fillRule}
+          transform={node.transform}
+          style={styleOf(node)}
+        />
+      );
     case "text":
       return (
         <text

@@ -10,6 +10,7 @@ import type { ClaimantCategory } from "../../core/records/claimant-category.ts";
 import type { Level } from "../../core/records/vocabulary.ts";
 import type { Theme } from "../../core/theme.ts";
 import type { Clock } from "../../core/time/span.ts";
+import type { MeasureName } from "../../core/view-state.ts";
 import { isolated } from "../isolated.ts";
 import { formats } from "./formats.ts";
 
@@ -26,9 +27,11 @@ const categories: Record<ClaimantCategory, string> = {
   LO: "Local, other",
 };
 
-const title: Record<Clock, (window: string | null) => string> = {
-  occurred: (window) => `Claims about Islamic State – Khorasan${window === null ? "" : `, ${window}`}`,
-  reported: (window) => `Claims about Islamic State – Khorasan${window === null ? "" : `, reported ${window}`}`,
+/** What each measure shows, as the beginning of a title. */
+const titles: Record<MeasureName, string> = {
+  claims: "Claims that affirm Islamic State – Khorasan",
+  groups: "Groups that affirm Islamic State – Khorasan",
+  "first-affirmed": "When claims first affirmed Islamic State – Khorasan",
 };
 
 const histogram: Record<Clock, string> = {
@@ -36,7 +39,10 @@ const histogram: Record<Clock, string> = {
   reported: "Claims by month they were published",
 };
 
-const clocks: Record<Clock, string> = { occurred: "occurred", reported: "reported" };
+const clocks: Record<Clock, string> = {
+  occurred: "occurred, the time that claims speak of",
+  reported: "reported, when claims were published",
+};
 
 const LEVELS: Record<Level, string> = { country: "countries", province: "provinces", district: "districts" };
 
@@ -69,19 +75,27 @@ const save: Record<FigureFormat, string> = { png: "Save PNG", svg: "Save SVG" };
 /** Words of the figure and of the form that makes it. */
 export const figure = {
   categories,
-  title,
+  title: (measure: MeasureName, filter: readonly string[], clock: Clock, window: string | null): string =>
+    [titles[measure], ...filter, window && (clock === "reported" ? `reported ${window}` : window)]
+      .filter((part) => part)
+      .join(", "),
+  filtered: "filtered",
   caution: "A claim is what somebody said, not what is true.",
   subtitle: (sentence: string, caution: string): string => `${sentence}. ${caution}`,
-  who: "Who speaks: each has a place in the mark",
+  who: "Who speaks, in the order of the mark",
+  speaks: "Who speaks",
   notPainted: "Not painted on the map",
   moreAreas: (count: number, most: number): string =>
     `${formats.number(count)} more, ${most === 1 ? "a claim" : `up to ${formats.number(most)} claims`} each`,
   histogram: (clock: Clock, years: string): string => `${histogram[clock]}, ${years}`,
 
   howToRead: "How to read it.",
-  clock: (clock: Clock, from: string, to: string): string => `Clock: ${clocks[clock]}, ${from} to ${to}.`,
+  mark: "A mark has a place for each who speaks: full affirms, hollow denies, half does both, a dot neither.",
+  clock: (clock: Clock, from: string, to: string): string => `Clock: ${clocks[clock]}; here ${from} to ${to}.`,
   clockOnly: (clock: Clock): string => `Clock: ${clocks[clock]}.`,
   fromEnd: "A region counts from the end of the affirming claim that ends first.",
+  framed: (area: string): string =>
+    `The map shows ${isolated(area)} alone; counts, timeline and wider areas are of all claims.`,
   extents: "A claim naming several regions counts in each, one about a wider area in none.",
   undated: (count: number): string =>
     count === 1
@@ -117,6 +131,8 @@ export const figure = {
   themes,
   frame: "Map shows",
   frames,
+  countAll: (area: string): string => `The figure counts claims about all areas, not only about ${isolated(area)}.`,
+  countOnly: (area: string): string => `Count only ${isolated(area)}`,
   layersField: "On the map",
   layers,
   preview: (what: string): string => `Preview: ${isolated(what)}`,
@@ -134,6 +150,12 @@ export const figure = {
   } satisfies Record<PictureFault, string>,
   failed: (reason: string): string => `The picture could not be made: ${reason}`,
   noClipboard: "This browser does not let a page copy pictures: save the PNG instead",
-  fileName: (window: string, format: FigureFormat, scale: FigureScale): string =>
-    `khorasan-claims-${window}${format === "png" ? `@${scale}x` : ""}.${format}`,
+  fileName: (
+    measure: MeasureName,
+    window: string,
+    size: FigureSize,
+    format: FigureFormat,
+    scale: FigureScale,
+  ): string => `khorasan-${measure}-${window}-${size}${format === "png" ? `@${scale}x` : ""}.${format}`,
+  openInAtlas: (fragment: string): string => `Open in the atlas: ${fragment}`,
 };

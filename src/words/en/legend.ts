@@ -95,6 +95,7 @@ export const legend = {
   headings,
   onRamp,
   blank,
+  counted: "Counted as a wider area",
   notCovered: "Not covered",
   longDated: "Dated to a quarter or year",
   wholeArea: "Claims on the whole area",

@@ -55,6 +55,12 @@ describe("a legend", () => {
     expect(stanceKeys(english, content).map(({ name }) => name)).toEqual(["affirm", "deny"]);
   });
 
+  it("tells land on which claims are counted beside the map from land that is not covered", () => {
+    const province = createClaim({ id: "province", regions: ["PK-KP"] });
+    expect(legendKeys(english, contentOf([province])).map(({ name }) => name)).toContain("counted");
+    expect(legendKeys(english, contentOf([yearOnly])).map(({ name }) => name)).not.toContain("counted");
+  });
+
   it("explains the dots of places, plates and towns that are on the map, each as it is drawn", () => {
     expect(wordsOf({ ...contentOf(everywhere), symbols: MAP_SYMBOLS })).toEqual([
       "Not covered",

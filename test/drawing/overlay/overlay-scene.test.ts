@@ -6,7 +6,7 @@ import { dayOf } from "../../../src/core/time/day.ts";
 import type { Camera, MeasureName } from "../../../src/core/view-state.ts";
 import { type Box, boxAround, isInside, movedBox, overlap } from "../../../src/drawing/labels/label-box.ts";
 import type { OverlayInput } from "../../../src/drawing/overlay/overlay-input.ts";
-import { overlayItems, overlayScene } from "../../../src/drawing/overlay/overlay-scene.ts";
+import { overlayItems } from "../../../src/drawing/overlay/overlay-scene.ts";
 import { symbolsIn } from "../../../src/drawing/overlay/symbols-in.ts";
 import type { SceneNode } from "../../../src/drawing/scene.ts";
 import { textWidth } from "../../../src/drawing/text-width.ts";
@@ -226,19 +226,6 @@ describe("overlayItems", () => {
     expect(words).toContain("Helmand");
     expect(words).toContain("AFGHANISTAN");
     expect(words).not.toContain("Sohbatpur");
-  });
-});
-
-describe("overlayScene", () => {
-  it("is the items at their places", () => {
-    const input = createOverlayInput(PHONE);
-    const scene = overlayScene(input);
-    expect(scene).toMatchObject(PHONE);
-    expect(scene.nodes.length).toBe(overlayItems(input).length);
-    const kabul = scene.nodes.find((node) => node.kind === "group" && node.key === "AF-KAB");
-    const { label } = regionNamed("Kabul");
-    const [x, y] = input.project(label.longitude, label.latitude);
-    expect(kabul).toMatchObject({ x, y });
   });
 });
 

@@ -47,12 +47,11 @@ test.each(Object.keys(FIGURE_SIZES) as FigureSize[])(
       [usual, mirrored].map((texts = []) => texts.filter((each) => each.words.startsWith(words)));
 
     for (const words of [
-      "Claims about Islamic State",
+      "Claims that affirm Islamic State",
       "How to read it.",
-      "Sources: ",
-      "Data version",
+      ...(size.startsWith("a4") ? ["Sources: ", "Data version"] : []),
       english.legend.wider.heading,
-      english.figure.who,
+      english.figure.speaks,
       english.figure.categories.RM,
       english.legend.notCovered,
       "Claims by month they speak of",
@@ -81,7 +80,7 @@ test("a file says which way its words run, and anchors them by the same ends", a
   const input = await createFigureInput();
   const svg = sceneToSvg(figureScene({ ...input, text: FROM_RIGHT }, DEFAULT_FIGURE), "light");
   expect(svg).toMatch(/^<svg [^>]*direction="rtl"/);
-  const title = /<text ([^>]*)><tspan font-weight="700"[^>]*>Claims about/.exec(svg)?.[1] ?? "";
+  const title = /<text ([^>]*)><tspan font-weight="700"[^>]*>Claims that affirm/.exec(svg)?.[1] ?? "";
   expect(title).toContain('text-anchor="start"');
   expect(sceneToSvg(figureScene(input, DEFAULT_FIGURE), "light")).not.toContain("direction=");
 });

@@ -59,7 +59,7 @@ export async function createFigureInput(view: Partial<ViewState> = {}): Promise<
   };
   const descriptor = { ...loaded.descriptor, version: "2026.11" };
   const state = createAtlasState(createDatasetModel(dataset), [], ENGLISH, { ...DEFAULT_VIEW, ...view });
-  return figureInputOf(state, figureGroundOf(mapGroundOf(loaded, dataset), descriptor), "https://atlas.example/#v1");
+  return figureInputOf(state, figureGroundOf(mapGroundOf(loaded, dataset), descriptor), "#v1");
 }
 
 /** The packaged typeface, as a drawing that is kept here finds it when it is opened. */

@@ -20,7 +20,7 @@ test("the ground is fitted into a map once: not again for another title, theme, 
   expect([...input.fitted.values()]).toEqual(fitted);
   draw(input, { frame: "AF" });
   expect(input.fitted.size).toBe(2);
-});
+}, 20_000);
 
 test("a figure is the same on a kept ground as on a new one, and few are kept", async () => {
   const [input, fresh] = [await createFigureInput(), await createFigureInput()];
@@ -30,4 +30,4 @@ test("a figure is the same on a kept ground as on a new one, and few are kept", 
   draw(input, { frame: "AF", size: "16x9" });
   expect(draw(input, { frame: "AF", size: "16x9" })).toEqual(draw(fresh, { frame: "AF", size: "16x9" }));
   expect(input.fitted.size).toBe(4);
-});
+}, 20_000);
