@@ -40,11 +40,10 @@ const server = await createServer({
 });
 try {
   const module = await server.ssrLoadModule(entry);
-  const fragment = module.fragmentOf(link);
   const { data = join(root, "public", "data"), ...chosen } = values;
   const settings = module.settingsOf(chosen);
   const loaded = await module.readPackage(`${resolve(data)}/`);
-  const { svg, ignored } = await module.drawFigure(loaded, fragment, settings);
+  const { svg, ignored } = await module.drawFigure(loaded, module.fragmentOf(link), settings);
   writeFileSync(out, out.endsWith(".png") ? await module.pictureOf(svg, settings) : svg);
   for (const part of ignored) console.error(`Ignored: ${part}`);
   if (ignored.length > 0) process.exitCode = 1;

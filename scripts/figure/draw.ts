@@ -53,7 +53,7 @@ function oneOf<Value extends string | number>(
   return value;
 }
 
-/** What follows the `#` of a link: of a whole address, however a program wrote it, or of the fragment alone. */
+/** What a link carries: what follows the `#` of a whole address, or the fragment as it is. */
 export function fragmentOf(link: string): string {
   const whole = /^[a-z][a-z\d+.-]*:\/\/.*?(?:(?:#|%23)(.*))?$/isu.exec(link.trim());
   return whole ? (whole[1] ?? "") : link;
