@@ -37,7 +37,7 @@ export function lazy<Props extends object>(load: () => Promise<FunctionComponent
     const Component = code.value;
     const isWorded = state.language.value.whole !== null;
     useEffect(() => {
-      const timer = setTimeout(() => notify(state, text.page.partLate), PATIENCE);
+      const timer = setTimeout(() => notify(state, text.frame.late([text.page.thisPart])), PATIENCE);
       Promise.all([fetchCode(), loadWholeText(state)])
         .catch(() => {
           notify(state, text.page.partNotLoaded);

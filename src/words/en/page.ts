@@ -17,7 +17,7 @@ export const page = {
   bar: "Panels",
   panels: { map: "Map", filters: "Filters", wider: "Wider areas", table: "Table" },
   partNotLoaded: "This part of the atlas could not be loaded: check the connection and open it again",
-  partLate: "This part of the atlas is still on its way: the connection or the server is slow, or broken",
+  thisPart: "this part of the atlas",
   mapComing: "The map is on its way. Lists, table and timeline work.",
   mapCode: "the code of the map",
   noMap: "The map could not be drawn. Lists, table and timeline work.",
