@@ -19,7 +19,7 @@ const ofTime = [
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     projects: [
       ...["UTC", "America/Los_Angeles", "Asia/Kabul"].map((TZ) => ({
         extends: true as const,
@@ -27,7 +27,7 @@ export default defineConfig({
           name: `unit ${TZ}`,
           env: { TZ },
           pool: "forks" as const,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           isolate: false,
           maxWorkers,
           include: TZ === "UTC" ? ["test/**/*.test.ts"] : ofTime,

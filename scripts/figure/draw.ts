@@ -82,7 +82,10 @@ export async function drawFigure(
 /** The figure as a PNG file, drawn by the Chromium at CHROME_PATH or playwright's own. */
 export async function pictureOf(svg: string, { size, scale }: FigureSettings): Promise<Uint8Array> {
   const executablePath = process.env["CHROME_PATH"];
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ["--no-sandbox", "--font-render-hinting=none"],
+  });
   try {
     const page = await browser.newPage({ viewport: FIGURE_SIZES[size], deviceScaleFactor: scale });
     await page.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`);

@@ -171,7 +171,7 @@ it("by keyboard alone a reader filters by source, sees the spread over time, rea
   const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   const figure = await readFile(await file.path(), "utf8");
   expect(figure).toContain(">Spread of claims<");
-  expect(figure).toContain("Year by which a claim had affirmed");
+  expect(figure).toContain(">First affirmed<");
   expect(walk.unseen).toEqual([]);
 });
 

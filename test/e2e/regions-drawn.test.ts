@@ -87,7 +87,7 @@ async function groundColours(
   await page.locator(".map-overlay").evaluate((overlay) => {
     overlay.style.visibility = "hidden";
   });
-  const picture = (await page.screenshot()).toString("base64");
+  const picture = (await page.screenshot({ timeout: 60_000 })).toString("base64");
   return page.evaluate(
     async ({ picture, points }) => {
       const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
