@@ -60,5 +60,5 @@ export function figureText(name: FigureText, typed: string): string {
   return [...line].slice(0, FIGURE_TEXT_LIMITS[name]).join("").trim();
 }
 
-/** Why a browser makes no picture: it cannot draw any, or none so large. */
-export type PictureFault = "noDrawing" | "tooLarge";
+/** Why a browser makes no picture: it cannot draw any, or none so large, or the typeface does not come. */
+export type PictureFault = "noDrawing" | "tooLarge" | "noFont";

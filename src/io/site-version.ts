@@ -1,11 +1,11 @@
 import type { Fetch } from "./fetch-file.ts";
 
 /** Where a page says of which build of the site it is. */
-const VERSION = /<meta name="version" content="([^"]+)"/u;
+const MARK = 'name="version" content="';
 
-/** The build of the site that a page is of, as it says of itself; null where it says nothing. */
-export function versionOf(document: Document): string | null {
-  return document.querySelector<HTMLMetaElement>("meta[name=version]")?.content ?? null;
+/** The build of the site that a page is of, as it says of itself; undefined where it says nothing. */
+export function versionOf(document: Document): string | undefined {
+  return document.querySelector<HTMLMetaElement>("meta[name=version]")?.content;
 }
 
 /**
@@ -14,7 +14,6 @@ export function versionOf(document: Document): string | null {
  */
 export async function isOutdated(fetch: Fetch, document: Document): Promise<boolean> {
   const own = versionOf(document);
-  const answer = await fetch(document.baseURI, { cache: "no-store" });
-  const now = VERSION.exec(await answer.text())?.[1];
-  return own !== null && now !== undefined && now !== own;
+  const now = await (await fetch(document.baseURI, { cache: "no-store" })).text();
+  return own !== undefined && now.includes(MARK) && !now.includes(`${MARK}${own}"`);
 }

@@ -96,6 +96,18 @@ test("a part that is lost by the way alone is told of when it is opened, and no 
   expect(await page.getByText("This page is older").count()).toBe(0);
 });
 
+test("a picture whose typeface is gone is not saved without it, and says why", async () => {
+  site.expectFault(/404/);
+  const host = await startHost(folder);
+  const [font = ""] = readdirSync(join(folder, "assets")).filter((file) => file.includes("latin-ext-wght-normal"));
+  host.answers.set(`assets/${font}`, () => GONE);
+  const page = await site.visit(host.address);
+  await ready(page);
+  await page.getByRole("button", { name: "Export figure" }).click();
+  await page.getByRole("button", { name: "Save SVG" }).click();
+  await page.getByText("its typeface could not be fetched").waitFor();
+});
+
 test("a table that does not come is named after ten seconds, and read when it comes", async () => {
   const host = await startHost(folder);
   let letGo = () => {};

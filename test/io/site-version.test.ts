@@ -6,7 +6,10 @@ const page = (version: string | null) =>
 
 /** A page of a version, as far as it is asked. */
 const documentOf = (version: string | null) =>
-  ({ baseURI: "https://example.org/", querySelector: () => version && { content: version } }) as unknown as Document;
+  ({
+    baseURI: "https://example.org/",
+    querySelector: () => (version === null ? null : { content: version }),
+  }) as unknown as Document;
 
 test.each([
   ["another build", "one", page("two"), true],

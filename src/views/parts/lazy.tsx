@@ -48,7 +48,7 @@ export function lazy<Props extends object>(load: () => Promise<FunctionComponent
     const close = (props as Closable).onClose;
     useEffect(() => {
       if (failed) return undefined;
-      const timer = setTimeout(() => notify(state, text.page.partLate), PATIENCE);
+      const timer = setTimeout(() => notify(state, text.frame.late([text.page.thisPart])), PATIENCE);
       Promise.all([fetchCode(), loadWholeText(state)])
         .catch(() => {
           notify(state, text.page.partNotLoaded);

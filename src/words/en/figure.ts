@@ -147,6 +147,7 @@ export const figure = {
   faults: {
     noDrawing: "this browser cannot draw one",
     tooLarge: "it is too large for this browser, take a smaller size",
+    noFont: "its typeface could not be fetched, check the connection and try again",
   } satisfies Record<PictureFault, string>,
   failed: (reason: string): string => `The picture could not be made: ${reason}`,
   noClipboard: "This browser does not let a page copy pictures: save the PNG instead",

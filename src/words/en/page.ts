@@ -20,7 +20,7 @@ export const page = {
   partFailed: "This part of the page met a fault. The rest of the page works.",
   unexpected: "The atlas met a fault: what you did last may not have worked",
   partNotLoaded: "This part of the atlas could not be loaded: check the connection and open it again",
-  partLate: "This part of the atlas is still on its way: the connection or the server is slow, or broken",
+  thisPart: "this part of the atlas",
   mapComing: "The map is on its way. Lists, table and timeline work.",
   mapCode: "the code of the map",
   /** @param reason in the words of the browser or of the map engine */
