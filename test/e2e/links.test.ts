@@ -30,5 +30,5 @@ async function settledWords(page: Page): Promise<string> {
 
 async function wordsOf(page: Page): Promise<string> {
   const lines = (await page.locator("body").ariaSnapshot()).split("\n");
-  return `${lines.filter((line) => !/^ *- (status\b|button "Dismiss")/.test(line)).join("\n")}\n`;
+  return `${lines.filter((line) => !/^ *- (status\b|button "(Dismiss|Show all)")/.test(line)).join("\n")}\n`;
 }
