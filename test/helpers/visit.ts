@@ -134,14 +134,17 @@ export async function ready(page: Page): Promise<void> {
   await page.locator("[data-map-ready]").waitFor({ state: "attached", timeout: 30_000 });
 }
 
-/** Has a page that is open show another link and waits for two frames: where motion is reduced the map is there by then. */
+/** Has a page that is open show another link and waits for frames and what follows each: where motion is reduced all is there by then. */
 export async function turnTo(page: Page, fragment: string): Promise<void> {
   await page.evaluate(async (hash) => {
     const turned = new Promise((done) => addEventListener("popstate", done, { once: true }));
     if (location.hash === hash) dispatchEvent(new PopStateEvent("popstate"));
     else location.hash = hash;
     await turned;
-    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    for (let frames = 0; frames < 3; frames += 1) {
+      await new Promise(requestAnimationFrame);
+      await new Promise((done) => setTimeout(done));
+    }
   }, fragment);
 }
 

@@ -1,0 +1,148 @@
+import { expect, it } from "vitest";
+import { FIGURE_SIZES } from "../../src/core/figure-settings.ts";
+import type { Theme } from "../../src/core/theme.ts";
+import { englishIn, glueIn } from "../helpers/foreign-text.ts";
+import { FROM_RIGHT } from "../helpers/pseudo-language.ts";
+import { findFaults } from "../helpers/text-faults.ts";
+import { drawingFaults } from "./drawing-faults.ts";
+import { crowdedTargets, faultsOf } from "./mounted.ts";
+import {
+  atlas,
+  choose,
+  click,
+  focus,
+  go,
+  openIn,
+  type PseudoLanguage,
+  point,
+  press,
+  rest,
+  seen,
+  sideways,
+  startAtlas,
+  type,
+} from "./pseudo-page.ts";
+
+const FAULTY = import.meta.glob<string>("../fixtures/faulty-package/*", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const SIZES = [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const;
+
+const AREA = "&area=AF-NAN&from=2021-08-01&to=2023-12-31";
+const unfold = () => {
+  for (const fold of document.querySelectorAll<HTMLElement>(".filter-panel [aria-expanded=false]")) fold.click();
+  return rest();
+};
+/** The states of the page: a link, and what is done there. */
+const STATES: Readonly<Record<string, readonly [link: string, act?: () => Promise<unknown>]>> = {
+  "a first visit": [""],
+  map: ["", () => click(".welcome > .button")],
+  region: [AREA, () => click("button.details-foot")],
+  "claims behind a filter": [`${AREA}&who=UN,TB&source=D,-F&text=taliban&mode=rolling&months=12`],
+  "a claim": ["&open=2014-09-26-ghazni-ajristan-is-flag"],
+  "a withdrawn claim": ["&open=2024-01-detainees-paktia-training"],
+  "no claim": ["&text=qwertz&who=UN&from=2020-01-01&to=2020-02-10"],
+  "claims in a table": ["&page=table"],
+  "regions in a table": ["&page=table&table=regions&region=AF-KAB,AF-NAN"],
+  "about the data": ["&page=about"],
+  "the other clock": ["&clock=reported&measure=first-affirmed&mode=cumulative"],
+  "groups of a place": ["&measure=groups&map=7.6/34.3/70.6&assertion=-strength"],
+  "a region under the pointer": ["", () => point("[data-item^=AF-HER] .map-target")],
+  "a claim under the pointer": ["&map=7.6/34.3/70.6", () => point("[data-item^=place] .map-target")],
+  "a region in focus": ["&measure=first-affirmed", () => focus("[role=option]")],
+  filters: [
+    "&precision=day&contradicted=others&region=AF-KAB",
+    async () => {
+      await click(".sentence-filters");
+      await unfold();
+      await unfold();
+    },
+  ],
+  "time settings": ["", () => click(".control-row-settings")],
+  legend: ["", () => click(".ramp-bar button")],
+  "wider areas": ["", () => click(".page-bar button:nth-of-type(3)")],
+  more: ["", () => click(".header-tools > button[aria-haspopup=dialog]:first-child")],
+  keys: ["", () => press("?")],
+  "what of a link is of no use": ["&lang=en-XX&glow=1&from=2021-13-01&who=XX"],
+  "a link copied": ["", () => click(".header-tools > button:has(+ .button.main)")],
+  "what is no date": ["", () => type(".date-field input", "foo")],
+};
+
+/** What holds of the page in a pseudo-language, wherever it can be read, in a theme. */
+export function holdsIn(language: PseudoLanguage, theme: Theme): void {
+  const faultsNow = () => [
+    ...englishIn(document.documentElement, language === FROM_RIGHT, location.href),
+    ...glueIn(document.body),
+    ...findFaults(),
+    ...sideways(),
+  ];
+  // Longer words alone can bring targets too near to one another; turned round, a page can fail other rules as well.
+  const axe = () => (language === FROM_RIGHT ? faultsOf("color-contrast") : crowdedTargets());
+
+  it.each(SIZES)(
+    "nothing is in English, cut off or covered at %s by %s px",
+    async (width, height) => {
+      await openIn(language, theme, width, height);
+      await seen("[data-map-ready]");
+      const found: Record<string, unknown> = {};
+      for (const [name, [link, act]] of Object.entries(STATES)) {
+        for (const _ of ["a sheet", "the details"]) await press("Escape");
+        await go(language.code, link);
+        await act?.();
+        await rest();
+        const moving = document.getAnimations().filter((each) => each instanceof CSSTransition);
+        await Promise.all(moving.map((each) => each.finished.catch(() => undefined)));
+        const faults = [...faultsNow(), ...(width === SIZES[0][0] ? await axe() : [])];
+        if (faults.length > 0) found[name] = faults;
+      }
+      expect(found).toEqual({});
+    },
+    300_000,
+  );
+
+  it("figures of all sizes hold their words, and so does the form that makes them", async () => {
+    await openIn(language, theme, 1440, 900);
+    await seen("[data-map-ready]");
+    const found: Record<string, unknown> = {};
+    for (const link of [
+      "",
+      "&from=2021-08-01&to=2023-12-31&clock=reported&who=TB,UN&measure=first-affirmed&area=AF-NAN",
+    ]) {
+      await go(language.code, link);
+      await click(".header .button.main");
+      for (const size of Object.keys(FIGURE_SIZES)) {
+        await choose(".figure-choices select", size);
+        const faults = [...faultsNow(), ...drawingFaults(".figure-preview > svg")];
+        if (faults.length > 0) found[`${size} ${link}`] = faults;
+      }
+      await press("Escape");
+    }
+    expect(found).toEqual({});
+  }, 120_000);
+
+  it("faults of the data are told in it, and why there is no atlas", async () => {
+    atlas.readFile = (file) =>
+      new Response(FAULTY[`../fixtures/faulty-package/${file}`] ?? "", {
+        status: FAULTY[`../fixtures/faulty-package/${file}`] === undefined ? 404 : 200,
+      });
+    await openIn(language, theme, 1024, 768);
+    await seen(".header-problems");
+    await click(".header-problems");
+    expect(document.querySelectorAll(".problems tbody tr").length).toBeGreaterThan(10);
+    const list = document.querySelector(".problems") ?? document.body;
+    expect(englishIn(list, language === FROM_RIGHT, location.href)).toEqual([]);
+    expect(findFaults()).toEqual([]);
+    atlas.end();
+
+    atlas.readFile = () => new Response("", { status: 404 });
+    await startAtlas();
+    await seen(".screen-note.fault");
+    expect([...faultsNow(), ...(await faultsOf())]).toEqual([]);
+  }, 60_000);
+}
