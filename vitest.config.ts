@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { launchArguments } from "./test/helpers/browser-launch.ts";
+import { launchArguments, withoutWebGl } from "./test/helpers/browser-launch.ts";
 
 const executablePath = process.env["CHROME_PATH"];
 const setupFiles = ["test/helpers/no-console.ts"];
@@ -15,6 +15,9 @@ const ofTime = [
   "test/io/dates.test.ts",
   "test/words/**/*.test.ts",
 ];
+
+/** What is drawn by WebGL: its software renderer takes more than one core, for all else that is shown beside it, too. */
+const ofWebGl = ["test/browser/map.test.ts", "test/browser/mount-again.test.tsx"];
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -35,8 +38,17 @@ export default defineConfig({
           setupFiles,
         },
       })),
-      {
-        extends: true,
+      ...[
+        {
+          name: "browser",
+          include: ["test/browser/**/*.test.{ts,tsx}"],
+          exclude: ofWebGl,
+          args: withoutWebGl,
+          groupOrder: 1,
+        },
+        { name: "browser with WebGL", include: ofWebGl, exclude: [], args: [], groupOrder: 2 },
+      ].map(({ args, groupOrder, ...test }) => ({
+        extends: true as const,
         optimizeDeps: {
           include: [
             "@preact/signals",
@@ -53,23 +65,22 @@ export default defineConfig({
           ],
         },
         test: {
-          name: "browser",
+          ...test,
           maxWorkers,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder },
           expect: { poll: { timeout: 10_000 } },
-          include: ["test/browser/**/*.test.{ts,tsx}"],
           setupFiles,
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...launchArguments] },
+              launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...launchArguments, ...args] },
             }),
-            instances: [{ browser: "chromium" }],
+            instances: [{ browser: "chromium" as const }],
           },
         },
-      },
+      })),
       {
         extends: true,
         test: {
@@ -81,7 +92,7 @@ export default defineConfig({
           pool: "forks",
           isolate: false, // Files share the browser.
           maxWorkers,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

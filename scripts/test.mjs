@@ -2,12 +2,11 @@ import { execFile } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { installBrowser } from "./setup/browser.mjs";
-import { installPackages, root, runPackage } from "./setup/install.mjs";
+import { installPackages, root } from "./setup/install.mjs";
+import { runVitest } from "./setup/vitest.mjs";
 
 /** `npm test`: installs what is missing, then runs every gate and test. `npm test -- <vitest filters>` runs only those tests. */
 installPackages();
-const browser = await installBrowser();
 const filters = process.argv.slice(2);
 const report = join(tmpdir(), `atlas-tests-${process.pid}.json`);
 
@@ -30,9 +29,7 @@ if (filters.length === 0) {
   }
 }
 
-const env = { ...process.env, ...(browser ? { CHROME_PATH: browser } : {}) };
-const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...filters];
-const finished = runPackage("vitest/vitest.mjs", args, { env });
+const finished = await runVitest("--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...filters);
 const results = readReport();
 passed += results.passed;
 const broken = failed.length + results.failed + (!finished && results.failed === 0 ? 1 : 0);

@@ -24,28 +24,27 @@ const BETWEEN_STANCES = 18;
 /** What a legend explains, and who speaks. */
 export interface CategoryContent extends LegendContent {
   /** The categories that speak: `speakingCategories`. */
-  readonly categories: ReadonlySet<ClaimantCategory>;
+  readonly categories: readonly ClaimantCategory[];
 }
 
-/** The categories that speak: in an area in the window, or in the histogram in any year. */
-export function speakingCategories({ areas, histogram: { bricks } }: QueryResult): ReadonlySet<ClaimantCategory> {
-  const speaking = new Set<ClaimantCategory>();
+/** The categories that speak, in the order of the mark: in an area in the window, or in the histogram in any year. */
+export function speakingCategories({ areas, histogram: { bricks } }: QueryResult): readonly ClaimantCategory[] {
+  const speaking = new Set<number>();
   const add = (counts: ArrayLike<number>) => {
     for (let place = 0; place < counts.length; place += 1) {
-      const category = CLAIMANT_CATEGORIES[Math.floor(place / POLARITIES.length) % CLAIMANT_CATEGORIES.length];
-      if (category && counts[place]) speaking.add(category);
+      if (counts[place]) speaking.add(Math.floor(place / POLARITIES.length) % CLAIMANT_CATEGORIES.length);
     }
   };
   for (const { byCategory } of areas.values()) add(byCategory);
   add(bricks);
-  return speaking;
+  return CLAIMANT_CATEGORIES.filter((_, index) => speaking.has(index));
 }
 
 /** The categories that speak with their colours, in the order of the mark, then the fills of the marks. */
 export function categoryKey(text: WholeCatalogue, content: CategoryContent, width: number, row = 20): Scene {
   const head = heading(text.figure.who, width);
   const top = HEADING + head.further;
-  const present = CLAIMANT_CATEGORIES.filter((category) => content.categories.has(category));
+  const { categories: present } = content;
   const names = present.map((category) => text.figure.categories[category]);
   const widthsOf = (columns: number) =>
     Array.from({ length: columns }, (_, column) =>
@@ -70,18 +69,23 @@ export function categoryKey(text: WholeCatalogue, content: CategoryContent, widt
       top + Math.floor(index / columns) * row,
     ),
   );
-  let [x, y] = [0, top + Math.ceil(present.length / columns) * row + 4];
-  const stances = stanceKeys(text, content).map(({ swatch, words }) => {
-    if (x > 0 && x + wide(words) > width) [x, y] = [0, y + row];
-    const node = key(swatch.nodes, words, x, y);
-    x += wide(words) + BETWEEN_STANCES;
-    return node;
-  });
-  return { width, height: stances.length > 0 ? y + row : y, nodes: [...head.nodes, ...categories, ...stances] };
+  const below = top + Math.ceil(present.length / columns) * row + 4;
+  const keys = stanceKeys(text, content).map(({ swatch, words }) => ({ swatch: swatch.nodes, words }));
+  const stances = keysInLines(keys, [0, below], BETWEEN_STANCES, width, row);
+  return {
+    width,
+    height: keys.length > 0 ? stances.end : below,
+    nodes: [...head.nodes, ...categories, ...stances.nodes],
+  };
 }
 
-/** The categories that speak in as few lines as they take, in the order of the mark. */
-export function categoryLines(text: WholeCatalogue, content: CategoryContent, width: number, row: number): Scene {
+/** Categories in as few lines as they take. */
+export function categoryLines(
+  text: WholeCatalogue,
+  categories: readonly ClaimantCategory[],
+  width: number,
+  row: number,
+): Scene {
   const lead: SceneNode = {
     kind: "text",
     x: 0,
@@ -89,15 +93,31 @@ export function categoryLines(text: WholeCatalogue, content: CategoryContent, wi
     size: SIZE,
     runs: [{ text: text.figure.speaks, weight: 600 }],
   };
-  let [x, y] = [roomyWidth(text.figure.speaks, SIZE, "600") + BETWEEN_STANCES, 0];
-  const nodes = CLAIMANT_CATEGORIES.filter((category) => content.categories.has(category)).map((category) => {
-    const name = text.figure.categories[category];
-    if (x + wide(name) > width) [x, y] = [0, y + row];
-    const node = key(cellNodes(category, "affirm", 0, 0, CELL), name, x, y);
-    x += wide(name) + GAPS.least;
+  const keys = categories.map((category) => ({
+    swatch: cellNodes(category, "affirm", 0, 0, CELL),
+    words: text.figure.categories[category],
+  }));
+  const start = roomyWidth(text.figure.speaks, SIZE, "600") + BETWEEN_STANCES;
+  const { nodes, end } = keysInLines(keys, [start, 0], GAPS.least, width, row);
+  return { width, height: end, nodes: [lead, ...nodes] };
+}
+
+/** Keys one after the other from a place on, in further lines where they do not fit in one; `end`: below the last line. */
+function keysInLines(
+  keys: readonly { readonly swatch: readonly SceneNode[]; readonly words: string }[],
+  [startX, startY]: readonly [x: number, y: number],
+  between: number,
+  width: number,
+  row: number,
+): { readonly nodes: readonly SceneNode[]; readonly end: number } {
+  let [x, y] = [startX, startY];
+  const nodes = keys.map(({ swatch, words }) => {
+    if (x > 0 && x + wide(words) > width) [x, y] = [0, y + row];
+    const node = key(swatch, words, x, y);
+    x += wide(words) + between;
     return node;
   });
-  return { width, height: y + row, nodes: [lead, ...nodes] };
+  return { nodes, end: y + row };
 }
 
 function wide(words: string): number {

@@ -17,6 +17,14 @@ describe("wrapText", () => {
     for (const line of lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(60);
   });
 
+  it("keeps dates together", () => {
+    for (let width = 90; width < 260; width += 5) {
+      const lines = wrapText("By the United Nations, January 2016 – 6 Mar 2026 and 12 more", 12, "400", width);
+      expect(lines.filter((line) => line.includes("January 2016"))).toHaveLength(1);
+      expect(lines.filter((line) => line.includes("6 Mar 2026"))).toHaveLength(1);
+    }
+  });
+
   it("has no line for no text", () => {
     expect(wrapText("", 12, "400", 90)).toEqual([]);
   });

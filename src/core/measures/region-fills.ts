@@ -83,8 +83,9 @@ export function ticksOf(result: QueryResult, regions: Regions): readonly RegionI
 export function countedLand(result: QueryResult, regions: Regions): readonly RegionId[] {
   const parents = new Set([...regions.values()].map(({ parent }) => parent));
   const land = [...regions.values()].filter((region) => !isPainted(region) && !parents.has(region.id));
+  const withLand = new Set(land.flatMap(({ id }) => lineageOf(id, regions)));
   const spoken = [...result.areas].flatMap(([area, { claims }]) => (claims > 0 ? [partsOfArea(area).region] : []));
-  return [...new Set(spoken)].filter((id) => land.some((region) => lineageOf(region.id, regions).includes(id)));
+  return [...new Set(spoken)].filter((id) => withLand.has(id));
 }
 
 /** The region to cover with dots: of the first area given that is wider than a painted region, or none. */

@@ -1,8 +1,7 @@
 import type { FigureSettings } from "../../core/figure-settings.ts";
 import type { MapSymbol } from "../../core/measures/map-symbols.ts";
-import { categoryLines } from "../../drawing/category-key.ts";
+import { categoryLines, speakingCategories } from "../../drawing/category-key.ts";
 import type { Viewport } from "../../drawing/ground/mercator.ts";
-import type { LegendContent } from "../../drawing/legend/legend-content.ts";
 import { legendScene } from "../../drawing/legend/legend-scene.ts";
 import type { Scene } from "../../drawing/scene.ts";
 import { widerScene } from "../../drawing/wider-scene.ts";
@@ -40,10 +39,9 @@ function wideBody(input: FigureInput, settings: FigureSettings, { width, height 
   const mapWidth = Math.round(width * MAP.wide);
   const [x, rest] = [mapWidth + GAP, width - mapWidth - GAP];
   const { scene: map, symbols } = figureMap(input, settings, { width: mapWidth, height });
-  const content = contentOf(input, symbols);
   const coloursWidth = Math.round(rest * COLOURS);
-  const colours = coloursOf(input, content, coloursWidth);
-  const who = categoryLines(input.text, content, rest, ROW);
+  const colours = coloursOf(input, symbols, coloursWidth);
+  const who = categoryLines(input.text, speakingCategories(input.result), rest, ROW);
   const wider = widerScene(input.text, widerAreasOf(input), rest - coloursWidth - GAP, colours.height);
   const whoY = colours.height + ROW_GAP;
   const timelineY = whoY + who.height + ROW_GAP;
@@ -64,16 +62,10 @@ function squareBody(input: FigureInput, settings: FigureSettings, { width, heigh
   const mapWidth = Math.round(width * MAP.square);
   const [x, rest] = [mapWidth + GAP, width - mapWidth - GAP];
   const timelineY = height - LOW_TIMELINE;
-  const layOut = (symbols: readonly MapSymbol[]) => {
-    const content = contentOf(input, symbols);
-    const who = categoryLines(input.text, content, width, ROW);
-    const upper = timelineY - ROW_GAP - who.height - ROW_GAP;
-    const mapSize = { width: mapWidth, height: Math.max(upper, LEAST_MAP) };
-    return { content, who, upper, map: figureMap(input, settings, mapSize) };
-  };
-  const { symbols } = layOut([]).map;
-  const { content, who, upper, map } = layOut(symbols);
-  const colours = coloursOf(input, content, rest);
+  const who = categoryLines(input.text, speakingCategories(input.result), width, ROW);
+  const upper = timelineY - ROW_GAP - who.height - ROW_GAP;
+  const map = figureMap(input, settings, { width: mapWidth, height: Math.max(upper, LEAST_MAP) });
+  const colours = coloursOf(input, map.symbols, rest);
   const widerY = colours.height + ROW_GAP;
   const wider = widerScene(input.text, widerAreasOf(input), rest, upper - widerY);
   const nodes = [
@@ -86,6 +78,7 @@ function squareBody(input: FigureInput, settings: FigureSettings, { width, heigh
   return { scene: { width, height, nodes }, fits: widerY + wider.height <= upper + ROW_GAP };
 }
 
-function coloursOf({ text, measure }: FigureInput, content: LegendContent, width: number): Scene {
-  return legendScene(text, content, width, ROW, text.legend.onRamp[measure.name]);
+function coloursOf(input: FigureInput, symbols: readonly MapSymbol[], width: number): Scene {
+  const { text, measure } = input;
+  return legendScene(text, contentOf(input, symbols), width, ROW, text.legend.onRamp[measure.name]);
 }

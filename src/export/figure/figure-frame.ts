@@ -15,13 +15,18 @@ export function frameRegion({ geography, selected }: FigureInput, frame: FigureF
   return region !== null && geography.polygonsOf([region]).length > 0 ? region : null;
 }
 
+/** Whether a region lies in the one that fills the map of a figure; all do where there is none. */
+export function isInFrame(id: RegionId, framed: RegionId | null, { dataset: { regions } }: FigureInput): boolean {
+  return framed === null || lineageOf(id, regions).includes(framed);
+}
+
 /** The region that fills the map of a figure which counts claims about others too; null where there is none. */
 export function framedArea(input: FigureInput, frame: FigureFrame): Region | null {
   const { regions } = input.dataset;
   const framed = frameRegion(input, frame);
   const choice = input.result.query.filter.region;
   const isOutsideCounted = [...regions.keys()].some(
-    (id) => framed !== null && !lineageOf(id, regions).includes(framed) && passesRegions(choice, id, regions),
+    (id) => !isInFrame(id, framed, input) && passesRegions(choice, id, regions),
   );
   return framed !== null && isOutsideCounted ? (regions.get(framed) ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import type { FigureLayer, FigureSettings } from "../../core/figure-settings.ts";
 import type { MapSymbol } from "../../core/measures/map-symbols.ts";
 import { fillsOf } from "../../core/measures/region-fills.ts";
-import { isPainted, lineageOf, partsOfArea } from "../../core/records/area.ts";
+import { isPainted, partsOfArea } from "../../core/records/area.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
 import type { Camera } from "../../core/view-state.ts";
 import type { Ground } from "../../drawing/ground/ground.ts";
@@ -19,7 +19,7 @@ import { symbolsIn } from "../../drawing/overlay/symbols-in.ts";
 import { FIGURE_SPACING } from "../../drawing/roomy-width.ts";
 import type { Scene, SceneNode } from "../../drawing/scene.ts";
 import { enlargementOf } from "./figure-enlargement.ts";
-import { frameRegion } from "./figure-frame.ts";
+import { frameRegion, isInFrame } from "./figure-frame.ts";
 import { type FigureExtent, fittedGround } from "./figure-ground.ts";
 import type { FigureInput } from "./figure-input.ts";
 import type { FigureProjection } from "./figure-projection.ts";
@@ -66,7 +66,7 @@ export function figureMap(
     zoom: Math.log2((EQUATOR * Math.cos(MIDDLE)) / WORLD / projection.metresPerPixel),
     largestMark: LARGEST_MARK,
     reserved: [{ left: x - 8, top: y - 4, right: size.width, bottom: size.height }],
-    isNamed: ({ id }) => framed === null || lineageOf(id, input.dataset.regions).includes(framed),
+    isNamed: ({ id }) => isInFrame(id, framed, input),
     tries: THOROUGH_TRIES,
     placeFirst: placeThoroughly,
     spacing: FIGURE_SPACING,
@@ -75,13 +75,15 @@ export function figureMap(
   });
   const drawn = items.flatMap((item) => {
     const node = itemNode(item, input.dataset.regions, layers, project, size);
-    return node ? [{ item, node }] : [];
+    const area = item.targets[0]?.area;
+    const isFaded = area !== undefined && !isInFrame(partsOfArea(area).region, framed, input);
+    return node ? [{ item, node, isFaded }] : [];
   });
   const nodes: readonly SceneNode[] = [
     ...groundNodes(ground, viewOf(input), "figure"),
-    ...drawn.flatMap(({ item, node }) => (isOutside(item, framed, input) ? [node] : [])),
+    ...drawn.flatMap(({ isFaded, node }) => (isFaded ? [node] : [])),
     ...(framed === null ? [] : [veilAround(framed, ground)]),
-    ...drawn.flatMap(({ item, node }) => (isOutside(item, framed, input) ? [] : [node])),
+    ...drawn.flatMap(({ isFaded, node }) => (isFaded ? [] : [node])),
     { kind: "group", x, y, nodes: bar.nodes },
   ];
   const symbols = symbolsIn(
@@ -96,12 +98,6 @@ export function figureMap(
 function veilAround(framed: RegionId, { everything, geography, polygons }: Ground): SceneNode {
   const d = `${everything}${polygons(geography.polygonsOf([framed]))}`;
   return { kind: "path", d, fill: "land", fillRule: "evenodd", opacity: VEIL };
-}
-
-/** Whether an item stands for a region outside the one that fills the map. */
-function isOutside({ targets }: OverlayItem, framed: RegionId | null, { dataset: { regions } }: FigureInput): boolean {
-  const area = targets[0]?.area;
-  return framed !== null && area !== undefined && !lineageOf(partsOfArea(area).region, regions).includes(framed);
 }
 
 /** What a figure shows of the map: all but what follows the reader's hand. */
