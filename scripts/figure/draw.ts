@@ -20,6 +20,7 @@ import { sceneToSvg } from "../../src/export/svg.ts";
 import { decodeLink, encodeLink } from "../../src/io/link.ts";
 import { type LoadedPackage, loadPackage } from "../../src/io/load-package.ts";
 import { createAtlasState } from "../../src/state/atlas-state.ts";
+import { wholeTextOf } from "../../src/state/language.ts";
 import { LANGUAGES, type Languages, loadLanguage, withAllWords } from "../../src/words/language.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -81,7 +82,7 @@ export async function drawFigure(
   const ground = figureGroundOf(mapGroundOf(loaded, loaded.dataset), loaded.descriptor);
   const input = figureInputOf(state, ground, encodeLink(view));
   const font = await embeddedFont((async (path: string) => new Response(readFileSync(pathOf(path)))) as typeof fetch);
-  const words = ignored.map(spoken.text.frame.linkFault);
+  const words = ignored.map(wholeTextOf(state).notes.linkFault);
   return { svg: sceneToSvg(figureScene(input, settings), settings.theme, font), ignored: words };
 }
 

@@ -11,14 +11,11 @@ import { Guard } from "../views/parts/guard.tsx";
 import { loadLazy } from "../views/parts/lazy.tsx";
 import { addressOf, followAddress } from "./address.ts";
 import type { createMap, mapGroundOf } from "./create-map.ts";
-import { refuseDrops } from "./drops.ts";
 import { followSite } from "./follow-site.ts";
 import { followLettering } from "./lettering.ts";
 import { wireMap } from "./map-wiring.ts";
 import { createFigureWorkshop, loadFigureFiles } from "./picture/figure-workshop.ts";
-import { runPlayback } from "./playback.ts";
 import { keepPreferences } from "./preferences.ts";
-import { followShortcuts } from "./shortcuts.ts";
 import { tellLate } from "./tell-late.ts";
 
 /** The code of the map. */
@@ -50,9 +47,6 @@ export function showAtlas(
     history.stop,
     keepPreferences(state, win),
     followLettering(state, win.document),
-    followShortcuts(state, win.document, history),
-    refuseDrops(state, win.document),
-    runPlayback(state, win),
     followSite(state, win),
   ];
   const mapEnds: (() => void)[] = [];
@@ -123,15 +117,27 @@ export function showAtlas(
     mapEnds.push(wireMap(state, map, mapHost, win));
     await map.whenDrawn();
     win.performance.mark("map-drawn");
-    await Promise.all([loadLazy(state), loadFigureFiles(), map.loadSpare()]).catch(() => losePart(state));
+    await Promise.all([loadRest(), map.loadSpare()]).catch(() => losePart(state));
     mapHost.setAttribute("data-map-ready", "");
     keepAtlas().catch(() => losePart(state));
   };
-  const keepAtlas = async () => {
-    const { keepOffline } = await afterMap();
-    const end = await keepOffline(state, win);
+  const endWith = (end: () => void) => {
     if (isEnded) end();
     else ends.push(end);
+  };
+  const loadRest = async () => {
+    const follow = async () => {
+      const { followShortcuts, refuseDrops, runPlayback } = await afterMap();
+      const { document } = win;
+      endWith(followShortcuts(state, document, history));
+      endWith(refuseDrops(state, document));
+      endWith(runPlayback(state, win));
+    };
+    await Promise.all([follow(), loadLazy(state), loadFigureFiles()]);
+  };
+  const keepAtlas = async () => {
+    const { keepOffline } = await afterMap();
+    endWith(await keepOffline(state, win));
   };
   drawMap().catch((error: unknown) => {
     if (isEnded) return;
@@ -140,6 +146,7 @@ export function showAtlas(
     endMap();
     say(words);
     notify(state, words);
+    loadRest().catch(() => losePart(state));
   });
   return () => {
     isEnded = true;
@@ -151,8 +158,10 @@ export function showAtlas(
 }
 
 async function loadAfterMap(win: Window & typeof globalThis) {
-  const { forgetAll, keepOffline, packageTexts } = await import("./after-map.ts");
-  return { forgetAll, keepOffline, readText: packageTexts(win) };
+  const { followShortcuts, forgetAll, keepOffline, packageTexts, refuseDrops, runPlayback } = await import(
+    "./after-map.ts"
+  );
+  return { followShortcuts, forgetAll, keepOffline, readText: packageTexts(win), refuseDrops, runPlayback };
 }
 
 async function copyLink(state: AtlasState, win: Window & typeof globalThis): Promise<void> {

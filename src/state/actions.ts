@@ -25,6 +25,7 @@ import {
 import type { MapGround } from "../drawing/ground/map-ground.ts";
 import { settleTimeline } from "./adjust-timeline.ts";
 import type { AtlasState } from "./atlas-state.ts";
+import { loadWholeText, wholeTextOf } from "./language.ts";
 import type { Hover, MapFrame } from "./panel-state.ts";
 import type { Lettering, Note, ReloadCall, SheetHeight } from "./shared-state.ts";
 
@@ -198,10 +199,17 @@ export function showNote(state: AtlasState, note: Note | null): void {
   state.note.value = note;
 }
 
-/** Names some of what was passed over of a link, and all of it to those who ask. */
-export function tellIgnored(state: AtlasState, faults: readonly LinkFault[]): void {
+/** Names some of what was passed over of a link, and all of it to those who ask, once there are words for it. */
+export async function tellIgnored(state: AtlasState, faults: readonly LinkFault[]): Promise<void> {
   if (faults.length === 0) return;
-  notify(state, state.text.peek().frame.linkIgnored(faults), faults.length > 3 ? { kind: "ignored", faults } : null);
+  try {
+    await loadWholeText(state);
+    const words = wholeTextOf(state).notes.linkIgnored(faults);
+    notify(state, words, faults.length > 3 ? { kind: "ignored", faults } : null);
+  } catch {
+    notify(state, state.text.peek().page.partNotLoaded);
+    losePart(state);
+  }
 }
 
 /** Notes that a part of the page's own code could not be fetched. */

@@ -1,13 +1,16 @@
 import { readPart, type Term, withoutQuotes } from "../core/search/terms.ts";
 import type { FoundTerm } from "../core/search/text-search.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, WholeCatalogue } from "./catalogue.ts";
 import { isolated } from "./isolated.ts";
 
 /** What is looked for beside the words that were typed, and who says that it is the same. */
-export function alsoSearched(text: Catalogue, { others, wholes, typed, asBeginning }: FoundTerm): readonly string[] {
+export function alsoSearched(
+  text: WholeCatalogue,
+  { others, wholes, typed, asBeginning }: FoundTerm,
+): readonly string[] {
   return [
     ...others.map(({ label, source }) => text.search.otherName(label, source)),
-    ...wholes.map(text.search.placesIn),
+    ...wholes.map(text.filters.words.placesIn),
     ...(asBeginning ? [text.search.beginningWith(typed)] : []),
   ];
 }
@@ -24,7 +27,7 @@ export function typedWords(text: Catalogue, search: string, terms: readonly Pick
 export function searchedNames(text: Catalogue, search: string, terms: readonly Term[]): readonly string[] {
   const others = terms.flatMap((term) => [
     ...term.others.map(({ label }) => isolated(label)),
-    ...term.wholes.map(text.search.placesIn),
+    ...term.wholes.map(text.filters.words.placesIn),
   ]);
   return [typedWords(text, search, terms), ...others];
 }

@@ -3,7 +3,7 @@ import { stancesOf } from "../core/measures/stances.ts";
 import type { AreaMeasures, QueryResult } from "../core/query/query.ts";
 import { type Standing, standingOf } from "../core/query/standing.ts";
 import { areaIdOf, isPainted } from "../core/records/area.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { WholeCatalogue } from "./catalogue.ts";
 import { isolated } from "./isolated.ts";
 import { stanceWords } from "./said-of-area.ts";
 
@@ -18,7 +18,7 @@ interface Named extends AreaMeasures {
  * being named, and what is said of wider areas.
  */
 export function createMapSummary(
-  text: Catalogue,
+  text: WholeCatalogue,
   { dataset: { regions }, widerAreas }: Pick<DatasetModel, "dataset" | "widerAreas">,
 ): (result: QueryResult) => string {
   const painted = [...regions.values()].filter(isPainted);

@@ -2,13 +2,13 @@ import type { DatasetModel } from "../core/dataset-model.ts";
 import { titleOfArea } from "../core/details/area-title.ts";
 import type { QueryResult } from "../core/query/query.ts";
 import type { ViewState } from "../core/view-state.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { WholeCatalogue } from "./catalogue.ts";
 import { saidOfArea } from "./said-of-area.ts";
 import { windowClause } from "./sentence-window.ts";
 
 /** What a change is read out as, thing by thing: how many claims match, the window, what the details show, the colours. */
 export function spokenView(
-  text: Catalogue,
+  text: WholeCatalogue,
   view: ViewState,
   result: QueryResult,
   model: DatasetModel,
@@ -21,7 +21,12 @@ export function spokenView(
   ];
 }
 
-function spokenSelection(text: Catalogue, { selection }: ViewState, result: QueryResult, model: DatasetModel): string {
+function spokenSelection(
+  text: WholeCatalogue,
+  { selection }: ViewState,
+  result: QueryResult,
+  model: DatasetModel,
+): string {
   const { regions, withdrawn } = model.dataset;
   const { area } = selection;
   if (selection.claim !== null && withdrawn.has(selection.claim)) return text.details.withdrawn;

@@ -9,7 +9,7 @@ import {
   setPlaying,
   setTimeline,
 } from "../../src/state/actions.ts";
-import { Announcer } from "../../src/views/announcer/announcer.tsx";
+import { SpokenChanges } from "../../src/views/announcer/spoken-changes.tsx";
 import { createDay } from "../helpers/claims.ts";
 import { mount } from "./filters-mount.tsx";
 import { unmountAll } from "./mounted.ts";
@@ -32,7 +32,7 @@ async function rest(ms: number): Promise<void> {
 }
 
 it("reads out what changed, once it rests, and nothing at the start", async () => {
-  const { state } = mount(<Announcer />);
+  const { state } = mount(<SpokenChanges />);
   await rest(2000);
   expect(said()).toBe("");
   setFilter(state, { category: { kind: "only", values: ["UN"] } });
@@ -48,7 +48,7 @@ it("reads out what changed, once it rests, and nothing at the start", async () =
 });
 
 it("tells what the details show", async () => {
-  const { state } = mount(<Announcer />);
+  const { state } = mount(<SpokenChanges />);
   selectArea(state, "AF-NAN" as AreaId);
   await rest(1100);
   expect(said()).toMatch(/^Nangarhar: 6 claims, 4 affirm, 1 denies, 1 does neither, \d independent groups\b.*\.$/);
@@ -58,7 +58,7 @@ it("tells what the details show", async () => {
 });
 
 it("tells by what the map is coloured, and what it is told to say, again and again", async () => {
-  const { state } = mount(<Announcer />);
+  const { state } = mount(<SpokenChanges />);
   setMeasure(state, "first-affirmed");
   await rest(1100);
   expect(said()).toBe("Coloured by spread.");
@@ -76,7 +76,7 @@ it("tells by what the map is coloured, and what it is told to say, again and aga
 });
 
 it("is silent while time plays", async () => {
-  const { state } = mount(<Announcer />);
+  const { state } = mount(<SpokenChanges />);
   setPlaying(state, true);
   setTimeline(state, { window: { from: createDay("2021-01-01"), to: createDay("2021-01-31") } });
   await rest(3000);

@@ -70,15 +70,15 @@ describe("the header", () => {
 });
 
 describe("the data problems", () => {
-  it("are listed by file, and Escape gives focus back", async () => {
+  it("are listed by file, that of the regions before those that refer to it, and Escape gives focus back", async () => {
     mount(<Header onCopyLink={nothing} figures={figures} />, { problems });
     await button("Data problems (3)").click();
     const dialog = page.getByRole("dialog", { name: "3 rows were left out" });
     const tables = dialog.getByRole("table");
-    await expect.element(tables.first()).toHaveTextContent("118");
+    await expect.element(tables.last()).toHaveTextContent("118");
     expect(tables.elements().map((table) => table.querySelector("caption")?.textContent)).toEqual([
-      "claims.csv",
       "regions.csv",
+      "claims.csv",
     ]);
     await userEvent.keyboard("{Escape}");
     expect(dialog.query()).toBeNull();
@@ -92,7 +92,7 @@ describe("the data problems", () => {
     await button("Copy as text").click();
     const lines = (write.mock.calls[0]?.[0] ?? "").split("\n");
     expect(lines).toHaveLength(4);
-    expect(lines[1]).toBe(
+    expect(lines[2]).toBe(
       "claims.csv\t118\toccurred_from\t2022-13-01\t“2022-13-01” is no date.\tWrite year-month-day, such as 2023-05-17.",
     );
     await expect.element(page.getByRole("dialog").getByRole("status")).toHaveTextContent("Copied");

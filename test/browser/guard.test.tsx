@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import { catchUnexpected } from "../../src/app/catch-unexpected.ts";
-import { notify, setMeasure, showNote } from "../../src/state/actions.ts";
+import { setMeasure, showNote, tellIgnored } from "../../src/state/actions.ts";
 import { NoteDialog } from "../../src/views/notes/note-dialog.tsx";
 import { useAtlas } from "../../src/views/parts/atlas-context.ts";
 import { Guard } from "../../src/views/parts/guard.tsx";
@@ -160,7 +160,7 @@ it("a notice shows all it has no room for, and a list stays short", async () => 
     key: "region",
     value: `PK${index}`,
   }));
-  notify(state, state.text.value.frame.linkIgnored(faults), { kind: "ignored", faults });
+  await tellIgnored(state, faults);
   await expect
     .element(page.getByRole("status"))
     .toHaveTextContent("5,000 parts of the link could not be used: region “PK0”, region “PK1” and 4,998 more");

@@ -10,6 +10,7 @@ import { mapGroundOf } from "../../src/drawing/ground/map-ground.ts";
 import { followMap, setGround } from "../../src/state/actions.ts";
 import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
 import { AtlasContext } from "../../src/views/parts/atlas-context.ts";
+import { loadLazy } from "../../src/views/parts/lazy.tsx";
 import { ENGLISH } from "../helpers/english.ts";
 import "../../src/views/tokens.css";
 import { createClaim, createClaimant, createDataset, createRegion, createSpan } from "../helpers/claims.ts";
@@ -107,6 +108,11 @@ export function mountPanel(state: AtlasState, view: (state: AtlasState) => JSX.E
   hosts.push(host);
   render(<AtlasContext.Provider value={state}>{view(state)}</AtlasContext.Provider>, host);
   return host;
+}
+
+/** Fetches what the page draws after the map. */
+export function loadAfterMap(): Promise<void> {
+  return loadLazy(createAtlasState(createDatasetModel(createOverlayDataset()), [], ENGLISH));
 }
 
 /** Takes away all that was drawn. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { AreaId } from "../../src/core/records/area.ts";
 import type { RegionId } from "../../src/core/records/records.ts";
@@ -7,13 +7,14 @@ import { projector } from "../../src/drawing/ground/mercator.ts";
 import { followMap, selectArea, setFilter, setHover, setMeasure } from "../../src/state/actions.ts";
 import { MapButtons } from "../../src/views/overlay/map-buttons.tsx";
 import { MapOverlay } from "../../src/views/overlay/map-overlay.tsx";
-import { camera, faultsIn, mountOverlay, unmountOverlays, viewport } from "./overlay-mount.tsx";
+import { camera, faultsIn, loadAfterMap, mountOverlay, unmountOverlays, viewport } from "./overlay-mount.tsx";
 
 const mountMap = () => mountOverlay(() => <MapOverlay />);
 const area = (id: string) => id as AreaId;
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 beforeEach(() => page.viewport(800, 600));
+beforeAll(loadAfterMap);
 afterEach(unmountOverlays);
 
 describe("marks and names", () => {

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { addPanel, setFilter, setHover, setMeasure } from "../../src/state/actions.ts";
 import type { AtlasState } from "../../src/state/atlas-state.ts";
 import { Legend } from "../../src/views/legend/legend.tsx";
 import { MapOverlay } from "../../src/views/overlay/map-overlay.tsx";
-import { mountOverlay, mountPanel, unmountOverlays } from "./overlay-mount.tsx";
+import { loadAfterMap, mountOverlay, mountPanel, unmountOverlays } from "./overlay-mount.tsx";
 
 const panel = () => (
   <>
@@ -14,6 +14,7 @@ const panel = () => (
 );
 
 beforeEach(() => page.viewport(1440, 900));
+beforeAll(loadAfterMap);
 afterEach(unmountOverlays);
 
 function mountTwo() {

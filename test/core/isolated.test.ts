@@ -37,7 +37,7 @@ test("words of the interface hold names of the data apart", () => {
       isWider: true,
       holdsRegions: false,
     }),
-    english.frame.linkIgnored([{ kind: "part", key: "region", value: name }]),
+    english.notes.linkIgnored([{ kind: "part", key: "region", value: name }]),
   ])
     expect(words).toMatch(/^[^\u202e]*\u2068evil\u2069[^\u202e]*$/u);
 });

@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { sortClaims } from "../../core/details/area-claims.ts";
 import { claimSequence } from "../../core/details/claim-sequence.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { EmptyNotice } from "../parts/empty-notice.tsx";
+import { NoMatches } from "../parts/no-matches.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import { ClaimRows } from "./claim-rows.tsx";
@@ -15,7 +14,7 @@ import { PanelHeader } from "./panel-header.tsx";
 export function AllClaims(): JSX.Element {
   const text = useText();
   const dataset = useAtlas().dataset.value;
-  const { failingFacets, hidingParts, result, order } = useAnswer();
+  const { result, order } = useAnswer();
   const heading = usePanelId();
   const claims = useMemo(
     () => claimSequence(result.rows(), order, result.query.clock, dataset, text.formats.collate),
@@ -28,11 +27,7 @@ export function AllClaims(): JSX.Element {
       </PanelHeader>
       <p class="details-subject">{text.details.subject}</p>
       {claims.length === 0 ? (
-        <EmptyNotice
-          title={text.details.empty.matches}
-          claims={sortClaims(dataset.claims, result.query, failingFacets)}
-          hidingParts={hidingParts}
-        />
+        <NoMatches query={result.query} />
       ) : (
         <ClaimRows claims={claims} byClaimant={order === "claimant"} />
       )}

@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Claim } from "../../core/records/records.ts";
 import type { Clock } from "../../core/time/span.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { FoundElsewhere } from "../parts/found-elsewhere.tsx";
 import { lazy } from "../parts/lazy.tsx";
 import { Marked } from "../parts/marked.tsx";
 import { usePanelId } from "../parts/use-panel-id.ts";
@@ -14,6 +13,7 @@ import { useDetails } from "./details-context.ts";
 /** So much of an element must be in view below its upper edge to be left where it is, px. */
 const ENOUGH = 120;
 
+const FoundElsewhere = lazy(async () => (await import("../parts/found-elsewhere.tsx")).FoundElsewhere);
 const OpenClaim = lazy(async () => (await import("./open-claim.tsx")).OpenClaim);
 
 export interface ClaimEntryProps {
@@ -28,7 +28,7 @@ export interface ClaimEntryProps {
 /** A claim in a list: closed, its line and summary, opened by a click or Enter; open, with its chain and table. */
 export function ClaimEntry({ claim, open, note, clock }: ClaimEntryProps): JSX.Element {
   const tools = useDetails();
-  const { selection, playing } = useAtlas();
+  const { selection, playing, search } = useAtlas();
   const { focusNext } = tools;
   const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -65,7 +65,7 @@ export function ClaimEntry({ claim, open, note, clock }: ClaimEntryProps): JSX.E
       <p class="claim-entry-summary" dir="auto" id={summary}>
         <Marked text={claim.summary} />
       </p>
-      <FoundInEntry claim={claim} open={open} />
+      {search.value && <FoundInEntry claim={claim} open={open} />}
       {note && <p class="claim-entry-note">{note}</p>}
       {open && <OpenClaim claim={claim} onDrawn={revealChosen} />}
     </article>

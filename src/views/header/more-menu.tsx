@@ -1,26 +1,16 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { openPage, setTheme } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
-import { showKeys } from "../../state/preferences.ts";
-import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
-import { Sheet } from "../parts/sheet.tsx";
+import { lazy } from "../parts/lazy.tsx";
 import { useText } from "../parts/use-text.ts";
-import "./more-menu.css";
-import { UndoButtons } from "./undo-buttons.tsx";
 
-/** On a phone, what the header has no room for: undo and redo, the page about the data, colours, keys. */
+const MoreSheet = lazy(async () => (await import("./more-sheet.tsx")).MoreSheet);
+
+/** The button that opens what a phone's header has no room for. */
 export function MoreMenu({ history }: { readonly history: StepHistory }): JSX.Element {
   const text = useText();
-  const state = useAtlas();
   const [open, setOpen] = useState(false);
-  const theme = state.theme.value;
-  const close = () => setOpen(false);
-  const then = (act: () => void) => () => {
-    close();
-    act();
-  };
   return (
     <>
       <button
@@ -32,29 +22,7 @@ export function MoreMenu({ history }: { readonly history: StepHistory }): JSX.El
       >
         <Icon name="more" />
       </button>
-      {open && (
-        <Sheet title={text.frame.more} onClose={close}>
-          <div class="more-menu">
-            <UndoButtons history={history} worded />
-            <button type="button" class="button plain" onClick={then(() => openPage(state, "about"))}>
-              <Icon name="info" />
-              {text.frame.pageNames.about}
-            </button>
-            <button
-              type="button"
-              class="button plain"
-              onClick={then(() => setTheme(state, theme === "dark" ? "light" : "dark"))}
-            >
-              <Icon name="theme" />
-              {text.frame.switchTheme(theme)}
-            </button>
-            <button type="button" class="button plain" onClick={then(() => showKeys(state, true))}>
-              <Icon name="keys" />
-              {text.frame.openKeys}
-            </button>
-          </div>
-        </Sheet>
-      )}
+      {open && <MoreSheet history={history} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -43,7 +43,7 @@ function titleOf({ notes }: WholeCatalogue, note: Note): string {
 
 function NoteBody({ note }: { readonly note: Note }): JSX.Element {
   const text = useWholeText();
-  const { notes, frame } = text;
+  const { notes } = text;
   if (note.kind === "fault") return <FaultText text={text} fault={note.fault} />;
   if (note.kind === "copy") {
     return (
@@ -59,7 +59,7 @@ function NoteBody({ note }: { readonly note: Note }): JSX.Element {
       <p>{notes.ignored.hint}</p>
       <ul>
         {note.faults.slice(0, MOST_NAMED).map((fault, index) => (
-          <li key={index}>{frame.linkFault(fault)}</li>
+          <li key={index}>{notes.linkFault(fault)}</li>
         ))}
         {more > 0 && <li>{notes.ignored.more(more)}</li>}
       </ul>

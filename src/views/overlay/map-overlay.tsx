@@ -9,13 +9,13 @@ import { scaleBarScene } from "../../drawing/overlay/scale-bar.ts";
 import { symbolsIn } from "../../drawing/overlay/symbols-in.ts";
 import { setMapSymbols } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { lazy } from "../parts/lazy.tsx";
+import { lazy, lazyAfterMap } from "../parts/lazy.tsx";
 import { SceneView } from "../parts/scene-view.tsx";
 import "./map-overlay.css";
 import { OverlayItemView, projectionOf } from "./overlay-item-view.tsx";
-import { RegionList } from "./region-list.tsx";
 import { restingFrame } from "./resting-frame.ts";
 
+const RegionList = lazyAfterMap(async () => (await import("./region-list.tsx")).RegionList);
 const MapTip = lazy(async () => (await import("./map-tip.tsx")).MapTip);
 
 /** Below this width, px at the usual size of text, the buttons may stand in a row. */

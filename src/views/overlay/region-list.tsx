@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { stancesOf } from "../../core/measures/stances.ts";
@@ -11,7 +11,7 @@ import { clearSelection, selectArea, setFocusedArea } from "../../state/actions.
 import { createMapSummary } from "../../words/map-summary.ts";
 import { saidOfArea, stanceWords } from "../../words/said-of-area.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { useText } from "../parts/use-text.ts";
+import { useText, useWholeText } from "../parts/use-text.ts";
 import { createTypeAhead } from "./type-ahead.ts";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -128,7 +128,8 @@ function areaOf(region: Region): AreaId {
 
 /** What the map shows, in words: to be named as the description of its list of regions. */
 function MapWords({ id }: { readonly id: string }): JSX.Element {
-  const { text, model, result } = useAtlas();
-  const summaryOf = useComputed(() => createMapSummary(text.value, model.value));
-  return <p id={id}>{useComputed(() => summaryOf.value(result.value))}</p>;
+  const text = useWholeText();
+  const { model, result } = useAtlas();
+  const summaryOf = useMemo(() => createMapSummary(text, model.value), [text, model.value]);
+  return <p id={id}>{summaryOf(result.value)}</p>;
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { openPage, showNote } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
 import { showKeys } from "../../state/preferences.ts";
-import { Announcer } from "../announcer/announcer.tsx";
+import { Announcer } from "../announcer/announcer.ts";
 import { DetailsPanel } from "../details/details-panel.tsx";
 import type { FigureWorkshop } from "../figure/figure-workshop.ts";
 import { FilterPanel } from "../filters/filter-panel.tsx";
@@ -28,7 +28,7 @@ import { WiderAreas } from "../wider/wider-areas.tsx";
 import "./page.css";
 import "./print.css";
 import { NothingNote } from "./nothing-note.tsx";
-import { type Panel, Panels } from "./panels.tsx";
+import type { Panel } from "./panels.tsx";
 import { type Entry, PhoneBar } from "./phone-bar.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { useLayout } from "./use-layout.ts";
@@ -37,6 +37,7 @@ import { usePageKeys } from "./use-page-keys.ts";
 const AboutPage = lazy(async () => (await import("../about/about-page.tsx")).AboutPage);
 const KeysDialog = lazy(async () => (await import("../keys/keys-dialog.tsx")).KeysDialog);
 const NoteDialog = lazy(async () => (await import("../notes/note-dialog.tsx")).NoteDialog);
+const Panels = lazy(async () => (await import("./panels.tsx")).Panels);
 const PrintedFigure = lazy(async () => (await import("../figure/figure-code.ts")).PrintedFigure);
 const TablePage = lazy(async () => (await import("../table/table-page.tsx")).TablePage);
 
@@ -158,10 +159,8 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
         </Guard>
       </section>
       {layout === "phone" && <PhoneBar page={page} open={panel} onOpen={openEntry} />}
-      {page !== "about" && (
-        <Guard>
-          <Panels layout={layout} open={panel} onClose={() => setPanel(null)} />
-        </Guard>
+      {layout !== "desktop" && page !== "about" && (panel !== null || selected) && (
+        <Panels layout={layout} open={panel} onClose={() => setPanel(null)} />
       )}
       {state.showsKeys.value && <KeysDialog onClose={() => showKeys(state, false)} />}
       {state.note.value && <NoteDialog note={state.note.value} onClose={() => showNote(state, null)} />}

@@ -4,7 +4,7 @@ import { foundElsewhere } from "../../core/search/found-elsewhere.ts";
 import { excerptOf } from "../../core/search/marks.ts";
 import { useAtlas } from "./atlas-context.ts";
 import { Marked } from "./marked.tsx";
-import { useText } from "./use-text.ts";
+import { useWholeText } from "./use-text.ts";
 
 /** Where a claim holds what was searched, as far as the texts that are shown of it do not; nothing where they all do. */
 export function FoundElsewhere({
@@ -17,7 +17,7 @@ export function FoundElsewhere({
   /** Characters of a field that are shown round what was found. */
   readonly room: number;
 }): JSX.Element | null {
-  const text = useText();
+  const text = useWholeText();
   const { dataset, search, findMarks } = useAtlas();
   const places = foundElsewhere(claim, dataset.value, search.value?.terms ?? [], visible);
   if (places.length === 0) return null;

@@ -35,6 +35,20 @@ export function later<Code>(load: () => Promise<Code>): () => Promise<Code> {
  * nothing until then. It fails alone, with `onClose` by closing, and is fetched and drawn anew at the next try.
  */
 export function lazy<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+  return lazyPart(load, true);
+}
+
+/** As `lazy`, but its code comes by `loadLazy` alone: what a reader can do without until the map is drawn. */
+export function lazyAfterMap<Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
+): FunctionComponent<Props> {
+  return lazyPart(load, false);
+}
+
+function lazyPart<Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
+  isFetchedWhenDrawn: boolean,
+): FunctionComponent<Props> {
   const code = signal<FunctionComponent<Props> | null>(null);
   const fetchCode = later(async () => {
     code.value = await load();
@@ -47,7 +61,7 @@ export function lazy<Props extends object>(load: () => Promise<FunctionComponent
     const isWorded = state.language.value.whole !== null;
     const close = (props as Closable).onClose;
     useEffect(() => {
-      if (failed) return undefined;
+      if (failed || !isFetchedWhenDrawn) return undefined;
       const timer = setTimeout(() => notify(state, text.frame.late([text.page.thisPart])), PATIENCE);
       Promise.all([fetchCode(), loadWholeText(state)])
         .catch(() => {

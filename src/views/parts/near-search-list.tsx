@@ -4,13 +4,13 @@ import { createNearSearches } from "../../core/search/nearest.ts";
 import { setFilter } from "../../state/actions.ts";
 import { typedWords } from "../../words/also-found.ts";
 import { useAtlas } from "./atlas-context.ts";
-import { useText } from "./use-text.ts";
+import { useWholeText } from "./use-text.ts";
 import "./near-search-list.css";
 import { DataText } from "./data-text.tsx";
 
 /** See `NearSearches`. */
 export function NearSearchList(): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const atlas = useAtlas();
   const words = text.search;
   const { dataset, index } = atlas.model.value;

@@ -3,7 +3,7 @@ import { Icon } from "./icon.tsx";
 import { usePanelId } from "./use-panel-id.ts";
 import { useText } from "./use-text.ts";
 import "./sheet.css";
-import { Announcer } from "../announcer/announcer.tsx";
+import { Announcer } from "../announcer/announcer.ts";
 import { useDialog } from "./use-dialog.ts";
 
 export interface SheetProps {

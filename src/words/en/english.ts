@@ -1,4 +1,3 @@
-import { announcer } from "./announcer.ts";
 import { dates } from "./dates.ts";
 import { details } from "./details.ts";
 import { facets } from "./facets.ts";
@@ -10,7 +9,6 @@ import { language } from "./language.ts";
 import { legend } from "./legend.ts";
 import { map } from "./map.ts";
 import { page } from "./page.ts";
-import { search } from "./search.ts";
 import { standing } from "./standing.ts";
 import { timeline } from "./timeline.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -18,7 +16,6 @@ import { welcome } from "./welcome.ts";
 
 /** The words that the page needs before it has drawn the map. */
 export const english = {
-  announcer,
   dates,
   details,
   facets,
@@ -30,7 +27,6 @@ export const english = {
   legend,
   map,
   page,
-  search,
   standing,
   timeline,
   vocabulary,

@@ -49,6 +49,7 @@ const words = {
   quoted: (text: string): string => `“${isolated(text)}”`,
   /** What was typed, where it has quotation marks itself, in which each part stands already. */
   together: (quotations: readonly string[]): string => quotations.join(" "),
+  placesIn: (name: string): string => `places in ${isolated(name)}`,
   monthsTo: (months: number, end: string): string =>
     months === 1 ? `the month to ${end}` : `the ${formats.number(months)} months to ${end}`,
 };

@@ -1,10 +1,7 @@
-import type { LinkFault } from "../../core/records/link-fault.ts";
 import type { Theme } from "../../core/theme.ts";
 import { isolated } from "../isolated.ts";
 import { fileFaultInWords } from "./file-faults.ts";
 import { formats } from "./formats.ts";
-import { linkFaultInWords } from "./link-faults.ts";
-import { listed } from "./listed.ts";
 
 /** Words of the page as a whole. */
 export const frame = {
@@ -31,10 +28,6 @@ export const frame = {
 
   copyLink: "Copy link",
   linkCopied: "Link copied",
-  /** What of a link was passed over, by itself. */
-  linkFault: linkFaultInWords,
-  linkIgnored: (faults: readonly LinkFault[]): string =>
-    `${faults.length === 1 ? "One part" : `${formats.number(faults.length)} parts`} of the link could not be used: ${listed(faults.map(linkFaultInWords), "and")}`,
   /** On the button of a passing word that has more to show. */
   showNote: { ignored: "Show all", copy: "Show the text", fault: "Show what happened" },
 

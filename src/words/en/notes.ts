@@ -1,7 +1,14 @@
+import type { LinkFault } from "../../core/records/link-fault.ts";
 import { formats } from "./formats.ts";
+import { linkFaultInWords } from "./link-faults.ts";
+import { listed } from "./listed.ts";
 
-/** Words of the dialogs that say what a passing word has no room for. */
+/** What was passed over of a link, and words of the dialogs that say what a passing word has no room for. */
 export const notes = {
+  /** What of a link was passed over, by itself. */
+  linkFault: linkFaultInWords,
+  linkIgnored: (faults: readonly LinkFault[]): string =>
+    `${faults.length === 1 ? "One part" : `${formats.number(faults.length)} parts`} of the link could not be used: ${listed(faults.map(linkFaultInWords), "and")}`,
   ignored: {
     title: (count: number): string => `${formats.number(count)} parts of the link could not be used`,
     hint: "Everything else in the link holds. These parts are malformed, or the data have nothing of that name.",

@@ -11,7 +11,6 @@ export const search = {
   also: "Also searched: ",
   otherName: (name: string, source: string | null): string =>
     source === null ? isolated(name) : `${isolated(name)} (the same, says ${isolated(source)})`,
-  placesIn: (name: string): string => `places in ${isolated(name)}`,
   beginningWith: (word: string): string => `words that begin with “${isolated(word)}”`,
   nothing: (words: string): string => `No claim holds ${words}.`,
   near: "Nearest in the data:",

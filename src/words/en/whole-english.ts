@@ -1,4 +1,5 @@
 import { about } from "./about.ts";
+import { announcer } from "./announcer.ts";
 import { english } from "./english.ts";
 import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
@@ -6,6 +7,7 @@ import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { openClaim } from "./open-claim.ts";
 import { problems } from "./problems.ts";
+import { search } from "./search.ts";
 import { selected } from "./selected.ts";
 import { table } from "./table.ts";
 import { typedDates } from "./typed-dates.ts";
@@ -14,12 +16,14 @@ import { typedDates } from "./typed-dates.ts";
 export const wholeEnglish = {
   ...english,
   about,
+  announcer,
   figure,
   keys,
   notes,
   offline,
   openClaim,
   problems,
+  search,
   selected,
   table,
   typedDates,

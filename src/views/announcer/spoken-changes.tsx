@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { spokenView } from "../../words/spoken-view.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 
 /** How long the view must stand still before it is read out, ms. */
 const REST = 1000;
@@ -11,8 +11,8 @@ const REST = 1000;
  * Reads out what it is told to, and what a change made different once the view rests: count, window, colours, what the
  * details show. Silent about the view at the start and while time plays.
  */
-export function Announcer(): JSX.Element {
-  const text = useText();
+export function SpokenChanges(): JSX.Element {
+  const text = useWholeText();
   const { view, result, playing, model, spoken } = useAtlas();
   const now = spokenView(text, view.value, result.value, model.value);
   const before = useRef(now);

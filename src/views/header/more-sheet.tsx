@@ -1,0 +1,50 @@
+import type { JSX } from "preact";
+import { openPage, setTheme } from "../../state/actions.ts";
+import type { StepHistory } from "../../state/history.ts";
+import { showKeys } from "../../state/preferences.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { Sheet } from "../parts/sheet.tsx";
+import { useText } from "../parts/use-text.ts";
+import "./more-sheet.css";
+import { UndoButtons } from "./undo-buttons.tsx";
+
+/** On a phone, what the header has no room for: undo and redo, the page about the data, colours, keys. */
+export function MoreSheet({
+  history,
+  onClose,
+}: {
+  readonly history: StepHistory;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const text = useText();
+  const state = useAtlas();
+  const theme = state.theme.value;
+  const then = (act: () => void) => () => {
+    onClose();
+    act();
+  };
+  return (
+    <Sheet title={text.frame.more} onClose={onClose}>
+      <div class="more-sheet">
+        <UndoButtons history={history} worded />
+        <button type="button" class="button plain" onClick={then(() => openPage(state, "about"))}>
+          <Icon name="info" />
+          {text.frame.pageNames.about}
+        </button>
+        <button
+          type="button"
+          class="button plain"
+          onClick={then(() => setTheme(state, theme === "dark" ? "light" : "dark"))}
+        >
+          <Icon name="theme" />
+          {text.frame.switchTheme(theme)}
+        </button>
+        <button type="button" class="button plain" onClick={then(() => showKeys(state, true))}>
+          <Icon name="keys" />
+          {text.frame.openKeys}
+        </button>
+      </div>
+    </Sheet>
+  );
+}
