@@ -1,4 +1,5 @@
 import type { JSX, RefObject } from "preact";
+import { useMemo } from "preact/hooks";
 import type { SetAside, SortedClaims } from "../../core/details/area-claims.ts";
 import type { Claim, ClaimId } from "../../core/records/records.ts";
 import { useWholeText } from "../parts/use-text.ts";
@@ -24,23 +25,23 @@ export function SetAsideLists({
   const answer = useAnswer();
   const { clock } = answer.result.query;
   const isUndated = sorted.outside.some(({ claim }) => claim[clock] === null);
-  const lists: readonly (readonly [string, readonly SetAside[]])[] = [
-    [text.selected.outside(sorted.outside.length, isUndated), sorted.outside],
-    [text.selected.hidden(sorted.hidden.length), sorted.hidden],
-  ];
-  const filled = lists.filter(([, entries]) => entries.length > 0);
+  const [outside, hidden] = useMemo(() => {
+    const claimsOf = (entries: readonly SetAside[]) => inOrder(entries.map(({ claim }) => claim));
+    return [claimsOf(sorted.outside), claimsOf(sorted.hidden)] as const;
+  }, [sorted, inOrder]);
+  const lists = [
+    [text.selected.outside(outside.length, isUndated), outside],
+    [text.selected.hidden(hidden.length), hidden],
+  ] as const;
+  const filled = lists.filter(([, claims]) => claims.length > 0);
   return (
     <>
-      {filled.map(([title, entries], index) => (
+      {filled.map(([title, claims], index) => (
         <section key={title} class="set-aside">
           <h3 ref={index === 0 ? heading : null} tabIndex={-1}>
             {title}
           </h3>
-          <ClaimRows
-            claims={inOrder(entries.map((entry) => entry.claim))}
-            openId={openId}
-            noteOf={(claim) => asideNote(text, claim, answer)}
-          />
+          <ClaimRows claims={claims} openId={openId} noteOf={(claim) => asideNote(text, claim, answer)} />
         </section>
       ))}
     </>

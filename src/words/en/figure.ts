@@ -118,7 +118,7 @@ export const figure = {
       : `Boundaries: ${licences.map(isolated).join("; ")}; they imply no endorsement.`,
   grades: "Grades are the editors’ judgement.",
   version: (version: string, licences: readonly string[]): string =>
-    ["Data version", version, ...licences.map((title) => `· ${isolated(title)}`)].join(" "),
+    ["Data version", isolated(version), ...licences.map((title) => `· ${isolated(title)}`)].join(" "),
 
   settings: "Settings",
   titleField: "Title",
