@@ -19,7 +19,7 @@ type OneMeaning = Exclude<DateReading, { readonly kind: "either" }>;
 /** The number of a month (1–12) by its name in small letters; 0 where there is none. */
 export type MonthNamed = (name: string) => number;
 
-const TIME = /[t ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/u;
+const TIME = /[t ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:z|[-+]\d{2}:?\d{2})?$/u;
 /** The day that spreadsheets number 0, for all days since March 1900. */
 const SERIAL_START = dayOf(1899, 12, 30);
 /** Years of the Solar Hijri calendar: no date of the Gregorian calendar that is meant has them. */
