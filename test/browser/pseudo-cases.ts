@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { FIGURE_SIZES } from "../../src/core/figure-settings.ts";
 import type { Theme } from "../../src/core/theme.ts";
 import { englishIn, glueIn } from "../helpers/foreign-text.ts";
@@ -71,7 +71,19 @@ const STATES: Readonly<Record<string, readonly [link: string, act?: () => Promis
   keys: ["", () => press("?")],
   "what of a link is of no use": ["&lang=en-XX&glow=1&from=2021-13-01&who=XX"],
   "a link copied": ["", () => click(".header-tools > button:has(+ .button.main)")],
+  "all that is of no use in a link": [
+    "&glow=1&from=2021-13-01&who=XX&region=PK999&map=99/0/0&months=0&clock=noon",
+    () => click(".notice-more"),
+  ],
+  "a link to copy by hand": [
+    "",
+    async () => {
+      vi.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("denied"));
+      await click(".header-tools > button:has(+ .button.main)");
+    },
+  ],
   "what is no date": ["", () => type(".date-field input", "foo")],
+  "a start after the end": ["&from=2020-01-01&to=2021-12-31", () => type(".date-field input", "2023-05-17")],
 };
 
 /** What holds of the page in a pseudo-language, wherever it can be read, in a theme. */
