@@ -60,7 +60,7 @@ test("in a frame the link stands in a field, selected", async () => {
   });
   await new Promise<void>((listens) => host.listen(0, "127.0.0.1", listens));
   onTestFinished(() => void host.close());
-  site.expectFault(/favicon|foreign request: http:\/\/localhost/);
+  site.expectFault(/favicon|foreign request: http:\/\/127\.0\.0\.1/); // The atlas is foreign to its frame's host.
   site.expectFault(/permissions? policy|Permissions Policy/i);
   const page = await site.visit(`http://localhost:${(host.address() as AddressInfo).port}/`);
   const frame = page.frameLocator("iframe");

@@ -19,7 +19,6 @@ test("the site carries the licence of each package that is in it, of those insid
     ...bundledByMapLibre,
     "@preact/signals-core",
     "d3-array",
-    "d3-dsv",
     "d3-geo",
   ];
   expect(expected.filter((name) => !texts.has(name))).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { expect, it, vi } from "vitest";
+import { expect, inject, it, vi } from "vitest";
 import { axeFaults } from "../helpers/axe-faults.ts";
 import { detailsOf, partOf } from "../helpers/page-reading.ts";
 import { ready, useSite } from "../helpers/visit.ts";
@@ -122,9 +122,11 @@ it("the page about the data shows the package's own texts and counts it", async 
 });
 
 it("the page about the data says what to do where its texts are missing", async () => {
-  const page = await site.open("");
   site.expectFault(/README\.md|404/);
-  await page.route("**/README.md", (route) => route.fulfill({ status: 404 }));
+  const page = await site.visit(inject("siteUrl"), {}, async (opened) => {
+    await opened.route("**/README.md", (route) => route.fulfill({ status: 404 }));
+  });
+  await ready(page);
   await button(page, "About the data").click();
   const alert = page.getByRole("alert");
   await alert.filter({ hasText: "README.md" }).waitFor();

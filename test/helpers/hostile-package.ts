@@ -5,7 +5,7 @@ import { type Files, filesOf } from "./fixture-package.ts";
 const MARKUP =
   `"><img src=x onerror="globalThis.ran=1"><script>globalThis.ran=1</script><svg onload="globalThis.ran=1">` +
   `<iframe srcdoc="<script>parent.ran=1</script>"></iframe><base href="https://elsewhere.example/">` +
-  `<style>*{display:none}</style><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">\u202e\u0000{{1}}`;
+  `<style>*{display:none}</style><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">\u202e\u0001{{1}}`;
 
 /** Columns of words that anybody may write anything into. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

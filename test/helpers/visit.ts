@@ -62,10 +62,10 @@ export function useSite(browserOptions: SiteOptions = {}): Site {
   const siteUrl = inject("siteUrl");
 
   afterEach(async () => {
+    for (const page of pages.splice(0)) if (![...kept.values()].includes(page)) await page.context().close();
     const found = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
     faults = [];
     expected = [];
-    for (const page of pages.splice(0)) if (![...kept.values()].includes(page)) await page.context().close();
     expect(found).toEqual([]);
   });
   afterAll(async () => {

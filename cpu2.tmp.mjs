@@ -1,0 +1,18 @@
+import { chromium } from "playwright-core";
+import { createServer } from "node:http";
+import { readFileSync, existsSync, statSync } from "node:fs";
+import { join, extname } from "node:path";
+const DIST = process.argv[2], extra = process.argv.slice(3);
+const types = {".html":"text/html",".js":"text/javascript",".css":"text/css",".json":"application/json",".geojson":"application/json",".csv":"text/csv",".svg":"image/svg+xml",".woff2":"font/woff2",".webmanifest":"application/manifest+json"};
+const server = createServer((q, s) => { let p = decodeURI(new URL(q.url, "http://x").pathname); if (p.endsWith("/")) p += "index.html"; const f = join(DIST, p); if (!existsSync(f) || !statSync(f).isFile()) { s.statusCode = 404; s.end(); return; } s.setHeader("content-type", types[extname(f)] ?? "application/octet-stream"); s.end(readFileSync(f)); }).listen(0);
+await new Promise((r) => server.once("listening", r));
+const url = `http://127.0.0.1:${server.address().port}/#v1`;
+const base = ["--no-sandbox","--disable-quic","--no-first-run","--disable-background-networking","--disable-component-update","--disable-sync","--use-angle=swiftshader","--font-render-hinting=none","--js-flags=--min-semi-space-size=32 --max-semi-space-size=64 --interrupt-budget=1000000 --no-maglev","--disable-gpu","--disable-3d-apis"];
+const b = await chromium.launch({ executablePath: "/usr/bin/chromium-headless-shell", args: [...base, ...extra] });
+const jiff = () => { const [, ...v] = readFileSync("/proc/stat", "utf8").split("\n")[0].split(/\s+/); const n = v.map(Number); return n[0] + n[1] + n[2]; };
+const open = async () => { const c = await b.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", serviceWorkers: "block" }); const p = await c.newPage(); await p.goto(url, { waitUntil: "commit" }); await p.locator("[data-map-ready]").waitFor({ state: "attached" }); await c.close(); };
+await open();
+const t = performance.now(), j = jiff();
+for (let i = 0; i < 12; i++) await open();
+console.log(extra.join(" ") || "base", "wall/open", Math.round((performance.now() - t) / 12), "ms, cpu/open", Math.round((jiff() - j) * 10 / 12), "ms");
+await b.close(); server.close();
