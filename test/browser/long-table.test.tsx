@@ -15,17 +15,16 @@ import { button, mount } from "./details-mount.tsx";
 import { faultsOf, unmountAll } from "./mounted.ts";
 
 beforeEach(() => page.viewport(1440, 900));
-afterEach(() => {
-  vi.restoreAllMocks();
-  unmountAll();
-});
+afterEach(unmountAll);
 
-it("is printed up to 2,000 rows, and says so on the paper", () => {
+it("is printed up to 2,000 rows, and says so on the paper", async () => {
   const claims = Array.from({ length: 2100 }, (_, index) => createClaim({ id: `c${index}` }));
   mount(<TablePage />, {}, { dataset: createDataset({ claims }) });
+  await expect.element(page.getByRole("grid")).toHaveAttribute("aria-rowcount", "2101");
+  await new Promise(requestAnimationFrame);
   dispatchEvent(new Event("beforeprint"));
   expect(document.querySelectorAll("[role=grid] tbody > tr")).toHaveLength(2000);
-  expect(document.querySelector(".table-page")?.textContent ?? document.body.textContent).toContain(
+  expect(document.body.textContent).toContain(
     "The first 2,000 of 2,100 rows are printed. “Save as CSV” under the table has all of them.",
   );
   dispatchEvent(new Event("afterprint"));

@@ -64,7 +64,7 @@ export async function go(code: string, link: string): Promise<void> {
   await rest(50);
 }
 
-export function rest(ms = 300): Promise<void> {
+export function rest(ms = 100): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
 }
 

@@ -23,8 +23,8 @@ const SIZES = {
   "390 by 844": { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 };
 
-/** Longer than long lists wait between two changes, ms. */
-const CALM = 300;
+/** After this, ms, a state is looked at; where it seems at fault, once more when all must have come to rest. */
+const CALM = 100;
 
 /** The states of the page, each with what leads to it from the one before. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {

@@ -20,7 +20,7 @@ async function hold(page: Page, key: "z" | "y", times: number): Promise<void> {
         const code = `Key${letter.toUpperCase()}`;
         const event = new KeyboardEvent("keydown", { key: letter, code, ctrlKey: true, bubbles: true });
         document.body.dispatchEvent(event);
-        await new Promise((done) => setTimeout(done, 10));
+        await new Promise((done) => setTimeout(done));
       }
     },
     [key, times] as const,
@@ -42,8 +42,9 @@ test("500 steps are undone and redone one by one, over a reload and the browser'
   // As typed into the address bar: at once, where a change in the page becomes a step after a rest only.
   await page.evaluate(async (last) => {
     for (let step = 1; step <= last; step += 1) {
+      const shown = new Promise((done) => addEventListener("popstate", done, { once: true }));
       location.hash = `#v1&text=step${step}`;
-      await new Promise((done) => setTimeout(done, 60));
+      await shown;
     }
   }, STEPS - 3);
   for (let step = STEPS - 2; step <= STEPS; step += 1) {

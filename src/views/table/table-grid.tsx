@@ -198,7 +198,7 @@ export function TableGrid<Column extends ClaimColumn | AreaColumn>(props: TableG
               aria-rowindex={row + 2}
               aria-selected={row === selected}
               tabIndex={row === tabStop ? 0 : -1}
-              style={{ insetBlockStart: `${row * rowHeight}px` }}
+              style={isPrinting ? undefined : { insetBlockStart: `${row * rowHeight}px` }}
             >
               {cellsOf(row, row === tabStop)}
             </tr>
