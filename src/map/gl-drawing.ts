@@ -124,6 +124,8 @@ export class GlDrawing implements MapDrawing {
   destroy(): void {
     this.#ready = false;
     for (const end of this.#ends.splice(0)) end();
+    // The engine leaves these open, and an open port is never thrown away.
+    for (const { invoker } of this.engine.style?.dispatcher.actors ?? []) invoker._channel?.port1.close();
     this.engine.remove();
   }
 
