@@ -3,9 +3,10 @@ import { createDatasetModel } from "../core/dataset-model.ts";
 import { decodeLink, languageIn } from "../io/link.ts";
 import { fetchPackage } from "../io/load-package.ts";
 import { PackageError } from "../io/package-error.ts";
+import { isOutdated } from "../io/site-version.ts";
 import { notify, tellIgnored } from "../state/actions.ts";
 import { createAtlasState } from "../state/atlas-state.ts";
-import { ErrorScreen } from "../views/problems/error-screen.tsx";
+import { ErrorScreen, FaultScreen } from "../views/problems/error-screen.tsx";
 import { LoadingScreen } from "../views/problems/loading-screen.tsx";
 import { LANGUAGES, type Languages, loadLanguage } from "../words/language.ts";
 import "../views/tokens.css";
@@ -55,8 +56,17 @@ export async function start(win: Window & typeof globalThis, languages: Language
       render(<ErrorScreen text={spoken.text} problem={error} onRetry={onRetry} />, host);
       return;
     }
-    const { UnexpectedScreen } = await import("../views/problems/unexpected-screen.tsx");
-    render(<UnexpectedScreen text={await spoken.language.loadWhole()} fault={error} onRetry={onRetry} />, host);
+    const { frame, page } = spoken.text;
+    try {
+      if (await isOutdated(win.fetch.bind(win), win.document).catch(() => false)) {
+        render(<FaultScreen title={frame.older} retry={frame.reload} onRetry={onRetry} />, host);
+        return;
+      }
+      const { UnexpectedScreen } = await import("../views/problems/unexpected-screen.tsx");
+      render(<UnexpectedScreen text={await spoken.language.loadWhole()} fault={error} onRetry={onRetry} />, host);
+    } catch {
+      render(<FaultScreen title={page.partNotLoaded} retry={frame.tryAgain} onRetry={onRetry} />, host);
+    }
   };
   coming.whole.catch(fail);
   let tell: (fault: unknown) => void = fail;

@@ -101,5 +101,14 @@ interface Closable {
  * where some of it does not come.
  */
 export async function loadLazy(state: AtlasState): Promise<void> {
-  await Promise.all([loadWholeText(state), ...[...loaders].map((load) => load())]);
+  await Promise.all([loadWholeText(state), loadAll(new Set())]);
+}
+
+/** Fetches all code that has not been asked for; what has come can have brought more. */
+async function loadAll(asked: Set<() => Promise<unknown>>): Promise<void> {
+  const added = [...loaders].filter((load) => !asked.has(load));
+  if (added.length === 0) return;
+  for (const load of added) asked.add(load);
+  await Promise.all(added.map((load) => load()));
+  await loadAll(asked);
 }

@@ -15,14 +15,37 @@ export interface ErrorScreenProps {
 export function ErrorScreen({ text, problem, onRetry }: ErrorScreenProps): JSX.Element {
   const { reason, mend } = text.frame.fileFault(problem.fault);
   return (
+    <FaultScreen
+      title={text.frame.notLoaded}
+      words={[text.frame.fault(problem.file, reason), mend]}
+      retry={text.frame.tryAgain}
+      onRetry={onRetry}
+    />
+  );
+}
+
+/** A page that only says what is wrong, with a button that does something about it. */
+export function FaultScreen({
+  title,
+  words = [],
+  retry,
+  onRetry,
+}: {
+  readonly title: string;
+  readonly words?: readonly string[];
+  readonly retry: string;
+  readonly onRetry: (() => void) | undefined;
+}): JSX.Element {
+  return (
     <main class="screen">
       <section class="screen-note fault" role="alert">
-        <h1>{text.frame.notLoaded}</h1>
-        <p>{text.frame.fault(problem.file, reason)}</p>
-        <p>{mend}</p>
+        <h1>{title}</h1>
+        {words.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         {onRetry && (
           <button type="button" class="button" onClick={onRetry}>
-            {text.frame.tryAgain}
+            {retry}
           </button>
         )}
       </section>
