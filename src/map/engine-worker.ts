@@ -35,7 +35,20 @@ function answerOf(): Promise<boolean> {
   dispatcher.on("workerscreate", prewarm);
   const answered = dispatcher.broadcast("ping", undefined).then(
     () => true,
-    () => false,
+    (fault: unknown) => {
+      keepQuiet(fault);
+      return false;
+    },
   );
   return Promise.race([answered, failed]);
+}
+
+/** Keeps from being unexpected that the worker does not start: the engine leaves some of its own promises uncaught. */
+function keepQuiet(fault: unknown): void {
+  const quieten = (event: PromiseRejectionEvent): void => {
+    if (event.reason !== fault) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener("unhandledrejection", quieten, { capture: true });
 }
