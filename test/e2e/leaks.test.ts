@@ -5,8 +5,8 @@ import { useSite } from "../helpers/visit.ts";
 /** `FULL_LEAK_RUN=1` does 2,000 ticks, and 200 cycles of each panel by itself, with the map drawn by WebGL. */
 const IS_FULL = process.env["FULL_LEAK_RUN"] !== undefined;
 /** As many as show a leak of one listener or node in each. */
-const [TICKS, CYCLES] = IS_FULL ? [2000, 200] : [100, 6];
-const WARM_UP = { ticks: 40, cycles: 3 };
+const [TICKS, CYCLES] = IS_FULL ? [2000, 200] : [60, 3];
+const WARM_UP = { ticks: 40, cycles: 2 };
 /** What the heap may grow by all the same: code that the engine compiles as it is used, and kept answers, bytes. */
 const HEAP_ROOM = 4_000_000;
 const soon = { timeout: 30_000 };
