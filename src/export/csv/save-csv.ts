@@ -32,10 +32,10 @@ export async function saveCsv(
   onSlice: (count: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const written: string[] = [];
+  const written: Blob[] = []; // Of each slice one: all of the text at once would hold up the page.
   let start = performance.now();
   for (const slice of slices) {
-    written.push(slice);
+    written.push(new Blob([slice]));
     if (performance.now() - start < TURN) continue;
     onSlice(written.length);
     await new Promise((resume) => setTimeout(resume));
