@@ -35,8 +35,9 @@ function claimsCsv(real: string, size: number, seed: number): string {
   return Papa.unparse({ fields: meta.fields ?? [], data: rows });
 }
 
-/** The dates of a claim moved by some days, as far as all of them lie in the time of the data then; else none. */
+/** The dates of a claim moved by some days, if all are known to the day and lie in the time of the data then; else none. */
 function movedBy(row: Readonly<Record<string, string>>, days: number): Record<string, string> {
+  if (DATES.some((name) => (row[name] ?? "").length % 10 !== 0)) return {};
   const dates = DATES.filter((name) => row[name] !== "").map((name) => [name, Date.parse(row[name] ?? "")] as const);
   const later = dates.map(([name, date]) => [name, date + days * DAY] as const);
   if (later.some(([, date]) => !(date >= FIRST && date <= LAST))) return {};
