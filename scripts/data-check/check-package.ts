@@ -1,4 +1,5 @@
 import { faultOf } from "../../src/core/records/fault.ts";
+import { CONTEXT, OPTIONAL_FILES, PACKAGE_FILES, REGIONS } from "../../src/core/records/package-files.ts";
 import { isNote, type Problem } from "../../src/core/records/problem.ts";
 import { groupProblems, rangesOf } from "../../src/core/records/problem-groups.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
@@ -7,7 +8,7 @@ import { textOfFile } from "../../src/io/file-text.ts";
 import { garbledCells } from "../../src/io/garbled.ts";
 import { PackageError, problemOfFile } from "../../src/io/package-error.ts";
 import { parsePackage } from "../../src/io/parse-package.ts";
-import { OPTIONAL_FILES, type ParsedPackage, TABLE_FILES } from "../../src/io/parse-tables.ts";
+import type { ParsedPackage } from "../../src/io/parse-tables.ts";
 import { takePolygons } from "../../src/io/polygons.ts";
 import type { TakenPolygons } from "../../src/io/sound-polygons.ts";
 import { undescribed } from "../../src/io/undescribed.ts";
@@ -25,9 +26,6 @@ import { faultsOfSpans } from "./spans.ts";
 import { idleSynonyms } from "./synonyms.ts";
 import { unrelatedDenials } from "./unrelated.ts";
 import { unusualForms } from "./unusual-forms.ts";
-
-/** The files that a whole package has. */
-export const PACKAGE_FILES = [...TABLE_FILES, "regions.geojson", "context.geojson"];
 
 export interface CheckedPackage {
   /** Tables that are written in another way than the others; warnings that may be the cause of what follows. */
@@ -76,7 +74,7 @@ export function checkPackage(given: Readonly<Record<string, string | Uint8Array>
     }),
   );
   const parsed = useless.length === 0 ? read(() => parsePackage(files)) : null;
-  const shapes = { regions: files["regions.geojson"] ?? "", context: files["context.geojson"] ?? "" };
+  const shapes = { regions: files[REGIONS] ?? "", context: files[CONTEXT] ?? "" };
   const polygons = parsed && read(() => takePolygons(shapes, parsed.dataset.regions));
   if (!parsed || !polygons) {
     const faults = groupProblems([...useless, ...(parsed?.problems ?? [])]).map(inWords);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { OPTIONAL_FILES, PACKAGE_FILES } from "../../src/core/records/package-files.ts";
 import { rangesOf } from "../../src/core/records/problem-groups.ts";
-import { OPTIONAL_FILES } from "../../src/io/parse-tables.ts";
-import { checkPackage, PACKAGE_FILES } from "./check-package.ts";
+import { checkPackage } from "./check-package.ts";
 import { describeAnew } from "./describe.ts";
 import type { Finding } from "./rows.ts";
 

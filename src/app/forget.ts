@@ -1,3 +1,5 @@
+import { ownCaches } from "../io/own-caches.ts";
+
 /** What the names of all that the atlas keeps in the storage of a browser begin with. */
 const OWN_KEYS = "atlas-";
 
@@ -14,6 +16,6 @@ export async function forgetAll(win: Window & typeof globalThis): Promise<void> 
   const scope = registration?.scope ?? new URL("./", win.document.baseURI).href;
   registration?.active?.postMessage("forget");
   await registration?.unregister();
-  const own = (await win.caches.keys()).filter((name) => name.startsWith(`atlas ${scope} `));
+  const own = (await win.caches.keys()).filter((name) => name.startsWith(ownCaches(scope)));
   await Promise.all(own.map((name) => win.caches.delete(name)));
 }

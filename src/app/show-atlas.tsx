@@ -8,7 +8,7 @@ import { Page, type PageCallbacks } from "../views/page/page.tsx";
 import { AtlasContext } from "../views/parts/atlas-context.ts";
 import { reasonOf } from "../views/parts/fault-report.ts";
 import { Guard } from "../views/parts/guard.tsx";
-import { loadLazy } from "../views/parts/lazy.tsx";
+import { loadLazy, onDemand } from "../views/parts/lazy.tsx";
 import { addressOf, followAddress } from "./address.ts";
 import type { createMap, mapGroundOf } from "./create-map.ts";
 import { followSite } from "./follow-site.ts";
@@ -59,14 +59,7 @@ export function showAtlas(
     if (!isEnded) setGround(state, ground);
     return { code, loaded, ground };
   });
-  let later: ReturnType<typeof loadAfterMap> | null = null;
-  const afterMap = () => {
-    later ??= loadAfterMap(win);
-    later.catch(() => {
-      later = null;
-    });
-    return later;
-  };
+  const afterMap = onDemand(() => loadAfterMap(win));
   const callbacks: PageCallbacks = {
     copyLink: () => copyLink(state, win),
     figures: createFigureWorkshop(state, mapComing, win),

@@ -1,4 +1,4 @@
-import { render } from "preact";
+import { type JSX, render } from "preact";
 import { createDatasetModel } from "../core/dataset-model.ts";
 import { decodeLink, languageIn } from "../io/link.ts";
 import { fetchPackage } from "../io/load-package.ts";
@@ -8,7 +8,7 @@ import { notify, tellIgnored } from "../state/actions.ts";
 import { createAtlasState } from "../state/atlas-state.ts";
 import { ErrorScreen, FaultScreen } from "../views/problems/error-screen.tsx";
 import { LoadingScreen } from "../views/problems/loading-screen.tsx";
-import { LANGUAGES, type Languages, loadLanguage } from "../words/language.ts";
+import { LANGUAGES, type Languages, loadLanguage, type SpokenLanguage } from "../words/language.ts";
 import "../views/tokens.css";
 import { catchUnexpected } from "./catch-unexpected.ts";
 import { applyLanguage, followLanguage } from "./language.ts";
@@ -21,6 +21,22 @@ import { followTranslation } from "./translation.ts";
 function leaveBoot(document: Document): void {
   document.documentElement.classList.remove("starting");
   document.getElementById("boot")?.remove();
+}
+
+/** The page where there is nothing to show: what is wrong with the data, that a part of the page is gone, or what else came. */
+async function screenOf(error: unknown, { text, language }: SpokenLanguage, win: Window): Promise<JSX.Element> {
+  const onRetry = () => win.location.reload();
+  if (error instanceof PackageError) return <ErrorScreen text={text} problem={error} onRetry={onRetry} />;
+  const { frame, page } = text;
+  if (await isOutdated(win.fetch.bind(win), win.document).catch(() => false)) {
+    return <FaultScreen title={frame.older} retry={frame.reload} onRetry={onRetry} />;
+  }
+  try {
+    const { UnexpectedScreen } = await import("../views/problems/unexpected-screen.tsx");
+    return <UnexpectedScreen text={await language.loadWhole()} fault={error} onRetry={onRetry} />;
+  } catch {
+    return <FaultScreen title={page.partNotLoaded} retry={frame.tryAgain} onRetry={onRetry} />;
+  }
 }
 
 /**
@@ -51,22 +67,7 @@ export async function start(win: Window & typeof globalThis, languages: Language
     if (isFaulty) return;
     isFaulty = true;
     const spoken = await language;
-    const onRetry = () => win.location.reload();
-    if (error instanceof PackageError) {
-      render(<ErrorScreen text={spoken.text} problem={error} onRetry={onRetry} />, host);
-      return;
-    }
-    const { frame, page } = spoken.text;
-    try {
-      if (await isOutdated(win.fetch.bind(win), win.document).catch(() => false)) {
-        render(<FaultScreen title={frame.older} retry={frame.reload} onRetry={onRetry} />, host);
-        return;
-      }
-      const { UnexpectedScreen } = await import("../views/problems/unexpected-screen.tsx");
-      render(<UnexpectedScreen text={await spoken.language.loadWhole()} fault={error} onRetry={onRetry} />, host);
-    } catch {
-      render(<FaultScreen title={page.partNotLoaded} retry={frame.tryAgain} onRetry={onRetry} />, host);
-    }
+    render(await screenOf(error, spoken, win), host);
   };
   coming.whole.catch(fail);
   let tell: (fault: unknown) => void = fail;

@@ -1,10 +1,11 @@
 import type { FeatureCollection } from "geojson";
+import { CONTEXT, OPTIONAL_FILES, REGIONS, TABLE_FILES } from "../core/records/package-files.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Dataset } from "../core/records/records.ts";
 import { type Descriptor, readDescriptor } from "./descriptor.ts";
 import { type Fetch, type FetchedFile, fetchFile } from "./fetch-file.ts";
 import { PackageError, problemOfFile } from "./package-error.ts";
-import { OPTIONAL_FILES, type ParsedPackage, parseTables, TABLE_FILES } from "./parse-tables.ts";
+import { type ParsedPackage, parseTables } from "./parse-tables.ts";
 import { type PolygonTexts, soundPolygons, type TakenPolygons } from "./sound-polygons.ts";
 import { undescribed } from "./undescribed.ts";
 
@@ -50,12 +51,12 @@ export function fetchPackage(fetch: Fetch, base: string): ComingPackage {
   };
   const tables = fetchTables(read);
   const shape = (file: string) => read(file, "low");
-  const shapes = Promise.all([shape("regions.geojson"), shape("context.geojson")]);
+  const shapes = Promise.all([shape(REGIONS), shape(CONTEXT)]);
   const whole = Promise.all([tables, shapes]).then(async ([loaded, [regions, context]]) => {
     const taken = await takenPolygons({ regions: regions.text, context: context.text }, loaded.dataset.regions);
     const bytes = new Map([
-      ["regions.geojson", regions.bytes],
-      ["context.geojson", context.bytes],
+      [REGIONS, regions.bytes],
+      [CONTEXT, context.bytes],
     ]);
     const changed = undescribed(loaded.descriptor.files, bytes, taken.counts);
     return {

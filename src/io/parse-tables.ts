@@ -1,4 +1,5 @@
 import { faultOf } from "../core/records/fault.ts";
+import type { TABLE_FILES } from "../core/records/package-files.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Dataset, Settlement, Withdrawal } from "../core/records/records.ts";
 import { parseIsoDay } from "../core/time/day.ts";
@@ -14,20 +15,6 @@ import { readRegions } from "./regions.ts";
 import { type Relations, readRelations } from "./relations.ts";
 import { readSynonyms, type Synonyms } from "./synonyms.ts";
 import { readWithdrawn } from "./withdrawn.ts";
-
-/** The tables of the data package, with the descriptor that tells their version. */
-export const TABLE_FILES = [
-  "datapackage.json",
-  "regions.csv",
-  "gazetteer.csv",
-  "claimants.csv",
-  "publications.csv",
-  "claims.csv",
-  "relations.csv",
-] as const;
-
-/** Tables that a package may do without. */
-export const OPTIONAL_FILES = ["withdrawn.csv", "synonyms.csv"] as const;
 
 /** What the tables of a package come to. */
 export interface ParsedPackage {

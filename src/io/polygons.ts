@@ -2,12 +2,12 @@ import type { FeatureCollection } from "geojson";
 import type { Bounds } from "../core/geography/bounds.ts";
 import { isPainted } from "../core/records/area.ts";
 import { type Fault, faultOf } from "../core/records/fault.ts";
+import { CONTEXT, REGIONS } from "../core/records/package-files.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Region, RegionId } from "../core/records/records.ts";
 import { parseJson } from "./descriptor.ts";
 import { PackageError } from "./package-error.ts";
 import {
-  CONTEXT,
   collectionOf,
   countsOf,
   EARTH,
@@ -16,7 +16,6 @@ import {
   nameOfContext,
   nameOfRegion,
   type PolygonTexts,
-  REGIONS,
   type Shape,
   type TakenPolygons,
 } from "./sound-polygons.ts";

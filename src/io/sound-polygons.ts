@@ -2,13 +2,12 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson"
 import { type Bounds, boundsOf } from "../core/geography/bounds.ts";
 import { isPainted } from "../core/records/area.ts";
 import { faultOf } from "../core/records/fault.ts";
+import { CONTEXT, REGIONS } from "../core/records/package-files.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { Region, RegionId } from "../core/records/records.ts";
 import { parseJson } from "./descriptor.ts";
 import { PackageError } from "./package-error.ts";
 
-export const REGIONS = "regions.geojson";
-export const CONTEXT = "context.geojson";
 export const EARTH: Bounds = { west: -180, south: -90, east: 180, north: 90 };
 /** How far polygons of regions may reach beyond the points of their labels, degrees. */
 const AROUND_LABELS = 10;

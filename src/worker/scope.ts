@@ -1,13 +1,17 @@
 import type { Day } from "../core/time/day.ts";
+import { ownCaches } from "../io/own-caches.ts";
+
+/** What a worker calls itself; of the kinds of workers that this could be it is a service worker. */
+declare const self: ServiceWorkerGlobalScope;
 
 /** The service worker itself. */
-export const worker = self as unknown as ServiceWorkerGlobalScope;
+export const worker = self;
 
 /** Address of the folder that the atlas stands in. */
 export const scope = worker.registration.scope;
 
-/** What the names of all caches of this atlas begin with: other pages of the origin may have theirs. */
-export const OWN_CACHES = `atlas ${scope} `;
+/** What the names of all caches of this atlas begin with. */
+export const OWN_CACHES = ownCaches(scope);
 
 /** Whether an answer is a web page, which hosts and networks send in the place of files that they do not have. */
 export function isPage(answer: Response): boolean {

@@ -9,7 +9,7 @@ import { faultsOf, unmountAll } from "./mounted.ts";
 const TITLES = { filters: "Filters", wider: "Wider areas", legend: "Colours of the map", time: "Time settings" };
 const WIDTHS = { tablet: 1024, phone: 390 };
 
-function Openers({ layout }: { readonly layout: Layout }) {
+function Openers({ layout }: { readonly layout: Exclude<Layout, "desktop"> }) {
   const [open, setOpen] = useState<Panel | null>(null);
   return (
     <>

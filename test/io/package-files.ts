@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
+import { parsePackage } from "../../src/io/parse-package.ts";
+import { inWords } from "../helpers/in-words.ts";
 
 /** The texts of a package by name of file. */
 export type Files = Readonly<Record<string, string>>;
@@ -45,4 +47,11 @@ function changed(file: string, change: (rows: Rows) => Rows): Files {
   const files = createFiles();
   const { data } = Papa.parse<Record<string, string>>(files[file] ?? "", { header: true, skipEmptyLines: true });
   return { ...files, [file]: Papa.unparse([...change(data)]) };
+}
+
+/** The problems of a package, each in one line with its place. */
+export function problemsOf(files: Files): readonly string[] {
+  return parsePackage(files)
+    .problems.map(inWords)
+    .map(({ file, row, column, reason }) => `${file} ${row} ${column}: ${reason}`);
 }

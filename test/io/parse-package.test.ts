@@ -1,41 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { createDatasetModel } from "../../src/core/dataset-model.ts";
-import { countData } from "../../src/core/details/data-counts.ts";
-import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import { problemCounts } from "../../src/core/records/problem.ts";
 import type { RegionId } from "../../src/core/records/records.ts";
-import { monthIndex, partsOf } from "../../src/core/time/day.ts";
-import { PackageError } from "../../src/io/package-error.ts";
 import { parsePackage } from "../../src/io/parse-package.ts";
 import { readRows } from "../data/committed-data.ts";
-import { createDay, createSpan } from "../helpers/claims.ts";
+import { createSpan } from "../helpers/claims.ts";
 import { inWords } from "../helpers/in-words.ts";
 import {
   createFiles,
   createFilesAdding,
   createFilesWith,
-  createFilesWithdrawing,
   type Files,
+  problemsOf,
   readFolder,
 } from "./package-files.ts";
-
-function problemsOf(files: Files): readonly string[] {
-  return parsePackage(files)
-    .problems.map(inWords)
-    .map(({ file, row, column, reason }) => `${file} ${row} ${column}: ${reason}`);
-}
-
-const OPEN = { filter: NO_FILTER, window: { from: null, to: null } };
-
-function errorOf(act: () => unknown): PackageError {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof PackageError) return error;
-    throw error;
-  }
-  throw new Error("Nothing was thrown.");
-}
 
 function claimWith(cells: Readonly<Record<string, string>>, id = "network-khuzdar") {
   const { dataset, problems } = parsePackage(createFilesWith("claims.csv", id, cells));
@@ -306,185 +283,6 @@ describe("regions", () => {
       "relations.csv 3 to",
       "regions.csv 3 level",
       ...[7, 8, 9].map((row) => `regions.csv ${row} parent`),
-    ]);
-  });
-});
-
-describe("a date after the edition", () => {
-  const at = (created: string, files: Files) => ({
-    ...files,
-    "datapackage.json": JSON.stringify({ ...JSON.parse(files["datapackage.json"] ?? ""), created }),
-  });
-  const late = (cells: Readonly<Record<string, string>>) =>
-    at("2023-12-31", createFilesWith("claims.csv", "network-khuzdar", { reported_on: "", ...cells }));
-
-  test.each([
-    [{ occurred_from: "2099-08-01", occurred_to: "2099-08-03" }, "occurred_from: “2099-08-01”"],
-    [{ occurred_to: "2024-01-01" }, "occurred_to: “2024-01-01”"],
-    [{ reported_on: "2024" }, "reported_on: “2024”"],
-  ])("%o is a warning, and the row is taken", (cells, problem) => {
-    const { dataset, problems } = parsePackage(late(cells));
-    expect(problemsOf(late(cells))).toEqual([
-      `claims.csv 10 ${problem} lies after the day of this edition, 31 Dec 2023.`,
-    ]);
-    expect(problemCounts(problems)).toMatchObject({ rows: 0, warnings: 1 });
-    expect(dataset.claims.length).toBe(9);
-  });
-
-  test.each([
-    [{ occurred_to: "2024-01-01", note: "Forecast: the speaker expected it." }],
-    [{ reported_on: "2023" }],
-    [{ occurred_to: "2023-12-31", reported_on: "2023-12-31" }],
-  ])("%o is none", (cells) => {
-    expect(problemsOf(late(cells))).toEqual([]);
-  });
-
-  test("of a publication is a warning too", () => {
-    const files = createFilesWith("publications.csv", "press-one", { published: "2024-02" });
-    expect(problemsOf(at("2023-12-31", files))).toEqual([expect.stringContaining("published: “2024-02” lies after")]);
-  });
-
-  test("does not stretch time", () => {
-    const { dataset } = parsePackage(late({ occurred_from: "2099-08-01", occurred_to: "2099-08-03" }));
-    const model = createDatasetModel(dataset);
-    const { histogram, matching } = model.index.query({ ...OPEN, clock: "occurred" });
-    const lastOf = (claims: typeof dataset.claims) => claims.map(({ occurred }) => occurred.to).sort((a, b) => b - a);
-    const [, second = 0] = lastOf(dataset.claims);
-    expect(model.extent("occurred")?.last).toBe(second);
-    expect(histogram.firstMonth + histogram.months - 1).toBe(monthIndex(second));
-    expect(matching).toBe(9);
-    expect(model.measures["first-affirmed"].classes.at(-1)?.to).toBe(partsOf(second).year);
-    expect(countData(dataset).years.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2099, null]);
-  });
-});
-
-describe("whole files", () => {
-  const columnGone = (file: string, column: string) =>
-    createFiles({ [file]: (createFiles()[file] ?? "").replace(column, `${column}x`) });
-
-  test.each([
-    ["claims.csv", "extent"],
-    ["claimants.csv", "type"],
-    ["publications.csv", "publisher"],
-    ["regions.csv", "level"],
-  ])("%s without the column %s cannot be used, nor the package", (file, column) => {
-    expect(inWords(errorOf(() => parsePackage(columnGone(file, column))))).toMatchObject({
-      file,
-      reason: `The column ${column} is missing, so no row could be taken.`,
-    });
-  });
-
-  test("relations without a column cost the relations only", () => {
-    const { dataset, problems } = parsePackage(columnGone("relations.csv", "relation"));
-    expect([dataset.claims.length, dataset.relations.length]).toEqual([9, 0]);
-    expect(problems.map(inWords)).toMatchObject([{ file: "relations.csv", row: null }]);
-  });
-
-  test("a table with headings alone cannot be used", () => {
-    const [header = ""] = (createFiles()["claims.csv"] ?? "").split("\n");
-    expect(inWords(errorOf(() => parsePackage(createFiles({ "claims.csv": `${header}\n` }))))).toMatchObject({
-      file: "claims.csv",
-      reason: "The table has headings and no rows.",
-    });
-  });
-
-  test("a table of which no row could be taken tells its first fault", () => {
-    const claims = (createFiles()["claims.csv"] ?? "").replace(/,(named|country|part|most),/gu, ",nowhere,");
-    expect(inWords(errorOf(() => parsePackage(createFiles({ "claims.csv": claims }))))).toMatchObject({
-      file: "claims.csv",
-      reason: "None of its 9 rows could be taken. The first fault is in row 2, extent: “nowhere”.",
-    });
-  });
-
-  test("rows left out for their form are told as such by those that refer to them", () => {
-    const text = (createFiles()["publications.csv"] ?? "").replace(/^(press-one,)(.*)$/mu, '$1"lost,$2');
-    expect(problemsOf(createFiles({ "publications.csv": text })).join("\n")).toMatch(
-      /claims.csv 2 publication: This row refers to “press-one”, whose row \d in publications.csv was left out/u,
-    );
-  });
-
-  test("a gazetteer that cannot be read costs the places only", () => {
-    const { dataset, problems } = parsePackage(createFiles({ "gazetteer.csv": "id,name\n" }));
-    expect(problems.map(({ file }) => file)).toEqual(["gazetteer.csv"]);
-    expect(dataset.claims.map((claim) => claim.point)).toEqual(Array(9).fill(null));
-  });
-
-  test("the columns of a place may be absent", () => {
-    const { dataset, problems } = parsePackage(createFiles({ "claims.csv": withoutPlaces() }));
-    expect(problems).toEqual([]);
-    expect(dataset.claims.length).toBe(9);
-  });
-
-  test.each([
-    ["datapackage.json", "{", "it cannot be read as JSON"],
-    ["datapackage.json", "{}", "tells no version"],
-    ["claims.csv", undefined, "The file is missing."],
-  ])("%s: %s cannot be used", (file, text, reason) => {
-    const { [file]: _, ...others } = createFiles();
-    const files: Files = text === undefined ? others : { ...others, [file]: text };
-    expect(inWords(errorOf(() => parsePackage(files)))).toMatchObject({
-      tag: "PackageError",
-      file,
-      reason: expect.stringContaining(reason),
-    });
-  });
-});
-
-function withoutPlaces(): string {
-  const lines = (createFiles()["claims.csv"] ?? "").trimEnd().split("\n");
-  return lines.map((line) => line.split(",").slice(0, -4).join(",")).join("\n");
-}
-
-describe("withdrawn claims", () => {
-  const why = "Fixture: told twice.";
-
-  test("become records with a successor or none", () => {
-    const files = createFilesWithdrawing(
-      ["old-attack", "2025-11-26", why, "attack-quetta"],
-      ["old-network", "31/12/2025", why, ""],
-    );
-    const { dataset, problems } = parsePackage(files);
-    expect(problems).toEqual([]);
-    expect([...dataset.withdrawn.values()]).toEqual([
-      { id: "old-attack", date: createDay("2025-11-26"), why, successor: "attack-quetta" },
-      { id: "old-network", date: createDay("2025-12-31"), why, successor: null },
-    ]);
-  });
-
-  test("are none where the package has no such table", () => {
-    const { dataset, problems } = parsePackage(createFiles());
-    expect([dataset.withdrawn.size, problems]).toEqual([0, []]);
-  });
-
-  test.each([
-    [["attack-quetta", "2025-11-26", why, ""], "id: “attack-quetta” stands in row 4 of claims.csv, so it is not"],
-    [["Old Attack", "2025-11-26", why, ""], "id: “Old Attack” is no id."],
-    [["", "2025-11-26", why, ""], "id: The cell is empty."],
-    [["old-attack", "lately", why, ""], "date: “lately” is no date."],
-    [["old-attack", "", why, ""], "date: The cell is empty."],
-    [["old-attack", "2025-11-26", "", ""], "why: The cell is empty."],
-    [["old-attack", "2025-11-26", why, "attack-queta"], "successor: No row of claims.csv has the id “attack-queta”."],
-    [["old-attack", "2025-11-26", why, "old-attack"], "successor: No row of claims.csv has the id “old-attack”."],
-  ])("are left out and reported by row and column: %o", (row, reported) => {
-    const { dataset, problems } = parsePackage(createFilesWithdrawing(row, ["old-network", "2025-11-26", why, ""]));
-    expect([...dataset.withdrawn.keys()]).toEqual(["old-network"]);
-    expect(problems.map(inWords).map(({ column, reason }) => `${column}: ${reason}`)).toEqual([
-      expect.stringContaining(reported),
-    ]);
-    expect(problems).toMatchObject([{ file: "withdrawn.csv", row: 2 }]);
-  });
-
-  test("are left out where they repeat an id or follow a claim that was left out", () => {
-    const files = createFilesWithdrawing(
-      ["old-attack", "2025-11-26", why, ""],
-      ["old-attack", "2025-11-26", why, ""],
-      ["old-network", "2025-11-26", why, "attack-quetta"],
-    );
-    const claims = createFilesWith("claims.csv", "attack-quetta", { claimant: "nobody" })["claims.csv"] ?? "";
-    const faults = problemsOf({ ...files, "claims.csv": claims }).filter((fault) => fault.startsWith("withdrawn.csv"));
-    expect(faults).toEqual([
-      "withdrawn.csv 3 id: Row 2 has the id “old-attack” already.",
-      "withdrawn.csv 4 successor: This row refers to “attack-quetta”, whose row 4 in claims.csv was left out.",
     ]);
   });
 });

@@ -1,11 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkPackage } from "../../scripts/data-check/check-package.ts";
-import { reportOn, writeDescription } from "../../scripts/data-check/report.ts";
+import { reportOn } from "../../scripts/data-check/report.ts";
 import { readRows } from "../data/committed-data.ts";
 import {
   createFiles,
@@ -13,7 +9,6 @@ import {
   createFilesWith,
   createFilesWithdrawing,
   type Files,
-  readFolder,
 } from "../io/package-files.ts";
 
 function faultsOf(files: Files): readonly string[] {
@@ -203,6 +198,20 @@ describe("finds what the page leaves unjudged:", () => {
   });
 });
 
+test("only warns of long texts", () => {
+  const report = checkPackage(createFilesWith("claims.csv", "network-khuzdar", { summary: "Fixture ".repeat(40) }));
+  expect(report.faults).toEqual([]);
+  expect(report.warnings).toMatchObject([
+    {
+      file: "claims.csv",
+      row: 10,
+      column: "summary",
+      reason: "The text has 319 characters.",
+      mend: "Write 20 to 240.",
+    },
+  ]);
+});
+
 describe("hints at denials of what others affirm:", () => {
   const denial = { id: "new-denial", assertion: "denial", denies: "presence", responsibility: "", figures_by: "" };
   const figures = { killed_low: "", killed_high: "", injured_low: "", injured_high: "" };
@@ -235,167 +244,5 @@ describe("hints at denials of what others affirm:", () => {
       column: "regions",
       reason: expect.stringMatching(/^new-denial denies of a region what another claim affirms of it/),
     });
-  });
-});
-
-test("only warns of long texts", () => {
-  const report = checkPackage(createFilesWith("claims.csv", "network-khuzdar", { summary: "Fixture ".repeat(40) }));
-  expect(report.faults).toEqual([]);
-  expect(report.warnings).toMatchObject([
-    {
-      file: "claims.csv",
-      row: 10,
-      column: "summary",
-      reason: "The text has 319 characters.",
-      mend: "Write 20 to 240.",
-    },
-  ]);
-});
-
-describe("puts the cause first and leaves out what only follows:", () => {
-  const whole = readFolder("public/data");
-  const claims = whole["claims.csv"] ?? "";
-  const inWords = (files: Files) => {
-    const { forms, faults, warnings } = checkPackage(files);
-    const told = ({ file, row, column, reason }: (typeof faults)[number]) => `${file} ${row} ${column}: ${reason}`;
-    return { forms: forms.map(told), faults: faults.map(told), warnings: warnings.map(told) };
-  };
-
-  test("a title row above the headings", () => {
-    const { forms, faults, warnings } = inWords({
-      ...whole,
-      "claims.csv": `Claims of this year,,,\n${claims.slice(1)}`,
-    });
-    expect(forms).toEqual([expect.stringContaining("claims.csv null null: The headings stand in row 2.")]);
-    expect(faults).toEqual([]);
-    expect(warnings).toEqual([expect.stringMatching(/^claims.csv null null: The file was edited since/)]);
-  });
-
-  test("most of the claims gone", () => {
-    const { faults } = inWords({ ...whole, "claims.csv": claims.split("\n").slice(0, 4).join("\n") });
-    expect(faults).toEqual([
-      expect.stringMatching(
-        /^claims.csv null null: The file has 3 of the 744 rows .* Left out with it: relations.csv, rows? /,
-      ),
-    ]);
-  });
-
-  test("one publication at fault", () => {
-    const publications = (whole["publications.csv"] ?? "").replace("https://4thpillarpost.com/", "javascript:/");
-    expect(inWords({ ...whole, "publications.csv": publications }).faults).toEqual([
-      expect.stringMatching(/^publications.csv 2 url: .* Left out with it: claims.csv, rows? \d/),
-    ]);
-  });
-
-  test("one fault of many rows", () => {
-    const { faults } = checkPackage({
-      ...whole,
-      "claims.csv": claims.replaceAll(",un-monitoring-team,", ",un-monitor,"),
-    });
-    expect(faults.filter(({ file }) => file === "claims.csv")).toEqual([
-      expect.objectContaining({
-        column: "claimant",
-        value: "un-monitor",
-        more: expect.any(Array),
-      }),
-    ]);
-  });
-
-  test("relations that cannot be read", () => {
-    expect(inWords({ ...whole, "relations.csv": "from,to\na,b\n" }).faults).toEqual([
-      "relations.csv null null: 2 columns are missing, so no row could be taken: relation, note.",
-    ]);
-  });
-
-  test("dates in another form than is promised, once a column", () => {
-    const dotted = claims.replace(/(?<=,)(\d{4})-(\d\d)-(\d\d)(?=,)/g, "$3.$2.$1");
-    const { faults, warnings } = inWords({ ...whole, "claims.csv": dotted });
-    expect(faults).toEqual([]);
-    expect(warnings.filter((warning) => warning.includes("The page reads this date"))).toEqual(
-      ["occurred_from", "occurred_to", "reported_on"].map((column) => expect.stringContaining(` ${column}: `)),
-    );
-  });
-
-  test("letters garbled on the way", () => {
-    const garbled = { ...whole, "claims.csv": claims.replace("Anonymous officials", "Anonymousâ€™ officials") };
-    expect(inWords(garbled).faults).toEqual([
-      expect.stringContaining("claims.csv 3 grading_reason: The letters are garbled"),
-    ]);
-  });
-});
-
-describe("tables from spreadsheets", () => {
-  const folder = "test/fixtures/spreadsheet-inputs";
-  const bytesOf = (name: string) => readFileSync(`${folder}/${name}`);
-
-  test.each([
-    ["01-year-typo", ["“2099-08-01” lies after the day of this edition"]],
-    ["03-utf16", ["The file is UTF-16."]],
-    ["05-dotted-dates", ["The page reads this date, as 2016-11-09"]],
-    ["08-rtl-and-long-word", ["The text has 308 characters."]],
-    ["09-title-row", ["The headings stand in row 2."]],
-  ])("%s: the cause stands in the first lines", (name, causes) => {
-    const files = { ...readFolder("public/data"), "relations.csv": bytesOf("relations.csv").toString() };
-    const given = { ...files, "claims.csv": bytesOf(`${name}.claims.csv`) };
-    const { forms, faults, warnings } = checkPackage(given);
-    const reasons = [...forms, ...faults, ...warnings].map(({ reason }) => reason);
-    for (const cause of causes) expect(reasons.slice(0, 4)).toContainEqual(expect.stringContaining(cause));
-    expect(reasons.length).toBeLessThan(8);
-  });
-});
-
-describe("describes a package anew", () => {
-  const folders: string[] = [];
-  afterAll(() => {
-    for (const folder of folders) rmSync(folder, { recursive: true });
-  });
-  /** A folder with the files of the atlas, some of them changed. */
-  const folderWith = (files: Files) => {
-    const folder = mkdtempSync(join(tmpdir(), "atlas-data-"));
-    folders.push(folder);
-    for (const [name, text] of Object.entries({ ...readFolder("public/data"), ...files })) {
-      writeFileSync(join(folder, name), text);
-    }
-    return folder;
-  };
-  const descriptorIn = (folder: string) => JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8"));
-  const claims = readFolder("public/data")["claims.csv"] ?? "";
-
-  test("with bytes, rows, digest and the day", () => {
-    const folder = folderWith({ "claims.csv": claims.replace("quickly beaten", "soon beaten") });
-    expect(reportOn(folder).text).toContain("The file was edited since datapackage.json described it");
-    const { text, faults } = writeDescription(folder, "2026-12-05");
-    expect(faults).toBe(0);
-    expect(text).toContain(`datapackage.json was written, created 2026-12-05:\n  claims.csv: 744 → 744 rows`);
-    const { created, resources } = descriptorIn(folder);
-    const content = readFileSync(join(folder, "claims.csv"));
-    expect(created).toBe("2026-12-05");
-    expect(resources[0]).toMatchObject({
-      bytes: content.length,
-      rows: 744,
-      hash: `sha256:${createHash("sha256").update(content).digest("hex")}`,
-    });
-    expect(reportOn(folder).text).not.toContain("edited");
-  });
-
-  test("only where something changed", () => {
-    const folder = folderWith({});
-    const before = readFileSync(join(folder, "datapackage.json"), "utf8");
-    expect(writeDescription(folder, "2026-12-05").text).toContain("datapackage.json describes the files as they are.");
-    expect(readFileSync(join(folder, "datapackage.json"), "utf8")).toBe(before);
-  });
-
-  test("not while it has faults", () => {
-    const folder = folderWith({ "claims.csv": claims.replace(",named,", ",nowhere,") });
-    const before = readFileSync(join(folder, "datapackage.json"), "utf8");
-    const { text, faults } = writeDescription(folder, "2026-12-05");
-    expect(faults).toBeGreaterThan(0);
-    expect(text).toContain("datapackage.json was not written: mend the faults first.");
-    expect(readFileSync(join(folder, "datapackage.json"), "utf8")).toBe(before);
-  });
-
-  test("and tells letters that were exchanged by the digest alone", () => {
-    const folder = folderWith({ "claims.csv": claims.replace("quickly", "quikcly") });
-    expect(reportOn(folder)).toMatchObject({ faults: 0, text: expect.stringContaining("its digest differs") });
   });
 });

@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { CONTEXT, OPTIONAL_FILES, REGIONS, TABLE_FILES } from "./package-files.ts";
 import { isFault, isNote, type Problem } from "./problem.ts";
 
 /** Rows of a file. */
@@ -19,19 +20,7 @@ export interface ProblemGroup extends RowsOfFile {
 }
 
 /** Files by what refers to what: a fault in one makes others in those behind it. */
-const FILES = [
-  "datapackage.json",
-  "regions.csv",
-  "gazetteer.csv",
-  "claimants.csv",
-  "publications.csv",
-  "claims.csv",
-  "relations.csv",
-  "withdrawn.csv",
-  "synonyms.csv",
-  "regions.geojson",
-  "context.geojson",
-];
+const FILES: readonly string[] = [...TABLE_FILES, ...OPTIONAL_FILES, REGIONS, CONTEXT];
 
 /** Problems with one fault in one column of one file. */
 interface Alike {

@@ -17,7 +17,7 @@ import { WiderAreas } from "../wider/wider-areas.tsx";
 export type Panel = "filters" | "wider" | "legend" | "time";
 
 interface PanelsProps {
-  readonly layout: Layout;
+  readonly layout: Exclude<Layout, "desktop">;
   readonly open: Panel | null;
   readonly onClose: () => void;
 }
@@ -26,8 +26,6 @@ interface PanelsProps {
 export function Panels({ layout, open, onClose }: PanelsProps): JSX.Element | null {
   const text = useText();
   switch (layout) {
-    case "desktop":
-      return null;
     case "tablet":
       return (
         open && (

@@ -14,10 +14,10 @@ const PATIENCE = 10_000;
 
 const loaders = new Set<() => Promise<unknown>>();
 
-/** Code that comes when it is first asked for, or by `loadLazy`; it is asked for again where it could not be fetched. */
-export function later<Code>(load: () => Promise<Code>): () => Promise<Code> {
+/** Code that comes when it is first asked for; it is asked for again where it could not be fetched. */
+export function onDemand<Code>(load: () => Promise<Code>): () => Promise<Code> {
   let coming: Promise<Code> | null = null;
-  const fetchCode = async () => {
+  return async () => {
     coming ??= load();
     try {
       return await coming;
@@ -26,6 +26,11 @@ export function later<Code>(load: () => Promise<Code>): () => Promise<Code> {
       throw error;
     }
   };
+}
+
+/** The same, which comes by `loadLazy` as well. */
+export function later<Code>(load: () => Promise<Code>): () => Promise<Code> {
+  const fetchCode = onDemand(load);
   loaders.add(fetchCode);
   return fetchCode;
 }

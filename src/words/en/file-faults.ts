@@ -2,6 +2,8 @@ import type { Fault, FaultWording, FaultWords, FileFaultCode } from "../../core/
 import { formats } from "./formats.ts";
 import { quote } from "./quote.ts";
 
+const COMPLETE = "Put a complete copy into the data folder.";
+
 /** Why a file is no use at all. */
 export const fileFaults: FaultWording<FileFaultCode> = {
   missingFile: (status) => ({
@@ -23,7 +25,7 @@ export const fileFaults: FaultWording<FileFaultCode> = {
     reason: "The server sent a web page instead of the file, as it does for files that it does not have.",
     mend: "Put the file into the data folder.",
   }),
-  emptyFile: () => ({ reason: "The file is empty.", mend: "Put a complete copy into the data folder." }),
+  emptyFile: () => ({ reason: "The file is empty.", mend: COMPLETE }),
   cutOff: (got, expected) => ({
     reason: `The file is cut off: ${formats.figures(got)} of ${formats.figures(expected)} bytes came.`,
     mend: "Load the page again; if that does not help, put a complete copy into the data folder.",
@@ -38,17 +40,17 @@ export const fileFaults: FaultWording<FileFaultCode> = {
   }),
   notJson: () => ({
     reason: "The file is cut off or damaged: it cannot be read as JSON.",
-    mend: "Put a complete copy into the data folder.",
+    mend: COMPLETE,
   }),
   notFeatures: () => ({
     reason: "The file is no GeoJSON FeatureCollection.",
-    mend: "Put a complete copy into the data folder.",
+    mend: COMPLETE,
   }),
   noFeatures: (features, isExchanged) => ({
     reason: isExchanged
       ? "Longitude and latitude are exchanged in its polygons."
       : `None of its ${formats.number(features)} features is a polygon of a region of regions.csv that can be drawn.`,
-    mend: isExchanged ? "Write longitude before latitude." : "Put a complete copy into the data folder.",
+    mend: isExchanged ? "Write longitude before latitude." : COMPLETE,
   }),
   noVersion: () => ({
     reason: "The file tells no version of the data.",
@@ -71,7 +73,7 @@ export const fileFaults: FaultWording<FileFaultCode> = {
   }),
   noRows: () => ({
     reason: "The table has headings and no rows.",
-    mend: "Put a complete copy into the data folder.",
+    mend: COMPLETE,
   }),
   nothingTaken: (rows, row, column, value) => ({
     reason: `None of its ${formats.number(rows)} rows could be taken. The first fault is in row ${formats.figures(row)}${

@@ -7,8 +7,8 @@ import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import { createFailingFacets } from "../../../src/core/query/failing-facets.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
+import { TABLE_FILES } from "../../../src/core/records/package-files.ts";
 import { parsePackage } from "../../../src/io/parse-package.ts";
-import { TABLE_FILES } from "../../../src/io/parse-tables.ts";
 import { createDay } from "../../helpers/claims.ts";
 
 const files = Object.fromEntries(

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { type Filter, NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
+import { TABLE_FILES } from "../../../src/core/records/package-files.ts";
 import type { ClaimantId } from "../../../src/core/records/records.ts";
 import { isoDay } from "../../../src/core/time/day.ts";
 import { CLOCKS, type Clock } from "../../../src/core/time/span.ts";
 import { parsePackage } from "../../../src/io/parse-package.ts";
-import { TABLE_FILES } from "../../../src/io/parse-tables.ts";
 import { createDay } from "../../helpers/claims.ts";
 import { claimsOf, countsFor, polarityOf, type Row, rowsOf, spanOf } from "../../helpers/counted-from-csv.ts";
 

@@ -4,6 +4,7 @@ import { measuresOf } from "../../../src/core/measures/measures.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import type { QueryResult } from "../../../src/core/query/query.ts";
 import { isPainted } from "../../../src/core/records/area.ts";
+import { TABLE_FILES } from "../../../src/core/records/package-files.ts";
 import type { Dataset, RegionId } from "../../../src/core/records/records.ts";
 import type { TimeWindow } from "../../../src/core/time/span.ts";
 import type { Camera } from "../../../src/core/view-state.ts";
@@ -12,7 +13,6 @@ import { outlinesOf } from "../../../src/drawing/ground/region-outlines.ts";
 import { markOffsetsOf } from "../../../src/drawing/overlay/mark-points.ts";
 import type { OverlayInput } from "../../../src/drawing/overlay/overlay-input.ts";
 import { parsePackage } from "../../../src/io/parse-package.ts";
-import { TABLE_FILES } from "../../../src/io/parse-tables.ts";
 import { english } from "../../helpers/english.ts";
 
 const read = (file: string): string => readFileSync(`public/data/${file}`, "utf8");

@@ -7,13 +7,13 @@ import { FACETS } from "../../../src/core/facets/facets.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { undefused } from "../../../src/core/formula.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
+import { TABLE_FILES } from "../../../src/core/records/package-files.ts";
 import { createAreaDays } from "../../../src/core/table/area-days.ts";
 import { areasCsv } from "../../../src/export/csv/areas-csv.ts";
 import { claimsCsv } from "../../../src/export/csv/claims-csv.ts";
 import { csvText } from "../../../src/export/csv/csv-text.ts";
 import { csvFileName } from "../../../src/export/csv/save-csv.ts";
 import { parsePackage } from "../../../src/io/parse-package.ts";
-import { TABLE_FILES } from "../../../src/io/parse-tables.ts";
 import { createAreaRows } from "../../../src/words/area-rows.ts";
 import {
   createClaim,

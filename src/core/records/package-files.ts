@@ -1,0 +1,19 @@
+/** The tables of the data package by what refers to what, with the descriptor that tells their version. */
+export const TABLE_FILES = [
+  "datapackage.json",
+  "regions.csv",
+  "gazetteer.csv",
+  "claimants.csv",
+  "publications.csv",
+  "claims.csv",
+  "relations.csv",
+] as const;
+
+/** Tables that a package may do without; they refer to the others. */
+export const OPTIONAL_FILES = ["withdrawn.csv", "synonyms.csv"] as const;
+
+/** The polygons: of the regions, and of what lies around them. */
+export const [REGIONS, CONTEXT] = ["regions.geojson", "context.geojson"] as const;
+
+/** The files that every package has. */
+export const PACKAGE_FILES = [...TABLE_FILES, REGIONS, CONTEXT] as const;
