@@ -34,6 +34,7 @@ export function createClaimSorter(text: Catalogue, dataset: Dataset): ClaimSorte
     if (column !== "occurred" && column !== "reported") {
       return orderBy(byDay, ranksOf(claims.map(keyOf(text, column, dataset))), descending);
     }
+    if (column === "occurred" && descending) return byDay;
     const order = byDay.slice();
     sortByDays(order, claims, column, descending ? -1 : 1);
     return order;

@@ -28,10 +28,11 @@ export function orderClaims(
  */
 export function sortByDays(places: Uint32Array, claims: readonly Claim[], clock: Clock, direction: 1 | -1): void {
   for (const end of ["to", "from"] as const) {
-    const days = Int32Array.from(claims, (claim) => {
-      const span = claim[clock];
-      return span === null ? UNDATED : direction * span[end];
-    });
+    const days = new Int32Array(claims.length);
+    for (let place = 0; place < days.length; place++) {
+      const span = (claims[place] as Claim)[clock];
+      days[place] = span === null ? UNDATED : direction * span[end];
+    }
     sortByKeys(places, days);
   }
 }

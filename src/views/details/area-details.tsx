@@ -8,8 +8,8 @@ import type { AreaId } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
-import { useLater } from "../parts/use-later.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
+import { useSteps } from "../parts/use-steps.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import "./area-details.css";
 import { AreaCount, AreaFactList } from "./area-fact-list.tsx";
@@ -35,7 +35,8 @@ export function AreaDetails({
 }): JSX.Element | null {
   const text = useWholeText();
   const { regions, claims: all } = useAtlas().dataset.value;
-  const drawsAll = useLater() || all.length < MANY;
+  const steps = useSteps(2);
+  const draws = (step: number) => steps >= step || all.length < MANY;
   const { lookup } = useDetails();
   const { failingFacets, hidingParts, result, order } = useAnswer();
   const heading = usePanelId();
@@ -79,7 +80,7 @@ export function AreaDetails({
             <AreaCount sorted={sorted} groups={result.areas.get(area)?.groups ?? 0} />
             <div class="area-history">
               <AreaFactList claims={claims} isWider={title.isWider} />
-              {drawsAll && <AreaStrips claims={claims} />}
+              {draws(1) && <AreaStrips claims={claims} />}
             </div>
             {matching.length === 0 && (
               <EmptyNotice
@@ -98,7 +99,7 @@ export function AreaDetails({
             {showsAside && <SetAsideLists sorted={sorted} openId={openId} heading={asideHeading} inOrder={reading} />}
           </>
         )}
-        {drawsAll && <WholeLists area={area} name={title.name} openId={claim?.id ?? null} inOrder={reading} />}
+        {draws(2) && <WholeLists area={area} name={title.name} openId={claim?.id ?? null} inOrder={reading} />}
       </section>
       {sorted.total > 0 && (
         <SetAsideFoot
