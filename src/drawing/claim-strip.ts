@@ -3,7 +3,7 @@ import type { ClaimantCategory } from "../core/records/claimant-category.ts";
 import { type Day, dayOf, partsOf } from "../core/time/day.ts";
 import type { TimeWindow } from "../core/time/span.ts";
 import type { Catalogue } from "../words/catalogue.ts";
-import type { Scene, SceneNode } from "./scene.ts";
+import type { Scene, SceneNode, Style, TileNode } from "./scene.ts";
 import { lineWidth, NO_SPACING, type TextSpacing } from "./text-width.ts";
 
 /** What a drawing of strips shows. */
@@ -26,7 +26,7 @@ const AXIS_HEIGHT = 20;
 const LABEL_SPACING = 54;
 const LEAST = { affirm: 3, deny: 6, neither: 0 } as const;
 const FAINT = 0.38;
-/** So many bars of a lane are drawn one by one, whether they can be told apart or not. */
+/** So many bars of a lane are drawn one by one, whether they can be told apart or not; more as one path for each look. */
 const CROWDED = 200;
 const MOST_PX = 10_000;
 
@@ -63,7 +63,10 @@ export function claimStripScene(
       },
       { kind: "rect", x: left, y: y - 0.5, width: right - left, height: 1, fill: "line" },
     );
-    for (const bar of toldApart(strip.bars, scale).sort(byLayer)) nodes.push(barNode(bar, strip.category, y, scale));
+    const isCrowded = strip.bars.length > CROWDED;
+    const bars = (isCrowded ? toldApart(strip.bars, scale) : [...strip.bars]).sort(byLayer);
+    const marks = bars.map((bar) => barNode(bar, strip.category, y, scale));
+    for (const node of isCrowded ? alikeTogether(marks) : marks) nodes.push(node);
   });
   return {
     width,
@@ -74,13 +77,34 @@ export function claimStripScene(
 
 /** Of the bars of a crowded lane, those that can be told apart: one for each kind, beginning and end in full px. */
 function toldApart(bars: readonly StripBar[], scale: (day: Day) => number): StripBar[] {
-  if (bars.length <= CROWDED) return [...bars];
   const seen = new Map<number, StripBar>();
   for (const bar of bars) {
     const [from, to] = [Math.round(scale(bar.span.from)), Math.round(scale(bar.span.to + 1))];
     seen.set((layerOf(bar) * MOST_PX + from) * MOST_PX + to, bar);
   }
   return [...seen.values()];
+}
+
+/** Marks with those of one look that follow one another as one path, where each alone would be thousands. */
+function alikeTogether(marks: readonly TileNode[]): readonly SceneNode[] {
+  const paths: (Style & { readonly kind: "path"; d: string })[] = [];
+  let before = "";
+  for (const mark of marks) {
+    const { fill = "none", stroke, strokeWidth = 0, opacity = 1 } = mark;
+    const look = { fill, ...(stroke && { stroke, strokeWidth }), opacity };
+    const key = JSON.stringify(look);
+    if (key !== before) paths.push({ kind: "path", d: "", ...look });
+    before = key;
+    for (const path of paths.slice(-1)) path.d += outlineOf(mark);
+  }
+  return paths;
+}
+
+function outlineOf(mark: TileNode): string {
+  if (mark.kind === "rect") return `M${mark.x} ${mark.y}h${mark.width}v${mark.height}h${-mark.width}z`;
+  const { x, y, radius } = mark;
+  const half = (across: number) => `a${radius} ${radius} 0 1 0 ${across} 0`;
+  return `M${x - radius} ${y}${half(2 * radius)}${half(-2 * radius)}z`;
 }
 
 /** Long spans lie below short ones, and what denies or does neither above what affirms. */
@@ -97,7 +121,7 @@ function barNode(
   category: ClaimantCategory,
   y: number,
   scale: (day: Day) => number,
-): SceneNode {
+): TileNode {
   const from = scale(span.from);
   const width = Math.max(scale(span.to + 1) - from, LEAST[polarity]);
   const opacity = faint ? FAINT : long ? 0.8 : 1;

@@ -47,6 +47,23 @@ describe("claim strips", () => {
     expect(barsIn([{ category: "TB", bars }])).toMatchObject([{ opacity: 0.38 }, { opacity: 1 }]);
   });
 
+  it("draws a crowded lane as one path for each look, of the bars that can be told apart", () => {
+    const dayOf = (index: number) => createSpan(`20${14 + (index % 10)}-0${1 + (index % 9)}-11`);
+    const bars = Array.from({ length: 600 }, (_, index) =>
+      createBar({ span: dayOf(index), polarity: (["affirm", "deny", "neither"] as const)[index % 3] ?? "affirm" }),
+    );
+    const drawn = barsIn([{ category: "TB", bars }]);
+    expect(drawn).toMatchObject([
+      { kind: "path", fill: "TB", d: expect.stringMatching(/^(?:M[\d.]+ 3\.5h3v7h-3z){30}$/) },
+      { kind: "path", fill: "surface", stroke: "TB", strokeWidth: 1.5 },
+      {
+        kind: "path",
+        fill: "TB",
+        d: expect.stringMatching(/^(?:M[\d.]+ 7a2\.5 2\.5 0 1 0 5 0a2\.5 2\.5 0 1 0 -5 0z){30}$/),
+      },
+    ]);
+  });
+
   it("shades the window, and nothing where both its ends are open", () => {
     const strips: readonly Strip[] = [{ category: "TB", bars: [createBar()] }];
     const shadesIn = (window: TimeWindow) =>
