@@ -87,15 +87,19 @@ function toldApart(bars: readonly StripBar[], scale: (day: Day) => number): Stri
 
 /** Marks with those of one look that follow one another as one path, where each alone would be thousands. */
 function alikeTogether(marks: readonly TileNode[]): readonly SceneNode[] {
-  const paths: (Style & { readonly kind: "path"; d: string })[] = [];
+  const paths: SceneNode[] = [];
+  let path: (Style & { readonly kind: "path"; d: string }) | null = null;
   let before = "";
   for (const mark of marks) {
     const { fill = "none", stroke, strokeWidth = 0, opacity = 1 } = mark;
     const look = { fill, ...(stroke && { stroke, strokeWidth }), opacity };
     const key = JSON.stringify(look);
-    if (key !== before) paths.push({ kind: "path", d: "", ...look });
-    before = key;
-    for (const path of paths.slice(-1)) path.d += outlineOf(mark);
+    if (path === null || key !== before) {
+      path = { kind: "path", d: "", ...look };
+      paths.push(path);
+      before = key;
+    }
+    path.d += outlineOf(mark);
   }
   return paths;
 }
