@@ -22,9 +22,6 @@ import { SetAsideFoot } from "./set-aside-foot.tsx";
 import { SetAsideLists } from "./set-aside-lists.tsx";
 import { WholeLists } from "./whole-lists.tsx";
 
-/** From so many claims in the data on, what stands beside the list is drawn after it. */
-const MANY = 5000;
-
 /** An area: its name, facts, strips and claims, one of them open: `claim`, or else the first that matches. */
 export function AreaDetails({
   area,
@@ -34,9 +31,8 @@ export function AreaDetails({
   readonly claim: Claim | null;
 }): JSX.Element | null {
   const text = useWholeText();
-  const { regions, claims: all } = useAtlas().dataset.value;
+  const { regions } = useAtlas().dataset.value;
   const steps = useSteps(2);
-  const draws = (step: number) => steps >= step || all.length < MANY;
   const { lookup } = useDetails();
   const { failingFacets, hidingParts, result, order } = useAnswer();
   const heading = usePanelId();
@@ -80,7 +76,7 @@ export function AreaDetails({
             <AreaCount sorted={sorted} groups={result.areas.get(area)?.groups ?? 0} />
             <div class="area-history">
               <AreaFactList claims={claims} isWider={title.isWider} />
-              {draws(1) && <AreaStrips claims={claims} />}
+              {steps >= 1 && <AreaStrips claims={claims} />}
             </div>
             {matching.length === 0 && (
               <EmptyNotice
@@ -99,7 +95,7 @@ export function AreaDetails({
             {showsAside && <SetAsideLists sorted={sorted} openId={openId} heading={asideHeading} inOrder={reading} />}
           </>
         )}
-        {draws(2) && <WholeLists area={area} name={title.name} openId={claim?.id ?? null} inOrder={reading} />}
+        {steps >= 2 && <WholeLists area={area} name={title.name} openId={claim?.id ?? null} inOrder={reading} />}
       </section>
       {sorted.total > 0 && (
         <SetAsideFoot

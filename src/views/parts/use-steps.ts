@@ -1,12 +1,17 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { useAtlas } from "./atlas-context.ts";
+
+/** From so many claims in the data on, a view is drawn in steps. */
+const MANY = 5000;
 
 /**
- * How many steps of a view that is much to draw may be drawn: none at first, then one more in each of some tasks of their
- * own, so that the page answers in between.
+ * How many steps of a view may be drawn: with few claims in the data all of them; with many none at first, then one more
+ * in each of some tasks of their own, so that the page answers in between.
  */
 export function useSteps(most: number): number {
-  const [steps, setSteps] = useState(0);
-  useEffect(() => {
+  const isMuch = useAtlas().dataset.value.claims.length >= MANY;
+  const [steps, setSteps] = useState(isMuch ? 0 : most);
+  useLayoutEffect(() => {
     if (steps >= most) return undefined;
     const timer = setTimeout(() => setSteps(steps + 1));
     return () => clearTimeout(timer);

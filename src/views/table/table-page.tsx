@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { TABLES } from "../../core/table/sort.ts";
 import { setTable } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { useSteps } from "../parts/use-steps.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import { ClaimsTable } from "./claims-table.tsx";
 import { RegionsTable } from "./regions-table.tsx";
@@ -12,6 +13,7 @@ export function TablePage(): JSX.Element {
   const text = useWholeText();
   const atlas = useAtlas();
   const { table } = atlas.view.value;
+  const hasPage = useSteps(1) > 0;
   return (
     <div class="table-page">
       <div class="table-page-head">
@@ -29,7 +31,7 @@ export function TablePage(): JSX.Element {
         </fieldset>
         <p class="table-page-note">{text.table.notes[table]}</p>
       </div>
-      {table === "claims" ? <ClaimsTable /> : <RegionsTable />}
+      {hasPage && (table === "claims" ? <ClaimsTable /> : <RegionsTable />)}
     </div>
   );
 }
