@@ -55,16 +55,15 @@ export function factsInTime(voices: number): FactsInTime {
 
 /** Adds who is opposed where everybody in the window counts against everybody on the other side. */
 export function opposeAll(facts: VoiceFacts): void {
-  const voicesWith = (bits: number) => [...facts.keys()].filter((voice) => (facts[voice] as number) & bits);
+  const voicesWith = (bits: number) => new Set([...facts.keys()].filter((voice) => (facts[voice] as number) & bits));
   const affirming = voicesWith(bitsOf(saidFact(AFFIRMS)));
   for (const isWhole of [false, true]) {
     const against = voicesWith(bitsOf(saidFact(DENIES, isWhole), saidFact(SAYS_DEFEATED, isWhole)));
-    const oppose = (voice: number, says: number, opposing: readonly number[]) => {
-      const isOwn = opposing.includes(voice);
-      if (isOwn) facts[voice] = (facts[voice] as number) | bitsOf(opposedFact(says, isWhole, true));
-      if (opposing.length > Number(isOwn)) {
-        facts[voice] = (facts[voice] as number) | bitsOf(opposedFact(says, isWhole, false));
-      }
+    const oppose = (voice: number, says: number, opposing: ReadonlySet<number>) => {
+      const isOwn = opposing.has(voice);
+      const own = isOwn ? bitsOf(opposedFact(says, isWhole, true)) : 0;
+      const byOthers = opposing.size > Number(isOwn) ? bitsOf(opposedFact(says, isWhole, false)) : 0;
+      facts[voice] = (facts[voice] as number) | own | byOthers;
     };
     for (const voice of affirming) oppose(voice, AFFIRMS, against);
     for (const says of [DENIES, SAYS_DEFEATED]) {

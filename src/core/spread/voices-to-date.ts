@@ -23,6 +23,6 @@ export function voiceDaysOf({ days, voice, regions, named }: NamingClaims): Voic
 }
 
 /** How many separate voices had named a region by a day; all of them where it is null. */
-export function voicesBy(day: Day | null, days: readonly Day[] = []): number {
+export function voicesBy(day: Day | null, days: readonly Day[]): number {
   return day === null ? days.length : days.filter((first) => first <= day).length;
 }
