@@ -4,7 +4,7 @@ import type { Claim, Dataset } from "../records/records.ts";
 import { CONTESTING, polarityOf } from "../records/vocabulary.ts";
 
 /** Spans of more days are too long to be held against each other: that they overlap says too little. */
-const LONGEST_SPAN = 35;
+export const LONGEST_SPAN = 35;
 
 /** What was found about a claim, as bits. */
 export const CORROBORATED_ON_RECORD = 1;

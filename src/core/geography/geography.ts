@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { isPainted, lineageOf } from "../records/area.ts";
 import type { Region, RegionId } from "../records/records.ts";
-import { type Borders, bordersOf, type Shape } from "./borders.ts";
+import { type BorderLine, type Borders, bordersOf, type Shape } from "./borders.ts";
 import { type BorderKind, type BorderSide, borderKindOf } from "./borders-kinds.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
 
@@ -16,6 +16,8 @@ type Bands = FeatureCollection<MultiLineString, { readonly id: string }>;
 export interface Geography {
   readonly areas: Areas;
   readonly borders: BorderLines;
+  /** Every stretch of border with the polygons (ids of `areas`) on its two sides. */
+  readonly lines: readonly BorderLine[];
   /** The outlines of the areas whose painted regions make them up (Afghanistan, Balochistan), inside on the left. */
   readonly bands: Bands;
   readonly paintedIds: readonly RegionId[];
@@ -71,6 +73,7 @@ export function geographyOf(
       })),
     ),
     borders: borderLines(borders, pieces),
+    lines: borders.lines,
     bands: collection(
       [...covered].map((id) => ({
         type: "Feature",

@@ -1,0 +1,103 @@
+import type { RegionId } from "../records/records.ts";
+import { AFFIRMS, DENIES, SAYS_DEFEATED, SAYS_NEITHER } from "./sayings.ts";
+import { bitsOf, opposedFact, saidFact, type VoiceFacts } from "./voice-facts.ts";
+
+export const CONTEST_RULES = ["same-days", "anywhere"] as const;
+/**
+ * When an affirmation and a denial count against each other. `same-days`: both lie in the window and speak of the same days
+ * (same-days.ts); `anywhere`: both lie in the window.
+ */
+export type ContestRule = (typeof CONTEST_RULES)[number];
+
+export const CONTEST_CLASSES = ["affirmed", "denied-whole", "contested", "defeated", "denied", "neither"] as const;
+/**
+ * What was said of a region. Where it is affirmed by name, the first that holds of: `contested`, a denial by name counts
+ * against that; `defeated`, a claim by name that it was defeated does; `denied-whole`, a denial or claim of defeat for its
+ * whole country, or the province it lies in, does; `affirmed`. Else: `denied`, it is denied or said defeated by name;
+ * `neither`.
+ */
+export type ContestClass = (typeof CONTEST_CLASSES)[number];
+
+/** How many separate voices say what of a region by name. */
+export interface ContestVoices {
+  readonly affirming: number;
+  readonly denying: number;
+  readonly defeated: number;
+  /** Those who deny or say defeated, each once. */
+  readonly against: number;
+  /** Those who affirm, and deny or say defeated too. */
+  readonly both: number;
+}
+
+/** How the matching claims of a window agree on a region. */
+export interface Contest {
+  readonly region: RegionId;
+  readonly class: ContestClass;
+  /** `contested`, `defeated` or `denied-whole`, and only by voices that contradict themselves. */
+  readonly isOwnVoice: boolean;
+  /** All voices of the window. Who is against without being opposed speaks of other days, or of what nobody affirms. */
+  readonly voices: ContestVoices;
+  /** Those who count against each other by the rule. */
+  readonly opposed: ContestVoices;
+  /** Voices whose denial, or claim of defeat, for the whole counts against an affirmation by the rule. */
+  readonly ofWhole: number;
+}
+
+interface Marks {
+  readonly affirming: number;
+  readonly denying: number;
+  readonly defeated: number;
+}
+
+const opposed = (says: number, isWhole = false) =>
+  bitsOf(opposedFact(says, isWhole, true), opposedFact(says, isWhole, false));
+const SAID: Marks = {
+  affirming: bitsOf(saidFact(AFFIRMS)),
+  denying: bitsOf(saidFact(DENIES)),
+  defeated: bitsOf(saidFact(SAYS_DEFEATED)),
+};
+const OPPOSED: Marks = { affirming: opposed(AFFIRMS), denying: opposed(DENIES), defeated: opposed(SAYS_DEFEATED) };
+const OF_WHOLE = opposed(DENIES, true) | opposed(SAYS_DEFEATED, true);
+const NAMED = SAID.affirming | SAID.denying | SAID.defeated | bitsOf(saidFact(SAYS_NEITHER));
+/** What makes up a class, if anything of it is by other voices. */
+const BY_OTHERS: Partial<Readonly<Record<ContestClass, number>>> = {
+  contested: bitsOf(opposedFact(DENIES, false, false)),
+  defeated: bitsOf(opposedFact(SAYS_DEFEATED, false, false)),
+  "denied-whole": bitsOf(opposedFact(DENIES, true, false), opposedFact(SAYS_DEFEATED, true, false)),
+};
+
+/** What facts about voices amount to for a region; null where no claim names it. */
+export function contestOf(region: RegionId, facts: VoiceFacts): Contest | null {
+  const list = [...facts].filter((bits) => bits !== 0);
+  const all = list.reduce((bits, own) => bits | own, 0);
+  if ((all & NAMED) === 0) return null;
+  const kind = classOf(all);
+  const byOthers = BY_OTHERS[kind];
+  return {
+    region,
+    class: kind,
+    isOwnVoice: byOthers !== undefined && (all & byOthers) === 0,
+    voices: voicesWith(SAID, list),
+    opposed: voicesWith(OPPOSED, list),
+    ofWhole: list.filter((bits) => bits & OF_WHOLE).length,
+  };
+}
+
+function classOf(all: number): ContestClass {
+  if (all & OPPOSED.denying) return "contested";
+  if (all & OPPOSED.defeated) return "defeated";
+  if (all & OF_WHOLE) return "denied-whole";
+  if (all & SAID.affirming) return "affirmed";
+  return all & (SAID.denying | SAID.defeated) ? "denied" : "neither";
+}
+
+function voicesWith({ affirming, denying, defeated }: Marks, facts: readonly number[]): ContestVoices {
+  const count = (...marks: readonly number[]) => facts.filter((bits) => marks.every((mark) => bits & mark)).length;
+  return {
+    affirming: count(affirming),
+    denying: count(denying),
+    defeated: count(defeated),
+    against: count(denying | defeated),
+    both: count(affirming, denying | defeated),
+  };
+}
