@@ -14,6 +14,7 @@ import { undescribed } from "../../src/io/undescribed.ts";
 import { wholeEnglish } from "../../src/words/en/whole-english.ts";
 import { faultsOfBranches } from "./branches.ts";
 import { exchanged } from "./describe.ts";
+import { distantClaims, faultsOfEvents } from "./events.ts";
 import { faultsOfGrades } from "./grades.ts";
 import { longTexts } from "./lengths.ts";
 import { faultsOfNeighbours } from "./neighbours.ts";
@@ -118,6 +119,7 @@ function checkTaken(
         ...faultsOfGrades(dataset, at, isWhole("relations.csv") && isWhole("claims.csv")),
         ...faultsOfBranches(dataset, at),
         ...faultsOfSpans(dataset, at),
+        ...(isWhole("claims.csv") ? faultsOfEvents(dataset, at) : []),
         ...unlistedFiles(files, new Set(described.keys())),
         ...faultsOfSchemas(readable),
       ].filter((finding) => !isKnown(finding)),
@@ -133,7 +135,7 @@ function checkTaken(
       ...longTexts(dataset, at),
       ...(isWhole("claims.csv") ? idleSynonyms(dataset) : []),
     ]),
-    hints: isWhole("relations.csv") ? unrelatedDenials(dataset, at) : [],
+    hints: [...(isWhole("relations.csv") ? unrelatedDenials(dataset, at) : []), ...distantClaims(dataset, at)],
     records: recordsOf(dataset),
     rows,
   };

@@ -68,7 +68,7 @@ export function differingForms(files: Readonly<Record<string, string>>): readonl
 }
 
 const EARLIEST_YEAR = 1900;
-const DATES: readonly string[] = ["occurred_from", "occurred_to", "reported_on", "published", "date"];
+const DATES: readonly string[] = ["occurred_from", "occurred_to", "reported_on", "published", "date", "searched_on"];
 
 /** Whether the page reads a date from a field. */
 function isDate({ name }: Field): boolean {

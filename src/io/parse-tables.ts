@@ -1,10 +1,12 @@
 import { faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
-import type { Dataset, Settlement, Withdrawal } from "../core/records/records.ts";
+import type { ClaimEvent, Dataset, Search, Settlement, Withdrawal } from "../core/records/records.ts";
 import { parseIsoDay } from "../core/time/day.ts";
 import { readClaimants } from "./claimants.ts";
 import { readClaims } from "./claims.ts";
+import { readCoverage } from "./coverage.ts";
 import { readDescriptor } from "./descriptor.ts";
+import { readEvents } from "./events.ts";
 import { readGazetteer } from "./gazetteer.ts";
 import { PackageError } from "./package-error.ts";
 import { readPublications } from "./publications.ts";
@@ -27,7 +29,7 @@ export const TABLE_FILES = [
 ] as const;
 
 /** Tables that a package may do without. */
-export const OPTIONAL_FILES = ["withdrawn.csv", "synonyms.csv"] as const;
+export const OPTIONAL_FILES = ["withdrawn.csv", "synonyms.csv", "events.csv", "coverage.csv"] as const;
 
 /** What the tables of a package come to. */
 export interface ParsedPackage {
@@ -52,13 +54,17 @@ export function parseTables(files: Readonly<Record<string, string>>, aids: Readi
   const gazetteer = orNone(noRecords<Settlement>("gazetteer.csv"), () => readGazetteer(texts.gazetteer));
   const claimants = someOf(readClaimants(textOf(files, "claimants.csv")));
   const publications = someOf(readPublications(textOf(files, "publications.csv"), created, aids));
-  const references = { claimants, publications, regions, gazetteer };
+  const events = orNone(noRecords<ClaimEvent>("events.csv"), () => readEvents(files["events.csv"], aids));
+  const references = { claimants, publications, regions, gazetteer, events };
   const claims = someOf(readClaims(textOf(files, "claims.csv"), references, created, aids));
   const relations = orNone(NO_RELATIONS, () => readRelations(texts.relations, claims, aids));
   const withdrawn = orNone(noRecords<Withdrawal>("withdrawn.csv"), () =>
     readWithdrawn(files["withdrawn.csv"], claims, created, aids),
   );
   const synonyms = orNone(NO_SYNONYMS, () => readSynonyms(files["synonyms.csv"]));
+  const coverage = orNone(noRecords<Search>("coverage.csv"), () =>
+    readCoverage(files["coverage.csv"], regions, created, aids),
+  );
   const tables = {
     "claims.csv": claims,
     "claimants.csv": claimants,
@@ -68,6 +74,8 @@ export function parseTables(files: Readonly<Record<string, string>>, aids: Readi
     "gazetteer.csv": gazetteer,
     "withdrawn.csv": withdrawn,
     "synonyms.csv": synonyms,
+    "events.csv": events,
+    "coverage.csv": coverage,
   };
   return {
     dataset: {
@@ -80,6 +88,8 @@ export function parseTables(files: Readonly<Record<string, string>>, aids: Readi
       relations: relations.relations,
       withdrawn: withdrawn.taken,
       synonyms: synonyms.synonyms,
+      events: events.taken,
+      coverage: [...coverage.taken.values()],
       settlements: [...gazetteer.taken.values()],
     },
     problems: Object.values(tables).flatMap(({ problems }) =>

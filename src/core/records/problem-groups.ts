@@ -25,10 +25,12 @@ const FILES = [
   "gazetteer.csv",
   "claimants.csv",
   "publications.csv",
+  "events.csv",
   "claims.csv",
   "relations.csv",
   "withdrawn.csv",
   "synonyms.csv",
+  "coverage.csv",
   "regions.geojson",
   "context.geojson",
 ];
@@ -81,6 +83,8 @@ function causeOf({ fault }: Problem): string | null {
       const [, file] = fault.values as Fault<"unknownId">["values"];
       return placeOf(file, null);
     }
+    case "unknownEvent":
+      return placeOf("events.csv", null);
     case "unknownRegion":
     case "unknownNeighbour":
       return placeOf("regions.csv", null);
