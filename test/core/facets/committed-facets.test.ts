@@ -10,12 +10,14 @@ import type { Claim } from "../../../src/core/records/records.ts";
 import { parseIsoDay } from "../../../src/core/time/day.ts";
 import type { Clock } from "../../../src/core/time/span.ts";
 import { parsePackage } from "../../../src/io/parse-package.ts";
-import { TABLE_FILES } from "../../../src/io/parse-tables.ts";
+import { OPTIONAL_FILES, TABLE_FILES } from "../../../src/io/parse-tables.ts";
 import { filterOf } from "../../helpers/asked-filter.ts";
 import { claimsOf, type Facet, optionCounts, type Question } from "../../helpers/counted-from-csv.ts";
 import { randomQuestions } from "../../helpers/questions.ts";
 
-const files = Object.fromEntries(TABLE_FILES.map((name) => [name, readFileSync(`public/data/${name}`, "utf8")]));
+const files = Object.fromEntries(
+  [...TABLE_FILES, ...OPTIONAL_FILES].map((name) => [name, readFileSync(`public/data/${name}`, "utf8")]),
+);
 const { dataset } = parsePackage(files);
 const index = createClaimIndex(dataset);
 
@@ -34,6 +36,8 @@ const COUNTED = {
   responsibility: "responsibility",
   corroborated: "corroborated",
   contradicted: "contradicted",
+  branch: "branch",
+  event: "event",
 } as const satisfies Readonly<Partial<Record<keyof FacetCounts, Facet>>>;
 
 function ask(question: Question, cleared: Partial<typeof NO_FILTER> = {}) {

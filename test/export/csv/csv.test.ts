@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -13,7 +12,6 @@ import { claimsCsv } from "../../../src/export/csv/claims-csv.ts";
 import { csvText } from "../../../src/export/csv/csv-text.ts";
 import { csvFileName } from "../../../src/export/csv/save-csv.ts";
 import { parsePackage } from "../../../src/io/parse-package.ts";
-import { TABLE_FILES } from "../../../src/io/parse-tables.ts";
 import { createAreaRows } from "../../../src/words/area-rows.ts";
 import {
   createClaim,
@@ -151,10 +149,11 @@ describe("claims as CSV", () => {
       claims.map((claim) => ({ ...claim, note: claim.note.replace(/\s/g, "") })),
     );
     expect(dataset.claims.filter(({ point }) => point).length).toBeGreaterThan(100);
+    expect(dataset.claims.filter(({ event }) => event).length).toBeGreaterThan(100);
   });
 
   it("are those of the data package, column by column", () => {
-    const files = Object.fromEntries(TABLE_FILES.map((name) => [name, readFileSync(`public/data/${name}`, "utf8")]));
+    const files = readFolder("public/data");
     const { dataset: committed } = parsePackage(files);
     const { data } = Papa.parse<Record<string, string>>((files["claims.csv"] ?? "").trim(), { header: true });
     const written = recordsOf(claimsCsv(committed.claims.keys(), committed, "occurred"));
