@@ -1,9 +1,10 @@
-import type { Dataset } from "../../src/core/records/records.ts";
+import type { Dataset, Search } from "../../src/core/records/records.ts";
 import type { Finding, RowsById } from "./rows.ts";
 
 /** Texts that are longer or shorter than the page has room for, or a reader patience. */
 export function longTexts(
-  { claims, claimants, publications, relations, withdrawn, events, coverage }: Dataset,
+  { claims, claimants, publications, relations, withdrawn, events }: Dataset,
+  searches: Iterable<Search>,
   at: RowsById,
 ): readonly Finding[] {
   const problems: Finding[] = [];
@@ -33,7 +34,7 @@ export function longTexts(
     check("events.csv", id, "title", title, 5, 70);
     check("events.csv", id, "note", note, 0, 200);
   }
-  for (const { id, question, sources, note } of coverage) {
+  for (const { id, question, sources, note } of searches) {
     check("coverage.csv", id, "question", question, 5, 120);
     check("coverage.csv", id, "sources", sources, 5, 120);
     check("coverage.csv", id, "note", note, 0, 200);

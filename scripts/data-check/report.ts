@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rangesOf } from "../../src/core/records/problem-groups.ts";
-import { OPTIONAL_FILES } from "../../src/io/parse-tables.ts";
+import { LATE_FILES, OPTIONAL_FILES } from "../../src/io/parse-tables.ts";
 import { checkPackage, PACKAGE_FILES } from "./check-package.ts";
 import { describeAnew } from "./describe.ts";
 import type { Finding } from "./rows.ts";
@@ -49,7 +49,7 @@ export function writeDescription(folder: string, today: string): Report {
 }
 
 function filesIn(folder: string): Readonly<Record<string, Uint8Array>> {
-  const present = [...PACKAGE_FILES, ...OPTIONAL_FILES].filter((file) => existsSync(join(folder, file)));
+  const present = [...PACKAGE_FILES, ...OPTIONAL_FILES, ...LATE_FILES].filter((file) => existsSync(join(folder, file)));
   return Object.fromEntries(present.map((file) => [file, readFileSync(join(folder, file))]));
 }
 

@@ -1,10 +1,9 @@
 import { faultOf } from "../core/records/fault.ts";
 import type { Problem } from "../core/records/problem.ts";
-import type { ClaimEvent, Dataset, Search, Settlement, Withdrawal } from "../core/records/records.ts";
+import type { ClaimEvent, Dataset, Settlement, Withdrawal } from "../core/records/records.ts";
 import { parseIsoDay } from "../core/time/day.ts";
 import { readClaimants } from "./claimants.ts";
 import { readClaims } from "./claims.ts";
-import { readCoverage } from "./coverage.ts";
 import { readDescriptor } from "./descriptor.ts";
 import { readEvents } from "./events.ts";
 import { readGazetteer } from "./gazetteer.ts";
@@ -29,7 +28,10 @@ export const TABLE_FILES = [
 ] as const;
 
 /** Tables that a package may do without. */
-export const OPTIONAL_FILES = ["withdrawn.csv", "synonyms.csv", "events.csv", "coverage.csv"] as const;
+export const OPTIONAL_FILES = ["withdrawn.csv", "synonyms.csv", "events.csv"] as const;
+
+/** Tables that a package may do without and that are read only where they are shown. */
+export const LATE_FILES = ["coverage.csv"] as const;
 
 /** What the tables of a package come to. */
 export interface ParsedPackage {
@@ -62,9 +64,6 @@ export function parseTables(files: Readonly<Record<string, string>>, aids: Readi
     readWithdrawn(files["withdrawn.csv"], claims, created, aids),
   );
   const synonyms = orNone(NO_SYNONYMS, () => readSynonyms(files["synonyms.csv"]));
-  const coverage = orNone(noRecords<Search>("coverage.csv"), () =>
-    readCoverage(files["coverage.csv"], regions, created, aids),
-  );
   const tables = {
     "claims.csv": claims,
     "claimants.csv": claimants,
@@ -75,7 +74,6 @@ export function parseTables(files: Readonly<Record<string, string>>, aids: Readi
     "withdrawn.csv": withdrawn,
     "synonyms.csv": synonyms,
     "events.csv": events,
-    "coverage.csv": coverage,
   };
   return {
     dataset: {
@@ -89,7 +87,6 @@ export function parseTables(files: Readonly<Record<string, string>>, aids: Readi
       withdrawn: withdrawn.taken,
       synonyms: synonyms.synonyms,
       events: events.taken,
-      coverage: [...coverage.taken.values()],
       settlements: [...gazetteer.taken.values()],
     },
     problems: Object.values(tables).flatMap(({ problems }) =>

@@ -131,9 +131,11 @@ function listPart(
   const facet: ListFacet | TreeFacet = FACETS[name];
   const { kind, values }: Choice<string> = filter[name];
   if (isEverything(filter[name])) return null;
-  const words: ListWords = text.facets[name];
-  const names = values.map((value) => isolated(facet.nameIn(value, dataset) ?? words.none ?? value));
-  return { name, ...words.clause(kind, names), resets: [name] };
+  const { clause, none }: ListWords = text.facets[name];
+  const names = values.map((value) => facet.nameIn(value, dataset));
+  const isNone = names.length === 1 && names[0] === null;
+  const told = names.map((each) => isolated(each ?? none?.name ?? ""));
+  return { name, ...((isNone && none?.[kind]) || clause(kind, told)), resets: [name] };
 }
 
 function gradePart(text: Catalogue, name: RampName, filter: Filter): SentencePart | null {

@@ -1,12 +1,12 @@
 import type { Day } from "../core/time/day.ts";
-import { OPTIONAL_FILES, TABLE_FILES } from "../io/parse-tables.ts";
+import { LATE_FILES, OPTIONAL_FILES, TABLE_FILES } from "../io/parse-tables.ts";
 import { OWN_CACHES, scope } from "./scope.ts";
 
 /** How long the host may take to send the package before the kept one is shown, ms. */
 const PATIENCE = 8_000;
 const FOLDER = new URL("data/", scope);
 const NEEDED: readonly string[] = [...TABLE_FILES, "regions.geojson", "context.geojson"];
-const FILES: readonly string[] = [...NEEDED, ...OPTIONAL_FILES, "README.md", "LICENSE.md"];
+const FILES: readonly string[] = [...NEEDED, ...OPTIONAL_FILES, ...LATE_FILES, "README.md", "LICENSE.md"];
 const MS_PER_DAY = 86_400_000;
 /** The header of kept files that tells the day. */
 const KEPT_ON = "kept-on";

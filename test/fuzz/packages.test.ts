@@ -21,7 +21,7 @@ const TABLES = ["claims", "claimants", "publications", "relations", "regions", "
 );
 const SHAPES = ["regions.geojson", "context.geojson"];
 const whole = new Map(
-  ["datapackage.json", "withdrawn.csv", "synonyms.csv", "coverage.csv", ...TABLES, ...SHAPES].map((file) => [
+  ["datapackage.json", "withdrawn.csv", "synonyms.csv", ...TABLES, ...SHAPES].map((file) => [
     file,
     readFileSync(`public/data/${file}`, "utf8"),
   ]),

@@ -152,7 +152,6 @@ export function createDataset(
     readonly synonyms?: readonly Synonym[];
     readonly settlements?: readonly Settlement[];
     readonly events?: readonly ClaimEvent[];
-    readonly coverage?: Dataset["coverage"];
     readonly created?: Dataset["created"];
   } = {},
 ): Dataset {
@@ -184,7 +183,6 @@ export function createDataset(
     synonyms,
     settlements,
     events: byId(records.events ?? []),
-    coverage: records.coverage ?? [],
   };
 }
 

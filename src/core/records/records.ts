@@ -195,8 +195,6 @@ export interface Dataset {
   readonly relations: readonly Relation[];
   readonly withdrawn: ReadonlyMap<ClaimId, Withdrawal>;
   readonly events: ReadonlyMap<EventId, ClaimEvent>;
-  /** What was searched for beside all that claims show, in the order of the table. */
-  readonly coverage: readonly Search[];
   readonly synonyms: readonly Synonym[];
   readonly settlements: readonly Settlement[];
 }

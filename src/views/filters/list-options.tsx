@@ -20,10 +20,10 @@ type Name = NamesWith<"list">;
 export function ListOptions({ facet }: { readonly facet: Name }): JSX.Element {
   const text = useText();
   const state = useAtlas();
-  const { search: label, none = "" }: ListWords = text.facets[facet];
+  const { search: label, none }: ListWords = text.facets[facet];
   const nameOf = (value: FacetValue<Name>): string => {
     const { nameIn }: ListFacet = FACETS[facet];
-    return nameIn(value, state.dataset.value) ?? none;
+    return nameIn(value, state.dataset.value) ?? none?.name ?? "";
   };
   const [search, setSearch] = useState("");
   const [all, setAll] = useState(false);

@@ -205,10 +205,15 @@ export const facets: FacetWords = {
     inLink: "branch",
     options: { khorasan: "Khorasan (IS-K)", pakistan: "Pakistan Province", other: "Another", "not-said": "Not said" },
     clause: onlyOrWithout(
-      { khorasan: "IS-K", pakistan: "the Pakistan Province", other: "another", "not-said": "one not named" },
       {
-        only: (branches) => ({ lead: "on the branch", words: listed(branches, "or") }),
-        without: (branches) => ({ lead: "not on the branch", words: listed(branches, "or") }),
+        khorasan: "IS-K",
+        pakistan: "the Pakistan Province",
+        other: "another branch",
+        "not-said": "IS without a branch",
+      },
+      {
+        only: (branches) => ({ lead: "on", words: listed(branches, "or") }),
+        without: (branches) => ({ lead: "not on", words: listed(branches, "or") }),
         nothing: { lead: "on", words: "no branch" },
       },
     ),
@@ -220,7 +225,11 @@ export const facets: FacetWords = {
     title: "Event",
     inLink: "event",
     search: "Search events",
-    none: "None that others speak of",
-    clause: listClause({ only: "on the event", without: "not on the event" }, "nothing"),
+    none: {
+      name: "None that others tell of",
+      only: { lead: "on", words: "no event that others tell of" },
+      without: { lead: "on", words: "an event that others tell of" },
+    },
+    clause: listClause({ only: "on the event", without: "not on the event" }, "none"),
   },
 };
