@@ -1,8 +1,11 @@
 import { faultOf } from "../../src/core/records/fault.ts";
-import { CONTEXT, OPTIONAL_FILES, PACKAGE_FILES, REGIONS } from "../../src/core/records/package-files.ts";
+import { CONTEXT, LATE_FILES, OPTIONAL_FILES, PACKAGE_FILES, REGIONS } from "../../src/core/records/package-files.ts";
 import { isNote, type Problem } from "../../src/core/records/problem.ts";
 import { groupProblems, rangesOf } from "../../src/core/records/problem-groups.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
+import { nearFinder } from "../../src/core/search/near-words.ts";
+import { dateReader } from "../../src/io/column-dates.ts";
+import { readCoverage } from "../../src/io/coverage.ts";
 import { readDescriptor } from "../../src/io/descriptor.ts";
 import { textOfFile } from "../../src/io/file-text.ts";
 import { garbledCells } from "../../src/io/garbled.ts";
@@ -15,6 +18,7 @@ import { undescribed } from "../../src/io/undescribed.ts";
 import { wholeEnglish } from "../../src/words/en/whole-english.ts";
 import { faultsOfBranches } from "./branches.ts";
 import { exchanged } from "./describe.ts";
+import { distantClaims, faultsOfEvents } from "./events.ts";
 import { faultsOfGrades } from "./grades.ts";
 import { longTexts } from "./lengths.ts";
 import { faultsOfNeighbours } from "./neighbours.ts";
@@ -90,12 +94,15 @@ function checkTaken(
   polygons: TakenPolygons,
 ): CheckedPackage {
   const { dataset } = parsed;
-  const rows = new Map([...parsed.counts, ...polygons.counts]);
+  const coverage = readCoverage(files["coverage.csv"], dataset, { dateReader, nearFinder });
+  const searches = coverage.readable ? [["coverage.csv", coverage.count] as const] : [];
+  const rows = new Map([...parsed.counts, ...searches, ...polygons.counts]);
   const described = readDescriptor(files[DESCRIPTOR] ?? "").files;
   const lengths = new Map([...bytes].map(([file, content]) => [file, content.length]));
   const problems = [
     ...undescribed(described, lengths, rows),
     ...parsed.problems,
+    ...coverage.problems,
     ...polygons.problems,
     ...garbledCells(files),
   ];
@@ -116,6 +123,7 @@ function checkTaken(
         ...faultsOfGrades(dataset, at, isWhole("relations.csv") && isWhole("claims.csv")),
         ...faultsOfBranches(dataset, at),
         ...faultsOfSpans(dataset, at),
+        ...(isWhole("claims.csv") ? faultsOfEvents(dataset, at) : []),
         ...unlistedFiles(files, new Set(described.keys())),
         ...faultsOfSchemas(readable),
       ].filter((finding) => !isKnown(finding)),
@@ -128,10 +136,10 @@ function checkTaken(
       ...groupProblems(problems.filter(isNote)).map(inWords),
       ...exchanged(bytes, described, problems),
       ...differingForms(files),
-      ...longTexts(dataset, at),
+      ...longTexts(dataset, coverage.taken.values(), at),
       ...(isWhole("claims.csv") ? idleSynonyms(dataset) : []),
     ]),
-    hints: isWhole("relations.csv") ? unrelatedDenials(dataset, at) : [],
+    hints: [...(isWhole("relations.csv") ? unrelatedDenials(dataset, at) : []), ...distantClaims(dataset, at)],
     records: recordsOf(dataset),
     rows,
   };
@@ -174,7 +182,7 @@ function knownCells(problems: readonly Problem[]): (finding: Finding) => boolean
 
 /** Of whole files first, then by row, in the order of the package. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const order = [...PACKAGE_FILES, ...OPTIONAL_FILES] as readonly string[];
+  const order = [...PACKAGE_FILES, ...OPTIONAL_FILES, ...LATE_FILES] as readonly string[];
   const rank = ({ file, row }: Finding) => [row === null ? 0 : 1, order.indexOf(file), row ?? 0] as const;
   return findings.toSorted((one, other) => {
     const [left, right] = [rank(one), rank(other)];
@@ -184,12 +192,14 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 
 /** Tables that a package may lack are read only where the descriptor lists them. */
 function unlistedFiles(files: Readonly<Record<string, string>>, listed: ReadonlySet<string>): readonly Finding[] {
-  return OPTIONAL_FILES.filter((file) => files[file] !== undefined && !listed.has(file)).map((file) => ({
-    ...ofFile,
-    file,
-    reason: "datapackage.json does not list the file, so the page does not read it.",
-    mend: "Add it to the resources of datapackage.json.",
-  }));
+  return [...OPTIONAL_FILES, ...LATE_FILES]
+    .filter((file) => files[file] !== undefined && !listed.has(file))
+    .map((file) => ({
+      ...ofFile,
+      file,
+      reason: "datapackage.json does not list the file, so the page does not read it.",
+      mend: "Add it to the resources of datapackage.json.",
+    }));
 }
 
 function recordsOf(dataset: Dataset): string {

@@ -1,9 +1,10 @@
-import type { Dataset } from "../../src/core/records/records.ts";
+import type { Dataset, Search } from "../../src/core/records/records.ts";
 import type { Finding, RowsById } from "./rows.ts";
 
 /** Texts that are longer or shorter than the page has room for, or a reader patience. */
 export function longTexts(
-  { claims, claimants, publications, relations, withdrawn }: Dataset,
+  { claims, claimants, publications, relations, withdrawn, events }: Dataset,
+  searches: Iterable<Search>,
   at: RowsById,
 ): readonly Finding[] {
   const problems: Finding[] = [];
@@ -29,5 +30,14 @@ export function longTexts(
     check("relations.csv", [from, kind, to].join(" "), "note", note, 0, 200);
   }
   for (const { id, why } of withdrawn.values()) check("withdrawn.csv", id, "why", why, 5, 200);
+  for (const { id, title, note } of events.values()) {
+    check("events.csv", id, "title", title, 5, 70);
+    check("events.csv", id, "note", note, 0, 200);
+  }
+  for (const { id, question, sources, note } of searches) {
+    check("coverage.csv", id, "question", question, 5, 120);
+    check("coverage.csv", id, "sources", sources, 5, 120);
+    check("coverage.csv", id, "note", note, 0, 200);
+  }
   return problems;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { OPTIONAL_FILES, PACKAGE_FILES } from "../../src/core/records/package-files.ts";
+import { LATE_FILES, OPTIONAL_FILES, PACKAGE_FILES } from "../../src/core/records/package-files.ts";
 import { rangesOf } from "../../src/core/records/problem-groups.ts";
 import { checkPackage } from "./check-package.ts";
 import { describeAnew } from "./describe.ts";
@@ -49,7 +49,7 @@ export function writeDescription(folder: string, today: string): Report {
 }
 
 function filesIn(folder: string): Readonly<Record<string, Uint8Array>> {
-  const present = [...PACKAGE_FILES, ...OPTIONAL_FILES].filter((file) => existsSync(join(folder, file)));
+  const present = [...PACKAGE_FILES, ...OPTIONAL_FILES, ...LATE_FILES].filter((file) => existsSync(join(folder, file)));
   return Object.fromEntries(present.map((file) => [file, readFileSync(join(folder, file))]));
 }
 

@@ -26,6 +26,8 @@ export function rowsOf(files: Readonly<Record<string, string>>): RowsById {
     "regions.csv",
     "gazetteer.csv",
     "withdrawn.csv",
+    "events.csv",
+    "coverage.csv",
   ]) {
     for (const { row, cell } of rowsIn(file, files[file], ["id"])) note(file, cell("id"), row);
   }

@@ -1,4 +1,5 @@
 import { isoDay } from "../../src/core/time/day.ts";
+import { OPTIONAL_COLUMNS } from "../../src/io/claim-columns.ts";
 import { dateReader } from "../../src/io/column-dates.ts";
 import { layoutOf, type TableRow } from "../../src/io/csv-table.ts";
 import { partialDateFrom } from "../../src/io/dates.ts";
@@ -68,17 +69,20 @@ export function differingForms(files: Readonly<Record<string, string>>): readonl
 }
 
 const EARLIEST_YEAR = 1900;
-const DATES: readonly string[] = ["occurred_from", "occurred_to", "reported_on", "published", "date"];
+const DATES: readonly string[] = ["occurred_from", "occurred_to", "reported_on", "published", "date", "searched_on"];
 
 /** Whether the page reads a date from a field. */
 function isDate({ name }: Field): boolean {
   return DATES.includes(name);
 }
 
+const OPTIONAL: readonly string[] = OPTIONAL_COLUMNS;
+
 function faultsOfHeader(file: string, text: string, fields: readonly Field[]): readonly Finding[] {
   const described = fields.map((field) => field.name);
   const { headings, above } = layoutOf(text, described);
-  if (headings.join() === described.join()) return [];
+  const isLeftOut = (name: string) => OPTIONAL.includes(name) && !headings.includes(name);
+  if (headings.join() === described.filter((name) => !isLeftOut(name)).join()) return [];
   return [
     {
       file,

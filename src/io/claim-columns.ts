@@ -40,5 +40,8 @@ export const CLAIM_COLUMNS = [
 /** The columns of a precise place, which `claims.csv` may leave out. */
 export const PLACE_COLUMNS = ["longitude", "latitude", "place_precision", "place_id"] as const;
 
+/** All columns that `claims.csv` may leave out. */
+export const OPTIONAL_COLUMNS = [...PLACE_COLUMNS, "branch", "event"] as const;
+
 /** A row of `claims.csv` in reading. */
-export type ClaimRow = RowReader<(typeof CLAIM_COLUMNS)[number] | (typeof PLACE_COLUMNS)[number]>;
+export type ClaimRow = RowReader<(typeof CLAIM_COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number]>;

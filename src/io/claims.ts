@@ -1,7 +1,8 @@
 import { faultOf } from "../core/records/fault.ts";
-import type { Claim, Claimant, Place, Publication, Settlement } from "../core/records/records.ts";
+import type { Claim, Claimant, ClaimEvent, EventId, Place, Publication, Settlement } from "../core/records/records.ts";
 import {
   ASSERTIONS,
+  BRANCHES,
   CREDIBILITIES,
   DENIES,
   EXTENTS,
@@ -12,7 +13,7 @@ import {
 import type { Day } from "../core/time/day.ts";
 import { PRECISIONS } from "../core/time/span.ts";
 import { numberWithin, oneOf } from "./cells.ts";
-import { CLAIM_COLUMNS, type ClaimRow, PLACE_COLUMNS } from "./claim-columns.ts";
+import { CLAIM_COLUMNS, type ClaimRow, OPTIONAL_COLUMNS } from "./claim-columns.ts";
 import { checkAssertion, checkDates, checkExtent, checkPoint } from "./claim-rules.ts";
 import { readTable } from "./csv-table.ts";
 import { dayFrom, partialDateFrom } from "./dates.ts";
@@ -33,10 +34,11 @@ export interface ClaimReferences {
   readonly publications: Records<Publication>;
   readonly regions: RegionRecords;
   readonly gazetteer: Records<Settlement>;
+  readonly events: Records<ClaimEvent>;
 }
 
 /**
- * The claims of `claims.csv`; every claimant, publication, region and place of a claim is among the references.
+ * The claims of `claims.csv`; every claimant, publication, region, place and event of a claim is among the references.
  * @param created the day of the edition
  */
 export function readClaims(
@@ -49,7 +51,7 @@ export function readClaims(
   const readPublication = idIn(references.publications, aids);
   const readRegion = regionNamed(references.regions, aids);
   const readPlace = idIn(references.gazetteer, aids);
-  const table = readTable("claims.csv", text, CLAIM_COLUMNS, PLACE_COLUMNS);
+  const table = readTable("claims.csv", text, CLAIM_COLUMNS, OPTIONAL_COLUMNS);
   const readFrom = dayFrom(EARLIEST_YEAR, aids?.dateReader(table.rows, "occurred_from"));
   const readTo = dayFrom(EARLIEST_YEAR, aids?.dateReader(table.rows, "occurred_to"));
   const readReported = partialDateFrom(EARLIEST_YEAR, aids?.dateReader(table.rows, "reported_on"));
@@ -76,6 +78,8 @@ export function readClaims(
     const reliability = row.required("reliability", oneOf(RELIABILITIES));
     const credibility = row.required("credibility", oneOf(CREDIBILITIES));
     const point = readPoint(row, references.gazetteer, readPlace);
+    const branch = row.optional("branch", oneOf(BRANCHES)) ?? "not-said";
+    const event = readEvent(row, references.events);
 
     checkAssertion(row, { assertion, denies, responsibility, numbers });
     checkExtent(row, extent, regions, references.regions.taken);
@@ -106,8 +110,18 @@ export function readClaims(
       credibility,
       gradingReason: row.text("grading_reason"),
       note: row.text("note"),
+      branch,
+      event,
     };
   });
+}
+
+/** The event of a claim; none where its row was left out, or no event could be read at all. */
+function readEvent(row: ClaimRow, events: Records<ClaimEvent>): EventId | null {
+  const id = row.text("event");
+  if (id === "" || !events.readable) return null;
+  if (!events.rows.has(id)) row.fault("event", faultOf("unknownEvent", id));
+  return events.taken.get(id as EventId)?.id ?? null;
 }
 
 /** The precise place of a claim; none where the gazetteer, which has a problem of its own then, could not be read. */

@@ -1,11 +1,12 @@
 import { faultOf } from "../core/records/fault.ts";
 import type { TABLE_FILES } from "../core/records/package-files.ts";
 import type { Problem } from "../core/records/problem.ts";
-import type { Dataset, Settlement, Withdrawal } from "../core/records/records.ts";
+import type { ClaimEvent, Dataset, Settlement, Withdrawal } from "../core/records/records.ts";
 import { parseIsoDay } from "../core/time/day.ts";
 import { readClaimants } from "./claimants.ts";
 import { readClaims } from "./claims.ts";
 import { readDescriptor } from "./descriptor.ts";
+import { readEvents } from "./events.ts";
 import { readGazetteer } from "./gazetteer.ts";
 import { PackageError } from "./package-error.ts";
 import { readPublications } from "./publications.ts";
@@ -39,7 +40,8 @@ export function parseTables(files: Readonly<Record<string, string>>, aids: Readi
   const gazetteer = orNone(noRecords<Settlement>("gazetteer.csv"), () => readGazetteer(texts.gazetteer));
   const claimants = someOf(readClaimants(textOf(files, "claimants.csv")));
   const publications = someOf(readPublications(textOf(files, "publications.csv"), created, aids));
-  const references = { claimants, publications, regions, gazetteer };
+  const events = orNone(noRecords<ClaimEvent>("events.csv"), () => readEvents(files["events.csv"], aids));
+  const references = { claimants, publications, regions, gazetteer, events };
   const claims = someOf(readClaims(textOf(files, "claims.csv"), references, created, aids));
   const relations = orNone(NO_RELATIONS, () => readRelations(texts.relations, claims, aids));
   const withdrawn = orNone(noRecords<Withdrawal>("withdrawn.csv"), () =>
@@ -55,6 +57,7 @@ export function parseTables(files: Readonly<Record<string, string>>, aids: Readi
     "gazetteer.csv": gazetteer,
     "withdrawn.csv": withdrawn,
     "synonyms.csv": synonyms,
+    "events.csv": events,
   };
   return {
     dataset: {
@@ -67,6 +70,7 @@ export function parseTables(files: Readonly<Record<string, string>>, aids: Readi
       relations: relations.relations,
       withdrawn: withdrawn.taken,
       synonyms: synonyms.synonyms,
+      events: events.taken,
       settlements: [...gazetteer.taken.values()],
     },
     problems: Object.values(tables).flatMap(({ problems }) =>

@@ -35,6 +35,8 @@ interface MoreWords<Value extends string> extends ToldOptionWords<Value> {
 /** Words for values that the data bring. */
 export interface ListWords extends Titled {
   readonly search: string;
+  /** Of having none of the values, where claims can: its name among them, and what is told where it is chosen alone. */
+  readonly none?: { readonly name: string } & Readonly<Record<"only" | "without", Clause>>;
   /** What is told of the names of the values chosen, which may be none, by the kind of the choice. */
   clause(kind: "only" | "without", names: readonly string[]): Clause;
 }

@@ -18,7 +18,7 @@ import { readPart, termsOf } from "../core/search/terms.ts";
 import type { TimelineSettings } from "../core/timeline/timeline.ts";
 import { searchedNames } from "./also-found.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { Clause, ToldOptionWords } from "./facet-words.ts";
+import type { Clause, ListWords, ToldOptionWords } from "./facet-words.ts";
 import { isolated } from "./isolated.ts";
 import { whoWords } from "./sentence-who.ts";
 import { windowClause } from "./sentence-window.ts";
@@ -131,8 +131,11 @@ function listPart(
   const facet: ListFacet | TreeFacet = FACETS[name];
   const { kind, values }: Choice<string> = filter[name];
   if (isEverything(filter[name])) return null;
-  const names = values.map((value) => isolated(facet.nameIn(value, dataset)));
-  return { name, ...text.facets[name].clause(kind, names), resets: [name] };
+  const { clause, none }: ListWords = text.facets[name];
+  const names = values.map((value) => facet.nameIn(value, dataset));
+  const isNone = names.length === 1 && names[0] === null;
+  const told = names.map((each) => isolated(each ?? none?.name ?? ""));
+  return { name, ...((isNone && none?.[kind]) || clause(kind, told)), resets: [name] };
 }
 
 function gradePart(text: Catalogue, name: RampName, filter: Filter): SentencePart | null {

@@ -1,4 +1,4 @@
-import { OPTIONAL_FILES, PACKAGE_FILES } from "../core/records/package-files.ts";
+import { LATE_FILES, OPTIONAL_FILES, PACKAGE_FILES } from "../core/records/package-files.ts";
 import type { Day } from "../core/time/day.ts";
 import { OWN_CACHES, scope } from "./scope.ts";
 
@@ -6,7 +6,7 @@ import { OWN_CACHES, scope } from "./scope.ts";
 const PATIENCE = 8_000;
 const FOLDER = new URL("data/", scope);
 const NEEDED: readonly string[] = PACKAGE_FILES;
-const FILES: readonly string[] = [...NEEDED, ...OPTIONAL_FILES, "README.md", "LICENSE.md"];
+const FILES: readonly string[] = [...NEEDED, ...OPTIONAL_FILES, ...LATE_FILES, "README.md", "LICENSE.md"];
 const MS_PER_DAY = 86_400_000;
 /** The header of kept files that tells the day. */
 const KEPT_ON = "kept-on";

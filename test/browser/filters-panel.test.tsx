@@ -149,7 +149,7 @@ describe("the folded sections", () => {
 describe("more filters", () => {
   const more = page.getByRole("region", { name: "More filters" });
 
-  it("stand last and folded away, and open by keyboard to five sections of counted options", async () => {
+  it("stand last and folded away, and open by keyboard to six sections of counted options", async () => {
     mount(<FilterPanel />);
     const sections = page.getByRole("region").elements();
     expect(sections.at(-1)).toBe(more.element());
@@ -163,6 +163,7 @@ describe("more filters", () => {
       "Responsibility",
       "Corroborated by other groups",
       "Contradicted",
+      "Branch",
     ]);
     const options = more.getByRole("checkbox").elements();
     expect(options.map((option) => option.getAttribute("aria-label"))).toEqual(
@@ -174,6 +175,7 @@ describe("more filters", () => {
         "By another group, 4 claims",
         "By its own group, 1 claim",
         "Not contradicted, 2 claims",
+        "Not said, 7 claims",
       ]),
     );
     await userEvent.keyboard("{Tab}");

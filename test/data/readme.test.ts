@@ -31,6 +31,10 @@ function namedBy(claimCount: number, parent: string): readonly string[] {
 
 const noted = (words: string) => (row: Row) => cell(row, "note").includes(words);
 const groups = new Set(column(claimants, "group")).size;
+const events = readRows("events");
+const groupOf = new Map(claimants.map((row) => [cell(row, "id"), cell(row, "group")]));
+const groupsOf = (event: string) =>
+  new Set(claims.filter((row) => cell(row, "event") === event).map((row) => groupOf.get(cell(row, "claimant")) ?? ""));
 const lastDay = column(claims, "occurred_to").toSorted().at(-1) ?? "";
 const silent = namedBy(0, "PK-BA");
 const date = (options: Intl.DateTimeFormatOptions) =>
@@ -41,6 +45,8 @@ describe("the page about the data tells what the tables hold:", () => {
     `# Data of the Khorasan Claims Atlas, ${version}`,
     `${claims.length} claims by ${claimants.length} claimants (${groups} independent groups), read in ${publications.length} publications, with ${relations.length} relations between them, 2014 to ${date({ month: "long", year: "numeric" })},`,
     `${count(claims, noted("eport date inferred"))} of these dates are inferred and say so in \`note\`; ${count(claims, (row) => cell(row, "reported_on") === "")} are unknown.`,
+    `${events.length} events, told of by ${count(claims, (row) => cell(row, "event") !== "")} claims; of ${count(events, (row) => groupsOf(cell(row, "id")).size > 1)} of them claimants of different groups speak.`,
+    `${cell(readRows("coverage")[0] ?? {}, "regions").split(";").length - 1} districts of Balochistan and found nothing`,
     `filled for the ${count(claims, (row) => cell(row, "place_id") !== "")} claims that name one settlement`,
     `${count(claims, (row) => /^[A-F], not [A-F]: /.test(cell(row, "grading_reason")))} claims differ from it and say why`,
     `${count(claims, (row) => kindOf.get(cell(row, "publication")) === "relay")} claims rest on a relay.`,

@@ -105,6 +105,11 @@ const MORE = [
     { recorded: "On record", dates: "In the same days", none: "Not corroborated" },
   ],
   ["Contradicted", "contradicted", { others: "By another group", own: "By its own group", none: "Not contradicted" }],
+  [
+    "Branch",
+    "branch",
+    { khorasan: "Khorasan (IS-K)", pakistan: "Pakistan Province", other: "Another", "not-said": "Not said" },
+  ],
 ] as const;
 const PUBLISHERS = ["Dawn", "Afghan Witness", "KabulNow", "Voice of America", "The Diplomat", "Amu TV"];
 

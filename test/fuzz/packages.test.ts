@@ -16,7 +16,7 @@ const RUNS = Number(process.env["FUZZ_RUNS"] ?? 126);
 const SEED = Number(process.env["FUZZ_SEED"] ?? 1);
 const LONGEST_PARSE = 2000;
 
-const TABLES = ["claims", "claimants", "publications", "relations", "regions", "gazetteer"].map(
+const TABLES = ["claims", "claimants", "publications", "relations", "regions", "gazetteer", "events"].map(
   (name) => `${name}.csv`,
 );
 const SHAPES = ["regions.geojson", "context.geojson"];
@@ -104,6 +104,8 @@ function takenOf(file: string, { dataset }: LoadedPackage): ReadonlyMap<string, 
       return dataset.publications;
     case "regions.csv":
       return dataset.regions;
+    case "events.csv":
+      return dataset.events;
     case "gazetteer.csv":
       return new Map(dataset.settlements.map((settlement) => [settlement.id, settlement]));
     default:
@@ -150,10 +152,10 @@ function hasStranger(taken: ReadonlyMap<string, unknown>, before: ReadonlyMap<st
   return [...taken.keys()].some((key) => !before.has(key));
 }
 
-/** Records are the same though neighbours that were left out are no neighbours any more. */
+/** Records are the same though neighbours or events that were left out are theirs no more. */
 function isSame(one: unknown, other: unknown): boolean {
   const plain = (record: unknown) =>
-    JSON.stringify(record, (key, value) => (key === "neighbours" || key === "splitFrom" ? null : value));
+    JSON.stringify(record, (key, value) => (["neighbours", "splitFrom", "event"].includes(key) ? null : value));
   return plain(one) === plain(other);
 }
 

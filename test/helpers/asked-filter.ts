@@ -20,6 +20,8 @@ export function filterOf(question: Question): Filter {
     responsibility: choice(question.responsibilities, question.withoutResponsibilities),
     corroborated: choice(question.corroborated, question.withoutCorroborated),
     contradicted: choice(question.contradicted, question.withoutContradicted),
+    branch: choice(question.branches, question.withoutBranches),
+    event: choice(question.events, question.withoutEvents),
     text: question.words?.join(" ") ?? "",
   };
 }

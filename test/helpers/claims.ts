@@ -2,8 +2,10 @@ import type {
   Claim,
   Claimant,
   ClaimantId,
+  ClaimEvent,
   ClaimId,
   Dataset,
+  EventId,
   Publication,
   PublicationId,
   Region,
@@ -17,7 +19,7 @@ import type {
 import { parseIsoDay } from "../../src/core/time/day.ts";
 import type { Precision, Span } from "../../src/core/time/span.ts";
 
-type AnyId = ClaimId | ClaimantId | PublicationId | RegionId;
+type AnyId = ClaimId | ClaimantId | EventId | PublicationId | RegionId;
 type Plain<Value> = Value extends AnyId ? string : Value extends readonly AnyId[] ? readonly string[] : Value;
 
 /** Some fields of a record; ids may be written as plain strings. */
@@ -70,8 +72,17 @@ export function createClaim(overrides: Overrides<Claim> = {}): Claim {
     credibility: "3",
     gradingReason: "",
     note: "",
+    branch: "not-said",
+    event: null,
     ...overrides,
   } as Claim;
+}
+
+/** An event of 17 May 2023; its title is its id unless told otherwise. */
+export function createEvent(overrides: Overrides<ClaimEvent> = {}): ClaimEvent {
+  const id = overrides.id ?? "event";
+  const day = createDay("2023-05-17");
+  return { id, title: id, from: day, to: day, note: "", ...overrides } as ClaimEvent;
 }
 
 /** A claimant; name and group are its id, and its type `un`, unless told otherwise. */
@@ -140,6 +151,7 @@ export function createDataset(
     readonly withdrawn?: readonly Withdrawal[];
     readonly synonyms?: readonly Synonym[];
     readonly settlements?: readonly Settlement[];
+    readonly events?: readonly ClaimEvent[];
     readonly created?: Dataset["created"];
   } = {},
 ): Dataset {
@@ -170,6 +182,7 @@ export function createDataset(
     withdrawn,
     synonyms,
     settlements,
+    events: byId(records.events ?? []),
   };
 }
 

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
 import { parsePackage } from "../../src/io/parse-package.ts";
-import { TABLE_FILES } from "../../src/io/parse-tables.ts";
-
-const files = TABLE_FILES.map((name) => [name, readFileSync(`public/data/${name}`, "utf8")]);
+import { readFolder } from "../io/package-files.ts";
 
 /** The data package as it is committed. */
-export const committedDataset = parsePackage(Object.fromEntries(files)).dataset;
+export const committedDataset = parsePackage(readFolder("public/data")).dataset;

@@ -103,6 +103,12 @@ export interface Question {
   readonly withoutCorroborated?: readonly string[];
   readonly contradicted?: readonly string[];
   readonly withoutContradicted?: readonly string[];
+  /** The words of the column. */
+  readonly branches?: readonly string[];
+  readonly withoutBranches?: readonly string[];
+  /** Ids, or `noEvent` where the column is empty. */
+  readonly events?: readonly string[];
+  readonly withoutEvents?: readonly string[];
   /** Ids; a claim passes that names one of them or a part of it. */
   readonly regions?: readonly string[];
   /** Ids; a claim passes that names another region, outside of all of them. */
@@ -143,6 +149,10 @@ export function claimsOf(question: Question): readonly Row[] {
       !question.withoutCorroborated?.includes(corroborationOf(row)) &&
       isAmong(question.contradicted, contradictionOf(row)) &&
       !question.withoutContradicted?.includes(contradictionOf(row)) &&
+      isAmong(question.branches, row["branch"]) &&
+      !question.withoutBranches?.includes(row["branch"] ?? "") &&
+      isAmong(question.events, eventOf(row)) &&
+      !question.withoutEvents?.includes(eventOf(row)) &&
       regionsOf(row).some((id) => passesRegions(question, id)) &&
       (reliability === "F" ? !question.withoutUnjudgedSources : reliability <= sourceAtLeast) &&
       (credibility === "6" ? !question.withoutUnjudgedClaims : credibility <= claimAtLeast) &&
@@ -173,7 +183,9 @@ export type Facet =
   | "precision"
   | "responsibility"
   | "corroborated"
-  | "contradicted";
+  | "contradicted"
+  | "branch"
+  | "event";
 
 const OWN_PARTS: Readonly<Record<Facet, readonly (keyof Question)[]>> = {
   category: ["categories", "withoutCategories", "types", "claimants", "withoutClaimants"],
@@ -189,6 +201,8 @@ const OWN_PARTS: Readonly<Record<Facet, readonly (keyof Question)[]>> = {
   responsibility: ["responsibilities", "withoutResponsibilities"],
   corroborated: ["corroborated", "withoutCorroborated"],
   contradicted: ["contradicted", "withoutContradicted"],
+  branch: ["branches", "withoutBranches"],
+  event: ["events", "withoutEvents"],
 };
 
 /** How many claims each option of a facet has under all parts of the question but the facet's own; zeros are absent. */
@@ -208,6 +222,8 @@ export function optionCounts(facet: Facet, question: Question): ReadonlyMap<stri
     responsibility: (row) => [responsibilityOf(row)],
     corroborated: (row) => [corroborationOf(row)],
     contradicted: (row) => [contradictionOf(row)],
+    branch: (row) => [row["branch"] ?? ""],
+    event: (row) => [eventOf(row)],
   };
   return countedBy(claimsOf(Object.fromEntries(others)), optionsOf[facet]);
 }
@@ -265,6 +281,10 @@ export function spanOf(row: Row, clock: Question["clock"]): readonly [from: stri
 
 function precisionOf(row: Row, clock: Question["clock"]): string {
   return spanOf(row, clock)?.[2] ?? "unknown";
+}
+
+function eventOf(row: Row): string {
+  return row["event"] || "noEvent";
 }
 
 function responsibilityOf(row: Row): string {

@@ -17,6 +17,8 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
   "same_as",
   "source",
   "why",
+  "question",
+  "sources",
 ]);
 
 /** In place of who says that two names are one. */

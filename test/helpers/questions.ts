@@ -31,6 +31,7 @@ export function randomQuestions(seed: number, count: number): readonly Question[
   const claimants = claims.map(({ claimant = "" }) => claimant);
   const regions = rowsOf("regions.csv").map(({ id = "" }) => id);
   const kinds = valuesOf("assertion");
+  const events = valuesOf("event").map((id) => id || "noEvent");
   const day = (): string => {
     const [year, month] = [2014 + below(13), 1 + below(12)];
     const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -66,6 +67,10 @@ export function randomQuestions(seed: number, count: number): readonly Question[
     [0.08, () => ({ withoutCorroborated: some(["recorded", "dates", "none"], 1) })],
     [0.08, () => ({ contradicted: some(["others", "own", "none"], 2) })],
     [0.08, () => ({ withoutContradicted: some(["others", "own", "none"], 1) })],
+    [0.08, () => ({ branches: some(valuesOf("branch"), 2) })],
+    [0.08, () => ({ withoutBranches: some(valuesOf("branch"), 1) })],
+    [0.05, () => ({ events: some(events, 5) })],
+    [0.08, () => ({ withoutEvents: some(events, 2) })],
   ];
   const twice: readonly (readonly [keyof Question, keyof Question])[] = [
     ["categories", "withoutCategories"],
@@ -79,6 +84,8 @@ export function randomQuestions(seed: number, count: number): readonly Question[
     ["responsibilities", "withoutResponsibilities"],
     ["corroborated", "withoutCorroborated"],
     ["contradicted", "withoutContradicted"],
+    ["branches", "withoutBranches"],
+    ["events", "withoutEvents"],
   ];
   return Array.from({ length: count }, (): Question => {
     let question: Question = { clock: random() < 0.5 ? "occurred" : "reported" };

@@ -9,6 +9,7 @@ import {
   createClaimant,
   createDataset,
   createDay,
+  createEvent,
   createPublication,
   createWithdrawal,
 } from "../helpers/claims.ts";
@@ -18,6 +19,7 @@ const dataset = createDataset({
   withdrawn: [createWithdrawal({ id: "claim-gone", successor: "claim-one" })],
   claimants: [createClaimant({ id: "unama" }), createClaimant({ id: "taliban-spokesman" })],
   publications: [createPublication({ id: "publication", publisher: "Dawn (Reuters), via AP" })],
+  events: [createEvent({ id: "2023-05-raid" })],
 });
 
 function filtered(filter: Partial<ViewState["filter"]>): ViewState {
@@ -57,6 +59,9 @@ const links: readonly (readonly [string, ViewState])[] = [
   ],
   ["#v1&corroborated=-none", filtered({ corroborated: { kind: "without", values: ["none"] } })],
   ["#v1&contradicted=others,own", filtered({ contradicted: { kind: "only", values: ["others", "own"] } })],
+  ["#v1&branch=-not-said", filtered({ branch: { kind: "without", values: ["not-said"] } })],
+  ["#v1&event=2023-05-raid", filtered({ event: { kind: "only", values: ["2023-05-raid"] } })],
+  ["#v1&event=-noEvent", filtered({ event: { kind: "without", values: ["noEvent"] } })],
   ["#v1&text=Mastung%2C%20%22bus%21%22", filtered({ text: 'Mastung, "bus!"' })],
   [
     "#v1&page=table&table=regions&sort=grade&regionsort=-last-denied",
@@ -132,6 +137,8 @@ describe("what is not valid is ignored and named:", () => {
     ["responsibility=they", "responsibility “they”"],
     ["corroborated=no", "corroboration “no”"],
     ["contradicted=yes", "contradiction “yes”"],
+    ["branch=sahel", "branch “sahel”"],
+    ["event=2023-06-raid", "event “2023-06-raid”"],
     ["text=%", "search text “%”"],
     ["area=PK213:country", "area “PK213:country”"],
     ["area=AF", "area “AF”"],

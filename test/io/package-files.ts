@@ -31,14 +31,37 @@ const WITHDRAWN_COLUMNS = ["id", "date", "why", "successor"] as const;
 
 /** A small valid package whose descriptor lists a table of withdrawn claims with these rows, of id, date, why, successor. */
 export function createFilesWithdrawing(...rows: readonly (readonly string[])[]): Files {
+  return createFilesListing("withdrawn", WITHDRAWN_COLUMNS, rows);
+}
+
+/** A small valid package whose descriptor lists one more table, with these rows. */
+export function createFilesListing(
+  name: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): Files {
   const files = createFiles();
   const descriptor = JSON.parse(files["datapackage.json"] ?? "");
-  descriptor.resources.push({ name: "withdrawn", path: "withdrawn.csv" });
+  descriptor.resources.push({ name, path: `${name}.csv` });
   return {
     ...files,
     "datapackage.json": JSON.stringify(descriptor),
-    "withdrawn.csv": Papa.unparse({ fields: [...WITHDRAWN_COLUMNS], data: rows.map((row) => [...row]) }),
+    [`${name}.csv`]: Papa.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }),
   };
+}
+
+/** The files with columns behind those of `claims.csv`; of each claim named the cells told, all others empty. */
+export function withClaimColumns(
+  files: Files,
+  columns: readonly string[],
+  cells: Readonly<Record<string, readonly string[]>>,
+): Files {
+  const { data } = Papa.parse<string[]>((files["claims.csv"] ?? "").trim());
+  const rows = data.map((row, index) => [
+    ...row,
+    ...(index === 0 ? columns : (cells[row[0] ?? ""] ?? columns.map(() => ""))),
+  ]);
+  return { ...files, "claims.csv": Papa.unparse(rows) };
 }
 
 type Rows = readonly Readonly<Record<string, string>>[];

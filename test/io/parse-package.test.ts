@@ -76,6 +76,8 @@ test("a row becomes a record with every value typed", () => {
     credibility: "3",
     gradingReason: "Fixture: invented",
     note: "",
+    branch: "not-said",
+    event: null,
   });
   expect(dataset.regions.get("PK226" as never)).toEqual({
     id: "PK226",

@@ -10,7 +10,7 @@ import {
   sentenceText,
   withoutPart,
 } from "../../src/words/sentence.ts";
-import { createClaimant, createDataset, createDay, createRegion } from "../helpers/claims.ts";
+import { createClaimant, createDataset, createDay, createEvent, createRegion } from "../helpers/claims.ts";
 import { english } from "../helpers/english.ts";
 
 const dataset = createDataset({
@@ -35,6 +35,7 @@ const dataset = createDataset({
     createRegion({ id: "AF-KNR", name: "Kunar" }),
     createRegion({ id: "AF-HER", name: "Herat" }),
   ],
+  events: [createEvent({ id: "2021-raid", title: "Raid" }), createEvent({ id: "2022-blast", title: "Blast" })],
 });
 
 const claimants = (...ids: readonly string[]) => ids as readonly ClaimantId[];
@@ -172,6 +173,17 @@ describe("what is asked of claims", () => {
     ["contradicted by another group", { contradicted: { kind: "only", values: ["others"] } }],
     ["contradicted by its own group or by nobody", { contradicted: { kind: "without", values: ["others"] } }],
     ["contradicted in no way", { contradicted: { kind: "only", values: [] } }],
+    ["on the Pakistan Province", { branch: { kind: "only", values: ["pakistan"] } }],
+    ["not on IS without a branch", { branch: { kind: "without", values: ["not-said"] } }],
+    ["on no branch", { branch: { kind: "only", values: [] } }],
+    ["on the event Blast or Raid", { event: { kind: "only", values: ["2022-blast", "2021-raid"] } }],
+    [
+      "not on the event Raid or None that others tell of",
+      { event: { kind: "without", values: ["2021-raid", "noEvent"] } },
+    ],
+    ["on no event that others tell of", { event: { kind: "only", values: ["noEvent"] } }],
+    ["on an event that others tell of", { event: { kind: "without", values: ["noEvent"] } }],
+    ["on the event none", { event: { kind: "only", values: [] } }],
     ["with the word “prison”", { text: " prison " }],
     ["with the words “abbey gate”", { text: "abbey  gate" }],
   ])("follows who claims: %s", (words, filter) => {

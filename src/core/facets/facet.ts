@@ -58,7 +58,8 @@ export interface ClaimantFacet<Value extends string = string> extends DataFacet<
 export interface ListFacet<Value extends string = string> extends DataFacet<Value> {
   readonly control: "list";
   readonly read: Reading<Value>;
-  nameIn(value: Value, dataset: Dataset): string;
+  /** Null for the value of claims that have none, whose name is in the catalogue. */
+  nameIn(value: Value, dataset: Dataset): string | null;
 }
 
 /** Any number of values, which lie in one another, chosen from a tree with a search. */

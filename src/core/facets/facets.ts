@@ -1,9 +1,11 @@
 import { assertion } from "./assertion.ts";
+import { branch } from "./branch.ts";
 import { category } from "./category.ts";
 import { claimant } from "./claimant.ts";
 import { contradicted } from "./contradicted.ts";
 import { corroborated } from "./corroborated.ts";
 import { credibility } from "./credibility.ts";
+import { event } from "./event.ts";
 import { extent } from "./extent.ts";
 import type { Facet } from "./facet.ts";
 import { polarity } from "./polarity.ts";
@@ -31,6 +33,8 @@ export const FACETS = {
   responsibility,
   corroborated,
   contradicted,
+  branch,
+  event,
 } satisfies Readonly<Record<string, Facet>>;
 
 type Facets = typeof FACETS;

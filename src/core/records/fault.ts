@@ -74,6 +74,7 @@ interface FaultValues extends FileFaultValues {
   listedTwice: [value: string];
   moreItems: [count: number];
   unknownNeighbour: [value: string];
+  unknownEvent: [value: string];
   unknownId: [value: string, file: string, nearest: string | null];
   leftOutId: [value: string, file: string, row: number];
 

@@ -9,8 +9,11 @@ export const TABLE_FILES = [
   "relations.csv",
 ] as const;
 
-/** Tables that a package may do without; they refer to the others. */
-export const OPTIONAL_FILES = ["withdrawn.csv", "synonyms.csv"] as const;
+/** Tables that a package may do without. */
+export const OPTIONAL_FILES = ["withdrawn.csv", "synonyms.csv", "events.csv"] as const;
+
+/** Tables that a package may do without and that are read only where they are shown. */
+export const LATE_FILES = ["coverage.csv"] as const;
 
 /** The polygons: of the regions, and of what lies around them. */
 export const [REGIONS, CONTEXT] = ["regions.geojson", "context.geojson"] as const;

@@ -1,5 +1,5 @@
 import type { Fault } from "./fault.ts";
-import { CONTEXT, OPTIONAL_FILES, REGIONS, TABLE_FILES } from "./package-files.ts";
+import { CONTEXT, LATE_FILES, OPTIONAL_FILES, REGIONS, TABLE_FILES } from "./package-files.ts";
 import { isFault, isNote, type Problem } from "./problem.ts";
 
 /** Rows of a file. */
@@ -20,7 +20,8 @@ export interface ProblemGroup extends RowsOfFile {
 }
 
 /** Files by what refers to what: a fault in one makes others in those behind it. */
-const FILES: readonly string[] = [...TABLE_FILES, ...OPTIONAL_FILES, REGIONS, CONTEXT];
+/** Files by what refers to what: a fault in one makes others in those behind it. Claims refer to events. */
+const FILES: readonly string[] = ["events.csv", ...TABLE_FILES, ...OPTIONAL_FILES, ...LATE_FILES, REGIONS, CONTEXT];
 
 /** Problems with one fault in one column of one file. */
 interface Alike {
@@ -70,6 +71,8 @@ function causeOf({ fault }: Problem): string | null {
       const [, file] = fault.values as Fault<"unknownId">["values"];
       return placeOf(file, null);
     }
+    case "unknownEvent":
+      return placeOf("events.csv", null);
     case "unknownRegion":
     case "unknownNeighbour":
       return placeOf("regions.csv", null);

@@ -1,7 +1,7 @@
 import type { Fault, FaultCode, FileFaultCode } from "./fault.ts";
 
 /** What takes nothing away but should be looked at, and what need not be. */
-const WARNINGS: readonly FaultCode[] = ["fewerRows", "unknownNeighbour", "afterEdition", "garbled"];
+const WARNINGS: readonly FaultCode[] = ["fewerRows", "unknownNeighbour", "unknownEvent", "afterEdition", "garbled"];
 const NOTES: readonly FaultCode[] = ["edited"];
 
 /** A fault in a file and where it stands. The row it stands in was left out, unless it is a warning or note; all else taken. */

@@ -2,12 +2,14 @@ import type { Day } from "../time/day.ts";
 import type { Span } from "../time/span.ts";
 import type {
   Assertion,
+  Branch,
   ClaimantType,
   Counter,
   Credibility,
   Denies,
   Extent,
   Level,
+  Outcome,
   PlacePrecision,
   PublicationKind,
   RelationKind,
@@ -21,6 +23,7 @@ type Id<Kind extends string> = string & { readonly [brand]: Kind };
 export type ClaimId = Id<"claim">;
 export type ClaimantId = Id<"claimant">;
 export type PublicationId = Id<"publication">;
+export type EventId = Id<"event">;
 /** ISO 3166-1 of a country, ISO 3166-2 of a province, OCHA p-code of a district. */
 export type RegionId = Id<"region">;
 
@@ -113,6 +116,21 @@ export interface Claim {
   readonly credibility: Credibility;
   readonly gradingReason: string;
   readonly note: string;
+  readonly branch: Branch;
+  /** What it speaks of together with claims of others, or null. */
+  readonly event: EventId | null;
+}
+
+/** One incident, or one charge and its answers, of which several claimants speak. */
+export interface ClaimEvent {
+  readonly id: EventId;
+  /** Takes nobody's side. */
+  readonly title: string;
+  /** First and last day of it, by what claims say. */
+  readonly from: Day;
+  readonly to: Day;
+  /** Why claims are, or are not, taken for ones of it, where that is a judgement; or empty. */
+  readonly note: string;
 }
 
 /** `corroborates` and `contradicts` hold both ways and are stored once; `updates` runs from the later claim. */
@@ -130,6 +148,18 @@ export interface Withdrawal {
   readonly why: string;
   /** The claim that took its place, or null. */
   readonly successor: ClaimId | null;
+}
+
+/** A search for claims: without it, a region that no claim names was not asked for by name. */
+export interface Search {
+  readonly id: string;
+  readonly searchedOn: Span;
+  readonly regions: readonly RegionId[];
+  /** What was looked for, and where, in words. */
+  readonly question: string;
+  readonly sources: string;
+  readonly outcome: Outcome;
+  readonly note: string;
 }
 
 /** Two names of one place or person, to be searched together; chains of them make one set. */
@@ -164,6 +194,7 @@ export interface Dataset {
   readonly regions: ReadonlyMap<RegionId, Region>;
   readonly relations: readonly Relation[];
   readonly withdrawn: ReadonlyMap<ClaimId, Withdrawal>;
+  readonly events: ReadonlyMap<EventId, ClaimEvent>;
   readonly synonyms: readonly Synonym[];
   readonly settlements: readonly Settlement[];
 }

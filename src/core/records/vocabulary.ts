@@ -34,6 +34,10 @@ export type Extent = (typeof EXTENTS)[number];
 export const RESPONSIBILITIES = ["claimed", "attributed", "denied", "unknown"] as const;
 export type Responsibility = (typeof RESPONSIBILITIES)[number];
 
+export const BRANCHES = ["khorasan", "pakistan", "other", "not-said"] as const;
+/** The branch of Islamic State that a claim names: its Khorasan Province, its Pakistan Province, another, or none. */
+export type Branch = (typeof BRANCHES)[number];
+
 export const COUNTERS = ["claimant", "officials", "taliban", "hospital", "police", "media", "un", "other"] as const;
 /** Who counted the figures of a claim. */
 export type Counter = (typeof COUNTERS)[number];
@@ -82,6 +86,10 @@ export type Credibility = (typeof CREDIBILITIES)[number];
 export const PLACE_PRECISIONS = ["settlement", "near"] as const;
 /** `settlement`: inside the named settlement; `near`: outside it, at a distance not told. */
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
+
+export const OUTCOMES = ["claims", "nothing"] as const;
+/** What a search for claims found. */
+export type Outcome = (typeof OUTCOMES)[number];
 
 export const SYNONYM_KINDS = ["place", "person"] as const;
 /** What two names name. */

@@ -53,6 +53,9 @@ const COLUMNS: readonly Column[] = [
   ["place_precision", ({ point }) => point?.precision ?? null],
   ["place_id", ({ point }) => point?.settlementId ?? null],
   ["settlement", ({ point }) => point?.settlement ?? null],
+  ["branch", ({ branch }) => branch],
+  ["event", ({ event }) => event],
+  ["event_title", ({ event }, { events }) => (event === null ? null : (events.get(event)?.title ?? null))],
 ];
 
 /** The facets whose values the columns above do not hold. */

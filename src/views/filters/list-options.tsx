@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { ListFacet } from "../../core/facets/facet.ts";
 import { FACETS, type FacetValue, type NamesWith } from "../../core/facets/facets.ts";
 import { passes, toggled } from "../../core/filter/filter.ts";
 import { beginsWords } from "../../core/search/fold.ts";
 import { choose } from "../../state/actions.ts";
+import type { ListWords } from "../../words/facet-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
 import { OptionRow } from "./option-row.tsx";
@@ -18,7 +20,11 @@ type Name = NamesWith<"list">;
 export function ListOptions({ facet }: { readonly facet: Name }): JSX.Element {
   const text = useText();
   const state = useAtlas();
-  const nameOf = (value: FacetValue<Name>): string => FACETS[facet].nameIn(value, state.dataset.value);
+  const { search: label, none }: ListWords = text.facets[facet];
+  const nameOf = (value: FacetValue<Name>): string => {
+    const { nameIn }: ListFacet = FACETS[facet];
+    return nameIn(value, state.dataset.value) ?? none?.name ?? "";
+  };
   const [search, setSearch] = useState("");
   const [all, setAll] = useState(false);
   const [values] = useState(() => {
@@ -34,7 +40,7 @@ export function ListOptions({ facet }: { readonly facet: Name }): JSX.Element {
   const shown = all ? found : found.slice(0, FIRST);
   return (
     <>
-      <SearchField label={text.facets[facet].search} value={search} onSearch={setSearch} />
+      <SearchField label={label} value={search} onSearch={setSearch} />
       <ul class="options-found">
         {shown.map((value) => (
           <ListOption key={value} facet={facet} value={value} name={nameOf(value)} />

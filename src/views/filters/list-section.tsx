@@ -10,8 +10,14 @@ const ListOptions = lazy(async () => (await import("./list-options.tsx")).ListOp
 
 type Name = NamesWith<"list">;
 
-/** A facet with a list of values, such as the publishers: folded away at first, with a search of its own. */
-export function ListSection({ facet }: { readonly facet: Name }): JSX.Element {
+/**
+ * A facet with a list of values, such as the publishers: folded away at first, with a search of its own. Null where the
+ * data leave no choice.
+ */
+export function ListSection({ facet }: { readonly facet: Name }): JSX.Element | null {
+  const { result } = useAtlas();
+  const hasChoice = useComputed(() => result.value.facets[facet].size > 1);
+  if (!hasChoice.value) return null;
   return (
     <FacetSection facet={facet} folds note={<ListCount facet={facet} />}>
       {() => <ListOptions facet={facet} />}

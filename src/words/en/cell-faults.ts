@@ -96,6 +96,10 @@ export const cellFaults = {
     reason: `No row of regions.csv has the id ${quote(value)}, so it was passed over here.`,
     mend: "Write the id of a region, or remove it.",
   }),
+  unknownEvent: (value) => ({
+    reason: `No row of events.csv has the id ${quote(value)}, so the claim was taken without an event.`,
+    mend: "Write the id of an event, add a row to events.csv, or empty the cell.",
+  }),
   unknownId: (value, file, nearest) => ({
     reason: `No row of ${file} has the id ${quote(value)}.`,
     mend:

@@ -200,4 +200,36 @@ export const facets: FacetWords = {
       "denies by name that IS-K is there or has means, ground or camps there, in spans that overlap and are at most 35 " +
       "days long each. A claim that both another group and the claimant’s own contradict counts with the former.",
   },
+  branch: {
+    title: "Branch",
+    inLink: "branch",
+    options: { khorasan: "Khorasan (IS-K)", pakistan: "Pakistan Province", other: "Another", "not-said": "Not said" },
+    clause: onlyOrWithout(
+      {
+        khorasan: "IS-K",
+        pakistan: "the Pakistan Province",
+        other: "another branch",
+        "not-said": "IS without a branch",
+      },
+      {
+        only: (branches) => ({ lead: "on", words: listed(branches, "or") }),
+        without: (branches) => ({ lead: "not on", words: listed(branches, "or") }),
+        nothing: { lead: "on", words: "no branch" },
+      },
+    ),
+    meaning:
+      "Which branch of Islamic State a claim speaks of, by its own words or its claimant. What Islamic State claims in " +
+      "Pakistan since 15 May 2019 is its Pakistan Province’s, unless the source says Khorasan.",
+  },
+  event: {
+    title: "Event",
+    inLink: "event",
+    search: "Search events",
+    none: {
+      name: "None that others tell of",
+      only: { lead: "on", words: "no event that others tell of" },
+      without: { lead: "on", words: "an event that others tell of" },
+    },
+    clause: listClause({ only: "on the event", without: "not on the event" }, "none"),
+  },
 };

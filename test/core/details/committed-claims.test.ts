@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sortClaims } from "../../../src/core/details/area-claims.ts";
 import { areaFacts } from "../../../src/core/details/area-facts.ts";
@@ -7,14 +6,10 @@ import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import { createFailingFacets } from "../../../src/core/query/failing-facets.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
-import { TABLE_FILES } from "../../../src/core/records/package-files.ts";
-import { parsePackage } from "../../../src/io/parse-package.ts";
 import { createDay } from "../../helpers/claims.ts";
+import { committedDataset } from "../../helpers/committed-dataset.ts";
 
-const files = Object.fromEntries(
-  TABLE_FILES.map((name) => [name, readFileSync(new URL(`../../../public/data/${name}`, import.meta.url), "utf8")]),
-);
-const { dataset } = parsePackage(files);
+const dataset = committedDataset;
 const lookup = createClaimLookup(dataset);
 const index = createClaimIndex(dataset);
 

@@ -6,17 +6,15 @@ import { FACETS } from "../../../src/core/facets/facets.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import type { FacetCounts } from "../../../src/core/query/query.ts";
-import { TABLE_FILES } from "../../../src/core/records/package-files.ts";
 import type { Claim } from "../../../src/core/records/records.ts";
 import { parseIsoDay } from "../../../src/core/time/day.ts";
 import type { Clock } from "../../../src/core/time/span.ts";
-import { parsePackage } from "../../../src/io/parse-package.ts";
 import { filterOf } from "../../helpers/asked-filter.ts";
+import { committedDataset } from "../../helpers/committed-dataset.ts";
 import { claimsOf, type Facet, optionCounts, type Question } from "../../helpers/counted-from-csv.ts";
 import { randomQuestions } from "../../helpers/questions.ts";
 
-const files = Object.fromEntries(TABLE_FILES.map((name) => [name, readFileSync(`public/data/${name}`, "utf8")]));
-const { dataset } = parsePackage(files);
+const dataset = committedDataset;
 const index = createClaimIndex(dataset);
 
 /** The facets under the names that the counting from the files has for them. */
@@ -34,6 +32,8 @@ const COUNTED = {
   responsibility: "responsibility",
   corroborated: "corroborated",
   contradicted: "contradicted",
+  branch: "branch",
+  event: "event",
 } as const satisfies Readonly<Partial<Record<keyof FacetCounts, Facet>>>;
 
 function ask(question: Question, cleared: Partial<typeof NO_FILTER> = {}) {

@@ -4,6 +4,7 @@ import type { Query } from "../../../src/core/query/query.ts";
 import type { Claim, Claimant, ClaimId, Dataset, RegionId } from "../../../src/core/records/records.ts";
 import {
   ASSERTIONS,
+  BRANCHES,
   CLAIMANT_TYPES,
   CREDIBILITIES,
   DENIES,
@@ -18,6 +19,7 @@ import {
   createClaimant,
   createDataset,
   createDay,
+  createEvent,
   createPublication,
   createRegion,
 } from "../../helpers/claims.ts";
@@ -27,6 +29,7 @@ const CLAIMANTS = ["ministry", "spokesman", "envoy", "general", "agency", "emigr
 const GROUPS = ["taliban", "un", "press"];
 const PUBLICATIONS = ["Amu 1", "Amu 2", "Dawn 1", "Dawn 2", "Khaama 1"];
 const REGIONS = ["AF", "AF-NAN", "AF-KNR", "AF-URU", "PK", "PK-BA", "PK213", "PK220", "UZ"] as RegionId[];
+const EVENTS = ["raid", "blast"];
 const WORDS = ["Khuzdar", "camp", "Émir", "emir", "raid", "STATE", "st"];
 
 const FIRST_DAY = createDay("2021-06-20");
@@ -57,6 +60,8 @@ export const claims: fc.Arbitrary<Claim> = fc
     note: fc.constantFrom("", ...WORDS),
     reliability: fc.constantFrom(...RELIABILITIES),
     credibility: fc.constantFrom(...CREDIBILITIES),
+    branch: fc.constantFrom(...BRANCHES),
+    event: fc.option(fc.constantFrom(...EVENTS)),
   })
   .map((fields) => {
     const isNamed = fields.extent === "named";
@@ -94,6 +99,7 @@ export function datasetOf(list: readonly Claim[], claimants: readonly Claimant[]
     publications: PUBLICATIONS.map((id) =>
       createPublication({ id, publisher: id.split(" ")[0] ?? id, title: `Raid ${id}` }),
     ),
+    events: EVENTS.map((id) => createEvent({ id })),
     regions: REGIONS.map((id) => createRegion({ id, otherNames: id === "PK213" ? ["Khuzdār"] : [] })),
   });
 }

@@ -1,18 +1,15 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Filter, NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
-import { TABLE_FILES } from "../../../src/core/records/package-files.ts";
 import type { ClaimantId } from "../../../src/core/records/records.ts";
 import { isoDay } from "../../../src/core/time/day.ts";
 import { CLOCKS, type Clock } from "../../../src/core/time/span.ts";
-import { parsePackage } from "../../../src/io/parse-package.ts";
 import { createDay } from "../../helpers/claims.ts";
+import { committedDataset } from "../../helpers/committed-dataset.ts";
 import { claimsOf, countsFor, polarityOf, type Row, rowsOf, spanOf } from "../../helpers/counted-from-csv.ts";
 
-const files = Object.fromEntries(TABLE_FILES.map((name) => [name, readFileSync(`public/data/${name}`, "utf8")]));
-const index = createClaimIndex(parsePackage(files).dataset);
+const index = createClaimIndex(committedDataset);
 const regions = rowsOf("regions.csv").flatMap(({ id = "", name = "" }) => (id.length > 2 ? [{ id, name }] : []));
 const ENDS = [null, "2014-12-31", "2016-06-15", "2017-01-06", "2017-01-07", "2019-02-28", "2025-05-30", "2025-05-31"];
 

@@ -41,6 +41,10 @@ test("unknown ids follow from rows that are gone, and only then", () => {
   expect(told([unknown, at("claimants.csv", null, faultOf("fewerRows", 1, 9))])).toEqual([
     "claimants.csv  fewerRows claims.csv 4",
   ]);
+  const event = at("claims.csv", 4, faultOf("unknownEvent", "a"));
+  expect(told([event, at("events.csv", null, faultOf("fewerRows", 1, 9))])).toEqual([
+    "events.csv  fewerRows claims.csv 4",
+  ]);
 });
 
 test("whole files come first, then what others refer to, notes at the end", () => {

@@ -8,13 +8,8 @@ import { type Box, movedBox, overlap } from "../../../src/drawing/labels/label-b
 import type { OverlayInput } from "../../../src/drawing/overlay/overlay-input.ts";
 import type { OverlayItem } from "../../../src/drawing/overlay/overlay-item.ts";
 import { overlayItems } from "../../../src/drawing/overlay/overlay-scene.ts";
-import {
-  committedDataset,
-  committedMeasures,
-  committedResult,
-  createOverlayInput,
-  startCamera,
-} from "./overlay-fixture.ts";
+import { committedDataset } from "../../helpers/committed-dataset.ts";
+import { committedMeasures, committedResult, createOverlayInput, startCamera } from "./overlay-fixture.ts";
 
 /** The map at its start on pages of these sizes. */
 const MAPS = {
@@ -62,7 +57,7 @@ describe.each(cases)("the map of a page of $page, window $index, by $measure", (
 
   it("names the ten most claimed regions", () => {
     const named = items.flatMap(({ key, nodes }) => (nodes.some(({ kind }) => kind === "text") ? [key] : []));
-    const claimed = [...committedDataset().regions.values()]
+    const claimed = [...committedDataset.regions.values()]
       .filter(isPainted)
       .map((region) => ({ id: areaIdOf(region, "named"), claims: affirmingOf(region, input) }))
       .filter(({ claims }) => claims > 0)
@@ -84,7 +79,7 @@ describe.each(cases)("the map of a page of $page, window $index, by $measure", (
     for (const item of items) {
       const [drawn] = item.nodes;
       const line = drawn?.kind === "group" ? drawn.nodes[0] : undefined;
-      const region = [...committedDataset().regions.values()].find(({ id }) => item.key === `name ${id}`);
+      const region = [...committedDataset.regions.values()].find(({ id }) => item.key === `name ${id}`);
       if (line?.kind !== "path" || !region) continue;
       const [x, y, toX, toY] = line.d.slice(1).split(/[,L]/).map(Number) as [number, number, number, number];
       expect(Math.hypot(toX - x, toY - y)).toBeLessThanOrEqual(60.5);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { boxAround, overlap } from "../../../src/drawing/labels/label-box.ts";
 import { markOffsetsOf, offsetAt } from "../../../src/drawing/overlay/mark-points.ts";
 import { fittingSize, spreadPoints } from "../../../src/drawing/overlay/mark-points-spread.ts";
-import { committedDataset } from "./overlay-fixture.ts";
+import { committedDataset } from "../../helpers/committed-dataset.ts";
 
 const square = [boxAround(0, 0, 10)];
 
@@ -47,7 +47,7 @@ describe("fittingSize", () => {
 });
 
 describe("markOffsetsOf", () => {
-  const offsets = markOffsetsOf(committedDataset());
+  const offsets = markOffsetsOf(committedDataset);
 
   it("moves no mark further than its own size, and most hardly at all", () => {
     const distances = [...offsets.values()].map(([x, y]) => Math.hypot(x, y));

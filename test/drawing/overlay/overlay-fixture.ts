@@ -4,33 +4,23 @@ import { measuresOf } from "../../../src/core/measures/measures.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import type { QueryResult } from "../../../src/core/query/query.ts";
 import { isPainted } from "../../../src/core/records/area.ts";
-import { TABLE_FILES } from "../../../src/core/records/package-files.ts";
-import type { Dataset, RegionId } from "../../../src/core/records/records.ts";
+import type { RegionId } from "../../../src/core/records/records.ts";
 import type { TimeWindow } from "../../../src/core/time/span.ts";
 import type { Camera } from "../../../src/core/view-state.ts";
 import { mercator, projector, type Viewport } from "../../../src/drawing/ground/mercator.ts";
 import { outlinesOf } from "../../../src/drawing/ground/region-outlines.ts";
 import { markOffsetsOf } from "../../../src/drawing/overlay/mark-points.ts";
 import type { OverlayInput } from "../../../src/drawing/overlay/overlay-input.ts";
-import { parsePackage } from "../../../src/io/parse-package.ts";
+import { committedDataset } from "../../helpers/committed-dataset.ts";
 import { english } from "../../helpers/english.ts";
 
-const read = (file: string): string => readFileSync(`public/data/${file}`, "utf8");
-
-let dataset: Dataset | null = null;
-/** The dataset of the repository. */
-export function committedDataset(): Dataset {
-  dataset ??= parsePackage(Object.fromEntries(TABLE_FILES.map((file) => [file, read(file)]))).dataset;
-  return dataset;
-}
-
-const outlines = outlinesOf(JSON.parse(read("regions.geojson")));
+const outlines = outlinesOf(JSON.parse(readFileSync("public/data/regions.geojson", "utf8")));
 
 let offsets: ReturnType<typeof markOffsetsOf> | null = null;
 let index: ReturnType<typeof createClaimIndex> | null = null;
 /** Its claims in a window. */
 export function committedResult(window: TimeWindow = { from: null, to: null }): QueryResult {
-  index ??= createClaimIndex(committedDataset());
+  index ??= createClaimIndex(committedDataset);
   return index.query({ filter: NO_FILTER, window, clock: "occurred" });
 }
 
@@ -57,9 +47,9 @@ export function createOverlayInput(
   camera: Camera = startCamera(viewport),
   overrides: Partial<OverlayInput> = {},
 ): OverlayInput {
-  offsets ??= markOffsetsOf(committedDataset());
+  offsets ??= markOffsetsOf(committedDataset);
   return {
-    dataset: committedDataset(),
+    dataset: committedDataset,
     result: committedResult(),
     measure: committedMeasures().claims,
     offsets,
@@ -76,10 +66,10 @@ export function createOverlayInput(
 
 /** The measures of the committed data. */
 export function committedMeasures(): ReturnType<typeof measuresOf> {
-  return measuresOf(committedDataset());
+  return measuresOf(committedDataset);
 }
 
 function isPaintedId(id: RegionId): boolean {
-  const region = committedDataset().regions.get(id);
+  const region = committedDataset.regions.get(id);
   return region !== undefined && isPainted(region);
 }

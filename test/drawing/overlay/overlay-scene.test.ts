@@ -11,13 +11,8 @@ import { symbolsIn } from "../../../src/drawing/overlay/symbols-in.ts";
 import type { SceneNode } from "../../../src/drawing/scene.ts";
 import { textWidth } from "../../../src/drawing/text-width.ts";
 import { createClaim, createDataset } from "../../helpers/claims.ts";
-import {
-  committedDataset,
-  committedMeasures,
-  committedResult,
-  createOverlayInput,
-  startCamera,
-} from "./overlay-fixture.ts";
+import { committedDataset } from "../../helpers/committed-dataset.ts";
+import { committedMeasures, committedResult, createOverlayInput, startCamera } from "./overlay-fixture.ts";
 
 const DESKTOP = { width: 600, height: 620 };
 const TABLET = { width: 680, height: 490 };
@@ -92,7 +87,7 @@ describe("overlayItems", () => {
     const result = committedResult(WINDOWS[1]);
     const items = overlayItems(createOverlayInput(DESKTOP, startCamera(DESKTOP), { result }));
     const marked = items.filter(({ targets }) => targets.some(({ claim }) => claim === null)).map(({ key }) => key);
-    const spoken = [...committedDataset().regions.values()]
+    const spoken = [...committedDataset.regions.values()]
       .filter((region) => isPainted(region) && (result.areas.get(areaIdOf(region, "named"))?.claims ?? 0) > 0)
       .map((region) => areaIdOf(region, "named"));
     expect(marked.toSorted()).toEqual(spoken.toSorted());
@@ -101,7 +96,7 @@ describe("overlayItems", () => {
   it("names most regions with claims, the ones with most claims first", () => {
     const words = groundsOf(createOverlayInput(DESKTOP)).texts.map((text) => text.words);
     const { areas } = committedResult();
-    const { regions } = committedDataset();
+    const { regions } = committedDataset;
     const spoken = [...regions.values()]
       .map((region) => ({ region, affirming: areas.get(areaIdOf(region, "named"))?.affirming ?? 0 }))
       .filter(({ region, affirming }) => isPainted(region) && affirming > 0);
@@ -222,7 +217,7 @@ describe("overlayItems", () => {
   it("has a target for every matching claim with a precise place", () => {
     const items = overlayItems(createOverlayInput(DESKTOP, KABUL));
     const shown = items.flatMap(({ targets }) => targets.flatMap(({ claim }) => claim ?? []));
-    const placed = committedDataset().claims.flatMap(({ id, point }) => (point === null ? [] : [id]));
+    const placed = committedDataset.claims.flatMap(({ id, point }) => (point === null ? [] : [id]));
     expect(shown.toSorted()).toEqual(placed.toSorted());
   });
 
@@ -237,7 +232,7 @@ describe("overlayItems", () => {
 });
 
 function regionNamed(name: string) {
-  const region = [...committedDataset().regions.values()].find((other) => other.name === name);
+  const region = [...committedDataset.regions.values()].find((other) => other.name === name);
   if (!region) throw new Error(`There is no region ${name}.`);
   return region;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -7,7 +6,6 @@ import { FACETS } from "../../../src/core/facets/facets.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { undefused } from "../../../src/core/formula.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
-import { TABLE_FILES } from "../../../src/core/records/package-files.ts";
 import { createAreaDays } from "../../../src/core/table/area-days.ts";
 import { areasCsv } from "../../../src/export/csv/areas-csv.ts";
 import { claimsCsv } from "../../../src/export/csv/claims-csv.ts";
@@ -151,10 +149,11 @@ describe("claims as CSV", () => {
       claims.map((claim) => ({ ...claim, note: claim.note.replace(/\s/g, "") })),
     );
     expect(dataset.claims.filter(({ point }) => point).length).toBeGreaterThan(100);
+    expect(dataset.claims.filter(({ event }) => event).length).toBeGreaterThan(100);
   });
 
   it("are those of the data package, column by column", () => {
-    const files = Object.fromEntries(TABLE_FILES.map((name) => [name, readFileSync(`public/data/${name}`, "utf8")]));
+    const files = readFolder("public/data");
     const { dataset: committed } = parsePackage(files);
     const { data } = Papa.parse<Record<string, string>>((files["claims.csv"] ?? "").trim(), { header: true });
     const written = recordsOf(claimsCsv(committed.claims.keys(), committed, "occurred"));
