@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { FunctionComponent, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { PageName } from "../../core/view-state.ts";
+import { type TabName, tabOf } from "../../core/view-state.ts";
 import { openPage, showNote } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
 import { showKeys } from "../../state/preferences.ts";
@@ -42,7 +42,7 @@ const Panels = lazy(async () => (await import("./panels.tsx")).Panels);
 const PrintedFigure = lazy(async () => (await import("../figure/figure-code.ts")).PrintedFigure);
 
 /** The pages that stand in place of the map, between filters and time. */
-const WORK_PAGES: Readonly<Record<Exclude<PageName, "map" | "about">, FunctionComponent>> = {
+const WORK_PAGES: Readonly<Record<Exclude<TabName, "map" | "about">, FunctionComponent>> = {
   spread: lazy(async () => (await import("../spread/spread-page.tsx")).SpreadPage),
   table: lazy(async () => (await import("../table/table-page.tsx")).TablePage),
 };
@@ -78,10 +78,11 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => map.current?.prepend(mapHost), [mapHost]);
   const selected = state.selection.value.area !== null || state.selection.value.claim !== null;
-  const page = useComputed(() => state.view.value.page).value;
-  const openPanel = (opened: Panel) => {
+  const opened = useComputed(() => state.view.value.page).value;
+  const page = tabOf(opened);
+  const openPanel = (name: Panel) => {
     if (page === "about") openPage(state, "map");
-    setPanel(opened);
+    setPanel(name);
   };
   usePageKeys(root, () => {
     if (layout !== "desktop") openPanel("filters");
@@ -100,7 +101,9 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       <Header onCopyLink={callbacks.copyLink} figures={callbacks.figures}>
         <HeaderTools history={callbacks.history} onOpenWider={layout === "phone" ? () => openPanel("wider") : null} />
       </Header>
-      {page === "about" && <AboutPage readText={callbacks.readText} forgetAll={callbacks.forgetAll} />}
+      {page === "about" && (
+        <AboutPage atMethods={opened === "methods"} readText={callbacks.readText} forgetAll={callbacks.forgetAll} />
+      )}
       <Guard>
         <Welcome />
       </Guard>
@@ -163,8 +166,8 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       {layout === "phone" && (
         <PhoneBar
           page={page}
-          onOpen={(opened) => {
-            openPage(state, opened);
+          onOpen={(name) => {
+            openPage(state, name);
             setPanel(null);
           }}
         />
