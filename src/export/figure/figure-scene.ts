@@ -116,9 +116,9 @@ function pageBody(
   { width, height }: Viewport,
   isCompact: boolean,
 ) {
-  if (isCompact) return page.body({ width, height });
+  if (isCompact) return page.body({ width, height }, true);
   const told = noteOf(text, note, width);
-  const { scene, fits } = page.body({ width, height: height - told.height - NOTE_GAP });
+  const { scene, fits } = page.body({ width, height: height - told.height - NOTE_GAP }, false);
   return { scene: { width, height, nodes: [...scene.nodes, at(0, height - told.height, told)] }, fits };
 }
 

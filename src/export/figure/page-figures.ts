@@ -10,7 +10,7 @@ export interface PageFigure {
   /** Follows "How to read it". */
   readonly note: string;
   /** What stands between head and foot; whether it has the room that it needs. */
-  body(size: Viewport): { readonly scene: Scene; readonly fits: boolean };
+  body(size: Viewport, isCompact: boolean): { readonly scene: Scene; readonly fits: boolean };
 }
 
 /** The pages with a figure of their own. */

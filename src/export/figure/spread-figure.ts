@@ -31,8 +31,9 @@ const HALF_YEAR = 6;
 /** Parts of the layout, px: the map's share of a width, the gap beside it, heights. */
 const MAP = 0.42;
 const GAP = 24;
-const CHART = { most: 200, least: 110 } as const;
-const TIMELINE = 104;
+const CHART = { most: 200, least: 96 } as const;
+/** Of the timeline, where there is room and where all is close together. */
+const TIMELINE = { roomy: 104, compact: 80 } as const;
 const ROW = 16;
 const SIZE = 12;
 /** Shares of the width of the list that its columns take: date, region, who, step; the last is left out of a narrow one. */
@@ -93,7 +94,7 @@ export function spreadFigure(input: FigureInput): PageFigure {
 
   const chartColumn = (width: number, height: number): Scene => {
     const title = heading(words.namedSoFar, width);
-    const axis = chartAxis(timelineLayout(input, width, TIMELINE), 0);
+    const axis = chartAxis(timelineLayout(input, width, TIMELINE.roomy), 0);
     const chart = namedChart(text, lines, window, axis, { width, height: height - 22 - title.further, inside: false });
     return {
       width,
@@ -167,7 +168,8 @@ export function spreadFigure(input: FigureInput): PageFigure {
       ...(order !== null && order.of > 0 ? [words.orderChance(order)] : []),
       text.figure.noSign,
     ].join(" "),
-    body: ({ width, height }: Viewport) => {
+    body: ({ width, height }: Viewport, isCompact: boolean) => {
+      const timelineHeight = isCompact ? TIMELINE.compact : TIMELINE.roomy;
       const told = paragraph(answer, width, { size: 15, line: 20, weight: 600 });
       const [top, rest] = [told.height + 8, height - told.height - 8];
       const isWide = width > height;
@@ -178,10 +180,10 @@ export function spreadFigure(input: FigureInput): PageFigure {
       const y = isWide ? top : top + mapSize.height + 12;
       const [wide, high] = [width - x, height - y];
       const listed = Math.min(
-        high - CHART.least - TIMELINE - 24,
-        Math.max(22 + 3 * ROW, high - CHART.most - TIMELINE - 24),
+        high - CHART.least - timelineHeight - 24,
+        Math.max(22 + 3 * ROW, high - CHART.most - timelineHeight - 24),
       );
-      const chart = high - TIMELINE - 24 - listed;
+      const chart = high - timelineHeight - 24 - listed;
       return {
         scene: {
           width,
@@ -190,11 +192,11 @@ export function spreadFigure(input: FigureInput): PageFigure {
             at(0, 0, told),
             at(0, top, mapColumn(mapSize.width, mapSize.height)),
             at(x, y, chartColumn(wide, chart)),
-            at(x, y + chart + 8, figureTimeline(input, wide, TIMELINE)),
-            at(x, y + chart + TIMELINE + 24, list(wide, listed)),
+            at(x, y + chart + 8, figureTimeline(input, wide, timelineHeight)),
+            at(x, y + chart + timelineHeight + 24, list(wide, listed)),
           ],
         },
-        fits: listed >= 22 + 2 * ROW && chart >= CHART.least,
+        fits: listed >= 22 + ROW && chart >= CHART.least,
       };
     },
   };
