@@ -16,6 +16,7 @@ import {
   type BesideView,
   type Camera,
   type ClaimOrder,
+  type DetailsForm,
   type MeasureName,
   NO_SELECTION,
   type PageName,
@@ -124,6 +125,11 @@ export function setMeasure(state: AtlasState, measure: MeasureName): void {
   state.change({ measure });
 }
 
+/** Chooses what the details of areas list. */
+export function setDetails(state: AtlasState, details: DetailsForm): void {
+  state.change({ details });
+}
+
 export function setOrder(state: AtlasState, order: ClaimOrder): void {
   state.change({ order });
 }
@@ -138,7 +144,7 @@ export function selectArea(state: AtlasState, area: AreaId, claim: ClaimId | nul
   state.change({ selection: { area, claim } });
 }
 
-/** Opens an area, a claim, or a claim inside an area. */
+/** Opens an area, a claim, a claim inside an area, or an event before them. */
 export function select(state: AtlasState, selection: Selection): void {
   state.change({ selection });
 }

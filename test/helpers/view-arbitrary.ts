@@ -5,7 +5,7 @@ import type { Dataset } from "../../src/core/records/records.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../../src/core/table/sort.ts";
 import { CLOCKS } from "../../src/core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../../src/core/timeline/timeline.ts";
-import { CLAIM_ORDERS, MEASURE_NAMES, PAGES, type ViewState } from "../../src/core/view-state.ts";
+import { CLAIM_ORDERS, DETAILS_FORMS, MEASURE_NAMES, PAGES, type ViewState } from "../../src/core/view-state.ts";
 import { createClaim, createClaimant, createDataset, createDay, createPublication } from "./claims.ts";
 import { filterArbitrary } from "./filter-arbitrary.ts";
 
@@ -51,6 +51,7 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
       area: fc.option(fc.constantFrom(...areasOf(dataset.regions).map((area) => area.id))),
       claim: fc.option(fc.constantFrom(...dataset.claims.map((claim) => claim.id))),
     }),
+    details: fc.constantFrom(...DETAILS_FORMS),
     order: fc.constantFrom(...CLAIM_ORDERS),
     table: fc.constantFrom(...TABLES),
     claimSort: fc.record({ column: fc.constantFrom(...CLAIM_COLUMNS), descending: fc.boolean() }),

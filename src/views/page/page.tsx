@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { isAnySelected, showsAgreement } from "../../core/view-state.ts";
 import { openPage, showNote } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
 import { showKeys } from "../../state/preferences.ts";
@@ -71,8 +72,9 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   const map = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => map.current?.prepend(mapHost), [mapHost]);
-  const selected = state.selection.value.area !== null || state.selection.value.claim !== null;
+  const selected = isAnySelected(state.selection.value);
   const page = useComputed(() => state.view.value.page).value;
+  const hasTable = useComputed(() => showsAgreement(state.view.value)).value;
   const openEntry = (entry: Entry) => {
     if (entry === "map" || entry === "table") {
       openPage(state, entry);
@@ -88,7 +90,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   });
   const hasDetails = layout !== "phone" && (selected || (layout === "desktop" && page !== "table"));
   return (
-    <div class="page" ref={root} data-layout={layout} data-page={page} data-selected={selected}>
+    <div class="page" ref={root} data-layout={layout} data-page={page} data-selected={selected} data-agreement={hasTable}>
       {isPrinting && page === "map" && state.mapFrame.value !== null && <PrintedFigure figures={callbacks.figures} />}
       <SkipLinks
         parts={

@@ -1,4 +1,5 @@
 import { about } from "./about.ts";
+import { agreement } from "./agreement.ts";
 import { announcer } from "./announcer.ts";
 import { english } from "./english.ts";
 import { figure } from "./figure.ts";
@@ -16,6 +17,7 @@ import { typedDates } from "./typed-dates.ts";
 export const wholeEnglish = {
   ...english,
   about,
+  agreement,
   announcer,
   figure,
   keys,

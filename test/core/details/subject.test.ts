@@ -12,7 +12,7 @@ const dataset = createDataset({ claims: [kunar, country, herat] });
 
 function subject(area: string | null, claim: string | null, isMatching = true) {
   const selection = { area: area as AreaId | null, claim: claim as ClaimId | null };
-  return subjectOf(selection, createClaimLookup(dataset), dataset.regions, () => isMatching);
+  return subjectOf(selection, createClaimLookup(dataset), dataset, () => isMatching);
 }
 
 describe("subjectOf", () => {
