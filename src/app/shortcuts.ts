@@ -1,7 +1,7 @@
 import { isQuestionMark, latinLetter } from "../core/pressed-key.ts";
+import { isAnySelected } from "../core/view-state.ts";
 import { clearSelection, setHover } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
-import { isAnySelected } from "../core/view-state.ts";
 import type { StepHistory } from "../state/history.ts";
 import { showKeys } from "../state/preferences.ts";
 import { isInField } from "../views/parts/typing.ts";

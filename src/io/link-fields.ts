@@ -6,7 +6,14 @@ import type { ClaimId, EventId } from "../core/records/records.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../core/table/sort.ts";
 import { CLOCKS, type TimeWindow } from "../core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../core/timeline/timeline.ts";
-import { CLAIM_ORDERS, DETAILS_FORMS, MEASURE_NAMES, PAGES, type Selection, type ViewState } from "../core/view-state.ts";
+import {
+  CLAIM_ORDERS,
+  DETAILS_FORMS,
+  MEASURE_NAMES,
+  PAGES,
+  type Selection,
+  type ViewState,
+} from "../core/view-state.ts";
 import { choiceField } from "./link-choice.ts";
 import { type Lens, type LinkField, valueField } from "./link-field.ts";
 import {
@@ -60,7 +67,11 @@ export const LINK_FIELDS: readonly LinkField[] = [
     inSelection("claim"),
     idOrNone<ClaimId>((id, { claims, withdrawn }) => withdrawn.has(id) || claims.some((claim) => claim.id === id)),
   ),
-  valueField("incident", SELECTED_EVENT, idOrNone<EventId>((id, { events }) => events.has(id))),
+  valueField(
+    "incident",
+    SELECTED_EVENT,
+    idOrNone<EventId>((id, { events }) => events.has(id)),
+  ),
   valueField("map", part("camera"), camera),
 ];
 

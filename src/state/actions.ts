@@ -125,9 +125,9 @@ export function setMeasure(state: AtlasState, measure: MeasureName): void {
   state.change({ measure });
 }
 
-/** Chooses what the details of areas list. */
-export function setDetails(state: AtlasState, details: DetailsForm): void {
-  state.change({ details });
+/** Chooses what the details of areas list. The table of who says what begins with no claim open. */
+export function showDetails(state: AtlasState, area: AreaId, details: DetailsForm): void {
+  state.change({ details, ...(details === "agreement" && { selection: { area, claim: null } }) });
 }
 
 export function setOrder(state: AtlasState, order: ClaimOrder): void {

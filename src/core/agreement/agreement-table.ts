@@ -95,3 +95,23 @@ export function latestIn(
   }
   return latest;
 }
+
+/** How many separate voices say what; one that says several things counts for each of them. */
+export interface AgreementVoices {
+  readonly affirming: number;
+  readonly denying: number;
+  readonly defeated: number;
+  readonly disputing: number;
+}
+
+/** The separate voices of a table by what they say. */
+export function voicesIn({ blocks }: AgreementTable): AgreementVoices {
+  const voices = blocks.flatMap((block) => block.voices);
+  const saying = (kind: AgreementKind) => voices.filter(({ byKind }) => byKind.has(kind)).length;
+  return {
+    affirming: voices.filter(({ affirms }) => affirms).length,
+    denying: saying("denial"),
+    defeated: saying("defeat"),
+    disputing: saying("disputed"),
+  };
+}

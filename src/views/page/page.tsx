@@ -90,7 +90,14 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   });
   const hasDetails = layout !== "phone" && (selected || (layout === "desktop" && page !== "table"));
   return (
-    <div class="page" ref={root} data-layout={layout} data-page={page} data-selected={selected} data-agreement={hasTable}>
+    <div
+      class="page"
+      ref={root}
+      data-layout={layout}
+      data-page={page}
+      data-selected={selected}
+      data-agreement={hasTable}
+    >
       {isPrinting && page === "map" && state.mapFrame.value !== null && <PrintedFigure figures={callbacks.figures} />}
       <SkipLinks
         parts={
