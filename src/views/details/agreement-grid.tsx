@@ -57,9 +57,9 @@ export function AgreementGrid({ caption, table, folds, detailsOf, onList, isShow
   const words = text.agreement;
   const { dataset } = useAtlas();
   const { lookup } = useDetails();
-  const host = useRef<HTMLDivElement>(null);
+  const room = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
-  const box = useBox(host);
+  const box = useBox(room);
   const width = useRef(0);
   if (box.width > 0) width.current = box.width;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -142,7 +142,8 @@ export function AgreementGrid({ caption, table, folds, detailsOf, onList, isShow
 
   let at = -1;
   return (
-    <div ref={host} class="agreement-grid" data-short={isShort}>
+    <div class="agreement-grid" data-short={isShort}>
+      <div ref={room} />
       <p class="visually-hidden" id={keysId}>
         {words.keys}
       </p>

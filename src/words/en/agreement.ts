@@ -80,7 +80,7 @@ function facing({ affirming, against }: ContestVoices): string {
 
 function ofWhole(level: Level, count: number): string {
   if (count === 0) return `No ${wholes[level]} denial in this window.`;
-  return `${voices(count)} ${count === 1 ? "denies it or says it" : "deny it or say it"} defeated ${wholes[level]}.`;
+  return `${voices(count)} ${count === 1 ? "denies it, or says it was" : "deny it, or say it was"} defeated, ${wholes[level]}.`;
 }
 
 function onRecord(contradictions: number): string {

@@ -20,12 +20,14 @@ const linkKeys: ReadonlyMap<string, string> = new Map([
   ["text", "search text"],
   ["measure", "colours"],
   ["page", "page"],
+  ["details", "what the details list"],
   ["order", "order of claims"],
   ["table", "table"],
   ["sort", "order of the table of claims"],
   ["regionsort", "order of the table of regions"],
   ["area", "area"],
   ["open", "open claim"],
+  ["incident", "event"],
   ["map", "map position"],
 ]);
 
