@@ -4,12 +4,14 @@ import { announcer } from "./announcer.ts";
 import { english } from "./english.ts";
 import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
+import { methods } from "./methods.ts";
 import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { openClaim } from "./open-claim.ts";
 import { problems } from "./problems.ts";
 import { search } from "./search.ts";
 import { selected } from "./selected.ts";
+import { spread } from "./spread.ts";
 import { table } from "./table.ts";
 import { typedDates } from "./typed-dates.ts";
 
@@ -21,12 +23,14 @@ export const wholeEnglish = {
   announcer,
   figure,
   keys,
+  methods,
   notes,
   offline,
   openClaim,
   problems,
   search,
   selected,
+  spread,
   table,
   typedDates,
 };
