@@ -61,7 +61,7 @@ export function AreaAgreement({
         <>
           <p class="agreement-words">
             {contest &&
-              words.sentence((said) => <b>{said}</b>, {
+              words.sentence(<b>{words.said(contest.voices)}</b>, {
                 ...contest,
                 rule: RULE,
                 whole: title.within.length === 0 ? null : { level: title.level, voices: wholes },

@@ -7,6 +7,7 @@ import type { Claim, ClaimEvent } from "../../core/records/records.ts";
 import { choose, resetFilter } from "../../state/actions.ts";
 import { numberWords } from "../../words/number-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { DataText } from "../parts/data-text.tsx";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { usePanelId } from "../parts/use-panel-id.ts";
@@ -51,7 +52,7 @@ export function EventDetails({
     <>
       <section class="details-scroll event-details" aria-labelledby={heading}>
         <BackLink />
-        <PanelHeader id={heading} title={event.title}>
+        <PanelHeader id={heading} title={<DataText>{event.title}</DataText>}>
           <CloseButton />
         </PanelHeader>
         <p class="area-kind">{words.event.kind(text.dates.span({ ...event, precision: "day" }))}</p>
@@ -74,18 +75,12 @@ export function EventDetails({
             {(grid) => (
               <>
                 <p class="agreement-words">
-                  {words.event.sentence(
-                    (said) => (
-                      <b>{said}</b>
-                    ),
-                    {
-                      voices: voicesIn(table),
-                      told: new Set(matching.map(({ claimant }) => claimant)).size,
-                      matching: matching.length,
-                      total: claims.length,
-                      contradictions: contradictionsAmong(matching, relations),
-                    },
-                  )}
+                  {words.event.sentence(<b>{words.event.said(voicesIn(table))}</b>, {
+                    told: new Set(matching.map(({ claimant }) => claimant)).size,
+                    matching: matching.length,
+                    total: claims.length,
+                    contradictions: contradictionsAmong(matching, relations),
+                  })}
                 </p>
                 <OnlyThisEvent event={event} />
                 {grid}

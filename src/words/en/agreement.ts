@@ -96,7 +96,6 @@ interface Agreed {
 }
 
 interface Told {
-  readonly voices: AgreementVoices;
   readonly told: number;
   readonly matching: number;
   readonly total: number;
@@ -112,15 +111,15 @@ export const agreement = {
   }),
   inWindow: (matching: number, total: number) => ofAll(matching, total, "in this window"),
 
+  said: (all: ContestVoices) => saying({ ...all, disputing: 0 }) || "Nobody affirms or denies it",
   /**
-   * What separate voices say of an area. `voices`: all of the window; `opposed`: those who count against each other; `whole`: how
+   * What separate voices say of an area. `said`: the message above; `voices`: all of the window; `opposed`: those who count against each other; `whole`: how
    * many deny, or say defeated, the whole of what a region of a level lies in.
    */
-  sentence: <Piece>(bold: (words: string) => Piece, { voices: all, opposed, rule, whole }: Agreed): Pieces<Piece> => {
-    const said = saying({ ...all, disputing: 0 });
+  sentence: <Piece>(said: Piece, { voices: all, opposed, rule, whole }: Agreed): Pieces<Piece> => {
     const isFaced = all.affirming > 0 && all.against > 0;
     return [
-      bold(said === "" ? "Nobody affirms or denies it" : said),
+      said,
       all.both === 0 ? "." : `; ${number(all.both)} of them ${all.both === 1 ? "does" : "do"} both.`,
       ...(isFaced ? [` ${onSameDays[rule]} ${facing(opposed)}.`] : []),
       ...(whole === null ? [] : [` ${ofWhole(whole.level, whole.voices)}`]),
@@ -154,12 +153,10 @@ export const agreement = {
       `${claimants(count)} ${count === 1 ? "speaks" : "speak"} of this event: `,
       title,
     ],
-    /** `voices`: what they say; `told`: how many claimants; `contradictions`: between claims that match. */
-    sentence: <Piece>(
-      bold: (words: string) => Piece,
-      { voices: all, told, matching, total, contradictions }: Told,
-    ): Pieces<Piece> => [
-      bold(saying(all) || "Nobody affirms, denies or disputes it"),
+    said: (all: AgreementVoices) => saying(all) || "Nobody affirms, denies or disputes it",
+    /** `said`: the message above; `told`: how many claimants; `contradictions`: between claims that match. */
+    sentence: <Piece>(said: Piece, { told, matching, total, contradictions }: Told): Pieces<Piece> => [
+      said,
       `. ${claimants(told)}, ${ofAll(matching, total, "in this window")}. ${onRecord(contradictions)}`,
     ],
     only: "Show only this event",

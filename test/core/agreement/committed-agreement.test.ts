@@ -90,7 +90,7 @@ test("every area has the table and the sentence that the files give, under six f
           expect(contest, id).toEqual({ region, voices, opposed, class: kind, isOwnVoice, ofWhole });
         }
         if (!contest) continue;
-        const words = agreement.sentence((said) => said, { ...contest, rule, whole }).join("");
+        const words = agreement.sentence(agreement.said(contest.voices), { ...contest, rule, whole }).join("");
         const { affirming, denying, defeated, both } = expected;
         const isFaced = affirming > 0 && denying + defeated > 0;
         const { opposed } = contests[rule]?.get(id) ?? contest;
@@ -124,8 +124,7 @@ test("every event has the table and the sentence that the files give, under six 
       contradicted += contradictions;
       const told = Object.keys(expected.claimants).length;
       const words = agreement.event
-        .sentence((said) => said, {
-          voices: voicesIn(table),
+        .sentence(agreement.event.said(voicesIn(table)), {
           told,
           matching: own.length,
           total: all.length,
@@ -153,7 +152,7 @@ test("Nangarhar from 2016 to 2020 in words", () => {
   const contest = id && contestAmong(id.region, own, [], (claim) => lookup.claimantOf(claim)?.group ?? "", "same-days");
   const words =
     contest &&
-    agreement.sentence((said) => said, { ...contest, rule: "same-days", whole: { level: "province", voices: 0 } });
+    agreement.sentence(agreement.said(contest.voices), { ...contest, rule: "same-days", whole: { level: "province", voices: 0 } });
   expect(words?.join("")).toBe(
     "8 separate voices affirm, 1 denies, 5 say defeated; 3 of them do both. On the same days 3 stand against 4. " +
       "No country-wide denial in this window.",
