@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { agreement } from "./agreement.ts";
 import { announcer } from "./announcer.ts";
+import { compare } from "./compare.ts";
 import { english } from "./english.ts";
 import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
@@ -21,6 +22,7 @@ export const wholeEnglish = {
   about,
   agreement,
   announcer,
+  compare,
   figure,
   keys,
   methods,
