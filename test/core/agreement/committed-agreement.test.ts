@@ -152,7 +152,11 @@ test("Nangarhar from 2016 to 2020 in words", () => {
   const contest = id && contestAmong(id.region, own, [], (claim) => lookup.claimantOf(claim)?.group ?? "", "same-days");
   const words =
     contest &&
-    agreement.sentence(agreement.said(contest.voices), { ...contest, rule: "same-days", whole: { level: "province", voices: 0 } });
+    agreement.sentence(agreement.said(contest.voices), {
+      ...contest,
+      rule: "same-days",
+      whole: { level: "province", voices: 0 },
+    });
   expect(words?.join("")).toBe(
     "8 separate voices affirm, 1 denies, 5 say defeated; 3 of them do both. On the same days 3 stand against 4. " +
       "No country-wide denial in this window.",
