@@ -29,9 +29,11 @@ export const LANGUAGE_FIELD: LinkField = valueField("lang", part("language"), la
 export const LINK_FIELDS: readonly LinkField[] = [
   LANGUAGE_FIELD,
   valueField("page", part("page"), oneOfThese(PAGES)),
-  valueField("from", windowEnd("from"), dayOrOpen),
-  valueField("to", windowEnd("to"), dayOrOpen),
+  valueField("from", endOf("window", "from"), dayOrOpen),
+  valueField("to", endOf("window", "to"), dayOrOpen),
   valueField("clock", inTimeline("clock"), oneOfThese(CLOCKS)),
+  valueField("since", endOf("published", "from"), dayOrOpen),
+  valueField("by", endOf("published", "to"), dayOrOpen),
   valueField("mode", inTimeline("mode"), oneOfThese(WINDOW_MODES)),
   valueField("months", inTimeline("rollingMonths"), integerWithin(1, 240)),
   valueField("step", inTimeline("step"), oneOfThese(STEPS)),
@@ -80,8 +82,8 @@ function inTimeline<Key extends keyof TimelineSettings>(key: Key): Lens<Timeline
   };
 }
 
-function windowEnd(end: keyof TimeWindow): Lens<number | null> {
-  const { get, set } = inTimeline("window");
+function endOf(window: "window" | "published", end: keyof TimeWindow): Lens<number | null> {
+  const { get, set } = inTimeline(window);
   return { get: (view) => get(view)[end], set: (view, day) => set(view, { ...get(view), [end]: day }) };
 }
 

@@ -16,6 +16,7 @@ export function spokenView(
   return [
     text.filters.words.count(result.matching, result.total),
     text.announcer.window(text.filters.clause(windowClause(text, view.timeline))),
+    text.published.spoken(text.dates.window(view.timeline.published)),
     spokenSelection(text, view, result, model),
     text.announcer.measure(text.legend.measures[view.measure]),
   ];

@@ -1,6 +1,7 @@
 import { NO_FILTER } from "../../core/filter/filter.ts";
 import type { Query } from "../../core/query/query.ts";
 import type { TableName } from "../../core/table/sort.ts";
+import { ALL_TIME } from "../../core/time/span.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { download } from "../download.ts";
 import { windowName } from "../window-name.ts";
@@ -9,11 +10,11 @@ import { windowName } from "../window-name.ts";
 export function csvFileName(
   text: WholeCatalogue,
   table: TableName,
-  { filter, window }: Query,
+  { filter, window, published = ALL_TIME }: Query,
   version: string,
 ): string {
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
-  return text.table.fileName(table, windowName(text, window), isFiltered, version);
+  return text.table.fileName(table, windowName(text, window, published), isFiltered, version);
 }
 
 /** Time after which the page is let answer before the next slice is written, ms. */

@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { openPage, showNote } from "../../state/actions.ts";
+import { clearSelection, openPage, showNote } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
 import { showKeys } from "../../state/preferences.ts";
 import { Announcer } from "../announcer/announcer.ts";
@@ -82,6 +82,10 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       setPanel(entry);
     }
   };
+  const listAdded = () => {
+    clearSelection(state);
+    setPanel("added");
+  };
   usePageKeys(root, () => {
     if (page === "about") openPage(state, "map");
     if (layout !== "desktop") setPanel("filters");
@@ -134,7 +138,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
             <WiderAreas />
           </Guard>
           <Guard>
-            <Legend />
+            <Legend onList={layout === "tablet" ? listAdded : undefined} />
           </Guard>
         </aside>
       )}
@@ -159,8 +163,13 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
         </Guard>
       </section>
       {layout === "phone" && <PhoneBar page={page} open={panel} onOpen={openEntry} />}
-      {layout !== "desktop" && page !== "about" && (panel !== null || selected) && (
-        <Panels layout={layout} open={panel} onClose={() => setPanel(null)} />
+      {page !== "about" && (layout === "desktop" ? panel === "time" : panel !== null || selected) && (
+        <Panels
+          layout={layout === "phone" ? layout : "tablet"}
+          open={panel}
+          onClose={() => setPanel(null)}
+          onList={listAdded}
+        />
       )}
       {state.showsKeys.value && <KeysDialog onClose={() => showKeys(state, false)} />}
       {state.note.value && <NoteDialog note={state.note.value} onClose={() => showNote(state, null)} />}

@@ -1,14 +1,13 @@
 import type { JSX } from "preact";
 import { type SortedClaims, waysBack } from "../../core/details/area-claims.ts";
 import { type FilterPart, NO_FILTER } from "../../core/filter/filter.ts";
+import { ALL_TIME } from "../../core/time/span.ts";
 import { clearAll, resetFilter, setFilter, setTimeline } from "../../state/actions.ts";
-import type { SentencePart } from "../../words/sentence.ts";
+import { isFilterPart, type SentencePart } from "../../words/sentence.ts";
 import { useAtlas } from "./atlas-context.ts";
 import { useText } from "./use-text.ts";
 import "./empty-notice.css";
 import { NearSearches } from "./near-searches.tsx";
-
-const ALL_TIME = { mode: "range", window: { from: null, to: null } } as const;
 
 /** That no claim matches, what holds claims back, and buttons that bring them back. */
 export function EmptyNotice({
@@ -41,7 +40,7 @@ export function EmptyNotice({
       {showsNear && atlas.search.value?.count === 0 && <NearSearches />}
       <p class="empty-notice-ways">
         {withoutWindow > 0 && (
-          <button type="button" class="button" onClick={() => setTimeline(atlas, ALL_TIME)}>
+          <button type="button" class="button" onClick={() => setTimeline(atlas, { mode: "range", window: ALL_TIME })}>
             {words.showAllTime}
           </button>
         )}
@@ -49,7 +48,7 @@ export function EmptyNotice({
           <button
             type="button"
             class="button"
-            onClick={() => resetFilter(atlas, ...hiding.resets.filter((key) => key !== "window"))}
+            onClick={() => resetFilter(atlas, ...hiding.resets.filter(isFilterPart))}
           >
             {words.removePart(hiding.words)}
           </button>

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { clearAll, setFilter, setPlaying, setTimeline } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
-import { activeFilters, type SentencePart, sentenceParts, withoutPart } from "../../words/sentence.ts";
+import { activeFilters, isFilterPart, type SentencePart, sentenceParts, withoutPart } from "../../words/sentence.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useText } from "../parts/use-text.ts";
@@ -107,10 +107,10 @@ function removers(bar: HTMLElement | null): readonly HTMLButtonElement[] {
 
 function removePart(state: AtlasState, part: SentencePart): void {
   const { filter, timeline } = withoutPart(part, state.view.peek());
-  if (part.resets.includes("window")) {
+  if (part.resets.some(isFilterPart)) {
+    setFilter(state, filter);
+  } else {
     setPlaying(state, false);
     setTimeline(state, timeline);
-  } else {
-    setFilter(state, filter);
   }
 }

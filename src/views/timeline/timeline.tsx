@@ -14,11 +14,14 @@ import { useBox } from "../parts/use-box.ts";
 
 /** The least width of each room for controls, px at the usual size of text. */
 const ROOMS: readonly (readonly [ControlRoom, least: number])[] = [
-  ["full", 1320],
+  ["full", 1376],
   ["short", 1020],
   ["narrow", 700],
   ["least", 0],
 ];
+
+/** From this width the row has room for the dates of report too, px. */
+const LONG = 1264;
 
 /**
  * The time of the atlas: what is played, stepped and windowed, with the histogram of claims under it. While it has
@@ -41,7 +44,7 @@ export function Timeline({ onOpenSettings }: { readonly onOpenSettings: () => vo
   }, [state]);
   return (
     <div class="timeline" ref={root} data-room={room}>
-      <ControlRow room={room} hasDates={data !== null} onOpenSettings={onOpenSettings} />
+      <ControlRow room={room} isLong={width >= LONG} hasDates={data !== null} onOpenSettings={onOpenSettings} />
       {data === null && <p class="timeline-empty">{text.timeline.noTimes}</p>}
       {data !== null && width > 0 && (
         <Plot

@@ -7,6 +7,7 @@ import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { openClaim } from "./open-claim.ts";
 import { problems } from "./problems.ts";
+import { published } from "./published.ts";
 import { search } from "./search.ts";
 import { selected } from "./selected.ts";
 import { table } from "./table.ts";
@@ -23,6 +24,7 @@ export const wholeEnglish = {
   offline,
   openClaim,
   problems,
+  published,
   search,
   selected,
   table,
