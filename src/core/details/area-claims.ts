@@ -10,9 +10,11 @@ export interface SetAside {
   readonly hiddenBy: readonly FilterPart[];
 }
 
-/** The claims about one thing, parted by filter and window: each is in exactly one of the three lists. */
+/** The claims about one thing, parted by filter and window: each that had been published is in exactly one of the three lists. */
 export interface SortedClaims {
   readonly total: number;
+  /** How many more had not been published when it is asked, or nobody knows when. */
+  readonly unpublished: number;
   readonly matching: readonly Claim[];
   /** Outside the window, whether or not the filter hides them too. */
   readonly outside: readonly SetAside[];
@@ -50,7 +52,7 @@ export function sortClaims(
     else if (hiddenBy.length > 0) hidden.push({ claim, outsideWindow, hiddenBy });
     else matching.push(claim);
   }
-  return { total: there.length, matching, outside, hidden };
+  return { total: there.length, unpublished: claims.length - there.length, matching, outside, hidden };
 }
 
 /** The ways back to claims that are set aside. */

@@ -42,8 +42,8 @@ export function figureTimeline({ text, model, result, timeline }: FigureInput, w
     spacing: FIGURE_SPACING,
   };
   const plot = histogramScene(text, { histogram, earlier, window, flags }, room);
-  const layout = histogramLayout(text, histogram, room);
-  const reports = reportNodes(published, reportFlags(text, published), window, flags, layout, room);
+  const around = { layout: histogramLayout(text, histogram, room), room, window, windowFlags: flags };
+  const reports = reportNodes(published, reportFlags(text, published), around);
   return {
     width,
     height,

@@ -1,6 +1,8 @@
 import { FIGURE_TEXT_LIMITS, type FigureSettings, figureText } from "../../core/figure-settings.ts";
+import { undatedClaims } from "../../core/published/undated.ts";
 import { isPainted } from "../../core/records/area.ts";
 import type { Dataset, Region, RegionId } from "../../core/records/records.ts";
+import { isAllTime } from "../../core/time/span.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { isolated } from "../../words/isolated.ts";
 import { clausesText, sentenceParts, sentenceText } from "../../words/sentence.ts";
@@ -67,7 +69,7 @@ export function defaultSubtitle({ text, dataset, result, timeline }: FigureInput
 }
 
 function noteWords(
-  { text, dataset, model, measure, result, timeline: { clock, window } }: FigureInput,
+  { text, dataset, model, measure, result, timeline: { clock, window, published } }: FigureInput,
   framed: Region | null,
   isShort: boolean,
 ): string {
@@ -83,6 +85,13 @@ function noteWords(
       : text.figure.clock(clock, text.dates.day(from), text.dates.day(to)),
     ...(framed ? [text.figure.framed(framed.name)] : []),
     ...(undated > 0 ? [text.figure.undated(undated)] : []),
+    ...(isAllTime(published)
+      ? []
+      : [
+          ...(published.from === null ? [] : [text.published.figure(text.dates.day(published.from))]),
+          text.published.leftOut(undatedClaims(result.query, model.index, dataset).length),
+          text.published.hindsight,
+        ]),
     ...(measure.name === "first-affirmed" ? [text.figure.fromEnd] : []),
     ...(isShort ? [] : [text.figure.extents]),
     silent.count > 0 && !isShort ? text.figure.silent(silent.parts, silent.count) : text.figure.noSign,

@@ -1,13 +1,15 @@
 import type { JSX } from "preact";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type SetAside, sortClaims } from "../../core/details/area-claims.ts";
+import { publishedIn, type SetAside, sortClaims } from "../../core/details/area-claims.ts";
 import { titleOfArea } from "../../core/details/area-title.ts";
 import { orderClaims } from "../../core/details/claim-order.ts";
 import { standingOf } from "../../core/query/standing.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
+import { ALL_TIME, isAllTime } from "../../core/time/span.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
+import { lazy } from "../parts/lazy.tsx";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useSteps } from "../parts/use-steps.ts";
 import { useWholeText } from "../parts/use-text.ts";
@@ -21,6 +23,8 @@ import { CloseButton, PanelHeader } from "./panel-header.tsx";
 import { SetAsideFoot } from "./set-aside-foot.tsx";
 import { SetAsideLists } from "./set-aside-lists.tsx";
 import { WholeLists } from "./whole-lists.tsx";
+
+const PublishedNote = lazy(async () => (await import("../published/published-note.tsx")).PublishedNote);
 
 /** An area: its name, facts, strips and claims, one of them open: `claim`, or else the first that matches. */
 export function AreaDetails({
@@ -36,7 +40,9 @@ export function AreaDetails({
   const { lookup } = useDetails();
   const { failingFacets, hidingParts, result, order } = useAnswer();
   const heading = usePanelId();
+  const { published = ALL_TIME } = result.query;
   const claims = lookup.naming(area);
+  const until = useMemo(() => publishedIn(claims, { from: null, to: published.to }), [claims, published.to]);
   const title = useMemo(() => titleOfArea(area, regions), [area, regions]);
   const sorted = useMemo(() => sortClaims(claims, result.query, failingFacets), [claims, result, failingFacets]);
   const { clock } = result.query;
@@ -69,14 +75,16 @@ export function AreaDetails({
         {sorted.total === 0 ? (
           <div class="empty-notice">
             <h3>{text.details.empty.neverNamed(name)}</h3>
-            <p>{text.details.empty.never}</p>
+            <p>
+              {sorted.unpublished === 0 ? text.details.empty.never : text.published.unpublished(sorted.unpublished)}
+            </p>
           </div>
         ) : (
           <>
             <AreaCount sorted={sorted} groups={result.areas.get(area)?.groups ?? 0} />
             <div class="area-history">
-              <AreaFactList claims={claims} isWider={title.isWider} />
-              {steps >= 1 && <AreaStrips claims={claims} />}
+              <AreaFactList claims={until} isWider={title.isWider} />
+              {steps >= 1 && <AreaStrips claims={until} />}
             </div>
             {matching.length === 0 && (
               <EmptyNotice
@@ -92,6 +100,7 @@ export function AreaDetails({
               </div>
             )}
             <ClaimRows claims={matching} openId={openId} byClaimant={order === "claimant"} />
+            {!isAllTime(published) && <PublishedNote area={area} />}
             {showsAside && <SetAsideLists sorted={sorted} openId={openId} heading={asideHeading} inOrder={reading} />}
           </>
         )}

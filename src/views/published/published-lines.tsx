@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { moveReport, pressOnReport, type ReportTimes } from "../../core/published/move-report.ts";
-import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import type { HistogramLayout, HistogramRoom } from "../../drawing/histogram/histogram-layout.ts";
-import { reportNodes, reportPlaces } from "../../drawing/histogram/histogram-reports.ts";
+import { type ReportMark, reportMarks, reportNodes } from "../../drawing/histogram/histogram-reports.ts";
 import { setPublished } from "../../state/published-actions.ts";
 import { reportFlags } from "../../words/report-flags.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -28,31 +27,29 @@ export function PublishedLines({
   const { published, window } = state.timeline.value;
   const times = state.model.value.extent("reported");
   if (times === null) return null;
-  const places = reportPlaces(published, layout);
-  const between = places.from === null || places.to === null ? room.width : Math.max(0, places.to - places.from);
-  const nodes = reportNodes(published, reportFlags(text, published), window, windowFlags, layout, room);
+  const around = { layout, room, window, windowFlags };
+  const marks = reportMarks(published, around);
+  const [since, by] = marks;
+  const between = since && by ? Math.max(0, by.x - since.x) : room.width;
+  const nodes = reportNodes(published, reportFlags(text, published), around);
   return (
     <>
       <SceneView className="published-lines" scene={{ width: room.width, height: room.height, nodes }} />
-      {(["from", "to"] as const).map((end) => {
-        const at = places[end];
-        return at !== null && <Diamond key={end} {...{ end, at, between, layout, times }} />;
-      })}
+      {marks.map((mark) => (
+        <Diamond key={mark.end} {...{ mark, between, layout, times }} />
+      ))}
     </>
   );
 }
 
 /** What takes hold of one date. */
 function Diamond({
-  end,
-  at,
+  mark: { end, x, y },
   between,
   layout,
   times,
 }: {
-  readonly end: WindowEnd;
-  /** px in the plot. */
-  readonly at: number;
+  readonly mark: ReportMark;
   /** From one date to the other, px. */
   readonly between: number;
   readonly layout: HistogramLayout;
@@ -73,7 +70,7 @@ function Diamond({
     const { currentTarget } = event;
     currentTarget.setPointerCapture(event.pointerId);
     currentTarget.focus({ preventScroll: true });
-    offset.current = placeOf(event) - at;
+    offset.current = placeOf(event) - x;
   };
   const move = (event: PointerEvent) => {
     if (offset.current === null || !event.isPrimary) return;
@@ -103,7 +100,7 @@ function Diamond({
       aria-valuemax={inData(end === "from" ? (published.to ?? times.last) : times.last)}
       aria-valuenow={inData(day)}
       aria-valuetext={text.dates.longDay(day)}
-      style={{ "--at": rem(at), "--half-way": rem(between / 2) }}
+      style={{ "--at": rem(x), "--down": rem(y), "--half-way": rem(between / 2) }}
       onPointerDown={press}
       onPointerMove={move}
       onPointerUp={release}

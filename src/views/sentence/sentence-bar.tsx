@@ -86,15 +86,17 @@ function PlainSentence({ parts }: { readonly parts: readonly SentencePart[] }): 
   const { result } = useAtlas();
   const { matching, total } = result.value;
   const told = text.filters.inOrder(parts);
-  const classOf = (...around: readonly ((typeof told)[number] | undefined)[]) =>
-    around.some((each) => each?.part.name === "window") ? "sentence-printed" : undefined;
+  const isWindow = (at: number) => told[at]?.part.name === "window";
+  const classOf = (isPrinted: boolean) => (isPrinted ? "sentence-printed" : undefined);
   return (
     <p class="sentence-plain">
       <strong>{text.filters.words.count(matching, total)}</strong>{" "}
       {told.map((each, index) => (
         <span key={each.part.name}>
-          <span class={classOf(each)}>{text.filters.clause(each.part)}</span>
-          <span class={classOf(each, told[index + 1])}>{each.after}</span>
+          <span class={classOf(isWindow(index))}>{text.filters.clause(each.part)}</span>
+          <span class={classOf(isWindow(index) || (isWindow(index + 1) && index + 2 === told.length))}>
+            {each.after}
+          </span>
         </span>
       ))}
     </p>

@@ -39,6 +39,20 @@ export const published = {
     piece,
     ` ${one(count, "has", "have")} no date of report and ${one(count, "is", "are")} left out.`,
   ],
+  /** The same in one text; also of none. */
+  leftOut: (count: number): string =>
+    `A month or year of report counts from its last day; ${
+      count === 0 ? "no claim is without one" : `${claims(count)} without one ${one(count, "is", "are")} left out`
+    }.`,
+  /** How a figure of what is new is to be read. */
+  figure: (since: string): string =>
+    `Colours, numbers and full bricks are of what was published since ${since}, pale bricks of what was there before; a ` +
+    "thick outline is a region never named before.",
+  unpublished: (count: number): string =>
+    `${claims(count)} ${one(count, "was", "were")} published at other times or ${one(count, "has", "have")} no date of report.`,
+  anyReport: "Published at any time",
+  /** Of a region, beside what is new. */
+  earlier: (count: number): string => `${claims(count)} published before`,
   claims,
 
   legend: "New claims naming the region",
@@ -86,6 +100,7 @@ export const published = {
 
   order: "List",
   orders: { region: "By region", claimant: "By claimant", date: "By date" },
+  newlyNamed: (names: string): string => `Never named before: ${names}`,
   neverNamed: "never named before",
   neverHeard: "never heard before",
   /** After the number of all. */
