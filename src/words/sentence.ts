@@ -56,11 +56,19 @@ export function sentenceParts(
   const parts = [
     ...NAMES.map((name) => facetPart(text, name, filter, dataset)),
     textPart(text, filter, dataset),
-    windowPart(text, timeline),
-    publishedPart(text, "by", timeline.published.to),
-    publishedPart(text, "since", timeline.published.from),
+    ...timeParts(text, timeline),
   ];
   return parts.filter((part) => part !== null);
+}
+
+/** What the sentence says of time: the window, and by when and since when claims had been published where that is asked. */
+export function timeParts(text: Catalogue, timeline: TimelineSettings): readonly SentencePart[] {
+  const { from, to } = timeline.published;
+  return [
+    windowPart(text, timeline),
+    ...(to === null ? [] : [publishedPart(text, "by", to)]),
+    ...(from === null ? [] : [publishedPart(text, "since", from)]),
+  ];
 }
 
 /** The sentence as one text: "34 of 622 claims by the UN or the Taliban, about Jan 2021 – Aug 2022". */
@@ -118,9 +126,8 @@ function windowPart(text: Catalogue, timeline: TimelineSettings): SentencePart {
   return { name: "window", ...windowClause(text, timeline), resets };
 }
 
-/** By when, or since when, claims had been published, where that is asked. */
-function publishedPart(text: Catalogue, name: PublishedEnd, day: Day | null): SentencePart | null {
-  return day === null ? null : { name, ...text.filters.clauses[name](text.dates.day(day)), resets: [name] };
+function publishedPart(text: Catalogue, name: PublishedEnd, day: Day): SentencePart {
+  return { name, ...text.filters.clauses[name](text.dates.day(day)), resets: [name] };
 }
 
 function whoPart(text: Catalogue, filter: Filter, { claimants }: Dataset): SentencePart {

@@ -32,8 +32,6 @@ export const published = {
   hindsight: "Claims are listed as they were found since, so this is hindsight.",
   /** Where the clock of the window is the same one. */
   bothReported: "The window runs on reports too: a claim must lie in it and between these dates.",
-  /** @param window "Jul 2022 – Jun 2023", null: any */
-  spoken: (window: string | null): string => (window === null ? "Published at any time" : `Published ${window}`),
   inFileName: (name: string, dates: string): string => `${name}-published-${dates}`,
   undated: <Piece>(count: number, piece: Piece): Pieces<Piece> => [
     piece,
