@@ -39,10 +39,9 @@ export async function saveFigure(
   win: Window,
 ): Promise<string> {
   const text = wholeTextOf(state);
-  const { window, published } = state.timeline.peek();
   const name = text.figure.fileName(
     state.measure.peek().name,
-    windowName(text, window, published),
+    windowName(text, state.timeline.peek()),
     settings.size,
     format,
     settings.scale,

@@ -1,20 +1,14 @@
 import { NO_FILTER } from "../../core/filter/filter.ts";
 import type { Query } from "../../core/query/query.ts";
 import type { TableName } from "../../core/table/sort.ts";
-import { ALL_TIME } from "../../core/time/span.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { download } from "../download.ts";
 import { windowName } from "../window-name.ts";
 
 /** The name of a saved table: tells window, whether a filter was on, and version of the data. */
-export function csvFileName(
-  text: WholeCatalogue,
-  table: TableName,
-  { filter, window, published = ALL_TIME }: Query,
-  version: string,
-): string {
-  const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
-  return text.table.fileName(table, windowName(text, window, published), isFiltered, version);
+export function csvFileName(text: WholeCatalogue, table: TableName, query: Query, version: string): string {
+  const isFiltered = JSON.stringify(query.filter) !== JSON.stringify(NO_FILTER);
+  return text.table.fileName(table, windowName(text, query), isFiltered, version);
 }
 
 /** Time after which the page is let answer before the next slice is written, ms. */

@@ -1,7 +1,8 @@
+import type { QueryResult } from "../../core/query/query.ts";
 import { monthStart, partsOf } from "../../core/time/day.ts";
 import { histogramScene } from "../../drawing/histogram/histogram.ts";
 import { type Layers, tallestOf } from "../../drawing/histogram/histogram-bricks.ts";
-import { type HistogramRoom, histogramLayout } from "../../drawing/histogram/histogram-layout.ts";
+import { type HistogramLayout, type HistogramRoom, histogramLayout } from "../../drawing/histogram/histogram-layout.ts";
 import { reportNodes } from "../../drawing/histogram/histogram-reports.ts";
 import { kept } from "../../drawing/mirrored.ts";
 import { paragraph } from "../../drawing/paragraph.ts";
@@ -31,16 +32,7 @@ export function figureTimeline({ text, model, result, timeline }: FigureInput, w
   const earlier = result.before()?.histogram;
   const { window, published } = timeline;
   const flags = { from: flag("from"), to: flag("to") };
-  const room: HistogramRoom = {
-    width,
-    height: height - HEADING,
-    labels: "rows",
-    longSpans: false,
-    grips: false,
-    textSize: 12,
-    below: belowOf([histogram, earlier], height - HEADING),
-    spacing: FIGURE_SPACING,
-  };
+  const room = roomOf(result, width, height);
   const plot = histogramScene(text, { histogram, earlier, window, flags }, room);
   const around = { layout: histogramLayout(text, histogram, room), room, window, windowFlags: flags };
   const reports = reportNodes(published, reportFlags(text, published), around);
@@ -51,6 +43,24 @@ export function figureTimeline({ text, model, result, timeline }: FigureInput, w
       ...paragraph(words, width, { size: 14, line: 18, weight: 600, lines: 1 }).nodes,
       at(0, HEADING, { ...plot, nodes: [kept([...plot.nodes, ...reports], width)] }),
     ],
+  };
+}
+
+/** How days lie along the timeline of a figure: a chart of the same width has the same days at the same px. */
+export function timelineLayout({ text, result }: FigureInput, width: number, height: number): HistogramLayout {
+  return histogramLayout(text, result.histogram, roomOf(result, width, height));
+}
+
+function roomOf(result: QueryResult, width: number, height: number): HistogramRoom {
+  return {
+    width,
+    height: height - HEADING,
+    labels: "rows",
+    longSpans: false,
+    grips: false,
+    textSize: 12,
+    below: belowOf([result.histogram, result.before()?.histogram], height - HEADING),
+    spacing: FIGURE_SPACING,
   };
 }
 

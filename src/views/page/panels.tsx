@@ -73,7 +73,7 @@ function titleOf(text: WholeCatalogue, panel: Panel): string {
   const { page, filters, legend, published, timeline } = text;
   return {
     filters: filters.panel,
-    wider: page.panels.wider,
+    wider: page.wider,
     legend: legend.inShort,
     time: timeline.settings,
     added: published.heading,

@@ -3,6 +3,7 @@ import { announcer } from "./announcer.ts";
 import { english } from "./english.ts";
 import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
+import { methods } from "./methods.ts";
 import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { openClaim } from "./open-claim.ts";
@@ -10,6 +11,7 @@ import { problems } from "./problems.ts";
 import { published } from "./published.ts";
 import { search } from "./search.ts";
 import { selected } from "./selected.ts";
+import { spread } from "./spread.ts";
 import { table } from "./table.ts";
 import { typedDates } from "./typed-dates.ts";
 
@@ -20,6 +22,7 @@ export const wholeEnglish = {
   announcer,
   figure,
   keys,
+  methods,
   notes,
   offline,
   openClaim,
@@ -27,6 +30,7 @@ export const wholeEnglish = {
   published,
   search,
   selected,
+  spread,
   table,
   typedDates,
 };
