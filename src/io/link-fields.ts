@@ -1,7 +1,9 @@
+import { COMPARED, COMPARISONS, type CompareSettings, EACHES } from "../core/compare/compare-settings.ts";
 import type { RampFacet } from "../core/facets/facet.ts";
 import { FACET_NAMES, FACETS, hasControl } from "../core/facets/facets.ts";
 import type { Filter, RampName, Threshold } from "../core/filter/filter.ts";
 import { type AreaId, areasOf } from "../core/records/area.ts";
+import { CLAIMANT_CATEGORIES } from "../core/records/claimant-category.ts";
 import type { ClaimId } from "../core/records/records.ts";
 import { LISTED, type SpreadSettings, STRICTNESSES } from "../core/spread/spread-settings.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../core/table/sort.ts";
@@ -18,8 +20,10 @@ import {
   integerWithin,
   languageTag,
   oneOfThese,
+  oneOrNone,
   sortOf,
   threshold,
+  windowOrNone,
   yesOrNo,
 } from "./link-formats.ts";
 
@@ -50,6 +54,11 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField("after", inSpread("strictness"), oneOfThese(STRICTNESSES)),
   valueField("listed", inSpread("listed"), oneOfThese(LISTED)),
   valueField("series", inSpread("series"), yesOrNo),
+  valueField("compare", inCompare("comparison"), oneOfThese(COMPARISONS)),
+  valueField("each", inCompare("each"), oneOfThese(EACHES)),
+  valueField("compared", inCompare("compared"), oneOfThese(COMPARED)),
+  valueField("against", inCompare("window"), windowOrNone),
+  valueField("againstwho", inCompare("category"), oneOrNone(CLAIMANT_CATEGORIES)),
   valueField(
     "area",
     inSelection("area"),
@@ -83,6 +92,13 @@ function inTimeline<Key extends keyof TimelineSettings>(key: Key): Lens<Timeline
   return {
     get: (view) => view.timeline[key],
     set: (view, value) => ({ ...view, timeline: { ...view.timeline, [key]: value } }),
+  };
+}
+
+function inCompare<Key extends keyof CompareSettings>(key: Key): Lens<CompareSettings[Key]> {
+  return {
+    get: (view) => view.compare[key],
+    set: (view, value) => ({ ...view, compare: { ...view.compare, [key]: value } }),
   };
 }
 
