@@ -268,7 +268,7 @@ describe("what had been published by a date", () => {
   it("is what the table has, which says so", async () => {
     mount(<TablePage />, view(between(null, "2022-06-30")), { dataset });
     await expect.element(page.getByText("Claim older.")).toBeVisible();
-    await expect.element(page.getByText(/1 claim without one is left out\./)).toBeVisible();
+    await expect.element(page.getByText(/1 claim without a date of report is left out\./)).toBeVisible();
     expect(page.getByText("Claim late.").query()).toBeNull();
   });
 });

@@ -38,7 +38,8 @@ export function TablePage(): JSX.Element {
           {!isAllTime(query.published ?? ALL_TIME) && (
             <>
               <br />
-              {text.published.leftOut(undatedClaims(query, index, dataset).length)} {text.published.hindsight}
+              {text.published.fromLastDay} {text.published.leftOut(undatedClaims(query, index, dataset).length)}{" "}
+              {text.published.hindsight}
             </>
           )}
         </p>

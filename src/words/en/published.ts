@@ -27,9 +27,9 @@ export const published = {
   reversed: (since: string, by: string): string =>
     `Published since, ${since}, lies after Published by, ${by}. Write the other one first.`,
   meaning:
-    "By a date: only what had been published until then. Since a date: what was added, beside what was there before. A " +
-    "month or year of report counts from its last day.",
-  hindsight: "Claims are listed as they were found since, so this is hindsight.",
+    "By a date: only what had been published until then. Since a date: what was added, beside what was there before. " +
+    "A month or year of report counts from its last day.",
+  hindsight: "Claims were found since, so this is hindsight.",
   /** Where the clock of the window is the same one. */
   bothReported: "The window runs on reports too: a claim must lie in it and between these dates.",
   inFileName: (name: string, dates: string): string => `${name}-published-${dates}`,
@@ -37,15 +37,14 @@ export const published = {
     piece,
     ` ${one(count, "has", "have")} no date of report and ${one(count, "is", "are")} left out.`,
   ],
+  fromLastDay: "A month or year of report counts from its last day.",
   /** The same in one text; also of none. */
   leftOut: (count: number): string =>
-    `A month or year of report counts from its last day; ${
-      count === 0 ? "no claim is without one" : `${claims(count)} without one ${one(count, "is", "are")} left out`
-    }.`,
+    count === 0
+      ? "No claim lacks a date of report."
+      : `${claims(count)} without a date of report ${one(count, "is", "are")} left out.`,
   /** How a figure of what is new is to be read. */
-  figure: (since: string): string =>
-    `Colours, numbers and full bricks are of what was published since ${since}, pale bricks of what was there before; a ` +
-    "thick outline is a region never named before.",
+  figure: (since: string): string => `Pale: published before ${since}. Thick outline: never named before.`,
   unpublished: (count: number): string =>
     `${claims(count)} ${one(count, "was", "were")} published at other times or ${one(count, "has", "have")} no date of report.`,
   anyReport: "Published at any time",
