@@ -46,9 +46,11 @@ const SELECTED_EVENT: Lens<EventId | null> = {
 export const LINK_FIELDS: readonly LinkField[] = [
   LANGUAGE_FIELD,
   valueField("page", part("page"), oneOfThese(PAGE_NAMES)),
-  valueField("from", windowEnd("from"), dayOrOpen),
-  valueField("to", windowEnd("to"), dayOrOpen),
+  valueField("from", endOf("window", "from"), dayOrOpen),
+  valueField("to", endOf("window", "to"), dayOrOpen),
   valueField("clock", inTimeline("clock"), oneOfThese(CLOCKS)),
+  valueField("since", endOf("published", "from"), dayOrOpen),
+  valueField("by", endOf("published", "to"), dayOrOpen),
   valueField("mode", inTimeline("mode"), oneOfThese(WINDOW_MODES)),
   valueField("months", inTimeline("rollingMonths"), integerWithin(1, 240)),
   valueField("step", inTimeline("step"), oneOfThese(STEPS)),
@@ -125,8 +127,8 @@ function inSpread<Key extends keyof SpreadSettings>(key: Key): Lens<SpreadSettin
   };
 }
 
-function windowEnd(end: keyof TimeWindow): Lens<number | null> {
-  const { get, set } = inTimeline("window");
+function endOf(window: "window" | "published", end: keyof TimeWindow): Lens<number | null> {
+  const { get, set } = inTimeline(window);
   return { get: (view) => get(view)[end], set: (view, day) => set(view, { ...get(view), [end]: day }) };
 }
 

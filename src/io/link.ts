@@ -1,5 +1,6 @@
 import type { LinkFault } from "../core/records/link-fault.ts";
 import type { Dataset } from "../core/records/records.ts";
+import { ALL_TIME } from "../core/time/span.ts";
 import { DEFAULT_LANGUAGE, DEFAULT_VIEW, type ViewState } from "../core/view-state.ts";
 import type { FieldReading, LinkField } from "./link-field.ts";
 import { LANGUAGE_FIELD, LINK_FIELDS } from "./link-fields.ts";
@@ -44,7 +45,7 @@ export function decodeLink(
     view = reading.view;
     for (const fault of reading.ignored) ignored.push(fault);
   }
-  return { view: withKnownLanguage(withRealWindow(view, ignored), languages, ignored), ignored };
+  return { view: withKnownLanguage(withRealWindows(view, ignored), languages, ignored), ignored };
 }
 
 /** The language that a fragment asks for, of those that the page speaks; the first where it asks for none of them. */
@@ -87,11 +88,15 @@ function parametersOf(fragment: string, ignored: LinkFault[]): LinkParameters {
   return present;
 }
 
-function withRealWindow(view: ViewState, ignored: LinkFault[]): ViewState {
-  const { from, to } = view.timeline.window;
-  if (from === null || to === null || from <= to) return view;
-  ignored.push({ kind: "window", from, to });
-  return { ...view, timeline: { ...view.timeline, window: DEFAULT_VIEW.timeline.window } };
+function withRealWindows(view: ViewState, ignored: LinkFault[]): ViewState {
+  const timeline = { ...view.timeline };
+  for (const kind of ["window", "published"] as const) {
+    const { from, to } = timeline[kind];
+    if (from === null || to === null || from <= to) continue;
+    ignored.push({ kind, from, to });
+    timeline[kind] = ALL_TIME;
+  }
+  return { ...view, timeline };
 }
 
 function withKnownLanguage(view: ViewState, languages: readonly string[], ignored: LinkFault[]): ViewState {

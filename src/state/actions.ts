@@ -7,12 +7,13 @@ import type { FigureSettings } from "../core/figure-settings.ts";
 import type { Choice, ChoiceName, Filter } from "../core/filter/filter.ts";
 import { NO_FILTER } from "../core/filter/filter.ts";
 import type { MapSymbol } from "../core/measures/map-symbols.ts";
-import { withPanel } from "../core/panel-view.ts";
+import { besideOf, withPanel } from "../core/panel-view.ts";
 import type { AreaId } from "../core/records/area.ts";
 import type { LinkFault } from "../core/records/link-fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { ClaimId } from "../core/records/records.ts";
 import type { SpreadSettings } from "../core/spread/spread-settings.ts";
+import { ALL_TIME } from "../core/time/span.ts";
 import type { TimelineSettings } from "../core/timeline/timeline.ts";
 import {
   type BesideView,
@@ -71,7 +72,7 @@ export function addPanel(state: AtlasState): void {
     id,
     window: state.timeline.peek().window,
     filterChange: {},
-    measure: state.measure.peek().name,
+    measure: (besideOf(view, state.id) ?? view).measure,
     selection: NO_SELECTION,
     camera: state.camera.peek(),
   };
@@ -100,7 +101,7 @@ export function clearAll(state: AtlasState): void {
   state.playing.value = false;
   state.change({
     filter: NO_FILTER,
-    timeline: { ...state.timeline.peek(), mode: "range", window: { from: null, to: null } },
+    timeline: { ...state.timeline.peek(), mode: "range", window: ALL_TIME, published: ALL_TIME },
   });
 }
 

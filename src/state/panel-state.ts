@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { addedMeasure } from "../core/measures/added.ts";
 import type { MapSymbol } from "../core/measures/map-symbols.ts";
 import type { Measure } from "../core/measures/measure.ts";
 import { besideOf, withPanel } from "../core/panel-view.ts";
@@ -73,7 +74,13 @@ export function createPanelState({ model, view }: SharedState, id: string): Pane
   const window = computed(() => timeline.value.window);
   const clock = computed(() => timeline.value.clock);
   const isByClaim = computed(() => timeline.value.step === "claim");
-  const query = computed(() => ({ filter: filter.value, window: window.value, clock: clock.value }));
+  const published = computed(() => timeline.value.published);
+  const query = computed(() => ({
+    filter: filter.value,
+    window: window.value,
+    clock: clock.value,
+    published: published.value,
+  }));
   const search = computed(() => model.value.index.search(filter.value.text));
   return {
     id,
@@ -83,11 +90,15 @@ export function createPanelState({ model, view }: SharedState, id: string): Pane
     mapSymbols: signal([]),
     filter,
     timeline,
-    measure: computed(() => model.value.measures[(own.value ?? view.value).measure]),
+    measure: computed(() =>
+      published.value.from === null ? model.value.measures[(own.value ?? view.value).measure] : addedMeasure,
+    ),
     selection: computed(() => (own.value ?? view.value).selection),
     camera: computed(() => (own.value ?? view.value).camera),
     result: computed(() => model.value.index.query(query.value)),
-    times: computed(() => timesOf(model.value, clock.value, isByClaim.value ? filter.value : null)),
+    times: computed(() =>
+      timesOf(model.value, clock.value, isByClaim.value ? { filter: filter.value, published: published.value } : null),
+    ),
     search,
     findMarks: computed(() => markerOf(search.value?.terms ?? [])),
     change(part) {

@@ -45,7 +45,8 @@ export function setLoop(state: AtlasState, loop: boolean): void {
 /** Asks the other clock; works also where no claim has a date by it. */
 export function setClock(state: AtlasState, clock: Clock): void {
   const settings = state.timeline.peek();
-  const data = timesOf(state.model.peek(), clock, settings.step === "claim" ? state.filter.peek() : null);
+  const stepped = { filter: state.filter.peek(), published: settings.published };
+  const data = timesOf(state.model.peek(), clock, settings.step === "claim" ? stepped : null);
   setTimeline(state, data === null ? { clock } : changeClock(settings, clock, data));
 }
 

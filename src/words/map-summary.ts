@@ -2,12 +2,13 @@ import type { DatasetModel } from "../core/dataset-model.ts";
 import { stancesOf } from "../core/measures/stances.ts";
 import type { AreaMeasures, QueryResult } from "../core/query/query.ts";
 import { type Standing, standingOf } from "../core/query/standing.ts";
-import { areaIdOf, isPainted } from "../core/records/area.ts";
+import { type AreaId, areaIdOf, isPainted } from "../core/records/area.ts";
 import type { WholeCatalogue } from "./catalogue.ts";
 import { isolated } from "./isolated.ts";
 import { stanceWords } from "./said-of-area.ts";
 
 interface Named extends AreaMeasures {
+  readonly area: AreaId;
   readonly name: string;
   readonly standing: Standing;
 }
@@ -28,12 +29,14 @@ export function createMapSummary(
     const areas = painted.flatMap((region): Named[] => {
       const id = areaIdOf(region, "named");
       const measures = result.areas.get(id);
-      return measures ? [{ ...measures, name: region.name, standing: standingOf(id, result, regions) }] : [];
+      return measures ? [{ ...measures, area: id, name: region.name, standing: standingOf(id, result, regions) }] : [];
     });
     const standing = (kind: Standing["kind"]) => areas.filter((area) => area.standing.kind === kind);
     const named = standing("counted");
     const affirmed = named.filter(({ affirming }) => affirming > 0);
     const denied = named.filter(({ denying }) => denying > 0);
+    const before = result.before();
+    const newly = named.filter(({ area }) => before?.areas.get(area)?.claims === 0);
     const [unmatched, leftOut] = [standing("no-match").length, standing("left-out").length];
     const first = areas.reduce<Named | null>((best, area) => (dayOf(area) < dayOf(best) ? area : best), null);
     const wider = widerAreas(result, null)
@@ -50,6 +53,7 @@ export function createMapSummary(
     const most = affirmed.map(({ name, affirming }) => ({ name, claims: affirming })).sort(byClaims);
     return text.announcer.together([
       text.announcer.named(named.length, painted.length),
+      ...said(newly, (names) => text.published.newlyNamed(namesOf(names))),
       ...said(most, text.announcer.most),
       ...said(
         denied.filter(({ affirming }) => affirming > 0),

@@ -15,6 +15,8 @@ import type { Who } from "../core/filter/who.ts";
 import type { Dataset } from "../core/records/records.ts";
 import { namesOf } from "../core/search/names.ts";
 import { readPart, termsOf } from "../core/search/terms.ts";
+import type { Day } from "../core/time/day.ts";
+import { ALL_TIME } from "../core/time/span.ts";
 import type { TimelineSettings } from "../core/timeline/timeline.ts";
 import { searchedNames } from "./also-found.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -23,10 +25,13 @@ import { isolated } from "./isolated.ts";
 import { whoWords } from "./sentence-who.ts";
 import { windowClause } from "./sentence-window.ts";
 
-/** What removing a part of the sentence sets back: parts of the filter, or the window with its mode. */
-export type ResetKey = FilterPart | "window";
+/** Which end of what had been published when. */
+export type PublishedEnd = "by" | "since";
 
-export type PartName = Exclude<FacetName, keyof Who> | "who" | "text" | "window";
+/** What removing a part of the sentence sets back: parts of the filter, the window with its mode, or a date of report. */
+export type ResetKey = FilterPart | "window" | PublishedEnd;
+
+export type PartName = Exclude<FacetName, keyof Who> | "who" | "text" | "window" | PublishedEnd;
 
 /** The facets in the order in which the sentence tells them. */
 const NAMES = namesFrom("polarity", "category", "assertion", "region");
@@ -51,9 +56,19 @@ export function sentenceParts(
   const parts = [
     ...NAMES.map((name) => facetPart(text, name, filter, dataset)),
     textPart(text, filter, dataset),
-    windowPart(text, timeline),
+    ...timeParts(text, timeline),
   ];
   return parts.filter((part) => part !== null);
+}
+
+/** What the sentence says of time: the window, and by when and since when claims had been published where that is asked. */
+export function timeParts(text: Catalogue, timeline: TimelineSettings): readonly SentencePart[] {
+  const { from, to } = timeline.published;
+  return [
+    windowPart(text, timeline),
+    ...(to === null ? [] : [publishedPart(text, "by", to)]),
+    ...(from === null ? [] : [publishedPart(text, "since", from)]),
+  ];
 }
 
 /** The sentence as one text: "34 of 622 claims by the UN or the Taliban, about Jan 2021 – Aug 2022". */
@@ -69,9 +84,14 @@ export function clausesText({ filters }: Catalogue, parts: readonly SentencePart
     .join("");
 }
 
-/** How many parts of the filter are on, the window aside. */
+/** How many parts of the filter are on, all that is said of time aside. */
 export function activeFilters(parts: readonly SentencePart[]): number {
-  return parts.filter(({ name, resets }) => name !== "window" && resets.length > 0).length;
+  return parts.filter(({ resets }) => resets.some(isFilterPart)).length;
+}
+
+/** Whether what a part of the sentence sets back is a part of the filter. */
+export function isFilterPart(key: ResetKey): key is FilterPart {
+  return key in NO_FILTER;
 }
 
 /** The view's filter and time without one part of the sentence. */
@@ -79,12 +99,15 @@ export function withoutPart(
   part: SentencePart,
   view: { readonly filter: Filter; readonly timeline: TimelineSettings },
 ): { readonly filter: Filter; readonly timeline: TimelineSettings } {
-  const reset = Object.fromEntries(part.resets.flatMap((key) => (key === "window" ? [] : [[key, NO_FILTER[key]]])));
+  const reset = Object.fromEntries(part.resets.filter(isFilterPart).map((key) => [key, NO_FILTER[key]]));
+  const { from, to } = view.timeline.published;
   return {
     filter: { ...view.filter, ...reset },
-    timeline: part.resets.includes("window")
-      ? { ...view.timeline, mode: "range", window: { from: null, to: null } }
-      : view.timeline,
+    timeline: {
+      ...view.timeline,
+      ...(part.name === "window" && { mode: "range", window: ALL_TIME }),
+      published: { from: part.name === "since" ? null : from, to: part.name === "by" ? null : to },
+    },
   };
 }
 
@@ -101,6 +124,10 @@ function windowPart(text: Catalogue, timeline: TimelineSettings): SentencePart {
   const { from, to } = timeline.window;
   const resets = from === null && to === null ? [] : (["window"] as const);
   return { name: "window", ...windowClause(text, timeline), resets };
+}
+
+function publishedPart(text: Catalogue, name: PublishedEnd, day: Day): SentencePart {
+  return { name, ...text.filters.clauses[name](text.dates.day(day)), resets: [name] };
 }
 
 function whoPart(text: Catalogue, filter: Filter, { claimants }: Dataset): SentencePart {

@@ -4,7 +4,7 @@ import type { QueryResult } from "../core/query/query.ts";
 import type { ViewState } from "../core/view-state.ts";
 import type { WholeCatalogue } from "./catalogue.ts";
 import { saidOfArea } from "./said-of-area.ts";
-import { windowClause } from "./sentence-window.ts";
+import { clausesText, timeParts } from "./sentence.ts";
 
 /** What a change is read out as, thing by thing: how many claims match, the window, what the details show, the colours. */
 export function spokenView(
@@ -15,7 +15,7 @@ export function spokenView(
 ): readonly string[] {
   return [
     text.filters.words.count(result.matching, result.total),
-    text.announcer.window(text.filters.clause(windowClause(text, view.timeline))),
+    text.announcer.window(clausesText(text, timeParts(text, view.timeline))),
     spokenSelection(text, view, result, model),
     text.announcer.measure(text.legend.measures[view.measure]),
   ];

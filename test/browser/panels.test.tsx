@@ -6,7 +6,13 @@ import { type Panel, Panels } from "../../src/views/page/panels.tsx";
 import { button, checkbox, mount } from "./filters-mount.tsx";
 import { faultsOf, unmountAll } from "./mounted.ts";
 
-const TITLES = { filters: "Filters", wider: "Wider areas", legend: "Colours of the map", time: "Time settings" };
+const TITLES: Readonly<Record<Panel, string>> = {
+  filters: "Filters",
+  wider: "Wider areas",
+  legend: "Colours of the map",
+  time: "Time settings",
+  added: "Changed between two dates",
+};
 const WIDTHS = { tablet: 1024, phone: 390 };
 
 function Openers({ layout }: { readonly layout: Exclude<Layout, "desktop"> }) {
@@ -18,7 +24,7 @@ function Openers({ layout }: { readonly layout: Exclude<Layout, "desktop"> }) {
           {`Open ${panel}`}
         </button>
       ))}
-      <Panels layout={layout} open={open} onClose={() => setOpen(null)} />
+      <Panels layout={layout} open={open} onClose={() => setOpen(null)} onList={() => setOpen("added")} />
     </>
   );
 }

@@ -59,6 +59,14 @@ const STATES: Readonly<Record<string, readonly [link: string, act?: () => Promis
   "a region under the pointer": ["", () => point("[data-item^=AF-HER] .map-target")],
   "a claim under the pointer": ["&map=7.6/34.3/70.6", () => point("[data-item^=place] .map-target")],
   "a region in focus": ["&measure=first-affirmed", () => focus("[role=option]")],
+  "what was added": ["&since=2022-07-01&by=2023-06-30", () => click("button.details-foot")],
+  "what was added, listed": ["&since=2022-07-01", () => click(".legend-list")],
+  "what had been published": ["&from=2021-01-01&to=2021-06-01&by=2021-06-01&clock=reported"],
+  "nothing published": ["&by=2001-01-01"],
+  "dates of report that run backwards": [
+    "&since=2022-07-01",
+    () => type(".published-field:first-child input", "2021-05-17"),
+  ],
   filters: [
     "&precision=day&contradicted=others&region=AF-KAB",
     async () => {
@@ -132,6 +140,7 @@ export function holdsIn(language: PseudoLanguage, theme: Theme): void {
     const found: Record<string, unknown> = {};
     for (const link of [
       "",
+      "&since=2022-07-01&by=2023-06-30&kind=-strength",
       "&from=2021-08-01&to=2023-12-31&clock=reported&who=TB,UN&measure=first-affirmed&area=AF-NAN",
     ]) {
       await go(language.code, link);

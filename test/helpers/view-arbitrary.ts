@@ -92,10 +92,12 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
 }
 
 const end = fc.option(fc.integer({ min: createDay("1900-01-01"), max: createDay("2200-12-31") }));
+const inOrderOfTime = fc
+  .tuple(end, end)
+  .map(([from, to]) => (from !== null && to !== null && to < from ? { from: to, to: from } : { from, to }));
 const timeline: fc.Arbitrary<TimelineSettings> = fc.record({
-  window: fc
-    .tuple(end, end)
-    .map(([from, to]) => (from !== null && to !== null && to < from ? { from: to, to: from } : { from, to })),
+  window: inOrderOfTime,
+  published: inOrderOfTime,
   clock: fc.constantFrom(...CLOCKS),
   mode: fc.constantFrom(...WINDOW_MODES),
   rollingMonths: fc.integer({ min: 1, max: 240 }),

@@ -36,6 +36,17 @@ const links: readonly (readonly [string, ViewState])[] = [
   ["#v1&from=2021-08-01", timed({ window: { from: august2021, to: null } })],
   ["#v1&to=2023-12-31", timed({ window: { from: null, to: createDay("2023-12-31") } })],
   ["#v1&clock=reported&mode=rolling&months=6", timed({ clock: "reported", mode: "rolling", rollingMonths: 6 })],
+  [
+    "#v1&from=2021-01-01&to=2021-06-01&by=2021-06-01",
+    timed({
+      window: { from: createDay("2021-01-01"), to: createDay("2021-06-01") },
+      published: { from: null, to: createDay("2021-06-01") },
+    }),
+  ],
+  [
+    "#v1&since=2022-07-01&by=2023-06-30",
+    timed({ published: { from: createDay("2022-07-01"), to: createDay("2023-06-30") } }),
+  ],
   ["#v1&step=claim&speed=0.5&loop=yes", timed({ step: "claim", speed: 0.5, loop: true })],
   ["#v1&who=TB,UN", filtered({ category: { kind: "only", values: ["TB", "UN"] } })],
   ["#v1&who=-IS,-TB", filtered({ category: { kind: "without", values: ["IS", "TB"] } })],
@@ -127,6 +138,9 @@ describe("what is not valid is ignored and named:", () => {
     ["from=1899-12-31", "start “1899-12-31”"],
     ["to=2201-01-01", "end “2201-01-01”"],
     ["from=2023-01-01&to=2022-12-31", "dates 1 Jan 2023 to 31 Dec 2022, which run backwards"],
+    ["since=2022-13-01", "published since “2022-13-01”"],
+    ["by=tomorrow", "published by “tomorrow”"],
+    ["since=2023-07-01&by=2022-06-30", "published since 1 Jul 2023 and by 30 Jun 2022, which run backwards"],
     ["clock=sundial", "clock “sundial”"],
     ["months=0", "months “0”"],
     ["months=241", "months “241”"],

@@ -48,6 +48,7 @@ test("layers lie in this order, land lowest, focus highest", () => {
     "ticks-0",
     "ticks",
     "outer-lines",
+    "newly-named",
     "hovered",
     "selected-0",
     "selected",

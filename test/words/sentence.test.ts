@@ -75,6 +75,27 @@ describe("the sentence", () => {
     );
   });
 
+  it("ends with by when and since when claims had been published, each of which can be removed", () => {
+    const timeline = {
+      ...DEFAULT_TIMELINE,
+      window: window("2021-01-01", "2021-06-01"),
+      published: window("2021-02-01", "2021-06-01"),
+    };
+    const parts = partsOf({}, timeline);
+    expect(clausesText(english, parts)).toBe(
+      "by anyone, about 1 Jan – 1 Jun 2021, published by 1 Jun 2021, published since 1 Feb 2021",
+    );
+    const without = (name: string) =>
+      withoutPart(parts.find((part) => part.name === name) as SentencePart, { filter: NO_FILTER, timeline });
+    expect(without("by")).toEqual({
+      filter: NO_FILTER,
+      timeline: { ...timeline, published: window("2021-02-01", null) },
+    });
+    expect(without("since").timeline).toEqual({ ...timeline, published: window(null, "2021-06-01") });
+    expect(without("window").timeline).toEqual({ ...timeline, window: window(null, null) });
+    expect(activeFilters(parts)).toBe(0);
+  });
+
   it("counts a single claim in the singular", () => {
     expect(sentenceText(english, partsOf({}), 1, 1)).toBe("1 of 1 claim by anyone, about all years");
   });

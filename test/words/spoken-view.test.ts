@@ -13,8 +13,12 @@ const dataset = createDataset({
   claims: [createClaim({ id: "a", summary: "UNAMA said so." }), createClaim({ id: "b" })],
 });
 
-function said(selection: Partial<Selection>): readonly string[] {
-  const timeline = { ...DEFAULT_TIMELINE, window: { from: createDay("2023-01-01"), to: createDay("2023-12-31") } };
+function said(selection: Partial<Selection>, published = DEFAULT_TIMELINE.published): readonly string[] {
+  const timeline = {
+    ...DEFAULT_TIMELINE,
+    published,
+    window: { from: createDay("2023-01-01"), to: createDay("2023-12-31") },
+  };
   const view = { ...DEFAULT_VIEW, timeline, selection: { ...DEFAULT_VIEW.selection, ...selection } };
   const { filter } = view;
   const model = createDatasetModel(dataset);
@@ -25,6 +29,8 @@ function said(selection: Partial<Selection>): readonly string[] {
 describe("a view as it is read out", () => {
   it("is count, window, what the details show and the colours", () => {
     expect(said({})).toEqual(["2 of 2 claims", "About Jan – Dec 2023", "Details closed", "Coloured by claims"]);
+    const published = { from: null, to: createDay("2023-06-30") };
+    expect(said({}, published)[1]).toBe("About Jan – Dec 2023, published by 30 Jun 2023");
     expect(said({ area: "AF-NAN" as AreaId })[2]).toBe("Nangarhar: 2 claims, 2 affirm, 1 independent group");
     expect(said({ area: "AF:country" as AreaId })[2]).toBe("Afghanistan, whole country: no claim in this window");
     expect(said({ claim: "a" as ClaimId })[2]).toBe("UNAMA said so");

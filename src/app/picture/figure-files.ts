@@ -1,7 +1,11 @@
 import type { FigureFormat, FigureSettings } from "../../core/figure-settings.ts";
 import type { Scene } from "../../drawing/scene.ts";
+import { download } from "../../export/download.ts";
 import { svgToPng } from "../../export/png.ts";
 import { sceneToSvg } from "../../export/svg.ts";
+import { windowName } from "../../export/window-name.ts";
+import type { AtlasState } from "../../state/atlas-state.ts";
+import { wholeTextOf } from "../../state/language.ts";
 import { embeddedFont } from "./embedded-font.ts";
 
 /** Makes a file from a figure as SVG that carries its typeface. */
@@ -14,13 +18,34 @@ const WRITERS: Readonly<Record<FigureFormat, Writer>> = {
 
 /**
  * A figure as a file. Rejects where the browser cannot make the picture.
- * @param fetch of the page: the typeface comes from its own files.
+ * @param win of the page: the typeface comes from its own files.
  */
 export async function figureFile(
   scene: Scene,
   settings: FigureSettings,
   format: FigureFormat,
-  fetch: typeof globalThis.fetch,
+  win: Pick<Window, "fetch">,
 ): Promise<Blob> {
-  return WRITERS[format](sceneToSvg(scene, settings.theme, await embeddedFont(fetch)), scene, settings);
+  const font = await embeddedFont(win.fetch.bind(win));
+  return WRITERS[format](sceneToSvg(scene, settings.theme, font), scene, settings);
+}
+
+/** Hands a figure of an atlas to the reader as a file and gives its name. Rejects as `figureFile` does. */
+export async function saveFigure(
+  state: AtlasState,
+  scene: Scene,
+  settings: FigureSettings,
+  format: FigureFormat,
+  win: Window,
+): Promise<string> {
+  const text = wholeTextOf(state);
+  const name = text.figure.fileName(
+    state.measure.peek().name,
+    windowName(text, state.timeline.peek()),
+    settings.size,
+    format,
+    settings.scale,
+  );
+  download(await figureFile(scene, settings, format, win), name, win.document);
+  return name;
 }

@@ -1,9 +1,7 @@
 import type { FilterPart } from "../filter/filter.ts";
 import type { Query } from "../query/query.ts";
 import type { Claim } from "../records/records.ts";
-import { endsIn, overlaps, type TimeWindow } from "../time/span.ts";
-
-const OPEN: TimeWindow = { from: null, to: null };
+import { ALL_TIME, endsIn, isAllTime, overlaps, type TimeWindow } from "../time/span.ts";
 
 /** A claim that is not shown, with every reason. */
 export interface SetAside {
@@ -12,9 +10,11 @@ export interface SetAside {
   readonly hiddenBy: readonly FilterPart[];
 }
 
-/** The claims about one thing, parted by filter and window: each is in exactly one of the three lists. */
+/** The claims about one thing, parted by filter and window: each that had been published is in exactly one of the three lists. */
 export interface SortedClaims {
   readonly total: number;
+  /** How many more had not been published when it is asked, or nobody knows when. */
+  readonly unpublished: number;
   readonly matching: readonly Claim[];
   /** Outside the window, whether or not the filter hides them too. */
   readonly outside: readonly SetAside[];
@@ -30,17 +30,21 @@ export interface WayBack {
   readonly part: { readonly part: FilterPart; readonly claims: number } | null;
 }
 
+/** The claims whose report ends in a window: all of them, the same list, where it is open at both ends. */
+export function publishedIn(claims: readonly Claim[], published: TimeWindow): readonly Claim[] {
+  return isAllTime(published) ? claims : claims.filter(({ reported }) => endsIn(reported, published));
+}
+
 /** Parts the claims that are there for a query by its window and filter; `failingFacets` tells what of its filter fails a claim. */
 export function sortClaims(
   claims: readonly Claim[],
-  { window, clock, published = OPEN }: Pick<Query, "window" | "clock" | "published">,
+  { window, clock, published = ALL_TIME }: Pick<Query, "window" | "clock" | "published">,
   failingFacets: (claim: Claim) => readonly FilterPart[],
 ): SortedClaims {
   const matching: Claim[] = [];
   const outside: SetAside[] = [];
   const hidden: SetAside[] = [];
-  const isAllThere = published.from === null && published.to === null;
-  const there = isAllThere ? claims : claims.filter(({ reported }) => endsIn(reported, published));
+  const there = publishedIn(claims, published);
   for (const claim of there) {
     const hiddenBy = failingFacets(claim);
     const outsideWindow = !overlaps(claim[clock], window);
@@ -48,7 +52,7 @@ export function sortClaims(
     else if (hiddenBy.length > 0) hidden.push({ claim, outsideWindow, hiddenBy });
     else matching.push(claim);
   }
-  return { total: there.length, matching, outside, hidden };
+  return { total: there.length, unpublished: claims.length - there.length, matching, outside, hidden };
 }
 
 /** The ways back to claims that are set aside. */

@@ -1,6 +1,9 @@
 import type { AreaMeasures } from "../query/query.ts";
 import type { MeasureName } from "../view-state.ts";
 
+/** A measure that the reader chooses, or the one that stands in for it while it is asked what was published since a day. */
+export type MeasureKey = MeasureName | "added";
+
 /** How strong a colour is: 0 for none, 1 to 6. */
 export type Shade = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -15,9 +18,9 @@ export interface MeasureClass {
 
 /** What regions are coloured by. Its classes stay the same while time and filter move. */
 export interface Measure {
-  readonly name: MeasureName;
-  /** What it gives numbers of. */
-  readonly of: "counts" | "years";
+  readonly name: MeasureKey;
+  /** What it gives numbers of; `added`: counts of what is new. */
+  readonly of: "counts" | "years" | "added";
   /** In the order of the legend. */
   readonly classes: readonly MeasureClass[];
   /** The number of an area, or null where the measure has nothing to show. */

@@ -17,6 +17,8 @@ export interface RegionFill {
   readonly shade: Shade;
   /** `class`: by the measure; `long-dated`: so, and every claim that affirms is dated to a quarter or year only. */
   readonly kind: "class" | "long-dated" | BlankKind;
+  /** Matching claims name it, and none of those published before did (`QueryResult.before`). */
+  readonly isNew?: boolean;
 }
 
 type Regions = ReadonlyMap<RegionId, Region>;
@@ -24,16 +26,23 @@ type Regions = ReadonlyMap<RegionId, Region>;
 /** The fill of every painted region. */
 export function fillsOf(result: QueryResult, measure: Measure, regions: Regions): ReadonlyMap<RegionId, RegionFill> {
   const fills = new Map<RegionId, RegionFill>();
+  const before = result.before();
   for (const region of regions.values()) {
     if (!isPainted(region)) continue;
-    fills.set(region.id, fillOf(areaIdOf(region, "named"), result, measure, regions));
+    const area = areaIdOf(region, "named");
+    const fill = fillOf(area, result, measure, regions);
+    const isNew = before?.areas.get(area)?.claims === 0 && result.areas.get(area)?.claims !== 0;
+    fills.set(region.id, isNew ? { ...fill, isNew } : fill);
   }
   return fills;
 }
 
-/** The regions that are filled so. */
-export function regionsWith(kind: RegionFill["kind"], fills: ReadonlyMap<RegionId, RegionFill>): readonly RegionId[] {
-  return [...fills].flatMap(([region, fill]) => (fill.kind === kind ? [region] : []));
+/** The regions that are filled so, or that are new. */
+export function regionsWith(
+  kind: RegionFill["kind"] | "new",
+  fills: ReadonlyMap<RegionId, RegionFill>,
+): readonly RegionId[] {
+  return [...fills].flatMap(([region, fill]) => ((kind === "new" ? fill.isNew : fill.kind === kind) ? [region] : []));
 }
 
 /** The region of an area if the area is all of a region that has a polygon, or none. */

@@ -2,7 +2,7 @@ import { type Filter, type FilterPart, NO_FILTER } from "../filter/filter.ts";
 import type { Dataset } from "../records/records.ts";
 import { findText } from "../search/text-search.ts";
 import type { Day } from "../time/day.ts";
-import type { Clock, TimeWindow } from "../time/span.ts";
+import { type Clock, isAllTime, type TimeWindow } from "../time/span.ts";
 import { extentOf } from "../timeline/data-times.ts";
 import { areaMeasures } from "./area-measures.ts";
 import { certainCounts } from "./certain-counts.ts";
@@ -48,7 +48,7 @@ export function indexColumns(columns: ClaimColumns, lastOf: (clock: Clock) => Da
     return filteredClaims(plan, times[clock], states);
   });
 
-  return {
+  const index: ClaimIndex = {
     areas: columns.dictionaries.areas.map(({ area }) => area),
     search,
     failing({ filter, clock }) {
@@ -72,6 +72,7 @@ export function indexColumns(columns: ClaimColumns, lastOf: (clock: Clock) => Da
       let unfiltered: QueryResult["areas"] | null = null;
       let rows: Int32Array | null = null;
       let certain: CertainCounts | null = null;
+      let before: QueryResult | null = null;
       return {
         query,
         total: columns.size,
@@ -87,6 +88,12 @@ export function indexColumns(columns: ClaimColumns, lastOf: (clock: Clock) => Da
           certain ??= certainCounts(plan, { matching, areas }, claims.uncertainIn(window));
           return certain;
         },
+        before() {
+          const since = query.published?.from ?? null;
+          if (since === null) return null;
+          before ??= index.query({ ...query, published: { from: null, to: since - 1 } });
+          return before;
+        },
         facets: facetCounts(plan, clock, counters),
         histogram: claims.histogram,
         rows() {
@@ -96,14 +103,14 @@ export function indexColumns(columns: ClaimColumns, lastOf: (clock: Clock) => Da
       };
     },
   };
+  return index;
 }
 
 /** What of a query is the same for every window. */
 type Asked = Omit<Query, "window">;
 
 function askedIn({ clock, published }: Query, filter: Filter): Asked {
-  const isOpen = published === undefined || (published.from === null && published.to === null);
-  return isOpen ? { filter, clock } : { filter, clock, published };
+  return published === undefined || isAllTime(published) ? { filter, clock } : { filter, clock, published };
 }
 
 /** Has every claim fail whose report does not end in a window. */

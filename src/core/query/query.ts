@@ -80,6 +80,11 @@ export interface QueryResult {
    * day, or with the whole span inside it. Lazy as `rows`.
    */
   certain(): CertainCounts;
+  /**
+   * The answer to the same query about what had been published before `published` begins; null where that is open. Lazy as
+   * `rows`.
+   */
+  before(): QueryResult | null;
   readonly facets: FacetCounts;
   readonly histogram: Histogram;
   /**

@@ -21,6 +21,14 @@ export interface TimeWindow {
   readonly to: Day | null;
 }
 
+/** Open at both ends. */
+export const ALL_TIME: TimeWindow = { from: null, to: null };
+
+/** Whether a window is open at both ends. */
+export function isAllTime({ from, to }: TimeWindow): boolean {
+  return from === null && to === null;
+}
+
 /**
  * The end of a span as a bound: by then all that it covers was over. To the day where the span is known so, else to the
  * month, which holds as a bound for a quarter or a year too.
@@ -44,7 +52,8 @@ export function overlaps(span: Span | null, window: TimeWindow): boolean {
 }
 
 /** Whether the last day of a span lies in the window; without a date, only in the one that is open at both ends. */
-export function endsIn(span: Span | null, { from, to }: TimeWindow): boolean {
-  if (from === null && to === null) return true;
+export function endsIn(span: Span | null, window: TimeWindow): boolean {
+  if (isAllTime(window)) return true;
+  const { from, to } = window;
   return span !== null && (from === null || span.to >= from) && (to === null || span.to <= to);
 }

@@ -1,8 +1,8 @@
 import type { DatasetModel } from "../dataset-model.ts";
-import type { Filter } from "../filter/filter.ts";
+import type { Query } from "../query/query.ts";
 import type { Claim } from "../records/records.ts";
 import type { Day } from "../time/day.ts";
-import type { Clock, Span } from "../time/span.ts";
+import { ALL_TIME, type Clock, type Span } from "../time/span.ts";
 
 /** When there are claims: what a timeline controller moves over. */
 export interface DataTimes {
@@ -15,13 +15,17 @@ export interface DataTimes {
 
 /**
  * The times of the data under a clock; null where no claim has a date.
- * @param filter where steps go from claim to claim: the filter whose claims have their first days among them
+ * @param stepped where steps go from claim to claim: what is asked of the claims that have their first days among them
  */
-export function timesOf(model: DatasetModel, clock: Clock, filter: Filter | null): DataTimes | null {
+export function timesOf(
+  model: DatasetModel,
+  clock: Clock,
+  stepped: Pick<Query, "filter" | "published"> | null,
+): DataTimes | null {
   const extent = model.extent(clock);
-  if (extent === null || filter === null) return extent && { ...extent, starts: [] };
+  if (extent === null || stepped === null) return extent && { ...extent, starts: [] };
   const { claims } = model.dataset;
-  const rows = model.index.query({ filter, window: { from: null, to: null }, clock }).rows();
+  const rows = model.index.query({ ...stepped, window: ALL_TIME, clock }).rows();
   return {
     ...extent,
     starts: startDaysOf(

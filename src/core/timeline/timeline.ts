@@ -1,4 +1,4 @@
-import type { Clock, TimeWindow } from "../time/span.ts";
+import { ALL_TIME, type Clock, type TimeWindow } from "../time/span.ts";
 
 export const WINDOW_MODES = ["range", "rolling", "cumulative"] as const;
 /** `range`: two free ends; `rolling`: the last N months up to the end; `cumulative`: from the earliest to the end. */
@@ -15,6 +15,8 @@ export type Speed = (typeof SPEEDS)[number];
 export interface TimelineSettings {
   readonly window: TimeWindow;
   readonly clock: Clock;
+  /** What had been published when: `from` is *Published since*, `to` *Published by* (`Query.published`). Never reversed. */
+  readonly published: TimeWindow;
   readonly mode: WindowMode;
   readonly rollingMonths: number;
   readonly step: Step;
@@ -23,8 +25,9 @@ export interface TimelineSettings {
 }
 
 export const DEFAULT_TIMELINE: TimelineSettings = {
-  window: { from: null, to: null },
+  window: ALL_TIME,
   clock: "occurred",
+  published: ALL_TIME,
   mode: "range",
   rollingMonths: 12,
   step: "month",

@@ -1,3 +1,4 @@
+import { shadeOf } from "../../core/query/cells.ts";
 import type { Histogram } from "../../core/query/query.ts";
 import { CLAIMANT_CATEGORIES, type ClaimantCategory } from "../../core/records/claimant-category.ts";
 import { POLARITIES, type Polarity } from "../../core/records/vocabulary.ts";
@@ -7,7 +8,7 @@ import type { SceneNode } from "../scene.ts";
 import { columnRoom, type HistogramLayout, type HistogramRoom } from "./histogram-layout.ts";
 import { px } from "./histogram-path.ts";
 
-/** Opacity of what lies outside the window. */
+/** Opacity of what lies outside the window, or had been published before what is asked. */
 export const OUTSIDE = 0.38;
 
 /** Height of one claim with the gap above it, px, where there is room. */
@@ -33,11 +34,8 @@ export function isMonthInside(month: number, { from, to }: TimeWindow): boolean 
   return (from === null || monthEnd(month) >= from) && (to === null || monthStart(month) <= to);
 }
 
-/** Counts of one month by category and polarity. */
-export interface MonthCounts {
-  readonly month: number;
-  readonly of: (category: number, polarity: number) => number;
-}
+/** What a histogram shows: the claims that match and, behind them, those that had been published before where that is asked. */
+export type Layers = readonly [Histogram, Histogram | undefined];
 
 const AFFIRM = POLARITIES.indexOf("affirm");
 const DENY = POLARITIES.indexOf("deny");
@@ -54,8 +52,8 @@ export interface Lanes {
 }
 
 /** The lanes of a histogram. What neither affirms nor denies has one between the two others while there is any of it. */
-export function lanesOf(histogram: Histogram, layout: HistogramLayout, room: HistogramRoom): Lanes {
-  const tallest = tallestOf(histogram);
+export function lanesOf(layers: Layers, layout: HistogramLayout, room: HistogramRoom): Lanes {
+  const tallest = tallestOf(layers);
   const { affirm, neither, deny } = tallest;
   const { up, down } = columnRoom(layout, room);
   const least = Math.min(room.below === undefined ? UNIT : LARGEST_UNIT, (down - CLEAR) / Math.max(deny, 1));
@@ -66,11 +64,12 @@ export function lanesOf(histogram: Histogram, layout: HistogramLayout, room: His
 }
 
 /** The highest number of claims in one month by what they say. */
-export function tallestOf(histogram: Histogram): Lanes["tallest"] {
+export function tallestOf(layers: Layers): Lanes["tallest"] {
   const tallest = { affirm: 0, neither: 0, deny: 0 };
-  for (const { of } of monthsOf(histogram)) {
-    for (const polarity of POLARITIES) {
-      const all = CLAIMANT_CATEGORIES.reduce((sum, _, category) => sum + of(category, POLARITIES.indexOf(polarity)), 0);
+  for (let index = 0; index < layers[0].months; index += 1) {
+    for (const [place, polarity] of POLARITIES.entries()) {
+      let all = 0;
+      for (const { count } of stackOf(layers, index, place)) all += count;
       tallest[polarity] = Math.max(tallest[polarity], all);
     }
   }
@@ -79,44 +78,48 @@ export function tallestOf(histogram: Histogram): Lanes["tallest"] {
 
 /**
  * A brick for every claim in its month, in the order of the categories: affirmations stand on their line; what neither
- * affirms nor denies, narrow, on the line below; denials hang from that, hollow. Bricks of one colour are one path.
+ * affirms nor denies, narrow, on the line below; denials hang from that, hollow. What had been published before is pale, behind what is new of its category. Bricks of one
+ * colour are one path.
  */
 export function brickNodes(
-  histogram: Histogram,
+  layers: Layers,
   window: TimeWindow,
   layout: HistogramLayout,
   { unit, affirm }: Lanes,
 ): readonly SceneNode[] {
   const paths = new Map<string, BrickPath>();
-  const draw = (category: ClaimantCategory, isInside: boolean, isHollow: boolean, brick: Brick): void => {
-    const key = `${category} ${isInside} ${isHollow}`;
-    const path = paths.get(key) ?? { category, isInside, isHollow, d: [] };
+  const draw = (category: ClaimantCategory, isFull: boolean, isHollow: boolean, brick: Brick): void => {
+    const key = `${category} ${isFull} ${isHollow}`;
+    const path = paths.get(key) ?? { category, isFull, isHollow, d: [] };
     paths.set(key, path);
     for (const piece of bricksOf(brick, unit, isHollow ? 0.5 : 0)) path.d.push(piece);
   };
-  for (const { month, of } of monthsOf(histogram)) {
+  const [{ firstMonth, months }] = layers;
+  for (let index = 0; index < months; index += 1) {
+    const month = firstMonth + index;
     const isInside = isMonthInside(month, window);
     const [start, end] = [layout.scale(monthStart(month)), layout.scale(monthStart(month + 1))];
     const width = Math.max(end - start - 1, (end - start) * 0.6);
     const centre = (start + end) / 2;
     const stand = (polarity: number, line: number, wide: number): void => {
       let above = 0;
-      for (const [place, category] of CLAIMANT_CATEGORIES.entries()) {
-        const count = of(place, polarity);
-        if (count === 0) continue;
-        draw(category, isInside, false, { x: centre - wide / 2, y: line - CLEAR - above * unit, width: wide, count });
+      for (const { category, count, isNew } of stackOf(layers, index, polarity)) {
+        draw(category, isInside && isNew, false, {
+          x: centre - wide / 2,
+          y: line - CLEAR - above * unit,
+          width: wide,
+          count,
+        });
         above += count;
       }
     };
     stand(AFFIRM, affirm, width);
     stand(NEITHER, layout.zero, Math.max(width * NEITHER_WIDTH, Math.min(width, LEAST_WIDTH)));
     let below = 0;
-    for (const [place, category] of CLAIMANT_CATEGORIES.entries()) {
-      const count = of(place, DENY);
-      if (count === 0) continue;
+    for (const { category, count, isNew } of stackOf(layers, index, DENY)) {
       const isHollow = Math.min(width, unit - GAP) >= LEAST_HOLLOW;
       below += count;
-      draw(category, isInside, isHollow, {
+      draw(category, isInside && isNew, isHollow, {
         x: centre - width / 2,
         y: layout.zero + CLEAR + GAP + below * unit,
         width,
@@ -137,7 +140,7 @@ interface Brick {
 
 interface BrickPath {
   readonly category: ClaimantCategory;
-  readonly isInside: boolean;
+  readonly isFull: boolean;
   readonly isHollow: boolean;
   readonly d: string[];
 }
@@ -152,14 +155,17 @@ function bricksOf({ x, y, width, count }: Brick, unit: number, inset: number): r
   return Array.from({ length: count }, (_, index) => box(y - GAP - index * unit, unit - GAP));
 }
 
-function nodeOf({ category, isInside, isHollow, d }: BrickPath): SceneNode {
+function nodeOf({ category, isFull, isHollow, d }: BrickPath): SceneNode {
   const look = isHollow ? { fill: "none" as const, stroke: category, strokeWidth: 1 } : { fill: category };
-  return { kind: "path", d: d.join(""), ...look, ...(isInside ? {} : { opacity: OUTSIDE }) };
+  return { kind: "path", d: d.join(""), ...look, ...(isFull ? {} : { opacity: OUTSIDE }) };
 }
 
-function* monthsOf({ firstMonth, months, bricks }: Histogram): Generator<MonthCounts> {
-  for (let index = 0; index < months; index += 1) {
-    const start = index * CLAIMANT_CATEGORIES.length * 3;
-    yield { month: firstMonth + index, of: (category, polarity) => bricks[start + category * 3 + polarity] ?? 0 };
+/** The claims of one month (since the first) and polarity, category by category. */
+function* stackOf(layers: Layers, index: number, polarity: number) {
+  for (const [place, category] of CLAIMANT_CATEGORIES.entries()) {
+    for (const layer of layers) {
+      const count = layer?.bricks[shadeOf(index * CLAIMANT_CATEGORIES.length + place, polarity)] ?? 0;
+      if (count > 0) yield { category, count, isNew: layer === layers[0] };
+    }
   }
 }

@@ -3,7 +3,7 @@ import type { TimeWindow } from "../../core/time/span.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import type { Scene } from "../scene.ts";
 import { countNodes, laneNodes, rowNodes, yearNodes } from "./histogram-axis.ts";
-import { brickNodes, lanesOf } from "./histogram-bricks.ts";
+import { brickNodes, type Layers, lanesOf } from "./histogram-bricks.ts";
 import { type HistogramRoom, histogramLayout } from "./histogram-layout.ts";
 import { longSpanNodes } from "./histogram-long-spans.ts";
 import { flagNodes, windowEdge, windowGround } from "./histogram-window.ts";
@@ -11,6 +11,8 @@ import { flagNodes, windowEdge, windowGround } from "./histogram-window.ts";
 /** What a histogram shows. */
 export interface HistogramContent {
   readonly histogram: Histogram;
+  /** The claims that had been published before those, where it is asked what was new. */
+  readonly earlier?: Histogram | undefined;
   readonly window: TimeWindow;
   /** The words above the two ends of the window. */
   readonly flags: { readonly from: string; readonly to: string };
@@ -18,24 +20,26 @@ export interface HistogramContent {
 
 /**
  * The histogram of claims by month with the window on it, for the page and for figures alike: a brick for every claim,
- * affirmations up, denials down, what does neither between them, the window framed and all outside it pale.
+ * affirmations up, denials down, what does neither between them, the window framed; pale all outside it and what had been
+ * published before.
  */
 export function histogramScene(
   text: Catalogue,
-  { histogram, window, flags }: HistogramContent,
+  { histogram, earlier, window, flags }: HistogramContent,
   room: HistogramRoom,
 ): Scene {
   const layout = histogramLayout(text, histogram, room);
-  const lanes = lanesOf(histogram, layout, room);
+  const layers: Layers = [histogram, earlier];
+  const lanes = lanesOf(layers, layout, room);
   return {
     width: room.width,
     height: room.height,
     nodes: [
       windowGround(window, layout),
       ...countNodes(text, layout, room, lanes),
-      ...brickNodes(histogram, window, layout, lanes),
+      ...brickNodes(layers, window, layout, lanes),
       ...laneNodes(layout, lanes),
-      ...(room.longSpans ? longSpanNodes(histogram, window, layout) : []),
+      ...(room.longSpans ? longSpanNodes(layers, window, layout) : []),
       ...yearNodes(text, layout, room),
       ...rowNodes(text, layout, room, lanes),
       windowEdge(window, layout),

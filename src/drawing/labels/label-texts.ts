@@ -7,7 +7,7 @@ import { textWidth } from "../text-width.ts";
 import type { TextLine } from "./label-ground.ts";
 
 /** What numbers are told in. */
-type Numbers = Pick<Catalogue, "dates" | "formats">;
+type Numbers = Pick<Catalogue, "dates" | "formats" | "map">;
 
 const LOUD = 12;
 const QUIET = 11;
@@ -53,8 +53,8 @@ export function townText(name: string): TextLine {
 }
 
 /** The number of an area under a measure, as it is told; null where there is none. */
-function toldNumber({ dates, formats }: Numbers, area: AreaMeasures, { of, numberOf }: Measure): string | null {
+function toldNumber({ dates, formats, map }: Numbers, area: AreaMeasures, { of, numberOf }: Measure): string | null {
   const value = numberOf(area);
   if (value === null) return null;
-  return of === "years" ? dates.year(value) : formats.number(value);
+  return { years: dates.year, added: map.added, counts: formats.number }[of](value);
 }

@@ -10,6 +10,7 @@ import { hatchLayer } from "./hatch.ts";
 import { hoveredLayer } from "./hovered.ts";
 import { landLayer } from "./land.ts";
 import type { MapLayer } from "./map-layer.ts";
+import { newlyNamedLayer } from "./newly-named.ts";
 import { outerLinesLayer } from "./outer-lines.ts";
 import { provinceLinesLayer } from "./province-lines.ts";
 import { regionLinesLayer } from "./region-lines.ts";
@@ -37,6 +38,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   countryLinesLayer,
   ticksLayer,
   outerLinesLayer,
+  newlyNamedLayer,
   hoveredLayer,
   selectedLayer,
   focusedLayer,

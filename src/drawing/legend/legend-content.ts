@@ -12,8 +12,8 @@ export type HeardStance = (typeof STANCES)[number];
 /** What a legend has to explain of what the map shows now. */
 export interface LegendContent {
   readonly measure: Measure;
-  /** The kinds of fills that occur. */
-  readonly fills: ReadonlySet<RegionFill["kind"]>;
+  /** The kinds of fills that occur, and whether any region is new. */
+  readonly fills: ReadonlySet<RegionFill["kind"] | "new">;
   /** Some border carries ticks. */
   readonly wholeArea: boolean;
   /** Some land has no region of the map, but claims that are counted beside it. */
@@ -40,7 +40,9 @@ export function legendContent(
   }
   return {
     measure,
-    fills: new Set([...fillsOf(result, measure, regions).values()].map(({ kind }) => kind)),
+    fills: new Set(
+      [...fillsOf(result, measure, regions).values()].flatMap(({ kind, isNew }) => (isNew ? [kind, "new"] : [kind])),
+    ),
     wholeArea: ticksOf(result, regions).length > 0,
     countedLand: countedLand(result, regions).length > 0,
     chosenArea: dottedRegions([selected], regions).length > 0,

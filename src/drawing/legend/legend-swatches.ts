@@ -12,6 +12,7 @@ import { fillsLayer } from "../layers/fills.ts";
 import { hatchLayer } from "../layers/hatch.ts";
 import { landLayer } from "../layers/land.ts";
 import type { MapLayer } from "../layers/map-layer.ts";
+import { newlyNamedLayer } from "../layers/newly-named.ts";
 import { outerLinesLayer } from "../layers/outer-lines.ts";
 import { provinceLinesLayer } from "../layers/province-lines.ts";
 import { regionLinesLayer } from "../layers/region-lines.ts";
@@ -71,6 +72,11 @@ export function longDatedSwatch(): readonly SceneNode[] {
   return region("c2", drawn(hatchLayer));
 }
 
+/** A region that no earlier claim named. */
+export function newlyNamedSwatch(): readonly SceneNode[] {
+  return region("c1", [], frame(newlyNamedLayer, 2));
+}
+
 /** A wider area that the reader chose. */
 export function chosenAreaSwatch(): readonly SceneNode[] {
   return region("c0", drawn(areaDotsLayer));
@@ -101,19 +107,20 @@ export function symbolSwatch(symbol: MapSymbol): readonly SceneNode[] {
   return dotNodes({ ...SYMBOL_LOOK, precision, polarity }, x, y);
 }
 
-function region(paint: Paint, over: readonly SceneNode[] = []): readonly SceneNode[] {
-  return [...pathNodes(WHOLE, { ...fillsLayer.symbology, paint }), ...over, ...frame(regionLinesLayer)];
+function region(paint: Paint, over: readonly SceneNode[] = [], edge = frame(regionLinesLayer)): readonly SceneNode[] {
+  return [...pathNodes(WHOLE, { ...fillsLayer.symbology, paint }), ...over, ...edge];
 }
 
 function land(over: readonly SceneNode[] = []): readonly SceneNode[] {
   return [...drawn(landLayer), ...over, ...frame(provinceLinesLayer)];
 }
 
-/** The border of a swatch in the colour of a layer of borders, but 1 px wide. */
-function frame({ symbology }: MapLayer): readonly SceneNode[] {
-  const inner = { kind: "rect", x: 0.5, y: 0.5, width: WIDTH - 1, height: HEIGHT - 1, fill: "none" } as const;
+/** The border of a swatch in the colour of a layer of borders, but so many px wide. */
+function frame({ symbology }: MapLayer, width = 1): readonly SceneNode[] {
+  const at = width / 2;
+  const inner = { kind: "rect", x: at, y: at, width: WIDTH - width, height: HEIGHT - width, fill: "none" } as const;
   return symbology.kind === "strokes"
-    ? symbology.strokes.map(({ paint }) => ({ ...inner, stroke: paint, strokeWidth: 1 }))
+    ? symbology.strokes.map(({ paint }) => ({ ...inner, stroke: paint, strokeWidth: width }))
     : [];
 }
 

@@ -8,6 +8,7 @@ import {
   chosenAreaSwatch,
   countedSwatch,
   longDatedSwatch,
+  newlyNamedSwatch,
   notCoveredSwatch,
   SWATCH,
   symbolSwatch,
@@ -34,6 +35,7 @@ export function legendKeys(
     swatch: { ...SWATCH, nodes },
   });
   return [
+    ...(fills.has("new") ? [key("newly-named", text.legend.newlyNamed, newlyNamedSwatch())] : []),
     ...BLANK_KINDS.filter((kind) => fills.has(kind)).map((kind) =>
       key(kind, text.legend.blank[kind](measure.name), BLANK_SWATCHES[kind]),
     ),

@@ -6,14 +6,9 @@ import { download } from "../download.ts";
 import { windowName } from "../window-name.ts";
 
 /** The name of a saved table: tells window, whether a filter was on, and version of the data. */
-export function csvFileName(
-  text: WholeCatalogue,
-  table: TableName,
-  { filter, window }: Query,
-  version: string,
-): string {
-  const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
-  return text.table.fileName(table, windowName(text, window), isFiltered, version);
+export function csvFileName(text: WholeCatalogue, table: TableName, query: Query, version: string): string {
+  const isFiltered = JSON.stringify(query.filter) !== JSON.stringify(NO_FILTER);
+  return text.table.fileName(table, windowName(text, query), isFiltered, version);
 }
 
 /** Time after which the page is let answer before the next slice is written, ms. */

@@ -1,12 +1,14 @@
-import type { Histogram } from "../../core/query/query.ts";
+import type { QueryResult } from "../../core/query/query.ts";
 import { monthStart, partsOf } from "../../core/time/day.ts";
 import { histogramScene } from "../../drawing/histogram/histogram.ts";
-import { tallestOf } from "../../drawing/histogram/histogram-bricks.ts";
+import { type Layers, tallestOf } from "../../drawing/histogram/histogram-bricks.ts";
 import { type HistogramLayout, type HistogramRoom, histogramLayout } from "../../drawing/histogram/histogram-layout.ts";
+import { reportNodes } from "../../drawing/histogram/histogram-reports.ts";
 import { kept } from "../../drawing/mirrored.ts";
 import { paragraph } from "../../drawing/paragraph.ts";
 import { FIGURE_SPACING } from "../../drawing/roomy-width.ts";
 import type { Scene } from "../../drawing/scene.ts";
+import { reportFlags } from "../../words/report-flags.ts";
 import { flagWords } from "../../words/window-words.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { at } from "./placing.ts";
@@ -27,31 +29,29 @@ export function figureTimeline({ text, model, result, timeline }: FigureInput, w
   const yearOf = (month: number) => partsOf(monthStart(month)).year;
   const last = histogram.firstMonth + Math.max(histogram.months, 1) - 1;
   const words = text.figure.histogram(timeline.clock, text.dates.years(yearOf(histogram.firstMonth), yearOf(last)));
-  const plot = histogramScene(
-    text,
-    { histogram, window: timeline.window, flags: { from: flag("from"), to: flag("to") } },
-    roomOf(histogram, width, height),
-  );
+  const earlier = result.before()?.histogram;
+  const { window, published } = timeline;
+  const flags = { from: flag("from"), to: flag("to") };
+  const room = roomOf(result, width, height);
+  const plot = histogramScene(text, { histogram, earlier, window, flags }, room);
+  const around = { layout: histogramLayout(text, histogram, room), room, window, windowFlags: flags };
+  const reports = reportNodes(published, reportFlags(text, published), around);
   return {
     width,
     height,
     nodes: [
       ...paragraph(words, width, { size: 14, line: 18, weight: 600, lines: 1 }).nodes,
-      at(0, HEADING, { ...plot, nodes: [kept(plot.nodes, width)] }),
+      at(0, HEADING, { ...plot, nodes: [kept([...plot.nodes, ...reports], width)] }),
     ],
   };
 }
 
 /** How days lie along the timeline of a figure: a chart of the same width has the same days at the same px. */
-export function timelineLayout(
-  { text, result: { histogram } }: FigureInput,
-  width: number,
-  height: number,
-): HistogramLayout {
-  return histogramLayout(text, histogram, roomOf(histogram, width, height));
+export function timelineLayout({ text, result }: FigureInput, width: number, height: number): HistogramLayout {
+  return histogramLayout(text, result.histogram, roomOf(result, width, height));
 }
 
-function roomOf(histogram: Histogram, width: number, height: number): HistogramRoom {
+function roomOf(result: QueryResult, width: number, height: number): HistogramRoom {
   return {
     width,
     height: height - HEADING,
@@ -59,14 +59,14 @@ function roomOf(histogram: Histogram, width: number, height: number): HistogramR
     longSpans: false,
     grips: false,
     textSize: 12,
-    below: belowOf(histogram, height - HEADING),
+    below: belowOf([result.histogram, result.before()?.histogram], height - HEADING),
     spacing: FIGURE_SPACING,
   };
 }
 
 /** Height for denials: their share of all columns, and no less than their name needs. */
-function belowOf(histogram: Histogram, height: number): number {
-  const { affirm, neither, deny } = tallestOf(histogram);
+function belowOf(layers: Layers, height: number): number {
+  const { affirm, neither, deny } = tallestOf(layers);
   const columns = height - AROUND;
   return Math.round(Math.max(LEAST_BELOW, (columns * deny) / Math.max(1, affirm + neither + deny) + 3));
 }

@@ -1,9 +1,11 @@
 import { FIGURE_TEXT_LIMITS, type FigureSettings, figureText } from "../../core/figure-settings.ts";
+import { undatedClaims } from "../../core/published/undated.ts";
 import { isPainted } from "../../core/records/area.ts";
 import type { Dataset, Region, RegionId } from "../../core/records/records.ts";
+import { isAllTime } from "../../core/time/span.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { isolated } from "../../words/isolated.ts";
-import { clausesText, sentenceParts, sentenceText } from "../../words/sentence.ts";
+import { clausesText, type SentencePart, sentenceParts, sentenceText } from "../../words/sentence.ts";
 import { framedArea } from "./figure-frame.ts";
 import type { FigureInput } from "./figure-input.ts";
 
@@ -51,7 +53,9 @@ export function figureWords(
 export function defaultTitle({ text, dataset, measure, result, timeline }: FigureInput): string {
   const { window, clock } = timeline;
   const parts = sentenceParts(text, result.query.filter, timeline, dataset);
-  const filters = parts.filter(({ name, resets }) => name !== "window" && resets.length > 0);
+  const isOn = ({ name, resets }: SentencePart) => name !== "window" && resets.length > 0;
+  const isReport = ({ name }: SentencePart) => name === "by" || name === "since";
+  const filters = parts.filter(isOn).sort((one, other) => Number(isReport(other)) - Number(isReport(one)));
   const titleOf = (told: number) => {
     const more = told < filters.length ? [text.figure.filtered] : [];
     const clauses = told === 0 ? [] : [clausesText(text, filters.slice(0, told))];
@@ -69,7 +73,7 @@ export function defaultSubtitle({ text, dataset, result, timeline }: FigureInput
 }
 
 function noteWords(
-  { text, dataset, model, measure, result, timeline: { clock, window } }: FigureInput,
+  { text, dataset, model, measure, result, timeline: { clock, window, published } }: FigureInput,
   framed: Region | null,
   isShort: boolean,
 ): string {
@@ -85,6 +89,14 @@ function noteWords(
       : text.figure.clock(clock, text.dates.day(from), text.dates.day(to)),
     ...(framed ? [text.figure.framed(framed.name)] : []),
     ...(undated > 0 ? [text.figure.undated(undated)] : []),
+    ...(isAllTime(published)
+      ? []
+      : [
+          ...(published.from === null ? [] : [text.published.figure(text.dates.day(published.from))]),
+          ...(isShort ? [] : [text.published.fromLastDay]),
+          text.published.leftOut(undatedClaims(result.query, model.index, dataset).length),
+          text.published.hindsight,
+        ]),
     ...(measure.name === "first-affirmed" ? [text.figure.fromEnd] : []),
     ...(isShort ? [] : [text.figure.extents]),
     silent.count > 0 && !isShort ? text.figure.silent(silent.parts, silent.count) : text.figure.noSign,

@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { claimSequence } from "../../core/details/claim-sequence.ts";
+import { ALL_TIME, isAllTime } from "../../core/time/span.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { lazy } from "../parts/lazy.tsx";
 import { NoMatches } from "../parts/no-matches.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
@@ -9,6 +11,8 @@ import { ClaimRows } from "./claim-rows.tsx";
 import { useAnswer } from "./details-context.ts";
 import { OrderSelect } from "./order-select.tsx";
 import { PanelHeader } from "./panel-header.tsx";
+
+const PublishedNote = lazy(async () => (await import("../published/published-note.tsx")).PublishedNote);
 
 /** Every claim that matches filter and window, in the chosen order. */
 export function AllClaims(): JSX.Element {
@@ -31,6 +35,7 @@ export function AllClaims(): JSX.Element {
       ) : (
         <ClaimRows claims={claims} byClaimant={order === "claimant"} />
       )}
+      {!isAllTime(result.query.published ?? ALL_TIME) && <PublishedNote />}
     </section>
   );
 }

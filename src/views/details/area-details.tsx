@@ -1,14 +1,17 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import { publishedIn } from "../../core/details/area-claims.ts";
 import { titleOfArea } from "../../core/details/area-title.ts";
 import { standingOf } from "../../core/query/standing.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
+import { ALL_TIME, isAllTime } from "../../core/time/span.ts";
 import { DETAILS_FORMS } from "../../core/view-state.ts";
 import { showDetails } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
+import { lazy } from "../parts/lazy.tsx";
 import { Segmented } from "../parts/segmented.tsx";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useSteps } from "../parts/use-steps.ts";
@@ -22,6 +25,8 @@ import { CloseButton, PanelHeader } from "./panel-header.tsx";
 import { SetAsideFoot } from "./set-aside-foot.tsx";
 import { useListedClaims } from "./use-listed-claims.ts";
 import { WholeLists } from "./whole-lists.tsx";
+
+const PublishedNote = lazy(async () => (await import("../published/published-note.tsx")).PublishedNote);
 
 /**
  * An area: its name, and either its facts, strips and claims, one of them open (`claim`, or else the first that matches), or who
@@ -42,7 +47,9 @@ export function AreaDetails({
   const { lookup } = useDetails();
   const { hidingParts, result } = useAnswer();
   const heading = usePanelId();
+  const { published = ALL_TIME } = result.query;
   const claims = lookup.naming(area);
+  const until = useMemo(() => publishedIn(claims, { from: null, to: published.to }), [claims, published.to]);
   const title = useMemo(() => titleOfArea(area, regions), [area, regions]);
   const listed = useListedClaims(claims, claim);
   const { sorted, matching, reading } = listed;
@@ -66,7 +73,7 @@ export function AreaDetails({
         {header}
         <div class="empty-notice">
           <h3>{text.details.empty.neverNamed(name)}</h3>
-          <p>{text.details.empty.never}</p>
+          <p>{sorted.unpublished === 0 ? text.details.empty.never : text.published.unpublished(sorted.unpublished)}</p>
         </div>
         {wholes}
       </section>
@@ -99,11 +106,12 @@ export function AreaDetails({
             <AreaClaims
               area={area}
               isWider={title.isWider}
-              claims={claims}
+              claims={until}
               listed={listed}
               openId={claim?.id ?? matching[0]?.id ?? null}
               showsStrips={steps >= 1}
             />
+            {!isAllTime(published) && <PublishedNote area={area} />}
             {wholes}
           </>
         )}

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { type Subject, subjectOf } from "../../core/details/subject.ts";
 import type { Claim } from "../../core/records/records.ts";
-import { overlaps } from "../../core/time/span.ts";
+import { ALL_TIME, endsIn, overlaps } from "../../core/time/span.ts";
 import type { Selection } from "../../core/view-state.ts";
 import { clearSelection, select, selectArea } from "../../state/actions.ts";
 import { createHidingParts } from "../../words/hiding-parts.ts";
@@ -15,6 +15,7 @@ import "./details-panel.css";
 import { lazy } from "../parts/lazy.tsx";
 import { useThrottled } from "../parts/use-throttled.ts";
 
+const AddedClaims = lazy(async () => (await import("../published/added-claims.tsx")).AddedClaims);
 const SelectedSubject = lazy(async () => (await import("./selected-subject.tsx")).SelectedSubject);
 
 /**
@@ -28,7 +29,7 @@ export function DetailsPanel(): JSX.Element {
   const { dataset, lookup } = model;
   const result = useThrottled(atlas.result);
   const order = useComputed(() => atlas.view.value.order).value;
-  const { filter, clock, window } = result.query;
+  const { filter, clock, window, published = ALL_TIME } = result.query;
   const failingFacets = useMemo(() => model.failingFacets({ filter, clock }), [model, filter, clock]);
   const hidingParts = useMemo(() => createHidingParts(text, filter, dataset), [text, filter, dataset]);
   const answer = useMemo(
@@ -36,7 +37,8 @@ export function DetailsPanel(): JSX.Element {
     [result, order, failingFacets, hidingParts],
   );
 
-  const isMatching = (claim: Claim) => failingFacets(claim).length === 0 && overlaps(claim[clock], window);
+  const isMatching = (claim: Claim) =>
+    failingFacets(claim).length === 0 && overlaps(claim[clock], window) && endsIn(claim.reported, published);
   const subjectFor = (selection: Selection) => subjectOf(selection, lookup, dataset, isMatching);
   const now = useRef({ isMatching, subjectFor });
   now.current = { isMatching, subjectFor };
@@ -89,7 +91,13 @@ export function DetailsPanel(): JSX.Element {
     <div class="details" onKeyDown={press}>
       <ToolsContext.Provider value={tools}>
         <AnswerContext.Provider value={answer}>
-          {subject.kind === "all" ? <AllClaims /> : <SelectedSubject subject={subject} />}
+          {subject.kind !== "all" ? (
+            <SelectedSubject subject={subject} />
+          ) : result.before() === null ? (
+            <AllClaims />
+          ) : (
+            <AddedClaims />
+          )}
         </AnswerContext.Provider>
       </ToolsContext.Provider>
     </div>

@@ -4,14 +4,22 @@ import { type LegendKey, legendKeys, stanceKeys } from "../../drawing/legend/leg
 import { legendContent } from "../../drawing/legend/legend-content.ts";
 import { setMeasure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { lazy } from "../parts/lazy.tsx";
 import { SceneView } from "../parts/scene-view.tsx";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import "./legend.css";
 import { Ramp } from "./ramp.tsx";
 
+const AddedHead = lazy(async () => (await import("../published/added-head.tsx")).AddedHead);
+
 /** What the map is coloured by, with the choice of it, and the key to all that the map shows now. */
-export function Legend(): JSX.Element {
+export function Legend({
+  onList,
+}: {
+  /** Opens the list of what is new, where it does not stand beside the map. */
+  readonly onList?: (() => void) | undefined;
+}): JSX.Element {
   const text = useText();
   const atlas = useAtlas();
   const heading = usePanelId();
@@ -25,15 +33,26 @@ export function Legend(): JSX.Element {
   );
   return (
     <section class="legend" aria-labelledby={heading}>
-      <h2 id={heading}>{text.legend.colourBy}</h2>
-      <fieldset class="segments legend-measures" aria-labelledby={heading}>
-        {MEASURE_NAMES.map((name) => (
-          <button key={name} type="button" aria-pressed={name === measure.name} onClick={() => setMeasure(atlas, name)}>
-            {text.legend.measures[name]}
-          </button>
-        ))}
-      </fieldset>
-      <p class="legend-counts">{text.legend.counts[measure.name]}</p>
+      {measure.name === "added" ? (
+        <AddedHead id={heading} onList={onList} />
+      ) : (
+        <>
+          <h2 id={heading}>{text.legend.colourBy}</h2>
+          <fieldset class="segments legend-measures" aria-labelledby={heading}>
+            {MEASURE_NAMES.map((name) => (
+              <button
+                key={name}
+                type="button"
+                aria-pressed={name === measure.name}
+                onClick={() => setMeasure(atlas, name)}
+              >
+                {text.legend.measures[name]}
+              </button>
+            ))}
+          </fieldset>
+          <p class="legend-counts">{text.legend.counts[measure.name]}</p>
+        </>
+      )}
       <Ramp measure={measure} />
       <Keys className="legend-keys" keys={legendKeys(text, content)} />
       <p class="legend-counts">{text.legend.stancesMean}</p>

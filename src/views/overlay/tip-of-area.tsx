@@ -8,15 +8,16 @@ import { CLAIMANT_CATEGORIES } from "../../core/records/claimant-category.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { DataText } from "../parts/data-text.tsx";
 import { StanceSwatch } from "../parts/stance-swatch.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useText, useWholeText } from "../parts/use-text.ts";
 
 /** Name, kind, count, and a row for each category that speaks of an area; last, how to come to the claims. */
 export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint: string }): JSX.Element | null {
-  const text = useText();
+  const text = useWholeText();
   const { dataset, measure, result } = useAtlas();
   const { regions } = dataset.value;
   const region = regions.get(partsOfArea(area).region);
   const measures = result.value.areas.get(area);
+  const earlier = result.value.before()?.areas.get(area)?.claims;
   if (!region) return null;
   const standing = standingOf(area, result.value, regions);
   const parent = region.parent === null ? undefined : regions.get(region.parent);
@@ -34,6 +35,7 @@ export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint
             <b>{text.standing.claims(measures.claims)}</b> {text.map.byGroups(measures.groups)}
           </p>
           <p>{text.standing.saying(measures)}</p>
+          {earlier !== undefined && <p>{earlier === 0 ? text.legend.newlyNamed : text.published.earlier(earlier)}</p>}
           {measure.value.name === "groups" && <p>{text.map.affirmingGroups(measures.affirmingGroups)}</p>}
         </>
       ) : (

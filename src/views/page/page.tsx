@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import type { FunctionComponent, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isAnySelected, showsAgreement, type TabName, tabOf } from "../../core/view-state.ts";
-import { openPage, showNote } from "../../state/actions.ts";
+import { clearSelection, openPage, showNote } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
 import { showKeys } from "../../state/preferences.ts";
 import { Announcer } from "../announcer/announcer.ts";
@@ -86,6 +86,10 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
     if (page === "about") openPage(state, "map");
     setPanel(name);
   };
+  const listAdded = () => {
+    clearSelection(state);
+    setPanel("added");
+  };
   usePageKeys(root, () => {
     if (layout !== "desktop") openPanel("filters");
     else if (page === "about") openPage(state, "map");
@@ -148,7 +152,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
             <WiderAreas />
           </Guard>
           <Guard>
-            <Legend />
+            <Legend onList={layout === "tablet" ? listAdded : undefined} />
           </Guard>
         </aside>
       )}
@@ -181,8 +185,13 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
           }}
         />
       )}
-      {layout !== "desktop" && page !== "about" && (panel !== null || selected) && (
-        <Panels layout={layout} open={panel} onClose={() => setPanel(null)} />
+      {page !== "about" && (layout === "desktop" ? panel === "time" : panel !== null || selected) && (
+        <Panels
+          layout={layout === "phone" ? layout : "tablet"}
+          open={panel}
+          onClose={() => setPanel(null)}
+          onList={listAdded}
+        />
       )}
       {state.showsKeys.value && <KeysDialog onClose={() => showKeys(state, false)} />}
       {state.note.value && <NoteDialog note={state.note.value} onClose={() => showNote(state, null)} />}

@@ -3,46 +3,51 @@ import { useEffect, useState } from "preact/hooks";
 import type { Layout } from "../../core/layout.ts";
 import { isAnySelected } from "../../core/view-state.ts";
 import { clearSelection } from "../../state/actions.ts";
-import type { Catalogue } from "../../words/catalogue.ts";
+import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { DetailsPanel } from "../details/details-panel.tsx";
 import { FilterPanel } from "../filters/filter-panel.tsx";
 import { Legend } from "../legend/legend.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Sheet } from "../parts/sheet.tsx";
 import { SnapSheet } from "../parts/snap-sheet.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import { TimeSettings } from "../timeline/time-settings.tsx";
 import { WiderAreas } from "../wider/wider-areas.tsx";
 
 /** A panel that a narrow page has no room for until it is asked for. */
-export type Panel = "filters" | "wider" | "legend" | "time";
+export type Panel = "filters" | "wider" | "legend" | "time" | "added";
 
 interface PanelsProps {
   readonly layout: Exclude<Layout, "desktop">;
   readonly open: Panel | null;
   readonly onClose: () => void;
+  /** Opens the list of what was added. */
+  readonly onList: () => void;
 }
 
-/** The panel that was opened, as a sheet beside a tablet's map or from below on a phone, where the details are one too. */
-export function Panels({ layout, open, onClose }: PanelsProps): JSX.Element | null {
-  const text = useText();
+/**
+ * The panel that was opened, as a sheet beside a tablet's map or from below on a phone, where the details are one too. What
+ * was chosen from the list of what was added takes its place until it is closed.
+ */
+export function Panels({ layout, open, onClose, onList }: PanelsProps): JSX.Element | null {
+  const text = useWholeText();
+  const { area, claim } = useAtlas().selection.value;
+  const isSelected = area !== null || claim !== null;
   switch (layout) {
     case "tablet":
-      return (
-        open && (
-          <Sheet key={open} title={titleOf(text, open)} onClose={onClose}>
-            <Content panel={open} />
-          </Sheet>
-        )
+      return open === null || (open === "added" && isSelected) ? null : (
+        <Sheet key={open} title={titleOf(text, open)} onClose={onClose}>
+          <Content panel={open} onList={onList} />
+        </Sheet>
       );
     case "phone":
-      return <PhonePanels open={open} onClose={onClose} />;
+      return <PhonePanels open={open} onClose={onClose} onList={onList} />;
   }
 }
 
 /** Of what was opened and what was selected, the later comes first. */
-function PhonePanels({ open, onClose }: Omit<PanelsProps, "layout">): JSX.Element | null {
-  const text = useText();
+function PhonePanels({ open, onClose, onList }: Omit<PanelsProps, "layout">): JSX.Element | null {
+  const text = useWholeText();
   const state = useAtlas();
   const selection = state.selection.value;
   const { area, claim, event } = selection;
@@ -60,26 +65,34 @@ function PhonePanels({ open, onClose }: Omit<PanelsProps, "layout">): JSX.Elemen
   return (
     open && (
       <SnapSheet key={open} title={titleOf(text, open)} onClose={onClose}>
-        <Content panel={open} />
+        <Content panel={open} onList={onList} />
       </SnapSheet>
     )
   );
 }
 
-function titleOf(text: Catalogue, panel: Panel): string {
-  const { page, filters, legend, timeline } = text;
-  return { filters: filters.panel, wider: page.wider, legend: legend.inShort, time: timeline.settings }[panel];
+function titleOf(text: WholeCatalogue, panel: Panel): string {
+  const { page, filters, legend, published, timeline } = text;
+  return {
+    filters: filters.panel,
+    wider: page.wider,
+    legend: legend.inShort,
+    time: timeline.settings,
+    added: published.heading,
+  }[panel];
 }
 
-function Content({ panel }: { readonly panel: Panel }): JSX.Element {
+function Content({ panel, onList }: { readonly panel: Panel; readonly onList: () => void }): JSX.Element {
   switch (panel) {
     case "filters":
       return <FilterPanel />;
     case "wider":
       return <WiderAreas />;
     case "legend":
-      return <Legend />;
+      return <Legend onList={onList} />;
     case "time":
-      return <TimeSettings />;
+      return <TimeSettings onList={onList} />;
+    case "added":
+      return <DetailsPanel />;
   }
 }

@@ -1,14 +1,13 @@
 import type { JSX } from "preact";
 import { type SortedClaims, waysBack } from "../../core/details/area-claims.ts";
 import { type FilterPart, NO_FILTER } from "../../core/filter/filter.ts";
+import { ALL_TIME } from "../../core/time/span.ts";
 import { clearAll, resetFilter, setFilter, setTimeline } from "../../state/actions.ts";
-import type { SentencePart } from "../../words/sentence.ts";
+import { isFilterPart, type SentencePart } from "../../words/sentence.ts";
 import { useAtlas } from "./atlas-context.ts";
-import { useText } from "./use-text.ts";
+import { useWholeText } from "./use-text.ts";
 import "./empty-notice.css";
 import { NearSearches } from "./near-searches.tsx";
-
-const ALL_TIME = { mode: "range", window: { from: null, to: null } } as const;
 
 /** That no claim matches, what holds claims back, and buttons that bring them back. */
 export function EmptyNotice({
@@ -24,24 +23,25 @@ export function EmptyNotice({
   /** Whether searches near to one that finds nothing are offered here. */
   readonly showsNear?: boolean;
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const atlas = useAtlas();
   const words = text.details.empty;
   const { withoutWindow, withoutFilter, part } = waysBack(claims);
   const [hiding] = part ? hidingParts([part.part]) : [];
-  const { outside, hidden } = claims;
+  const { outside, hidden, unpublished } = claims;
   return (
     <div class="empty-notice">
       <h3>{title}</h3>
       <p>
         {outside.length > 0 && words.outside(outside.length)}
         {hidden.length > 0 && words.hidden(hidden.length)}
-        {part && hiding && words.withoutPart(hiding.words, part.claims)}
+        {part && hiding && words.withoutPart(hiding.words, part.claims)}{" "}
+        {unpublished > 0 && text.published.unpublished(unpublished)}
       </p>
       {showsNear && atlas.search.value?.count === 0 && <NearSearches />}
       <p class="empty-notice-ways">
         {withoutWindow > 0 && (
-          <button type="button" class="button" onClick={() => setTimeline(atlas, ALL_TIME)}>
+          <button type="button" class="button" onClick={() => setTimeline(atlas, { mode: "range", window: ALL_TIME })}>
             {words.showAllTime}
           </button>
         )}
@@ -49,7 +49,7 @@ export function EmptyNotice({
           <button
             type="button"
             class="button"
-            onClick={() => resetFilter(atlas, ...hiding.resets.filter((key) => key !== "window"))}
+            onClick={() => resetFilter(atlas, ...hiding.resets.filter(isFilterPart))}
           >
             {words.removePart(hiding.words)}
           </button>
@@ -57,6 +57,11 @@ export function EmptyNotice({
         {withoutFilter > (part?.claims ?? 0) && (
           <button type="button" class="button" onClick={() => setFilter(atlas, NO_FILTER)}>
             {words.clearFilter}
+          </button>
+        )}
+        {unpublished > 0 && (
+          <button type="button" class="button" onClick={() => setTimeline(atlas, { published: ALL_TIME })}>
+            {text.published.anyReport}
           </button>
         )}
         {withoutWindow === 0 && withoutFilter === 0 && outside.length > 0 && (

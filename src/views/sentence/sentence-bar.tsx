@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { clearAll, setFilter, setPlaying, setTimeline } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
-import { activeFilters, type SentencePart, sentenceParts, withoutPart } from "../../words/sentence.ts";
+import { activeFilters, isFilterPart, type SentencePart, sentenceParts, withoutPart } from "../../words/sentence.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useText } from "../parts/use-text.ts";
@@ -86,15 +86,17 @@ function PlainSentence({ parts }: { readonly parts: readonly SentencePart[] }): 
   const { result } = useAtlas();
   const { matching, total } = result.value;
   const told = text.filters.inOrder(parts);
-  const classOf = (...around: readonly ((typeof told)[number] | undefined)[]) =>
-    around.some((each) => each?.part.name === "window") ? "sentence-printed" : undefined;
+  const isWindow = (at: number) => told[at]?.part.name === "window";
+  const classOf = (isPrinted: boolean) => (isPrinted ? "sentence-printed" : undefined);
   return (
     <p class="sentence-plain">
       <strong>{text.filters.words.count(matching, total)}</strong>{" "}
       {told.map((each, index) => (
         <span key={each.part.name}>
-          <span class={classOf(each)}>{text.filters.clause(each.part)}</span>
-          <span class={classOf(each, told[index + 1])}>{each.after}</span>
+          <span class={classOf(isWindow(index))}>{text.filters.clause(each.part)}</span>
+          <span class={classOf(isWindow(index) || (isWindow(index + 1) && index + 2 === told.length))}>
+            {each.after}
+          </span>
         </span>
       ))}
     </p>
@@ -107,10 +109,10 @@ function removers(bar: HTMLElement | null): readonly HTMLButtonElement[] {
 
 function removePart(state: AtlasState, part: SentencePart): void {
   const { filter, timeline } = withoutPart(part, state.view.peek());
-  if (part.resets.includes("window")) {
+  if (part.resets.some(isFilterPart)) {
+    setFilter(state, filter);
+  } else {
     setPlaying(state, false);
     setTimeline(state, timeline);
-  } else {
-    setFilter(state, filter);
   }
 }

@@ -27,7 +27,7 @@ export function SpreadFiles({
   const { save, fileNames } = text.spread;
   const { query, settings, inWindow, spread } = answer;
   const saveAs = (kind: keyof typeof fileNames, csv: () => string) => () => {
-    const name = fileNames[kind](windowName(text, query.window), settings.strictness, dataset.value.version);
+    const name = fileNames[kind](windowName(text, query), settings.strictness, dataset.value.version);
     download(new Blob([csv()], { type: "text/csv;charset=utf-8" }), name, document);
   };
   const order = () => {

@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
+import { undatedClaims } from "../../core/published/undated.ts";
 import { TABLES } from "../../core/table/sort.ts";
+import { ALL_TIME, isAllTime } from "../../core/time/span.ts";
 import { setTable } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useSteps } from "../parts/use-steps.ts";
@@ -13,6 +15,8 @@ export function TablePage(): JSX.Element {
   const text = useWholeText();
   const atlas = useAtlas();
   const { table } = atlas.view.value;
+  const { index, dataset } = atlas.model.value;
+  const { query } = atlas.result.value;
   const hasPage = useSteps(1) > 0;
   return (
     <div class="table-page">
@@ -29,7 +33,16 @@ export function TablePage(): JSX.Element {
             </button>
           ))}
         </fieldset>
-        <p class="table-page-note">{text.table.notes[table]}</p>
+        <p class="table-page-note">
+          {text.table.notes[table]}
+          {!isAllTime(query.published ?? ALL_TIME) && (
+            <>
+              <br />
+              {text.published.fromLastDay} {text.published.leftOut(undatedClaims(query, index, dataset).length)}{" "}
+              {text.published.hindsight}
+            </>
+          )}
+        </p>
       </div>
       {hasPage && (table === "claims" ? <ClaimsTable /> : <RegionsTable />)}
     </div>

@@ -3,11 +3,16 @@ import { CLOCKS } from "../../core/time/span.ts";
 import { setClock } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { lazyAfterMap } from "../parts/lazy.tsx";
 import { Segmented } from "../parts/segmented.tsx";
 import { useText } from "../parts/use-text.ts";
 import { Transport } from "./transport.tsx";
 import "./control-row.css";
 import { DateFields, ModeFields, SpeedField, StepField } from "./window-fields.tsx";
+
+const PublishedControl = lazyAfterMap(
+  async () => (await import("../published/published-control.tsx")).PublishedControl,
+);
 
 /** How much a row of controls can hold: everything, the same in fewer words, less of it, or what a phone has room for. */
 export type ControlRoom = "full" | "short" | "narrow" | "least";
@@ -15,10 +20,13 @@ export type ControlRoom = "full" | "short" | "narrow" | "least";
 /** The controls of time in one row. Without dates there is only the choice of the clock. */
 export function ControlRow({
   room,
+  isLong,
   hasDates,
   onOpenSettings,
 }: {
   readonly room: ControlRoom;
+  /** Whether there is room beside all others for the dates of report. */
+  readonly isLong: boolean;
   readonly hasDates: boolean;
   /** Opens what the row has no room for. */
   readonly onOpenSettings: () => void;
@@ -48,6 +56,7 @@ export function ControlRow({
       <div class="control-row-clock">
         {isFull && <ClockWords />}
         <ClockChoice />
+        {isWide && <PublishedControl isLong={isLong} onOpenSettings={onOpenSettings} />}
       </div>
     </div>
   );

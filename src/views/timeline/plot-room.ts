@@ -4,7 +4,7 @@ import type { ControlRoom } from "./control-row.tsx";
 
 /** The least width of each room for controls, px at the usual size of text. */
 const ROOMS: readonly (readonly [ControlRoom, least: number])[] = [
-  ["full", 1320],
+  ["full", 1376],
   ["short", 1020],
   ["narrow", 700],
   ["least", 0],

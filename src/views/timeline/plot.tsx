@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { monthStart } from "../../core/time/day.ts";
+import { isAllTime } from "../../core/time/span.ts";
 import type { DataTimes } from "../../core/timeline/data-times.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import { histogramScene } from "../../drawing/histogram/histogram.ts";
@@ -14,6 +15,7 @@ import { type FlagPlaces, flagPlaces, windowPlace } from "../../drawing/histogra
 import { textWidth } from "../../drawing/text-width.ts";
 import { flagWords } from "../../words/window-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { lazy } from "../parts/lazy.tsx";
 import { rem } from "../parts/rem.ts";
 import { SceneView } from "../parts/scene-view.tsx";
 import { useText } from "../parts/use-text.ts";
@@ -21,6 +23,8 @@ import { beginDrag, type Drag } from "./drag.ts";
 import { Grip } from "./grip.tsx";
 import "./plot.css";
 import { UndatedNote } from "./undated-note.tsx";
+
+const PublishedLines = lazy(async () => (await import("../published/published-lines.tsx")).PublishedLines);
 
 /** How far above the line the middle of a grip stands, px. */
 const GRIP_ABOVE_LINE = 31.5;
@@ -48,8 +52,9 @@ export function Plot({
   const text = useText();
   const state = useAtlas();
   const settings = state.timeline.value;
-  const { histogram, matching } = state.result.value;
-  const { window } = settings;
+  const result = state.result.value;
+  const { histogram, matching } = result;
+  const { window, published } = settings;
   const layout = histogramLayout(text, histogram, room);
   const { start, end } = windowPlace(window, layout);
   const plot = useRef<HTMLDivElement>(null);
@@ -109,7 +114,7 @@ export function Plot({
       <SceneView
         className="plot-drawing"
         name={name}
-        scene={histogramScene(text, { histogram, window, flags }, room)}
+        scene={histogramScene(text, { histogram, earlier: result.before()?.histogram, window, flags }, room)}
       />
       <div
         class="plot-window"
@@ -133,6 +138,7 @@ export function Plot({
         )}
         <Grip end="to" data={data} at={end} space={room.width - end} isHeld={held === "to"} element={grips.to} />
       </div>
+      {!isAllTime(published) && <PublishedLines layout={layout} room={room} windowFlags={flags} />}
       {withUndated && (
         <UndatedNote
           at={notePlace(noteWidth, flagPlaces(flags, window, layout, room), layout, room)}

@@ -2,11 +2,12 @@ import type { ComponentChildren, JSX } from "preact";
 import { setLoop } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
+import { PublishedSettings } from "../published/published-settings.tsx";
 import "./time-settings.css";
 import { DateFields, ModeFields, SpeedField, StepField } from "./window-fields.tsx";
 
 /** The settings of time that a narrow row of controls has no room for. */
-export function TimeSettings(): JSX.Element {
+export function TimeSettings({ onList }: { readonly onList: () => void }): JSX.Element {
   const text = useText();
   const state = useAtlas();
   const { loop, clock } = state.timeline.value;
@@ -30,6 +31,7 @@ export function TimeSettings(): JSX.Element {
         </label>
       </Row>
       <p class="time-settings-note">{words.clockMeanings[clock]}</p>
+      <PublishedSettings onList={onList} />
     </div>
   );
 }

@@ -12,6 +12,9 @@ import { controlRoom, plotRoom } from "./plot-room.ts";
 import "./timeline.css";
 import { useBox } from "../parts/use-box.ts";
 
+/** From this width the row has room for the dates of report too, px. */
+const LONG = 1264;
+
 /**
  * The time of the atlas: what is played, stepped and windowed, with the histogram of claims under it. While it has
  * focus, Space plays and pauses, and Ctrl or Cmd with the arrows moves the window by its own width, except while
@@ -41,7 +44,7 @@ export function Timeline({
   }, [state]);
   return (
     <div class="timeline" ref={root} data-room={room} data-beside={isBeside}>
-      <ControlRow room={room} hasDates={data !== null} onOpenSettings={onOpenSettings} />
+      <ControlRow room={room} isLong={width >= LONG} hasDates={data !== null} onOpenSettings={onOpenSettings} />
       <div class="timeline-plot" ref={plot}>
         {data === null && <p class="timeline-empty">{text.timeline.noTimes}</p>}
         {data !== null && width > 0 && (

@@ -1,12 +1,16 @@
 import type { JSX } from "preact";
 import { SPEEDS, STEPS, type Step, WINDOW_MODES } from "../../core/timeline/timeline.ts";
+import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import { setMode, setSpeed, setStep } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ChoiceField } from "../parts/choice-field.tsx";
+import { later } from "../parts/lazy.tsx";
 import { Segmented } from "../parts/segmented.tsx";
 import { useText } from "../parts/use-text.ts";
 import { DateField } from "./date-field.tsx";
 import { RollingMonths } from "./rolling-months.tsx";
+
+const takeCode = later(() => import("./take-date.ts"));
 
 /** By what the window steps. */
 export function StepField({ steps }: { readonly steps: Readonly<Record<Step, string>> }): JSX.Element {
@@ -60,11 +64,20 @@ export function ModeFields(): JSX.Element {
 /** Both ends of the window as dates. */
 export function DateFields(): JSX.Element {
   const words = useText().timeline;
+  const state = useAtlas();
+  const field = (end: WindowEnd, name: string, placeholder: string) => (
+    <DateField
+      name={name}
+      placeholder={placeholder}
+      day={state.timeline.value.window[end]}
+      take={async (written) => (await takeCode()).takeDate(state, end, written)}
+    />
+  );
   return (
     <>
-      <DateField end="from" />
+      {field("from", words.fromDate, words.earliest)}
       <span aria-hidden="true">{words.to}</span>
-      <DateField end="to" />
+      {field("to", words.toDate, words.latest)}
     </>
   );
 }

@@ -39,6 +39,7 @@ function WiderRow({ row }: { readonly row: WiderArea }): JSX.Element {
   const text = useText();
   const words = text.legend.wider;
   const atlas = useAtlas();
+  const { measure } = atlas;
   const { area, title, claims, denying, standing, stances } = row;
   const isSelected = atlas.selection.value.area === area;
   const point = () => setHover(atlas, { area, claim: null, at: null });
@@ -60,7 +61,7 @@ function WiderRow({ row }: { readonly row: WiderArea }): JSX.Element {
         <MarkIcon stances={stances} />
         <span class="wider-row-name">{words.area(title)}</span>{" "}
         <span class="wider-row-count">
-          <b translate={false}>{text.formats.number(claims)}</b>
+          <b translate={false}>{measure.value.of === "added" ? text.map.added(claims) : text.formats.number(claims)}</b>
           <span class="wider-row-deny">{denying > 0 ? words.deny(denying) : words.without(standing)}</span>
         </span>
       </button>

@@ -6,11 +6,11 @@ import type {
   FigureSize,
   PictureFault,
 } from "../../core/figure-settings.ts";
+import type { MeasureKey } from "../../core/measures/measure.ts";
 import type { ClaimantCategory } from "../../core/records/claimant-category.ts";
 import type { Level } from "../../core/records/vocabulary.ts";
 import type { Theme } from "../../core/theme.ts";
 import type { Clock } from "../../core/time/span.ts";
-import type { MeasureName } from "../../core/view-state.ts";
 import { isolated } from "../isolated.ts";
 import { formats } from "./formats.ts";
 
@@ -28,10 +28,11 @@ const categories: Record<ClaimantCategory, string> = {
 };
 
 /** What each measure shows, as the beginning of a title. */
-const titles: Record<MeasureName, string> = {
+const titles: Record<MeasureKey, string> = {
   claims: "Claims that affirm Islamic State – Khorasan",
   groups: "Groups that affirm Islamic State – Khorasan",
   "first-affirmed": "When claims first affirmed Islamic State – Khorasan",
+  added: "New claims that affirm Islamic State – Khorasan",
 };
 
 const histogram: Record<Clock, string> = {
@@ -75,7 +76,7 @@ const save: Record<FigureFormat, string> = { png: "Save PNG", svg: "Save SVG" };
 /** Words of the figure and of the form that makes it. */
 export const figure = {
   categories,
-  title: (measure: MeasureName, filter: readonly string[], clock: Clock, window: string | null): string =>
+  title: (measure: MeasureKey, filter: readonly string[], clock: Clock, window: string | null): string =>
     [titles[measure], ...filter, window && (clock === "reported" ? `reported ${window}` : window)]
       .filter((part) => part)
       .join(", "),
@@ -151,12 +152,7 @@ export const figure = {
   } satisfies Record<PictureFault, string>,
   failed: (reason: string): string => `The picture could not be made: ${reason}`,
   noClipboard: "This browser does not let a page copy pictures: save the PNG instead",
-  fileName: (
-    measure: MeasureName,
-    window: string,
-    size: FigureSize,
-    format: FigureFormat,
-    scale: FigureScale,
-  ): string => `khorasan-${measure}-${window}-${size}${format === "png" ? `@${scale}x` : ""}.${format}`,
+  fileName: (measure: MeasureKey, window: string, size: FigureSize, format: FigureFormat, scale: FigureScale): string =>
+    `khorasan-${measure}-${window}-${size}${format === "png" ? `@${scale}x` : ""}.${format}`,
   openInAtlas: (fragment: string): string => `Open in the atlas: ${fragment}`,
 };

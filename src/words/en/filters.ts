@@ -30,6 +30,8 @@ const clauses = {
     }
     return { lead: kind === "open" ? "about the time" : "about", words: said ?? "all years" };
   },
+  by: (date: string): Clause => ({ lead: "published by", words: date }),
+  since: (date: string): Clause => ({ lead: "published since", words: date }),
 };
 
 /** What the clauses are made of. */

@@ -1,6 +1,6 @@
 import type { AreaTitle } from "../../core/details/area-title.ts";
 import type { MapSymbol } from "../../core/measures/map-symbols.ts";
-import type { Measure } from "../../core/measures/measure.ts";
+import type { Measure, MeasureKey } from "../../core/measures/measure.ts";
 import type { BlankKind } from "../../core/measures/region-fills.ts";
 import type { Stance } from "../../core/measures/stances.ts";
 import type { Standing } from "../../core/query/standing.ts";
@@ -12,41 +12,50 @@ import { formats } from "./formats.ts";
 const measures: Record<MeasureName, string> = { claims: "Claims", groups: "Groups", "first-affirmed": "Spread" };
 
 /** What each measure counts, in one line. */
-const counts: Record<MeasureName, string> = {
+const counts: Record<MeasureKey, string> = {
   claims: "Claims that affirm IS-K there",
   groups: "Groups that affirm IS-K there",
   "first-affirmed": "Year by which a claim had affirmed IS-K there, counted from the end of its span",
+  added: "New claims that affirm IS-K there",
 };
 
 /** The same as a heading in a figure. */
-const headings: Record<MeasureName, string> = {
+const headings: Record<MeasureKey, string> = {
   claims: "Affirming claims: that IS-K is or acts there",
   groups: "Independent groups that affirm IS-K there",
   "first-affirmed": "Year by which a claim had affirmed IS-K there",
+  added: "New claims naming the region, those that affirm",
+};
+
+const count = (from: number, to: number | null): string => {
+  if (to === null) return `${formats.number(from)}+`;
+  return from === to ? formats.number(from) : `${formats.number(from)}–${formats.number(to)}`;
 };
 
 /** What a class is called: the numbers that it holds. */
-const classes: Record<Measure["of"], (from: number, to: number | null) => string> = {
-  counts: (from, to) =>
-    to === null
-      ? `${formats.number(from)}+`
-      : from === to
-        ? formats.number(from)
-        : `${formats.number(from)}–${formats.number(to)}`,
+const classes: Record<Measure["of"], typeof count> = {
+  counts: count,
+  added: count,
   years: (from, to) =>
     to === null || from === to ? formats.figures(from) : `${formats.figures(from)}–${formats.figures(to).slice(-2)}`,
 };
 
 /** The same beside the colours, in as few words as there can be. */
-const onRamp: Record<MeasureName, string> = {
+const onRamp: Record<MeasureKey, string> = {
   claims: "Affirming claims",
   groups: "Groups that affirm",
   "first-affirmed": "First affirmed",
+  added: "New claims",
 };
 
 /** A region without a class. */
-const blank: Record<BlankKind, (measure: MeasureName) => string> = {
-  "no-claim": (measure) => (measure === "first-affirmed" ? "Not affirmed so far" : "No claim in this window"),
+const blank: Record<BlankKind, (measure: MeasureKey) => string> = {
+  "no-claim": (measure) =>
+    measure === "first-affirmed"
+      ? "Not affirmed so far"
+      : measure === "added"
+        ? "Nothing new"
+        : "No claim in this window",
   "no-match": (measure) =>
     measure === "first-affirmed" ? "No matching claim affirms it so far" : "No matching claim: the filter hides some",
   "left-out": () => "Left out by the region filter",
@@ -89,6 +98,7 @@ const symbols: Record<MapSymbol, string> = {
 export const legend = {
   classes,
   colourBy: "Colour by",
+  newlyNamed: "Never named before",
   inShort: "Colours of the map",
   measures,
   counts,

@@ -12,6 +12,8 @@ const linkKeys: ReadonlyMap<string, string> = new Map([
   ["from", "start"],
   ["to", "end"],
   ["clock", "clock"],
+  ["since", "published since"],
+  ["by", "published by"],
   ["mode", "window mode"],
   ["months", "months"],
   ["step", "step"],
@@ -48,6 +50,8 @@ export function linkFaultInWords(fault: LinkFault): string {
     }
     case "window":
       return `dates ${dates.day(fault.from)} to ${dates.day(fault.to)}, which run backwards`;
+    case "published":
+      return `published since ${dates.day(fault.from)} and by ${dates.day(fault.to)}, which run backwards`;
     case "version":
       return `what is new in version ${formats.figures(fault.version)} of links`;
     case "length":

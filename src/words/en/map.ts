@@ -43,6 +43,8 @@ export const map = {
   /** What is counted of a region, and who says it. */
   countedBy: (counts: string, stances: string): string => `${counts}; ${stances}`,
 
+  /** A count of what is new. */
+  added: (count: number): string => `+${formats.number(count)}`,
   kind,
   byGroups: (count: number): string => `by ${groups(count)}`,
   affirmingGroups: (count: number): string =>

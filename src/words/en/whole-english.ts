@@ -10,6 +10,7 @@ import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { openClaim } from "./open-claim.ts";
 import { problems } from "./problems.ts";
+import { published } from "./published.ts";
 import { search } from "./search.ts";
 import { selected } from "./selected.ts";
 import { spread } from "./spread.ts";
@@ -30,6 +31,7 @@ export const wholeEnglish = {
   offline,
   openClaim,
   problems,
+  published,
   search,
   selected,
   spread,

@@ -40,6 +40,7 @@ describe("sortClaims", () => {
     );
     expect(sorted).toEqual({
       total: 4,
+      unpublished: 0,
       matching: [claims[0]],
       outside: [
         { claim: claims[2], outsideWindow: true, hiddenBy: [] },

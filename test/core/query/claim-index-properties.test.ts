@@ -7,14 +7,16 @@ import { claimants, claims, datasetOf, datasets, queries, querySequences } from 
 import { referenceQuery } from "./reference.ts";
 
 /** A result in arrays and plain objects, so that two can be compared whatever lists they are made of. */
-function plain(result: QueryResult) {
+function plain(result: QueryResult): object {
   const areas = (of: QueryResult["areas"]) =>
     [...of].map(([id, area]: [string, AreaMeasures]) => [id, { ...area, byCategory: Array.from(area.byCategory) }]);
   const certain = result.certain();
+  const before = result.before();
   return {
     ...result,
     areas: areas(result.areas),
     unfiltered: areas(result.unfiltered()),
+    before: before && plain(before),
     certain: { ...certain, areas: [...certain.areas] },
     facets: Object.fromEntries(
       Object.entries(result.facets).map(([facet, counts]) => [facet, new Map<string, number>(counts)]),

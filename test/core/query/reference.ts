@@ -71,10 +71,16 @@ export function referenceQuery(dataset: Dataset, query: Query): QueryResult {
     areas: areas(filtered),
     unfiltered: () => areas(rows),
     certain: () => certain(dataset, query.window, matching),
+    before: () => before(dataset, query),
     facets: facets(dataset, rows),
     histogram: histogram(all, filtered),
     rows: () => Int32Array.from(matching.sort(inOrder), (row) => row.position),
   };
+}
+
+function before(dataset: Dataset, query: Query): QueryResult | null {
+  const since = query.published?.from ?? null;
+  return since === null ? null : referenceQuery(dataset, { ...query, published: { from: null, to: since - 1 } });
 }
 
 function isPublished(report: Span | null, published: TimeWindow = { from: null, to: null }): boolean {

@@ -29,6 +29,7 @@ const settings: fc.Arbitrary<TimelineSettings> = fc.record({
     .map(([one, other]) => (one !== null && other !== null && one > other ? [other, one] : [one, other]))
     .map(([from = null, to = null]) => ({ from, to })),
   clock: fc.constant("occurred" as const),
+  published: fc.constant({ from: null, to: null }),
   mode: fc.constantFrom(...WINDOW_MODES),
   rollingMonths: fc.integer({ min: 1, max: 40 }),
   step: fc.constantFrom(...STEPS),

@@ -56,8 +56,14 @@ function createHistogram(claims: readonly Claims[] = [], long = 0): Histogram {
   };
 }
 
-function draw(histogram: Histogram, window = WINDOW, room: HistogramRoom = DESKTOP, flags = FLAGS): Scene {
-  return histogramScene(english, { histogram, window, flags }, room);
+function draw(
+  histogram: Histogram,
+  window = WINDOW,
+  room: HistogramRoom = DESKTOP,
+  flags = FLAGS,
+  earlier?: Histogram,
+): Scene {
+  return histogramScene(english, { histogram, earlier, window, flags }, room);
 }
 
 /** Paths that draw bricks, by colour. */
@@ -101,6 +107,39 @@ describe("bricks", () => {
         expect(countBricks(draw(createHistogram(claims), WINDOW, room))).toBe(count);
       }),
     );
+  });
+
+  it("are pale where the claims had been published before, in the same columns and by the same height", () => {
+    const fresh = createHistogram([
+      ["2022-03", "IS", "affirm", 2],
+      ["2022-03", "TB", "deny", 1],
+    ]);
+    const earlier = createHistogram([
+      ["2022-03", "IS", "affirm", 3],
+      ["2022-03", "UN", "affirm", 1],
+      ["2020-05", "IS", "neither", 1],
+    ]);
+    const scene = draw(fresh, OPEN, DESKTOP, FLAGS, earlier);
+    const told = bricksIn(scene).map(({ d, fill, stroke, opacity = 1 }) => [
+      fill === "none" ? stroke : fill,
+      d.split("M").length - 1,
+      opacity,
+    ]);
+    expect(told).toEqual([
+      ["IS", 4, 0.38],
+      ["IS", 2, 1],
+      ["UN", 1, 0.38],
+      ["TB", 1, 1],
+    ]);
+    const all = createHistogram([
+      ["2022-03", "IS", "affirm", 5],
+      ["2022-03", "UN", "affirm", 1],
+      ["2022-03", "TB", "deny", 1],
+      ["2020-05", "IS", "neither", 1],
+    ]);
+    expect(linesIn(scene)).toEqual(linesIn(draw(all, OPEN)));
+    const tops = (of: Scene) => Math.min(...bricksIn(of).map((path) => boxOf(path).top));
+    expect(tops(scene)).toBe(tops(draw(all, OPEN)));
   });
 
   it("never lie outside the plot", () => {

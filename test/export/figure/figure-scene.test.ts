@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_FIGURE, FIGURE_SIZES, type FigureSettings, figureText } from "../../../src/core/figure-settings.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
+import { DEFAULT_TIMELINE } from "../../../src/core/timeline/timeline.ts";
 import type { SceneNode } from "../../../src/drawing/scene.ts";
 import { textWidth } from "../../../src/drawing/text-width.ts";
 import type { FigureInput } from "../../../src/export/figure/figure-input.ts";
@@ -11,7 +12,7 @@ import { createDay } from "../../helpers/claims.ts";
 import { createFigureInput, expectKept, FONT } from "./figure-fixture.ts";
 
 const WINDOW = { from: createDay("2021-08-01"), to: createDay("2023-12-31") };
-const timeline = { mode: "range", rollingMonths: 12, step: "month", speed: 1, loop: false } as const;
+const timeline = DEFAULT_TIMELINE;
 const windowed = await createFigureInput({ timeline: { ...timeline, window: WINDOW, clock: "occurred" } });
 const nearKabul = await createFigureInput({ camera: { longitude: 69.2, latitude: 34.5, zoom: 9 } });
 const reported = await createFigureInput({
