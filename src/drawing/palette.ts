@@ -1,3 +1,4 @@
+import type { Measure } from "../core/measures/measure.ts";
 import type { ClaimantCategory } from "../core/records/claimant-category.ts";
 import type { Theme } from "../core/theme.ts";
 
@@ -28,6 +29,12 @@ const COLOURS = {
   c4: ["#c87b35", "#c68d48"],
   c5: ["#97501f", "#e6b873"],
   c6: ["#5a2b12", "#fcecca"],
+  t1: ["#addde0", "#2d485e"],
+  t2: ["#82c6cf", "#336480"],
+  t3: ["#5facbd", "#3a83a0"],
+  t4: ["#3c8fab", "#4fa6bd"],
+  t5: ["#2d6f91", "#7fc8d5"],
+  t6: ["#1f4f6f", "#c7edf1"],
   plate: ["#ffffff", "#14171a"],
   "plate-line": ["#8d949b", "#7f8993"],
   "mark-empty": ["#c3c8cd", "#4a525a"],
@@ -51,8 +58,16 @@ const COLOURS = {
 /** The name of a colour. */
 export type Paint = keyof typeof COLOURS;
 
-/** The ramp of the measures, by shade. */
-export const RAMP = ["c0", "c1", "c2", "c3", "c4", "c5", "c6"] as const satisfies readonly Paint[];
+const WARM = ["c0", "c1", "c2", "c3", "c4", "c5", "c6"] as const satisfies readonly Paint[];
+const COOL = ["c0", "t1", "t2", "t3", "t4", "t5", "t6"] as const satisfies readonly Paint[];
+
+/** The ramps of the measures, by shade: years have one of their own, so that dark never means both most and oldest. */
+export const RAMPS: Readonly<Record<Measure["of"], typeof WARM | typeof COOL>> = {
+  counts: WARM,
+  years: COOL,
+  months: WARM,
+  contests: WARM,
+};
 
 export const PAINTS = Object.keys(COLOURS) as readonly Paint[];
 

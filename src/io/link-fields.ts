@@ -1,3 +1,4 @@
+import { CONTEST_RULES } from "../core/contested/contest-class.ts";
 import type { RampFacet } from "../core/facets/facet.ts";
 import { FACET_NAMES, FACETS, hasControl } from "../core/facets/facets.ts";
 import type { Filter, RampName, Threshold } from "../core/filter/filter.ts";
@@ -40,6 +41,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   ...FACET_NAMES.map((name) => (hasControl(name, "ladder") ? rampField(name) : choiceField(name))),
   valueField("text", inFilter("text"), freeText),
   valueField("measure", part("measure"), oneOfThese(MEASURE_NAMES)),
+  valueField("contest", part("contestRule"), oneOfThese(CONTEST_RULES)),
   valueField("order", part("order"), oneOfThese(CLAIM_ORDERS)),
   valueField("table", part("table"), oneOfThese(TABLES)),
   valueField("sort", part("claimSort"), sortOf(CLAIM_COLUMNS)),

@@ -1,4 +1,5 @@
 import { batch } from "@preact/signals";
+import type { ContestRule } from "../core/contested/contest-class.ts";
 import type { DatasetModel } from "../core/dataset-model.ts";
 import { greatestOf } from "../core/extremes.ts";
 import type { FacetValue } from "../core/facets/facets.ts";
@@ -27,7 +28,7 @@ import { settleTimeline } from "./adjust-timeline.ts";
 import type { AtlasState } from "./atlas-state.ts";
 import { loadWholeText, wholeTextOf } from "./language.ts";
 import type { Hover, MapFrame } from "./panel-state.ts";
-import type { Lettering, Note, ReloadCall, SheetHeight } from "./shared-state.ts";
+import type { ContestCode, Lettering, Note, ReloadCall, SheetHeight } from "./shared-state.ts";
 
 /** What the ids of panels beside the first begin with. */
 const PANEL = "panel-";
@@ -122,6 +123,16 @@ export function openPage(state: AtlasState, page: PageName): void {
 
 export function setMeasure(state: AtlasState, measure: MeasureName): void {
   state.change({ measure });
+}
+
+/** Chooses when claims count against each other. */
+export function setContestRule(state: AtlasState, contestRule: ContestRule): void {
+  state.change({ contestRule });
+}
+
+/** The code that finds who is contested has come. */
+export function setContestCode(state: AtlasState, code: ContestCode): void {
+  state.contestCode.value = code;
 }
 
 export function setOrder(state: AtlasState, order: ClaimOrder): void {

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { contestedMeasure } from "../core/measures/contested.ts";
 import type { MapSymbol } from "../core/measures/map-symbols.ts";
 import type { Measure } from "../core/measures/measure.ts";
 import { besideOf, withPanel } from "../core/panel-view.ts";
@@ -57,7 +58,7 @@ export interface PanelState {
 }
 
 /** The panel of an id among those that share a state. */
-export function createPanelState({ model, view }: SharedState, id: string): PanelState {
+export function createPanelState({ contests, model, view }: SharedState, id: string): PanelState {
   const own = computed(() => besideOf(view.value, id));
   const ofAll = { filter: computed(() => view.value.filter), timeline: computed(() => view.value.timeline) };
   const filterChange = computed(() => own.value?.filterChange);
@@ -74,6 +75,9 @@ export function createPanelState({ model, view }: SharedState, id: string): Pane
   const clock = computed(() => timeline.value.clock);
   const isByClaim = computed(() => timeline.value.step === "claim");
   const query = computed(() => ({ filter: filter.value, window: window.value, clock: clock.value }));
+  const measureName = computed(() => (own.value ?? view.value).measure);
+  const contestRule = computed(() => view.value.contestRule);
+  const contested = computed(() => contestedMeasure(contestRule.value, contests.value, model.value.extent));
   const search = computed(() => model.value.index.search(filter.value.text));
   return {
     id,
@@ -83,7 +87,9 @@ export function createPanelState({ model, view }: SharedState, id: string): Pane
     mapSymbols: signal([]),
     filter,
     timeline,
-    measure: computed(() => model.value.measures[(own.value ?? view.value).measure]),
+    measure: computed(() =>
+      measureName.value === "contested" ? contested.value : model.value.measures[measureName.value],
+    ),
     selection: computed(() => (own.value ?? view.value).selection),
     camera: computed(() => (own.value ?? view.value).camera),
     result: computed(() => model.value.index.query(query.value)),

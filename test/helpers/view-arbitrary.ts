@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { CONTEST_RULES } from "../../src/core/contested/contest-class.ts";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import { areasOf } from "../../src/core/records/area.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
@@ -46,6 +47,7 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
     filter: fc.oneof(fc.constant(NO_FILTER), filter),
     timeline,
     measure: fc.constantFrom(...MEASURE_NAMES),
+    contestRule: fc.constantFrom(...CONTEST_RULES),
     page: fc.constantFrom(...PAGES),
     selection: fc.record({
       area: fc.option(fc.constantFrom(...areasOf(dataset.regions).map((area) => area.id))),

@@ -1,8 +1,8 @@
 import { greatestOf } from "../../core/extremes.ts";
-import type { Measure } from "../../core/measures/measure.ts";
+import type { NumberMeasure } from "../../core/measures/measure.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { classLabels } from "../../words/class-labels.ts";
-import { RAMP } from "../palette.ts";
+import { RAMPS } from "../palette.ts";
 import type { Scene, SceneNode } from "../scene.ts";
 import { lineWidth, NO_SPACING, type TextSpacing } from "../text-width.ts";
 
@@ -11,12 +11,12 @@ const LABEL_SIZE = 12;
 const LINE = 14;
 
 /**
- * The classes of a measure as equal boxes with their labels below; labels too wide for a box break before the dash.
+ * The classes of a measure as equal boxes with their labels below; labels too wide for a box break at their space or dash.
  * @param isMirrored whether the first stands at the right; in a figure all of it is mirrored at once
  */
 export function rampScene(
   text: Catalogue,
-  measure: Measure,
+  measure: NumberMeasure,
   width: number,
   spacing: TextSpacing = NO_SPACING,
   isMirrored = false,
@@ -32,9 +32,9 @@ export function rampScene(
   const nodes = classes.flatMap(({ shade }, index): readonly SceneNode[] => {
     const [x, end] = isMirrored ? [width - edge(index + 1), width - edge(index)] : [edge(index), edge(index + 1)];
     const label = labels[index] ?? "";
-    const lines = isBroken ? label.split(/(?=–)/) : [label];
+    const lines = isBroken ? label.split(/\s|(?=–)/) : [label];
     return [
-      { kind: "rect", x, y: 0, width: end - x, height: BOX_HEIGHT, fill: RAMP[shade] },
+      { kind: "rect", x, y: 0, width: end - x, height: BOX_HEIGHT, fill: RAMPS[measure.of][shade] },
       ...lines.map(
         (line, row): SceneNode => ({
           kind: "text",

@@ -4,11 +4,15 @@ import { type LegendKey, legendKeys, stanceKeys } from "../../drawing/legend/leg
 import { legendContent } from "../../drawing/legend/legend-content.ts";
 import { setMeasure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { lazy, lazyAfterMap } from "../parts/lazy.tsx";
 import { SceneView } from "../parts/scene-view.tsx";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
 import "./legend.css";
 import { Ramp } from "./ramp.tsx";
+
+const ContestLegend = lazy(async () => (await import("./contest-legend.tsx")).ContestLegend);
+const MeasureDefinition = lazyAfterMap(async () => (await import("./measure-definition.tsx")).MeasureDefinition);
 
 /** What the map is coloured by, with the choice of it, and the key to all that the map shows now. */
 export function Legend(): JSX.Element {
@@ -33,8 +37,12 @@ export function Legend(): JSX.Element {
           </button>
         ))}
       </fieldset>
-      <p class="legend-counts">{text.legend.counts[measure.name]}</p>
-      <Ramp measure={measure} />
+      {measure.of !== "contests" && <p class="legend-counts">{text.legend.counts[measure.name]}</p>}
+      <details class="legend-definition">
+        <summary>{text.legend.definition}</summary>
+        <MeasureDefinition name={measure.name} />
+      </details>
+      {measure.of === "contests" ? <ContestLegend measure={measure} /> : <Ramp measure={measure} />}
       <Keys className="legend-keys" keys={legendKeys(text, content)} />
       <p class="legend-counts">{text.legend.stancesMean}</p>
       <Keys className="legend-stances" keys={stanceKeys(text, content)} />

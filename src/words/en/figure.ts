@@ -30,8 +30,10 @@ const categories: Record<ClaimantCategory, string> = {
 /** What each measure shows, as the beginning of a title. */
 const titles: Record<MeasureName, string> = {
   claims: "Claims that affirm Islamic State – Khorasan",
-  groups: "Groups that affirm Islamic State – Khorasan",
+  groups: "Separate voices that affirm Islamic State – Khorasan",
   "first-affirmed": "When claims first affirmed Islamic State – Khorasan",
+  contested: "Where claims of Islamic State – Khorasan are contested",
+  "time-since": "Time since claims last affirmed Islamic State – Khorasan",
 };
 
 const histogram: Record<Clock, string> = {

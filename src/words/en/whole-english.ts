@@ -1,8 +1,10 @@
 import { about } from "./about.ts";
 import { announcer } from "./announcer.ts";
+import { contests } from "./contests.ts";
 import { english } from "./english.ts";
 import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
+import { measures } from "./measures.ts";
 import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { openClaim } from "./open-claim.ts";
@@ -17,8 +19,10 @@ export const wholeEnglish = {
   ...english,
   about,
   announcer,
+  contests,
   figure,
   keys,
+  measures,
   notes,
   offline,
   openClaim,
