@@ -130,11 +130,11 @@ describe("overlayItems", () => {
       (text) => text.words,
     );
     for (const [id, { class: kind, opposed }] of contests(result.query, "anywhere")) {
-      const name = committedDataset.regions.get(id)?.name;
+      const region = committedDataset.regions.get(id);
+      if (!region || !isPainted(region)) continue;
+      const { name } = region;
       const ratio = kind === "contested" || kind === "defeated" ? ` ${opposed.affirming}:${opposed.against}` : "";
-      const told = words.find(
-        (each) => each.startsWith(name ?? "?") && !/^\p{L}/u.test(each.slice(name?.length).trim()),
-      );
+      const told = words.find((each) => each.startsWith(name) && !/^\p{L}/u.test(each.slice(name.length).trim()));
       if (told !== undefined) expect(told).toBe(`${name}${ratio}`);
     }
     expect(words.filter((each) => /\d:\d/u.test(each)).length).toBeGreaterThan(10);
