@@ -23,7 +23,7 @@ export function spokenView(
 
 function spokenMeasure({ announcer, contests, legend }: WholeCatalogue, { measure, contestRule }: ViewState): string {
   const words = announcer.measure(legend.measures[measure]);
-  return measure === "contested" ? announcer.together([words, contests.ruleNotes[contestRule](false)]) : words;
+  return measure === "contested" ? announcer.together([words, contests.ruleNotes[contestRule]]) : words;
 }
 
 function spokenSelection(

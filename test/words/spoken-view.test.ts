@@ -35,6 +35,6 @@ describe("a view as it is read out", () => {
     expect(colours("same-days")).toBe(
       "Coloured by contested. Only claims about the same days count against each other.",
     );
-    expect(colours("anywhere")).toContain("Anywhere in the window");
+    expect(colours("anywhere")).toContain("Claims anywhere in the window");
   });
 });

@@ -12,7 +12,8 @@ import { SWATCH } from "./legend-swatches.ts";
 const NOTE = { size: 12, line: 15 } as const;
 const KEY_X = SWATCH.width + 8;
 const GAP = 8;
-const BELOW = 4;
+/** How far above the classes the heading of the legend stands, px. */
+const HEADING = 8;
 
 /**
  * The classes of contests in a figure, each with its regions at the end of the line, under the rule.
@@ -29,15 +30,17 @@ export function contestLegendScene(
   isShort: boolean,
 ): Scene {
   const { contests } = text;
-  const rule = contests.ruleNotes[measure.rule](measure.isLong(content.result.query));
-  const notes = isShort ? [] : [paragraph(`${rule} ${contests.ratio}`, width, { ...NOTE, fill: "ink-2" })];
+  const note = contests.howToRead(measure.rule, measure.isLong(content.result.query));
+  const notes = isShort ? [] : [paragraph(note, width, { ...NOTE, fill: "ink-2" })];
   const levels = paragraph(contests.levels, width, { ...NOTE, fill: "ink-2", anchor: "end" });
-  let y = 0;
+  const besides = roomyWidth(text.legend.onRamp.contested, 14, "600") + GAP + roomyWidth(contests.levels, NOTE.size);
+  const isBeside = isShort && besides <= width;
+  let y = isBeside ? -levels.height - HEADING + 3 : 0;
   const nodes = [...notes, levels].map((scene): SceneNode => {
     y += scene.height;
     return { kind: "group", x: 0, y: y - scene.height, nodes: scene.nodes };
   });
-  y += 2;
+  y = isBeside ? 0 : y + 2;
   const keys = contestKeys(text, content, measure).filter(
     ({ swatch, counts }) => !isShort || (swatch && counts.provinces + counts.districts > 0),
   );
@@ -68,5 +71,5 @@ export function contestLegendScene(
     );
     y += row + (lines.length - 1) * key.line;
   }
-  return { width, height: y + BELOW, nodes };
+  return { width, height: y, nodes };
 }

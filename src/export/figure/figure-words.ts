@@ -76,6 +76,18 @@ function noteWords(
   const to = window.to ?? times?.last ?? null;
   const { undated } = result.histogram;
   const silent = silentWords(text, dataset);
+  const measureWords = (): readonly string[] => {
+    switch (measure.of) {
+      case "years":
+        return [text.figure.fromEnd];
+      case "months":
+        return to === null || isShort ? [] : [text.figure.countedBack(text.dates.day(to))];
+      case "contests":
+        return isShort ? [text.contests.howToRead(measure.rule, measure.isLong(result.query))] : [];
+      case "counts":
+        return [];
+    }
+  };
   return [
     text.figure.mark,
     from === null || to === null
@@ -83,7 +95,7 @@ function noteWords(
       : text.figure.clock(clock, text.dates.day(from), text.dates.day(to)),
     ...(framed ? [text.figure.framed(framed.name)] : []),
     ...(undated > 0 ? [text.figure.undated(undated)] : []),
-    ...(measure.name === "first-affirmed" ? [text.figure.fromEnd] : []),
+    ...measureWords(),
     ...(isShort ? [] : [text.figure.extents]),
     silent.count > 0 && !isShort ? text.figure.silent(silent.parts, silent.count) : text.figure.noSign,
   ].join(" ");

@@ -29,8 +29,7 @@ export function ContestLegend({ measure }: { readonly measure: ContestMeasure })
           </button>
         ))}
       </fieldset>
-      <p class="legend-counts">{contests.ruleNotes[measure.rule](measure.isLong(result.query))}</p>
-      <p class="legend-counts">{contests.ratio}</p>
+      <p class="legend-counts">{contests.howToRead(measure.rule, measure.isLong(result.query))}</p>
       <p class="legend-levels" aria-hidden="true">
         {contests.levels}
       </p>

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { MEASURE_NAMES } from "../../core/view-state.ts";
 import { type LegendKey, legendKeys, stanceKeys } from "../../drawing/legend/legend.ts";
 import { legendContent } from "../../drawing/legend/legend-content.ts";
 import { setMeasure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { lazy, lazyAfterMap } from "../parts/lazy.tsx";
+import { lazy } from "../parts/lazy.tsx";
 import { SceneView } from "../parts/scene-view.tsx";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useText } from "../parts/use-text.ts";
@@ -12,13 +13,14 @@ import "./legend.css";
 import { Ramp } from "./ramp.tsx";
 
 const ContestLegend = lazy(async () => (await import("./contest-legend.tsx")).ContestLegend);
-const MeasureDefinition = lazyAfterMap(async () => (await import("./measure-definition.tsx")).MeasureDefinition);
+const MeasureDefinition = lazy(async () => (await import("./measure-definition.tsx")).MeasureDefinition);
 
 /** What the map is coloured by, with the choice of it, and the key to all that the map shows now. */
 export function Legend(): JSX.Element {
   const text = useText();
   const atlas = useAtlas();
   const heading = usePanelId();
+  const [isDefined, setDefined] = useState(false);
   const measure = atlas.measure.value;
   const content = legendContent(
     atlas.result.value,
@@ -29,7 +31,12 @@ export function Legend(): JSX.Element {
   );
   return (
     <section class="legend" aria-labelledby={heading}>
-      <h2 id={heading}>{text.legend.colourBy}</h2>
+      <div class="legend-head">
+        <h2 id={heading}>{text.legend.colourBy}</h2>
+        <button type="button" class="link-button" aria-expanded={isDefined} onClick={() => setDefined(!isDefined)}>
+          {text.legend.definition}
+        </button>
+      </div>
       <fieldset class="segments legend-measures" aria-labelledby={heading}>
         {MEASURE_NAMES.map((name) => (
           <button key={name} type="button" aria-pressed={name === measure.name} onClick={() => setMeasure(atlas, name)}>
@@ -38,10 +45,7 @@ export function Legend(): JSX.Element {
         ))}
       </fieldset>
       {measure.of !== "contests" && <p class="legend-counts">{text.legend.counts[measure.name]}</p>}
-      <details class="legend-definition">
-        <summary>{text.legend.definition}</summary>
-        <MeasureDefinition name={measure.name} />
-      </details>
+      {isDefined && <MeasureDefinition name={measure.name} />}
       {measure.of === "contests" ? <ContestLegend measure={measure} /> : <Ramp measure={measure} />}
       <Keys className="legend-keys" keys={legendKeys(text, content)} />
       <p class="legend-counts">{text.legend.stancesMean}</p>

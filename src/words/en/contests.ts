@@ -6,13 +6,11 @@ import { formats } from "./formats.ts";
 const verb = (count: number, singular: string, plural: string): string =>
   `${formats.number(count)} ${count === 1 ? singular : plural}`;
 
-const atTimes = (words: string, isLong: boolean): string => (isLong ? `${words}, said at different times` : words);
-
 /** `isLong`: what counts against each other may lie more than five years apart. */
 const classes: Record<ContestClass, (isLong: boolean) => string> = {
-  contested: (isLong) => atTimes("Contested by name", isLong),
-  defeated: (isLong) => atTimes("Said defeated", isLong),
-  "denied-whole": (isLong) => atTimes("Affirmed, denied for the whole country", isLong),
+  contested: (isLong) => (isLong ? "Contested by name, said at different times" : "Contested by name"),
+  defeated: () => "Said defeated",
+  "denied-whole": () => "Affirmed, denied for the whole country",
   affirmed: () => "Affirmed only",
   denied: () => "Denied only",
   neither: () => "Neither",
@@ -29,12 +27,9 @@ const inShort: Record<ContestClass, string> = {
 
 const rules: Record<ContestRule, string> = { "same-days": "Same days", anywhere: "Anywhere" };
 
-const ruleNotes: Record<ContestRule, (isLong: boolean) => string> = {
-  "same-days": () => "Only claims about the same days count against each other.",
-  anywhere: (isLong) =>
-    `Anywhere in the window: claims about different days count against each other, so that more is contested the longer it is.${
-      isLong ? " This one has more than five years." : ""
-    }`,
+const ruleNotes: Record<ContestRule, string> = {
+  "same-days": "Only claims about the same days count against each other.",
+  anywhere: "Claims anywhere in the window count against each other: the longer it is, the more is contested.",
 };
 
 /** "8 affirm, 1 denies, 5 say defeated"; who contradicts itself is among both. */
@@ -59,8 +54,13 @@ export const contests = {
     `${formats.number(provinces)} · ${formats.number(districts)}`,
   spokenCounts: ({ provinces, districts }: LevelCounts): string =>
     `${verb(provinces, "province", "provinces")}, ${verb(districts, "district", "districts")}`,
-  /** How to read what stands behind a name. */
-  ratio: "3:4 means 3 affirm, 4 are against",
+  /** What counts against each other, and what stands behind a name. */
+  howToRead: (rule: ContestRule, isLong: boolean): string =>
+    [
+      ruleNotes[rule],
+      ...(isLong ? ["This one is longer than five years."] : []),
+      "3:4 means 3 affirm, 4 are against.",
+    ].join(" "),
   rule: "What counts against each other",
   rules,
   ruleNotes,

@@ -32,8 +32,8 @@ const titles: Record<MeasureName, string> = {
   claims: "Claims that affirm Islamic State – Khorasan",
   groups: "Separate voices that affirm Islamic State – Khorasan",
   "first-affirmed": "When claims first affirmed Islamic State – Khorasan",
-  contested: "Where claims of Islamic State – Khorasan are contested",
-  "time-since": "Time since claims last affirmed Islamic State – Khorasan",
+  contested: "Contested claims about Islamic State – Khorasan",
+  "time-since": "When claims last affirmed Islamic State – Khorasan",
 };
 
 const histogram: Record<Clock, string> = {
@@ -96,6 +96,8 @@ export const figure = {
   clock: (clock: Clock, from: string, to: string): string => `Clock: ${clocks[clock]}; here ${from} to ${to}.`,
   clockOnly: (clock: Clock): string => `Clock: ${clocks[clock]}.`,
   fromEnd: "A region counts from the end of the affirming claim that ends first.",
+  /** `day`: the end of the window, or of the data. */
+  countedBack: (day: string): string => `Time counts back from ${day}.`,
   framed: (area: string): string =>
     `The map shows ${isolated(area)} alone; counts, timeline and wider areas are of all claims.`,
   extents: "A claim naming several regions counts in each, one about a wider area in none.",

@@ -23,7 +23,7 @@ const counts: Record<MeasureName, string> = {
   groups: "Separate voices that affirm IS-K there",
   "first-affirmed": "Year by which a claim had affirmed IS-K there, counted from the end of its span",
   contested: "Who affirms and who denies IS-K there",
-  "time-since": "Time from the last claim that affirms IS-K there to the end of the window",
+  "time-since": "Months (m) and years (y) from the last claim that affirms IS-K there to the end of the window",
 };
 
 /** The same as a heading in a figure. */
@@ -32,7 +32,7 @@ const headings: Record<MeasureName, string> = {
   groups: "Separate voices that affirm IS-K there",
   "first-affirmed": "Year by which a claim had affirmed IS-K there",
   contested: "What was said of IS-K there",
-  "time-since": "Time since a claim last affirmed IS-K there",
+  "time-since": "Months (m), years (y) since IS-K was last affirmed",
 };
 
 /** What a class is called: the numbers that it holds. */
@@ -45,8 +45,7 @@ const classes: Record<NumberMeasure["of"], (from: number, to: number | null) => 
         : `${formats.number(from)}–${formats.number(to)}`,
   years: (from, to) =>
     to === null || from === to ? formats.figures(from) : `${formats.figures(from)}–${formats.figures(to).slice(-2)}`,
-  months: (_, to) =>
-    to === null ? "older" : to < 12 ? `≤ ${formats.number(to)} mo` : `≤ ${formats.number(to / 12)} yr`,
+  months: (_, to) => (to === null ? "older" : to < 12 ? `≤ ${formats.number(to)} m` : `≤ ${formats.number(to / 12)} y`),
 };
 
 /** The same beside the colours, in as few words as there can be. */

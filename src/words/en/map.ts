@@ -50,7 +50,7 @@ export const map = {
   against: (affirming: number, against: number): string => `${formats.number(affirming)}:${formats.number(against)}`,
   /** The same: months since then, counted up. */
   since: (months: number): string =>
-    months <= 24 ? `${formats.number(Math.max(1, months))} mo` : `${formats.number(Math.ceil(months / 12))} yr`,
+    months <= 24 ? `${formats.number(Math.max(1, months))} m` : `${formats.number(Math.ceil(months / 12))} y`,
   /** `when`: "by May 2025". */
   affirmed: (when: string): string => `Affirmed ${when}`,
   notAffirmed: {

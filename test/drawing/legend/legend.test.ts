@@ -149,7 +149,7 @@ describe("a ramp", () => {
     expect(paints("time-since")).toEqual(["c5", "c4", "c3", "c2", "c1"]);
     expect(paints("first-affirmed")).toEqual(["t6", "t5", "t4", "t3", "t2", "t1"]);
     const since = measureOf(everywhere, "time-since");
-    expect(classLabels(english, since)).toEqual(["≤ 3 mo", "≤ 1 yr", "≤ 2 yr", "≤ 5 yr", "older"]);
+    expect(classLabels(english, since)).toEqual(["≤ 3 m", "≤ 1 y", "≤ 2 y", "≤ 5 y", "older"]);
   });
 });
 

@@ -119,7 +119,7 @@ describe("overlayItems", () => {
     expect(wordsUnder("claims")).toContain(`Herat ${herat?.affirming}`);
     expect(wordsUnder("groups")).toContain(`Herat ${herat?.affirmingGroups}`);
     expect(wordsUnder("first-affirmed").find((words) => words.startsWith("Herat"))).toMatch(/^Herat 20\d\d$/);
-    expect(wordsUnder("time-since").find((words) => words.startsWith("Herat"))).toMatch(/^Herat \d+ (mo|yr)$/);
+    expect(wordsUnder("time-since").find((words) => words.startsWith("Herat"))).toMatch(/^Herat \d+ (m|y)$/);
   });
 
   it("shows with the name of a contested region, and of no other, how many voices affirm and are against", () => {
