@@ -2,6 +2,7 @@ import type { ContestRule } from "./contested/contest-class.ts";
 import { type Filter, NO_FILTER } from "./filter/filter.ts";
 import type { AreaId } from "./records/area.ts";
 import type { ClaimId } from "./records/records.ts";
+import { DEFAULT_SPREAD, type SpreadSettings } from "./spread/spread-settings.ts";
 import type { AreaColumn, ClaimColumn, Sort, TableName } from "./table/sort.ts";
 import type { TimeWindow } from "./time/span.ts";
 import { DEFAULT_TIMELINE, type TimelineSettings } from "./timeline/timeline.ts";
@@ -10,9 +11,18 @@ export const MEASURE_NAMES = ["claims", "groups", "first-affirmed", "contested",
 /** What the regions are coloured by. */
 export type MeasureName = (typeof MEASURE_NAMES)[number];
 
-export const PAGES = ["map", "table", "about"] as const;
-/** Which page of the atlas is open. */
-export type PageName = (typeof PAGES)[number];
+export const PAGES = ["map", "spread", "table", "about"] as const;
+/** The pages that the tabs open. */
+export type TabName = (typeof PAGES)[number];
+
+export const PAGE_NAMES = [...PAGES, "methods"] as const;
+/** Which page of the atlas is open; the methods stand in the page about the data. */
+export type PageName = (typeof PAGE_NAMES)[number];
+
+/** The tab under which a page stands. */
+export function tabOf(page: PageName): TabName {
+  return page === "methods" ? "about" : page;
+}
 
 export const CLAIM_ORDERS = ["newest", "oldest", "claimant"] as const;
 /** The order of listed claims. */
@@ -61,6 +71,7 @@ export interface ViewState {
   readonly table: TableName;
   readonly claimSort: Sort<ClaimColumn>;
   readonly areaSort: Sort<AreaColumn>;
+  readonly spread: SpreadSettings;
   readonly camera: Camera | null;
   readonly beside: readonly BesideView[];
 }
@@ -79,6 +90,7 @@ export const DEFAULT_VIEW: ViewState = {
   table: "claims",
   claimSort: { column: "occurred", descending: true },
   areaSort: { column: "claims", descending: true },
+  spread: DEFAULT_SPREAD,
   camera: null,
   beside: [],
 };

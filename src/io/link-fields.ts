@@ -4,10 +4,11 @@ import { FACET_NAMES, FACETS, hasControl } from "../core/facets/facets.ts";
 import type { Filter, RampName, Threshold } from "../core/filter/filter.ts";
 import { type AreaId, areasOf } from "../core/records/area.ts";
 import type { ClaimId } from "../core/records/records.ts";
+import { LISTED, type SpreadSettings, STRICTNESSES } from "../core/spread/spread-settings.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../core/table/sort.ts";
 import { CLOCKS, type TimeWindow } from "../core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../core/timeline/timeline.ts";
-import { CLAIM_ORDERS, MEASURE_NAMES, PAGES, type Selection, type ViewState } from "../core/view-state.ts";
+import { CLAIM_ORDERS, MEASURE_NAMES, PAGE_NAMES, type Selection, type ViewState } from "../core/view-state.ts";
 import { choiceField } from "./link-choice.ts";
 import { type Lens, type LinkField, valueField } from "./link-field.ts";
 import {
@@ -29,7 +30,7 @@ export const LANGUAGE_FIELD: LinkField = valueField("lang", part("language"), la
 /** Everything that a link carries, in the order in which it is written. */
 export const LINK_FIELDS: readonly LinkField[] = [
   LANGUAGE_FIELD,
-  valueField("page", part("page"), oneOfThese(PAGES)),
+  valueField("page", part("page"), oneOfThese(PAGE_NAMES)),
   valueField("from", windowEnd("from"), dayOrOpen),
   valueField("to", windowEnd("to"), dayOrOpen),
   valueField("clock", inTimeline("clock"), oneOfThese(CLOCKS)),
@@ -46,6 +47,9 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField("table", part("table"), oneOfThese(TABLES)),
   valueField("sort", part("claimSort"), sortOf(CLAIM_COLUMNS)),
   valueField("regionsort", part("areaSort"), sortOf(AREA_COLUMNS)),
+  valueField("after", inSpread("strictness"), oneOfThese(STRICTNESSES)),
+  valueField("listed", inSpread("listed"), oneOfThese(LISTED)),
+  valueField("series", inSpread("series"), yesOrNo),
   valueField(
     "area",
     inSelection("area"),
@@ -79,6 +83,13 @@ function inTimeline<Key extends keyof TimelineSettings>(key: Key): Lens<Timeline
   return {
     get: (view) => view.timeline[key],
     set: (view, value) => ({ ...view, timeline: { ...view.timeline, [key]: value } }),
+  };
+}
+
+function inSpread<Key extends keyof SpreadSettings>(key: Key): Lens<SpreadSettings[Key]> {
+  return {
+    get: (view) => view.spread[key],
+    set: (view, value) => ({ ...view, spread: { ...view.spread, [key]: value } }),
   };
 }
 

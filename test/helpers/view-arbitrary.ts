@@ -3,10 +3,11 @@ import { CONTEST_RULES } from "../../src/core/contested/contest-class.ts";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import { areasOf } from "../../src/core/records/area.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
+import { LISTED, STRICTNESSES } from "../../src/core/spread/spread-settings.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../../src/core/table/sort.ts";
 import { CLOCKS } from "../../src/core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../../src/core/timeline/timeline.ts";
-import { CLAIM_ORDERS, MEASURE_NAMES, PAGES, type ViewState } from "../../src/core/view-state.ts";
+import { CLAIM_ORDERS, MEASURE_NAMES, PAGE_NAMES, type ViewState } from "../../src/core/view-state.ts";
 import { createClaim, createClaimant, createDataset, createDay, createPublication } from "./claims.ts";
 import { filterArbitrary } from "./filter-arbitrary.ts";
 
@@ -48,7 +49,7 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
     timeline,
     measure: fc.constantFrom(...MEASURE_NAMES),
     contestRule: fc.constantFrom(...CONTEST_RULES),
-    page: fc.constantFrom(...PAGES),
+    page: fc.constantFrom(...PAGE_NAMES),
     selection: fc.record({
       area: fc.option(fc.constantFrom(...areasOf(dataset.regions).map((area) => area.id))),
       claim: fc.option(fc.constantFrom(...dataset.claims.map((claim) => claim.id))),
@@ -57,6 +58,11 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
     table: fc.constantFrom(...TABLES),
     claimSort: fc.record({ column: fc.constantFrom(...CLAIM_COLUMNS), descending: fc.boolean() }),
     areaSort: fc.record({ column: fc.constantFrom(...AREA_COLUMNS), descending: fc.boolean() }),
+    spread: fc.record({
+      strictness: fc.constantFrom(...STRICTNESSES),
+      listed: fc.constantFrom(...LISTED),
+      series: fc.boolean(),
+    }),
     camera: fc.option(
       fc.record({
         longitude: decimalWithin(-180, 180, 4),

@@ -1,3 +1,4 @@
+import { tabOf } from "../../core/view-state.ts";
 import type { MapGround } from "../../drawing/ground/map-ground.ts";
 import type { FigureGround, FigureInput, FigureSource } from "../../export/figure/figure-input.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
@@ -5,13 +6,15 @@ import { wholeTextOf } from "../../state/language.ts";
 
 /** What figures of a data package have in common. */
 export function figureGroundOf(ground: MapGround, source: FigureSource): FigureGround {
-  return { ...ground, fitted: new Map(), source };
+  return { ...ground, source };
 }
 
 /** What a figure of the atlas as it stands shows. */
 export function figureInputOf(state: AtlasState, ground: FigureGround, fragment: string): FigureInput {
   return {
     ...ground,
+    page: tabOf(state.view.peek().page),
+    spread: state.view.peek().spread,
     text: wholeTextOf(state),
     dataset: state.dataset.peek(),
     model: state.model.peek(),

@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
-import type { JSX } from "preact";
+import type { FunctionComponent, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type TabName, tabOf } from "../../core/view-state.ts";
 import { openPage, showNote } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
 import { showKeys } from "../../state/preferences.ts";
@@ -28,7 +29,7 @@ import "./page.css";
 import "./print.css";
 import { NothingNote } from "./nothing-note.tsx";
 import type { Panel } from "./panels.tsx";
-import { type Entry, PhoneBar } from "./phone-bar.tsx";
+import { PhoneBar } from "./phone-bar.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { useLayout } from "./use-layout.ts";
 import { usePageKeys } from "./use-page-keys.ts";
@@ -39,7 +40,12 @@ const KeysDialog = lazy(async () => (await import("../keys/keys-dialog.tsx")).Ke
 const NoteDialog = lazy(async () => (await import("../notes/note-dialog.tsx")).NoteDialog);
 const Panels = lazy(async () => (await import("./panels.tsx")).Panels);
 const PrintedFigure = lazy(async () => (await import("../figure/figure-code.ts")).PrintedFigure);
-const TablePage = lazy(async () => (await import("../table/table-page.tsx")).TablePage);
+
+/** The pages that stand in place of the map, between filters and time. */
+const WORK_PAGES: Readonly<Record<Exclude<TabName, "map" | "about">, FunctionComponent>> = {
+  spread: lazy(async () => (await import("../spread/spread-page.tsx")).SpreadPage),
+  table: lazy(async () => (await import("../table/table-page.tsx")).TablePage),
+};
 
 /** What the page asks of the world around it. */
 export interface PageCallbacks {
@@ -72,21 +78,18 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => map.current?.prepend(mapHost), [mapHost]);
   const selected = state.selection.value.area !== null || state.selection.value.claim !== null;
-  const page = useComputed(() => state.view.value.page).value;
-  const openEntry = (entry: Entry) => {
-    if (entry === "map" || entry === "table") {
-      openPage(state, entry);
-      setPanel(null);
-    } else {
-      if (page === "about") openPage(state, "map");
-      setPanel(entry);
-    }
+  const opened = useComputed(() => state.view.value.page).value;
+  const page = tabOf(opened);
+  const openPanel = (name: Panel) => {
+    if (page === "about") openPage(state, "map");
+    setPanel(name);
   };
   usePageKeys(root, () => {
-    if (page === "about") openPage(state, "map");
-    if (layout !== "desktop") setPanel("filters");
+    if (layout !== "desktop") openPanel("filters");
+    else if (page === "about") openPage(state, "map");
   });
-  const hasDetails = layout !== "phone" && (selected || (layout === "desktop" && page !== "table"));
+  const WorkPage = page === "map" || page === "about" ? null : WORK_PAGES[page];
+  const hasDetails = layout !== "phone" && (selected || (layout === "desktop" && WorkPage === null));
   return (
     <div class="page" ref={root} data-layout={layout} data-page={page} data-selected={selected}>
       {isPrinting && page === "map" && state.mapFrame.value !== null && <PrintedFigure figures={callbacks.figures} />}
@@ -96,9 +99,11 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
         }
       />
       <Header onCopyLink={callbacks.copyLink} figures={callbacks.figures}>
-        <HeaderTools history={callbacks.history} isShort={layout === "phone"} />
+        <HeaderTools history={callbacks.history} onOpenWider={layout === "phone" ? () => openPanel("wider") : null} />
       </Header>
-      {page === "about" && <AboutPage readText={callbacks.readText} forgetAll={callbacks.forgetAll} />}
+      {page === "about" && (
+        <AboutPage atMethods={opened === "methods"} readText={callbacks.readText} forgetAll={callbacks.forgetAll} />
+      )}
       <Guard>
         <Welcome />
       </Guard>
@@ -114,7 +119,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
         </aside>
       )}
       <main class="page-map" ref={map} tabIndex={-1} hidden={page !== "map"}>
-        <h2 class="visually-hidden">{text.page.panels.map}</h2>
+        <h2 class="visually-hidden">{text.frame.pageNames.map}</h2>
         <MapButtons onZoomIn={callbacks.zoomIn} onZoomOut={callbacks.zoomOut} onFit={callbacks.fit} />
         {page === "map" && !hasDetails && (
           <Guard>
@@ -122,13 +127,13 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
           </Guard>
         )}
       </main>
-      {page === "table" && (
-        <main class="page-table" aria-label={text.frame.pageNames.table} tabIndex={-1}>
-          <h2 class="visually-hidden">{text.frame.pageNames.table}</h2>
-          <TablePage />
+      {WorkPage && (
+        <main class="page-work" aria-label={text.frame.pageNames[page]} tabIndex={-1}>
+          <h2 class="visually-hidden">{text.frame.pageNames[page]}</h2>
+          <WorkPage />
         </main>
       )}
-      {layout !== "phone" && page !== "table" && (
+      {layout !== "phone" && !WorkPage && (
         <aside class="page-aside" aria-label={text.page.aside} tabIndex={-1}>
           <Guard>
             <WiderAreas />
@@ -155,10 +160,18 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       <section class="page-timeline" aria-label={text.page.timeline} tabIndex={-1}>
         <h2 class="visually-hidden">{text.page.timeline}</h2>
         <Guard>
-          <Timeline onOpenSettings={() => setPanel("time")} />
+          <Timeline isBeside={page === "spread" && layout === "desktop"} onOpenSettings={() => setPanel("time")} />
         </Guard>
       </section>
-      {layout === "phone" && <PhoneBar page={page} open={panel} onOpen={openEntry} />}
+      {layout === "phone" && (
+        <PhoneBar
+          page={page}
+          onOpen={(name) => {
+            openPage(state, name);
+            setPanel(null);
+          }}
+        />
+      )}
       {layout !== "desktop" && page !== "about" && (panel !== null || selected) && (
         <Panels layout={layout} open={panel} onClose={() => setPanel(null)} />
       )}

@@ -5,12 +5,14 @@ import { english } from "./english.ts";
 import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
 import { measures } from "./measures.ts";
+import { methods } from "./methods.ts";
 import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { openClaim } from "./open-claim.ts";
 import { problems } from "./problems.ts";
 import { search } from "./search.ts";
 import { selected } from "./selected.ts";
+import { spread } from "./spread.ts";
 import { table } from "./table.ts";
 import { typedDates } from "./typed-dates.ts";
 
@@ -23,12 +25,14 @@ export const wholeEnglish = {
   figure,
   keys,
   measures,
+  methods,
   notes,
   offline,
   openClaim,
   problems,
   search,
   selected,
+  spread,
   table,
   typedDates,
 };
