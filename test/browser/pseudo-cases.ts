@@ -53,6 +53,10 @@ const STATES: Readonly<Record<string, readonly [link: string, act?: () => Promis
   "about the data": ["&page=about"],
   "the other clock": ["&clock=reported&measure=first-affirmed&mode=cumulative"],
   "groups of a place": ["&measure=groups&map=7.6/34.3/70.6&assertion=-strength"],
+  "contested regions": ["&measure=contested&from=2016-01-01&to=2020-12-31", () => click(".legend-head .link-button")],
+  "contested anywhere": ["&measure=contested&contest=anywhere", () => click(".ramp-bar button")],
+  "a contested region under the pointer": ["&measure=contested", () => point("[data-item^=AF-HER] .map-target")],
+  "time since": ["&measure=time-since"],
   "a region under the pointer": ["", () => point("[data-item^=AF-HER] .map-target")],
   "a claim under the pointer": ["&map=7.6/34.3/70.6", () => point("[data-item^=place] .map-target")],
   "a region in focus": ["&measure=first-affirmed", () => focus("[role=option]")],
@@ -130,6 +134,7 @@ export function holdsIn(language: PseudoLanguage, theme: Theme): void {
     for (const link of [
       "",
       "&from=2021-08-01&to=2023-12-31&clock=reported&who=TB,UN&measure=first-affirmed&area=AF-NAN",
+      "&from=2016-01-01&to=2020-12-31&measure=contested",
     ]) {
       await go(language.code, link);
       await click(".header .button.main");

@@ -29,16 +29,20 @@ export function rampScene(
     0,
   );
   const isBroken = widest > width / classes.length;
+  const linesOf = labels.map((label) => (isBroken ? label.split(/\s|(?=–)/) : [label]));
+  const most = greatestOf(
+    linesOf.map(({ length }) => length),
+    1,
+  );
   const nodes = classes.flatMap(({ shade }, index): readonly SceneNode[] => {
     const [x, end] = isMirrored ? [width - edge(index + 1), width - edge(index)] : [edge(index), edge(index + 1)];
-    const label = labels[index] ?? "";
-    const lines = isBroken ? label.split(/\s|(?=–)/) : [label];
+    const lines = linesOf[index] ?? [];
     return [
       { kind: "rect", x, y: 0, width: end - x, height: BOX_HEIGHT, fill: RAMPS[measure.of][shade] },
       ...lines.map(
         (line, row): SceneNode => ({
           kind: "text",
-          x: (x + end) / 2,
+          x: withinWidth((x + end) / 2, lineWidth(line, LABEL_SIZE, "400", spacing), width),
           y: BOX_HEIGHT + 12 + row * LINE,
           size: LABEL_SIZE,
           anchor: "middle",
@@ -47,5 +51,10 @@ export function rampScene(
       ),
     ];
   });
-  return { width, height: BOX_HEIGHT + 2 + LINE * (isBroken ? 2 : 1), nodes };
+  return { width, height: BOX_HEIGHT + 2 + LINE * most, nodes };
+}
+
+/** The middle of a text that is to stand at a point, as near to it as lets the text lie from 0 to a width. */
+export function withinWidth(x: number, textWidth: number, width: number): number {
+  return Math.max(textWidth / 2, Math.min(x, width - textWidth / 2));
 }

@@ -95,7 +95,7 @@ export function bodyBelow(
   const withKeysOf = (symbols: readonly MapSymbol[]) => {
     const content = contentOf(input, symbols);
     const row = input.measure.of === "contests" ? ROWS.least : ROWS.most;
-    const [legend, categories] = [legendScene(text, content, half, row), categoryKey(text, content, half, row)];
+    const [legend, categories] = [legendScene(text, content, half, row), categoryKey(text, content, half, ROWS.most)];
     const keysY = timelineY - ABOVE_TIMELINE - Math.max(legend.height, categories.height);
     const size = { width: width - widerWidth - COLUMN_GAP / 2, height: keysY - KEY_GAP };
     return { symbols, legend, categories, keysY, map: figureMap(input, settings, size) };
