@@ -134,7 +134,6 @@ export function holdsIn(language: PseudoLanguage, theme: Theme): void {
     for (const link of [
       "",
       "&from=2021-08-01&to=2023-12-31&clock=reported&who=TB,UN&measure=first-affirmed&area=AF-NAN",
-      "&from=2016-01-01&to=2020-12-31&measure=contested",
     ]) {
       await go(language.code, link);
       await click(".header .button.main");
