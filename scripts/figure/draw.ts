@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { embeddedFont } from "../../src/app/picture/embedded-font.ts";
 import { figureGroundOf, figureInputOf } from "../../src/app/picture/figure-input.ts";
+import { createContests } from "../../src/core/contested/contests.ts";
 import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import {
   DEFAULT_FIGURE,
@@ -19,6 +20,7 @@ import { withResolution } from "../../src/export/png.ts";
 import { sceneToSvg } from "../../src/export/svg.ts";
 import { decodeLink, encodeLink } from "../../src/io/link.ts";
 import { type LoadedPackage, loadPackage } from "../../src/io/load-package.ts";
+import { setContestCode } from "../../src/state/actions.ts";
 import { createAtlasState } from "../../src/state/atlas-state.ts";
 import { wholeTextOf } from "../../src/state/language.ts";
 import { LANGUAGES, type Languages, loadLanguage, withAllWords } from "../../src/words/language.ts";
@@ -79,6 +81,7 @@ export async function drawFigure(
   );
   const spoken = await withAllWords(await loadLanguage(languages, view.language));
   const state = createAtlasState(createDatasetModel(loaded.dataset), loaded.problems, spoken, view);
+  setContestCode(state, createContests);
   const ground = figureGroundOf(mapGroundOf(loaded, loaded.dataset), loaded.descriptor);
   const input = figureInputOf(state, ground, encodeLink(view));
   const font = await embeddedFont((async (path: string) => new Response(readFileSync(pathOf(path)))) as typeof fetch);

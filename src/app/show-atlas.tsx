@@ -11,6 +11,7 @@ import { Guard } from "../views/parts/guard.tsx";
 import { loadLazy, onDemand } from "../views/parts/lazy.tsx";
 import { addressOf, followAddress } from "./address.ts";
 import type { createMap, mapGroundOf } from "./create-map.ts";
+import { followContests } from "./follow-contests.ts";
 import { followSite } from "./follow-site.ts";
 import { followLettering } from "./lettering.ts";
 import { wireMap } from "./map-wiring.ts";
@@ -48,6 +49,7 @@ export function showAtlas(
     keepPreferences(state, win),
     followLettering(state, win.document),
     followSite(state, win),
+    followContests(state),
   ];
   const mapEnds: (() => void)[] = [];
   const endMap = () => {

@@ -1,6 +1,6 @@
 import { type ClaimLookup, createClaimLookup } from "./details/claim-lookup.ts";
 import { createWiderAreas, type WiderAreasOf } from "./details/wider-areas.ts";
-import type { Measure } from "./measures/measure.ts";
+import type { NumberMeasure, NumberMeasureName } from "./measures/measure.ts";
 import { measuresOf } from "./measures/measures.ts";
 import { createClaimIndex } from "./query/claim-index.ts";
 import { createFailingFacets, type FailingFacets } from "./query/failing-facets.ts";
@@ -9,14 +9,13 @@ import type { Dataset } from "./records/records.ts";
 import { type AreaDays, createAreaDays } from "./table/area-days.ts";
 import type { Clock } from "./time/span.ts";
 import { type DataTimes, extentOf } from "./timeline/data-times.ts";
-import type { MeasureName } from "./view-state.ts";
 
 /** Records with all that is worked out from them alone: each part once, when it is first asked for. */
 export interface DatasetModel {
   readonly dataset: Dataset;
   readonly index: ClaimIndex;
   readonly lookup: ClaimLookup;
-  readonly measures: Readonly<Record<MeasureName, Measure>>;
+  readonly measures: Readonly<Record<NumberMeasureName, NumberMeasure>>;
   readonly widerAreas: WiderAreasOf;
   readonly areaDays: AreaDays;
   readonly failingFacets: FailingFacets;
@@ -28,7 +27,6 @@ export interface DatasetModel {
 export function createDatasetModel(dataset: Dataset): DatasetModel {
   const index = once(() => createClaimIndex(dataset));
   const lookup = once(() => createClaimLookup(dataset));
-  const measures = once(() => measuresOf(dataset));
   const widerAreas = once(() => createWiderAreas(dataset.regions));
   const areaDays = once(() => createAreaDays(lookup().naming));
   const failingFacets = once(() => createFailingFacets(dataset, index()));
@@ -36,6 +34,7 @@ export function createDatasetModel(dataset: Dataset): DatasetModel {
     occurred: once(() => extentOf(dataset.claims, "occurred", dataset.created)),
     reported: once(() => extentOf(dataset.claims, "reported", dataset.created)),
   };
+  const measures = once(() => measuresOf(dataset, (clock) => extents[clock]()));
   return {
     dataset,
     get index() {

@@ -1,4 +1,5 @@
 import { type CompareSettings, DEFAULT_COMPARE } from "./compare/compare-settings.ts";
+import type { ContestRule } from "./contested/contest-class.ts";
 import { type Filter, NO_FILTER } from "./filter/filter.ts";
 import type { AreaId } from "./records/area.ts";
 import type { ClaimId, EventId } from "./records/records.ts";
@@ -7,7 +8,7 @@ import type { AreaColumn, ClaimColumn, Sort, TableName } from "./table/sort.ts";
 import type { TimeWindow } from "./time/span.ts";
 import { DEFAULT_TIMELINE, type TimelineSettings } from "./timeline/timeline.ts";
 
-export const MEASURE_NAMES = ["claims", "groups", "first-affirmed"] as const;
+export const MEASURE_NAMES = ["claims", "groups", "first-affirmed", "contested", "time-since"] as const;
 /** What the regions are coloured by. */
 export type MeasureName = (typeof MEASURE_NAMES)[number];
 
@@ -70,6 +71,8 @@ export interface ViewState {
   readonly filter: Filter;
   readonly timeline: TimelineSettings;
   readonly measure: MeasureName;
+  /** When claims count against each other. */
+  readonly contestRule: ContestRule;
   readonly selection: Selection;
   readonly details: DetailsForm;
   readonly order: ClaimOrder;
@@ -100,6 +103,7 @@ export const DEFAULT_VIEW: ViewState = {
   filter: NO_FILTER,
   timeline: DEFAULT_TIMELINE,
   measure: "claims",
+  contestRule: "same-days",
   selection: NO_SELECTION,
   details: "claims",
   order: "newest",

@@ -1,3 +1,4 @@
+import type { Measure } from "../core/measures/measure.ts";
 import type { ClaimantCategory } from "../core/records/claimant-category.ts";
 import type { Theme } from "../core/theme.ts";
 
@@ -33,6 +34,12 @@ const COLOURS = {
   "d-same": ["#e6e4df", "#373c41"],
   "d-fewer": ["#a8bfd3", "#43607c"],
   "d-gone": ["#456b8f", "#8db3d6"],
+  t1: ["#addde0", "#2d485e"],
+  t2: ["#82c6cf", "#31627e"],
+  t3: ["#5facbd", "#397e9a"],
+  t4: ["#3c8fab", "#479ab3"],
+  t5: ["#2d6f91", "#67b7c8"],
+  t6: ["#1f4f6f", "#95d4dd"],
   plate: ["#ffffff", "#14171a"],
   "plate-line": ["#8d949b", "#7f8993"],
   "mark-empty": ["#c3c8cd", "#4a525a"],
@@ -56,8 +63,17 @@ const COLOURS = {
 /** The name of a colour. */
 export type Paint = keyof typeof COLOURS;
 
-/** The ramp of the measures, by shade. */
-export const RAMP = ["c0", "c1", "c2", "c3", "c4", "c5", "c6"] as const satisfies readonly Paint[];
+const WARM = ["c0", "c1", "c2", "c3", "c4", "c5", "c6"] as const satisfies readonly Paint[];
+const COOL = ["c0", "t1", "t2", "t3", "t4", "t5", "t6"] as const satisfies readonly Paint[];
+
+/** The ramps of the measures, by shade: years have one of their own, so that dark never means both most and oldest. */
+export const RAMPS: Readonly<Record<Measure["of"], typeof WARM | typeof COOL>> = {
+  counts: WARM,
+  years: COOL,
+  months: WARM,
+  contests: WARM,
+  added: WARM,
+};
 
 export const PAINTS = Object.keys(COLOURS) as readonly Paint[];
 

@@ -1,4 +1,5 @@
 import { COMPARED, COMPARISONS, type CompareSettings, EACHES } from "../core/compare/compare-settings.ts";
+import { CONTEST_RULES } from "../core/contested/contest-class.ts";
 import type { RampFacet } from "../core/facets/facet.ts";
 import { FACET_NAMES, FACETS, hasControl } from "../core/facets/facets.ts";
 import type { Filter, RampName, Threshold } from "../core/filter/filter.ts";
@@ -60,6 +61,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField("text", inFilter("text"), freeText),
   valueField("measure", part("measure"), oneOfThese(MEASURE_NAMES)),
   valueField("details", part("details"), oneOfThese(DETAILS_FORMS)),
+  valueField("contest", part("contestRule"), oneOfThese(CONTEST_RULES)),
   valueField("order", part("order"), oneOfThese(CLAIM_ORDERS)),
   valueField("table", part("table"), oneOfThese(TABLES)),
   valueField("sort", part("claimSort"), sortOf(CLAIM_COLUMNS)),

@@ -1,5 +1,6 @@
 import { batch } from "@preact/signals";
 import type { CompareSettings } from "../core/compare/compare-settings.ts";
+import type { ContestRule } from "../core/contested/contest-class.ts";
 import type { DatasetModel } from "../core/dataset-model.ts";
 import { greatestOf } from "../core/extremes.ts";
 import type { FacetValue } from "../core/facets/facets.ts";
@@ -31,7 +32,7 @@ import { settleTimeline } from "./adjust-timeline.ts";
 import type { AtlasState } from "./atlas-state.ts";
 import { loadWholeText, wholeTextOf } from "./language.ts";
 import type { Hover, MapFrame } from "./panel-state.ts";
-import type { Lettering, Note, ReloadCall, SheetHeight } from "./shared-state.ts";
+import type { ContestCode, Lettering, Note, ReloadCall, SheetHeight } from "./shared-state.ts";
 
 /** What the ids of panels beside the first begin with. */
 const PANEL = "panel-";
@@ -131,6 +132,16 @@ export function setMeasure(state: AtlasState, measure: MeasureName): void {
 /** Chooses what the details of areas list. The table of who says what begins with no claim open. */
 export function showDetails(state: AtlasState, area: AreaId, details: DetailsForm): void {
   state.change({ details, ...(details === "agreement" && { selection: { area, claim: null } }) });
+}
+
+/** Chooses when claims count against each other. */
+export function setContestRule(state: AtlasState, contestRule: ContestRule): void {
+  state.change({ contestRule });
+}
+
+/** The code that finds who is contested has come. */
+export function setContestCode(state: AtlasState, code: ContestCode): void {
+  state.contestCode.value = code;
 }
 
 export function setOrder(state: AtlasState, order: ClaimOrder): void {

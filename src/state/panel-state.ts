@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { addedMeasure } from "../core/measures/added.ts";
+import { contestedMeasure } from "../core/measures/contested.ts";
 import type { MapSymbol } from "../core/measures/map-symbols.ts";
 import type { Measure } from "../core/measures/measure.ts";
 import { besideOf, withPanel } from "../core/panel-view.ts";
@@ -58,7 +59,7 @@ export interface PanelState {
 }
 
 /** The panel of an id among those that share a state. */
-export function createPanelState({ model, view }: SharedState, id: string): PanelState {
+export function createPanelState({ contests, model, view }: SharedState, id: string): PanelState {
   const own = computed(() => besideOf(view.value, id));
   const ofAll = { filter: computed(() => view.value.filter), timeline: computed(() => view.value.timeline) };
   const filterChange = computed(() => own.value?.filterChange);
@@ -81,6 +82,9 @@ export function createPanelState({ model, view }: SharedState, id: string): Pane
     clock: clock.value,
     published: published.value,
   }));
+  const measureName = computed(() => (own.value ?? view.value).measure);
+  const contestRule = computed(() => view.value.contestRule);
+  const contested = computed(() => contestedMeasure(contestRule.value, contests.value, model.value.extent));
   const search = computed(() => model.value.index.search(filter.value.text));
   return {
     id,
@@ -91,7 +95,11 @@ export function createPanelState({ model, view }: SharedState, id: string): Pane
     filter,
     timeline,
     measure: computed(() =>
-      published.value.from === null ? model.value.measures[(own.value ?? view.value).measure] : addedMeasure,
+      published.value.from !== null
+        ? addedMeasure
+        : measureName.value === "contested"
+          ? contested.value
+          : model.value.measures[measureName.value],
     ),
     selection: computed(() => (own.value ?? view.value).selection),
     camera: computed(() => (own.value ?? view.value).camera),

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { ContestsOf, createContests } from "../core/contested/contests.ts";
 import type { DatasetModel } from "../core/dataset-model.ts";
 import { DEFAULT_FIGURE, type FigureSettings } from "../core/figure-settings.ts";
 import type { LinkFault } from "../core/records/link-fault.ts";
@@ -43,6 +44,9 @@ export interface ReloadCall {
   readonly isNeeded: boolean;
 }
 
+/** The code that finds who is contested. */
+export type ContestCode = typeof createContests;
+
 /** What all panels of an atlas share. */
 export interface SharedState {
   readonly model: Signal<DatasetModel>;
@@ -74,6 +78,10 @@ export interface SharedState {
   readonly showsKeys: Signal<boolean>;
   readonly sheetHeight: Signal<SheetHeight>;
 
+  /** Null until it is asked for and has come. */
+  readonly contestCode: Signal<ContestCode | null>;
+  /** The contests of the data; null as long as their code has not come. */
+  readonly contests: ReadonlySignal<ContestsOf | null>;
   readonly dataset: ReadonlySignal<Dataset>;
   /** The words of the language, as far as they are there from the start. */
   readonly text: ReadonlySignal<Catalogue>;
@@ -89,6 +97,7 @@ export function createSharedState(
 ): SharedState {
   const language = signal(speaks);
   const modelSignal = signal(model);
+  const contestCode = signal<ContestCode | null>(null);
   return {
     model: modelSignal,
     problems: signal(problems),
@@ -107,6 +116,8 @@ export function createSharedState(
     preferences: signal(FIRST_PREFERENCES),
     showsKeys: signal(false),
     sheetHeight: signal("middle"),
+    contestCode,
+    contests: computed(() => contestCode.value?.(modelSignal.value.dataset, modelSignal.value.index) ?? null),
     dataset: computed(() => modelSignal.value.dataset),
     text: computed(() => language.value.text),
   };

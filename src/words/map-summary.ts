@@ -1,8 +1,11 @@
+import { CONTEST_CLASSES } from "../core/contested/contest-class.ts";
 import type { DatasetModel } from "../core/dataset-model.ts";
+import type { Measure } from "../core/measures/measure.ts";
 import { stancesOf } from "../core/measures/stances.ts";
 import type { AreaMeasures, QueryResult } from "../core/query/query.ts";
 import { type Standing, standingOf } from "../core/query/standing.ts";
 import { type AreaId, areaIdOf, isPainted } from "../core/records/area.ts";
+import type { Region } from "../core/records/records.ts";
 import type { WholeCatalogue } from "./catalogue.ts";
 import { isolated } from "./isolated.ts";
 import { stanceWords } from "./said-of-area.ts";
@@ -16,16 +19,16 @@ interface Named extends AreaMeasures {
 /**
  * Tells in words what the map shows of a query's result: how many regions are named, which are affirmed most, which are
  * denied, by whom, where a presence was first affirmed up to the window's end, which regions the filter keeps from
- * being named, and what is said of wider areas.
+ * being named, and what is said of wider areas; where the measure is how claims agree, what it shows.
  */
 export function createMapSummary(
   text: WholeCatalogue,
   { dataset: { regions }, widerAreas }: Pick<DatasetModel, "dataset" | "widerAreas">,
-): (result: QueryResult) => string {
+): (result: QueryResult, measure: Measure) => string {
   const painted = [...regions.values()].filter(isPainted);
   const byClaims = (a: { readonly claims: number }, b: { readonly claims: number }) => b.claims - a.claims;
 
-  return (result) => {
+  return (result, measure) => {
     const areas = painted.flatMap((region): Named[] => {
       const id = areaIdOf(region, "named");
       const measures = result.areas.get(id);
@@ -63,6 +66,7 @@ export function createMapSummary(
         denied.filter(({ affirming }) => affirming === 0),
         (only) => text.announcer.deniedOnly(namesOf(only)),
       ),
+      ...contestedWords(text, painted, result, measure),
       ...said(named, (speaking) => text.announcer.speakers(stanceWords(text, stancesOf(sumOf(speaking))))),
       ...(first?.firstAffirmed == null
         ? []
@@ -73,6 +77,24 @@ export function createMapSummary(
       text.announcer.noSign,
     ]);
   };
+}
+
+/** The regions of each class of contests in which somebody is against those who affirm. */
+function contestedWords(
+  { announcer, contests, filters }: WholeCatalogue,
+  painted: readonly Region[],
+  { query }: QueryResult,
+  measure: Measure,
+): readonly string[] {
+  if (measure.of !== "contests") return [];
+  const found = measure.contestsIn?.(query);
+  const isLong = measure.isLong(query);
+  return CONTEST_CLASSES.slice(0, 3).flatMap((kind) => {
+    const names = painted.filter(({ id }) => found?.get(id)?.class === kind).map(({ name }) => isolated(name));
+    return names.length === 0
+      ? []
+      : [announcer.ofClass(contests.classes[kind](isLong), filters.words.list(names, "and"))];
+  });
 }
 
 /** Claims by category and polarity over areas, a claim once for each that it names. */

@@ -7,7 +7,7 @@ import type { Region, RegionId } from "../core/records/records.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /**
- * What an answer says of an area, in words: "3 claims, 2 affirm, 1 denies, 2 independent groups", or why it has no
+ * What an answer says of an area, in words: "3 claims, 2 affirm, 1 denies, 2 separate voices", or why it has no
  * matching claim.
  */
 export function saidOfArea(

@@ -17,8 +17,13 @@ export function spokenView(
     text.filters.words.count(result.matching, result.total),
     text.announcer.window(clausesText(text, timeParts(text, view.timeline))),
     spokenSelection(text, view, result, model),
-    text.announcer.measure(text.legend.measures[view.measure]),
+    spokenMeasure(text, view),
   ];
+}
+
+function spokenMeasure({ announcer, contests, legend }: WholeCatalogue, { measure, contestRule }: ViewState): string {
+  const words = announcer.measure(legend.measures[measure]);
+  return measure === "contested" ? announcer.together([words, contests.ruleNotes[contestRule]]) : words;
 }
 
 function spokenSelection(

@@ -51,7 +51,7 @@ it("tells what the details show", async () => {
   const { state } = mount(<SpokenChanges />);
   selectArea(state, "AF-NAN" as AreaId);
   await rest(1100);
-  expect(said()).toMatch(/^Nangarhar: 6 claims, 4 affirm, 1 denies, 1 does neither, \d independent groups\b.*\.$/);
+  expect(said()).toMatch(/^Nangarhar: 6 claims, 4 affirm, 1 denies, 1 does neither, \d separate voices\b.*\.$/);
   clearSelection(state);
   await rest(1100);
   expect(said()).toBe("Details closed.");
@@ -61,7 +61,7 @@ it("tells by what the map is coloured, and what it is told to say, again and aga
   const { state } = mount(<SpokenChanges />);
   setMeasure(state, "first-affirmed");
   await rest(1100);
-  expect(said()).toBe("Coloured by spread.");
+  expect(said()).toBe("Coloured by first year.");
   for (const _ of ["once", "twice"]) {
     say(state, "Nothing to undo");
     await rest(300);

@@ -3,6 +3,8 @@ import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { wireMap } from "../../src/app/map-wiring.ts";
 import { figureGroundOf, figureInputOf } from "../../src/app/picture/figure-input.ts";
+import { CONTEST_RULES, type ContestRule } from "../../src/core/contested/contest-class.ts";
+import { createContests } from "../../src/core/contested/contests.ts";
 import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import { DEFAULT_FIGURE } from "../../src/core/figure-settings.ts";
 import type { AreaId } from "../../src/core/records/area.ts";
@@ -19,7 +21,7 @@ import type { FigureGround } from "../../src/export/figure/figure-input.ts";
 import { figureScene } from "../../src/export/figure/figure-scene.ts";
 import { loadPackage } from "../../src/io/load-package.ts";
 import { FlatDrawing } from "../../src/map/flat/flat-drawing.ts";
-import { showView } from "../../src/state/actions.ts";
+import { setContestCode, showView } from "../../src/state/actions.ts";
 import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
 import { Legend } from "../../src/views/legend/legend.tsx";
 import { RegionList } from "../../src/views/overlay/region-list.tsx";
@@ -27,9 +29,10 @@ import { TipOfArea } from "../../src/views/overlay/tip-of-area.tsx";
 import { AtlasContext, useAtlas } from "../../src/views/parts/atlas-context.ts";
 import { AreaCells } from "../../src/views/table/area-cells.tsx";
 import { type AreaRowsOf, createAreaRows } from "../../src/words/area-rows.ts";
-import { listWords, tipLines, without } from "../helpers/area-words.ts";
+import { contestLines, listWords, tipLines, without } from "../helpers/area-words.ts";
 import { type AreaAnswer, answersTo } from "../helpers/areas-from-csv.ts";
 import { filterOf } from "../helpers/asked-filter.ts";
+import { contestsFor } from "../helpers/contests-from-csv.ts";
 import { type Question, rowsOf, spanOf } from "../helpers/counted-from-csv.ts";
 import { ENGLISH, english } from "../helpers/english.ts";
 import { randomQuestions } from "../helpers/questions.ts";
@@ -49,24 +52,50 @@ const ends = rowsOf("claims.csv").map((row) => Number(spanOf(row, "occurred")?.[
 const firstYear = Math.min(...ends);
 const years = Math.max(...ends) - firstYear + 1;
 
+/** First and last day that claims begin on and last until under a clock; what begins after the data were made does not count. */
+function dataDays(created: string, clock: "occurred" | "reported" = "occurred"): readonly [from: string, to: string] {
+  const spans = rowsOf("claims.csv").flatMap((row) => {
+    const span = spanOf(row, clock);
+    return span && span[0] <= created ? [span] : [];
+  });
+  const last = spans.map(([, to]) => (clock === "occurred" && to > created ? created : to));
+  return [spans.map(([from]) => from).sort()[0] ?? "", last.sort().at(-1) ?? ""];
+}
+
 /** What a region must look like: a class of the ramp from 0, or why it has none; and whether it is hatched. */
 interface Look {
   readonly position: number | null;
   readonly look: string;
 }
 
-function lookOf(answer: AreaAnswer, unfiltered: AreaAnswer, measure: MeasureName): Look {
-  const position = classOf(answer, measure);
+function lookOf(answer: AreaAnswer, unfiltered: AreaAnswer, measure: MeasureName, end: string): Look {
+  const position = classOf(answer, measure, end);
   if (position !== null) return { position, look: answer.longOnly ? "long-dated" : "class" };
   if (answer.state === "counted") {
     if (answer.affirm > 0) return { position, look: "not-yet" };
     return { position, look: answer.deny > 0 ? "denied" : "neither" };
   }
-  const isHidden = answer.state === "no-claim" && classOf(unfiltered, measure) !== null;
+  const isHidden = answer.state === "no-claim" && classOf(unfiltered, measure, end) !== null;
   return { position, look: isHidden ? "no-match" : answer.state };
 }
 
-function classOf({ affirm, affirmingGroups, firstAffirmed }: AreaAnswer, measure: MeasureName): number | null {
+/** The fewest calendar months from a day back to another or further; a day that a month lacks is its last. */
+function monthsBack(end: string, day: string): number {
+  const [year = 0, month = 0, dayOfMonth = 0] = end.split("-").map(Number);
+  for (let months = 0; ; months++) {
+    const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+    const back = new Date(Date.UTC(year, month - 1 - months, Math.min(dayOfMonth, last)));
+    if (day >= back.toISOString().slice(0, 10)) return months;
+  }
+}
+
+function classOf(answer: AreaAnswer, measure: MeasureName, end: string): number | null {
+  const { affirm, affirmingGroups, firstAffirmed, lastAffirmedOn } = answer;
+  if (measure === "time-since") {
+    if (lastAffirmedOn === null) return null;
+    const months = monthsBack(end, lastAffirmedOn);
+    return [3, 12, 24, 60, Number.POSITIVE_INFINITY].findIndex((most) => months <= most);
+  }
   const year = Number(firstAffirmed);
   if (measure === "first-affirmed") {
     if (Number.isNaN(year)) return null;
@@ -79,7 +108,8 @@ function classOf({ affirm, affirmingGroups, firstAffirmed }: AreaAnswer, measure
 
 function paintOf({ position, look }: Look, measure: MeasureName): Paint {
   if (position === null) return look === "left-out" ? "land" : "c0";
-  return `c${measure === "first-affirmed" ? 6 - position : position + 1}` as Paint;
+  if (measure === "first-affirmed") return `t${6 - position}` as Paint;
+  return `c${measure === "time-since" ? 5 - position : position + 1}` as Paint;
 }
 
 const LEGEND: Readonly<Record<string, string>> = {
@@ -92,9 +122,11 @@ const LEGEND: Readonly<Record<string, string>> = {
   "long-dated": "Dated to a quarter or year",
 };
 
+const isSoFar = (measure: MeasureName) => measure === "first-affirmed" || measure === "time-since";
+
 function legendWords(look: string, measure: MeasureName): string | undefined {
-  if (measure === "first-affirmed" && look === "no-claim") return "Not affirmed so far";
-  if (measure === "first-affirmed" && look === "no-match") return "No matching claim affirms it so far";
+  if (isSoFar(measure) && look === "no-claim") return "Not affirmed so far";
+  if (isSoFar(measure) && look === "no-match") return "No matching claim affirms it so far";
   return LEGEND[look];
 }
 
@@ -104,12 +136,23 @@ const AFFIRMED: Readonly<Record<string, string>> = {
   "not yet": "Not affirmed yet: a claim counts from the end of its span",
 };
 
-function viewOf(question: Question, measure: MeasureName): ViewState {
+/** The ground of each way in which claims agree. */
+const CONTEST_PAINTS: Readonly<Record<string, Paint>> = {
+  contested: "c5",
+  defeated: "c4",
+  "denied-whole": "c2",
+  affirmed: "c2",
+  denied: "c0",
+  neither: "c0",
+};
+
+function viewOf(question: Question, measure: MeasureName, contestRule: ContestRule): ViewState {
   const day = (iso: string | undefined) => (iso === undefined ? null : parseIsoDay(iso));
   const window = { from: day(question.from), to: day(question.to) };
   return {
     ...DEFAULT_VIEW,
     measure,
+    contestRule,
     filter: filterOf(question),
     timeline: { ...DEFAULT_TIMELINE, window, clock: question.clock ?? "occurred" },
   };
@@ -191,6 +234,9 @@ function drawnRings({ geography }: FigureGround, map: Viewport): ReadonlyMap<str
 const OVER: Readonly<Record<string, string>> = {
   "long-dated": "hatch",
   denied: "denied",
+  contested: "contested",
+  defeated: "defeated",
+  "denied-whole": "denied-whole",
   "no-match": "unmatched",
   "left-out": "veil",
 };
@@ -199,6 +245,8 @@ test(`state, count and class of all regions are what the files say, everywhere, 
   await page.viewport(1440, 900);
   const loaded = await loadPackage(fetch.bind(globalThis), new URL("/data/", location.href).href);
   const state: AtlasState = createAtlasState(createDatasetModel(loaded.dataset), [], ENGLISH);
+  setContestCode(state, createContests);
+  const { created } = (await (await fetch("/data/datapackage.json")).json()) as { readonly created: string };
   const ground = figureGroundOf(mapGroundOf(loaded, loaded.dataset), loaded.descriptor);
 
   const colours = new Map<string, string>();
@@ -231,8 +279,10 @@ test(`state, count and class of all regions are what the files say, everywhere, 
   let namedInFigures = 0;
   for (const [round, question] of randomQuestions(SEED, QUESTIONS).entries()) {
     const measure = MEASURE_NAMES[round % MEASURE_NAMES.length] ?? "claims";
-    showView(state, viewOf(question, measure));
+    const rule = CONTEST_RULES[Math.floor(round / MEASURE_NAMES.length) % CONTEST_RULES.length] ?? "same-days";
+    showView(state, viewOf(question, measure, rule));
     await new Promise(requestAnimationFrame);
+    if (measure === "contested") await expect.poll(() => host.querySelector(".legend-contests")).not.toBeNull();
 
     const figure = drawnIn(
       figureScene(figureInputOf(state, ground, "https://atlas.example/"), { ...DEFAULT_FIGURE, frame: "all" }).nodes,
@@ -249,16 +299,25 @@ test(`state, count and class of all regions are what the files say, everywhere, 
     const { clock, from, to } = question;
     const answerOf = answersTo(question);
     const unfiltered = answersTo({ ...(clock && { clock }), ...(from && { from }), ...(to && { to }) });
+    const [start, end] = [from ?? dataDays(created, clock)[0], to ?? dataDays(created, clock)[1]];
+    const isLong = rule === "anywhere" && `${Number(start.slice(0, 4)) + 5}${start.slice(4)}` <= end;
+    const contests = measure === "contested" ? contestsFor(question, rule) : null;
     const ringOf = ringsOf(ground, figure.map);
     const looks = new Set<string>();
 
     for (const { id, name, kind } of painted) {
       const answer = answerOf(id);
-      const look = lookOf(answer, unfiltered(id), measure);
-      const paint = paintOf(look, measure);
+      const contest = contests?.get(id);
+      const look = contest
+        ? { position: 0, look: contest.class }
+        : contests
+          ? { position: null, look: answer.state }
+          : lookOf(answer, unfiltered(id), measure, end);
+      const paint = contest ? (CONTEST_PAINTS[contest.class] ?? "c0") : paintOf(look, measure);
       const at = `${name}, ${measure}, ${JSON.stringify(question)}`;
       looks.add(look.look);
 
+      const agreement = contestLines(contest, rule, isLong);
       const drawnOver = [...over].flatMap(([layer, regions]) => (regions.includes(id) ? [layer] : []));
       expect([colours.get(id), ...drawnOver], at).toEqual([
         colourOf(paint, "light"),
@@ -266,19 +325,29 @@ test(`state, count and class of all regions are what the files say, everywhere, 
       ]);
 
       expect(options.get(name), at).toBe(
-        `${name}, ${kind.replace(/^./, (letter) => letter.toLowerCase())}: ${listWords(answer)}`,
+        [
+          `${name}, ${kind.replace(/^./, (letter) => letter.toLowerCase())}: ${listWords(answer)}`,
+          ...(agreement.length > 0 ? [`${agreement.join(". ")}.`] : []),
+        ].join("; "),
       );
 
       const tip = linesOf(host.querySelector(`[data-part=tips] [data-id="${id}"]`), "p, li");
       const [head, ...lines] = tip.slice(0, -1);
       expect(head, at).toBe(`${name} ${kind}`);
+      if (contest) expect(lines.splice(2, agreement.length), at).toEqual(agreement);
       const affirmedLine = lines.findIndex((line) => /^(Not a|A)ffirmed|affirms it up to/.test(line));
+      const lastLine = lines.findIndex((line) => /^Last affirmed|^Not affirmed up|affirms it up to/.test(line));
       if (measure === "first-affirmed") {
         const [line = ""] = lines.splice(affirmedLine, 1);
         const expected = AFFIRMED[answer.firstAffirmed];
         if (expected) expect(line, at).toBe(expected);
         else expect(line, at).toMatch(new RegExp(`^Affirmed by .*${answer.firstAffirmed}$`));
-      } else expect(affirmedLine, at).toBe(-1);
+      } else if (measure === "time-since") {
+        const [line = ""] = lines.splice(lastLine, 1);
+        expect(line.startsWith("Last affirmed ") ? "given" : line, at).toBe(
+          answer.lastAffirmed === "given" ? "given" : AFFIRMED[answer.lastAffirmed],
+        );
+      } else expect([affirmedLine, lastLine], at).toEqual([-1, -1]);
       expect(lines, at).toEqual(tipLines(answer, measure));
 
       const row = rows.get(name);
@@ -307,8 +376,16 @@ test(`state, count and class of all regions are what the files say, everywhere, 
         "first-affirmed": Number(answer.firstAffirmed),
       };
       const number = numbers[measure] ?? Number.NaN;
-      const label = number > 0 ? `${name} ${number}` : name;
-      const labels = figure.texts.filter((text) => new RegExp(`^${name}( \\d+)?$`).test(text));
+      const told = () => {
+        const { affirming = 0, against = 0 } = contest?.opposed ?? {};
+        if (contests) return against > 0 ? ` ${affirming}:${against}` : "";
+        if (measure !== "time-since") return number > 0 ? ` ${number}` : "";
+        if (answer.lastAffirmedOn === null) return "";
+        const months = monthsBack(end, answer.lastAffirmedOn);
+        return months > 24 ? ` ${Math.ceil(months / 12)} y` : ` ${Math.max(months, 1)} m`;
+      };
+      const label = `${name}${told()}`;
+      const labels = figure.texts.filter((text) => new RegExp(`^${name}( \\d+(:\\d+| [my])?)?$`).test(text));
       for (const text of labels) expect(text, at).toBe(label);
       namedInFigures += labels.length;
       const pattern = look.look === "left-out" ? undefined : OVER[look.look];
@@ -317,6 +394,10 @@ test(`state, count and class of all regions are what the files say, everywhere, 
       expect(isOnLand ? fills.slice(1) : fills, at).toEqual(pattern ? [paint, `figure-${pattern}`] : [paint]);
     }
 
+    if (contests) {
+      for (const look of looks) seen.add(`contests ${look}`);
+      continue;
+    }
     const said = [...looks].flatMap((look) => legendWords(look, measure) ?? []);
     const keys = linesOf(host, ".legend-keys li");
     const others = ["Not covered", "Counted as a wider area", "Claims on the whole area"];
@@ -331,5 +412,8 @@ test(`state, count and class of all regions are what the files say, everywhere, 
   painting.mockRestore();
   showing.mockRestore();
   expect(namedInFigures).toBeGreaterThan(QUESTIONS * 10);
-  expect([...seen].sort()).toEqual(["class", ...Object.keys(LEGEND)].sort());
+  const ofContests = ["no-claim", "no-match", "left-out", ...Object.keys(CONTEST_PAINTS)];
+  expect([...seen].sort()).toEqual(
+    ["class", ...Object.keys(LEGEND), ...ofContests.map((look) => `contests ${look}`)].sort(),
+  );
 }, 400_000);

@@ -17,7 +17,7 @@ describe("the details of a region", () => {
     mount(<DetailsPanel />, viewOf("PK213", null, RECENT));
     await expect.element(heading("Khuzdar")).toBeVisible();
     await expect.element(page.getByText("District of Balochistan, Pakistan")).toBeVisible();
-    await expect.element(page.getByText("2 of 3 claims, 2 independent groups")).toBeVisible();
+    await expect.element(page.getByText("2 of 3 claims, 2 separate voices")).toBeVisible();
     await expect.element(page.getByText("by 1 Sep 2016, Dawn")).toBeVisible();
     await expect.element(page.getByText("never by name")).toBeVisible();
     await expect.element(page.getByText("Claimed by Sami Sadat, former Afghan official")).toBeVisible();

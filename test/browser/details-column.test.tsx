@@ -41,9 +41,9 @@ describe("the legend", () => {
   it("chooses what the map is coloured by and says what that counts", async () => {
     const state = mount(<Legend />);
     await expect.element(page.getByText("Claims that affirm IS-K there")).toBeVisible();
-    await button("Spread").click();
+    await button("First year").click();
     expect(state.view.value.measure).toBe("first-affirmed");
-    await expect.element(button("Spread")).toHaveAttribute("aria-pressed", "true");
+    await expect.element(button("First year")).toHaveAttribute("aria-pressed", "true");
     await expect
       .element(
         page.getByRole("img", {

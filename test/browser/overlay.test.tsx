@@ -96,7 +96,7 @@ describe("the tip", () => {
     setHover(state, { area: area("AF-KAB"), claim: null, at: { x: 300, y: 150 } });
     await nextFrame();
     expect(textOf(tip(host))).toBe(
-      "Kabul Province of Afghanistan3 claims by 2 independent groups2 affirm, 1 deniesIslamic State1Taliban2, 1 denyClick for the claims",
+      "Kabul Province of Afghanistan3 claims by 2 separate voices2 affirm, 1 deniesIslamic State1Taliban2, 1 denyClick for the claims",
     );
     expect(tip(host)?.getBoundingClientRect().width).toBe(232);
   });
@@ -193,14 +193,14 @@ describe("the list of regions", () => {
     await expect
       .element(
         page.getByRole("option", {
-          name: "Kabul, province of Afghanistan: 3 claims, 2 affirm, 1 denies, 2 independent groups; Islamic State affirms, Taliban affirms and denies",
+          name: "Kabul, province of Afghanistan: 3 claims, 2 affirm, 1 denies, 2 separate voices; Islamic State affirms, Taliban affirms and denies",
         }),
       )
       .toBeInTheDocument();
     await expect
       .element(
         page.getByRole("option", {
-          name: "Khuzdar, district of Balochistan: 2 claims, 2 affirm, 2 independent groups; Taliban affirms, United Nations affirms",
+          name: "Khuzdar, district of Balochistan: 2 claims, 2 affirm, 2 separate voices; Taliban affirms, United Nations affirms",
         }),
       )
       .toBeInTheDocument();

@@ -18,7 +18,7 @@ it("the page goes on in another language as it was, and back", async () => {
   const heading = () => document.querySelector(".details h2")?.textContent;
   const name = heading();
   expect(name).toBeTruthy();
-  expect([root.lang, root.dir, pressed()]).toEqual(["en", "ltr", "Groups"]);
+  expect([root.lang, root.dir, pressed()]).toEqual(["en", "ltr", "Separate voices"]);
   const map = document.querySelector(".page-map-host");
 
   await go(FROM_RIGHT.code, "&measure=groups&area=AF-NAN");
@@ -33,7 +33,7 @@ it("the page goes on in another language as it was, and back", async () => {
   history.back();
   await expect.poll(pressed).toBe(text.legend.measures.groups);
   history.back();
-  await expect.poll(() => [root.lang, root.dir, pressed(), heading()]).toEqual(["en", "ltr", "Groups", name]);
+  await expect.poll(() => [root.lang, root.dir, pressed(), heading()]).toEqual(["en", "ltr", "Separate voices", name]);
 }, 60_000);
 
 it("what runs along the line is mirrored, maps and time are not", async () => {

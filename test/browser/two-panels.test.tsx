@@ -31,7 +31,7 @@ it("two maps stand in one page, each with marks, legend and tip of its own", asy
   const kabul = (host: HTMLElement) => host.querySelector('[data-item="AF-KAB"]')?.textContent;
   await expect.poll(() => [kabul(first.host), kabul(second.host)]).toEqual(["Kabul 2", "Kabul"]);
   const checked = (host: HTMLElement) => host.querySelector(".legend-measures [aria-pressed=true]")?.textContent;
-  expect([checked(first.host), checked(second.host)]).toEqual(["Claims", "Groups"]);
+  expect([checked(first.host), checked(second.host)]).toEqual(["Claims", "Separate voices"]);
   const [area] = first.state.result.value.areas.keys();
   if (area) setHover(second.state, { area, claim: null, at: { x: 20, y: 20 } });
   await expect.poll(() => second.host.querySelector(".map-tip")).not.toBeNull();

@@ -113,7 +113,7 @@ it("by keyboard alone a reader filters by source, sees the spread over time, rea
     .poll(() => countInSentence(page), soon)
     .toBe(`${claimsOf({ categories: others }).length} of ${total} claims`);
 
-  await walk.to(page.getByRole("button", { name: "Spread" }));
+  await walk.to(page.getByRole("button", { name: "First year" }));
   await page.keyboard.press("Enter");
   await expect.poll(() => page.url(), soon).toContain("measure=first-affirmed");
 

@@ -25,7 +25,7 @@ it("a copied link shows the same counts, words and map, in whatever time zone it
   const details = page.getByRole("complementary", { name: "Details" });
   await details.getByRole("heading", { name: "Nangarhar", exact: true }).waitFor();
   await details.locator("h3 button[aria-expanded=false]").nth(1).click();
-  await button(page, "Groups").click();
+  await button(page, "Separate voices").click();
   await page.mouse.move(place.x, place.y);
   await page.mouse.wheel(0, -137);
   await expect.poll(() => page.url(), soon).not.toContain("map=5.4/");

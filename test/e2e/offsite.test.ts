@@ -37,7 +37,7 @@ it("no request leaves the origin on a tour of the page, and links away tell noth
   await page.getByRole("searchbox", { name: "Search words" }).fill("attack");
   await expect.poll(() => page.url(), soon).toContain("text=attack");
   await button(page, "Publisher").click();
-  await button(page, "Spread").click();
+  await button(page, "First year").click();
   await button(page, "Zoom in").click();
   await button(page, "Play").click();
   await expect.poll(() => page.getByRole("slider").last().getAttribute("aria-valuetext"), soon).toContain("2014");

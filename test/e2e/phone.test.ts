@@ -108,9 +108,9 @@ test("a phone's choice of colours is one tap away, not below the wider areas", a
   const page = await site.turn(linkOf(question), PHONE);
   await page.getByRole("button", { name: /^Colour by/ }).tap();
   const sheet = page.getByRole("dialog", { name: "Colours of the map" });
-  await sheet.getByRole("button", { name: "Groups" }).tap({ timeout: 5000 });
+  await sheet.getByRole("button", { name: "Separate voices" }).tap({ timeout: 5000 });
   await expect.poll(() => page.url()).toContain("measure=groups");
-  const ramp = await sheet.getByRole("img", { name: /^Groups that affirm/ }).boundingBox();
+  const ramp = await sheet.getByRole("img", { name: /^Separate voices that affirm/ }).boundingBox();
   expect((ramp?.y ?? 844) + (ramp?.height ?? 0)).toBeLessThan(844);
   await page.keyboard.press("Escape");
 });

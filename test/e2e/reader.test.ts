@@ -22,7 +22,7 @@ it("changes are undone and redone by keys and buttons, in step with back and for
   await taliban.focus();
   await page.keyboard.press("Space");
   await expect.poll(() => hashOf(page), soon).toBe("#v1&who=-TB");
-  await button(page, "Groups").focus();
+  await button(page, "Separate voices").focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => hashOf(page), soon).toBe("#v1&who=-TB&measure=groups");
   await page.keyboard.press("Control+z");
@@ -169,7 +169,7 @@ it("the map is described in words", async () => {
   );
   const named = await list
     .getByRole("option")
-    .filter({ hasText: /independent group/ })
+    .filter({ hasText: /separate voice/ })
     .count();
   expect(described).toContain(`${named} of 70 provinces and districts named by a matching claim.`);
   expect(described).toMatch(

@@ -31,6 +31,8 @@ export interface AreaAnswer {
   readonly firstAffirmed: string;
   /** Whether there is a last day up to the window's end, or why not. */
   readonly lastAffirmed: "given" | Gap;
+  /** The last day that an affirming claim speaks of up to the window’s end, as an ISO day; null where there is none. */
+  readonly lastAffirmedOn: string | null;
   readonly lastDenied: "given" | Gap;
 }
 
@@ -90,6 +92,11 @@ export function answersTo(question: Question): (area: string) => AreaAnswer {
       ),
       firstAffirmed: ended(answering(area)).sort()[0]?.slice(0, 4) ?? firstGap(),
       lastAffirmed: last("affirm"),
+      lastAffirmedOn:
+        spansOf(answering(area), "affirm")
+          .map(([, end]) => (to !== undefined && end > to ? to : end))
+          .sort()
+          .at(-1) ?? null,
       lastDenied: last("deny"),
     };
   };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { COMPARED, COMPARISONS, EACHES } from "../../src/core/compare/compare-settings.ts";
+import { CONTEST_RULES } from "../../src/core/contested/contest-class.ts";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import { areasOf } from "../../src/core/records/area.ts";
 import { CLAIMANT_CATEGORIES } from "../../src/core/records/claimant-category.ts";
@@ -50,6 +51,7 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
     filter: fc.oneof(fc.constant(NO_FILTER), filter),
     timeline,
     measure: fc.constantFrom(...MEASURE_NAMES),
+    contestRule: fc.constantFrom(...CONTEST_RULES),
     page: fc.constantFrom(...PAGE_NAMES),
     selection: fc.record(
       {

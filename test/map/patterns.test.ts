@@ -80,7 +80,7 @@ test("only denials are drawn as lines that fall to the right: what is under the 
   const falling = [...PATTERNS].flatMap(([layer, pattern]) =>
     pattern.kind === "stripes" && pattern.slope === -1 ? [layer] : [],
   );
-  expect(falling).toEqual(["denied"]);
+  expect(falling).toEqual(["denied", "denied-whole", "defeated", "contested"]);
 });
 
 test("dashes are level: along a row further than down a column", () => {

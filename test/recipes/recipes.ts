@@ -58,10 +58,10 @@ export const reasoned: ClosedFacet<"told" | "untold", "more"> = {
       {
         file: "src/core/measures/denials.ts",
         make: `import { COUNT_CLASSES, countValue } from "./count-classes.ts";
-import type { Measure } from "./measure.ts";
+import type { NumberMeasure } from "./measure.ts";
 
 /** Claims that deny. */
-export const denialsMeasure: Measure = {
+export const denialsMeasure: NumberMeasure = {
   name: "denials",
   of: "counts",
   classes: COUNT_CLASSES,
@@ -89,6 +89,15 @@ export const denialsMeasure: Measure = {
           after: `const ${words}: Record<MeasureName, string> = {`,
           text: '  denials: "Denying claims",',
         })),
+      },
+      {
+        file: "src/words/en/measures.ts",
+        insert: [
+          {
+            after: "const definitions: Record<MeasureName, readonly string[]> = {",
+            text: '  denials: ["Claims that deny."],',
+          },
+        ],
       },
       {
         file: "src/words/en/figure.ts",

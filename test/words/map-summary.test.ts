@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { ContestRule } from "../../src/core/contested/contest-class.ts";
+import { createContests } from "../../src/core/contested/contests.ts";
 import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import { type Filter, NO_FILTER } from "../../src/core/filter/filter.ts";
-import { createClaimIndex } from "../../src/core/query/claim-index.ts";
+import { contestedMeasure } from "../../src/core/measures/contested.ts";
 import type { RegionId } from "../../src/core/records/records.ts";
 import { createMapSummary } from "../../src/words/map-summary.ts";
 import { createClaim, createClaimant, createDataset, createDay, createRegion, createSpan } from "../helpers/claims.ts";
@@ -30,10 +32,14 @@ const dataset = createDataset({
   ],
 });
 
-function summaryOf(from: string, to: string, filter: Partial<Filter> = {}): string {
+function summaryOf(from: string, to: string, filter: Partial<Filter> = {}, rule: ContestRule | null = null): string {
   const window = { from: createDay(from), to: createDay(to) };
-  const result = createClaimIndex(dataset).query({ filter: { ...NO_FILTER, ...filter }, window, clock: "occurred" });
-  return createMapSummary(english, createDatasetModel(dataset))(result);
+  const model = createDatasetModel(dataset);
+  const result = model.index.query({ filter: { ...NO_FILTER, ...filter }, window, clock: "occurred" });
+  const measure = rule
+    ? contestedMeasure(rule, createContests(dataset, model.index), model.extent)
+    : model.measures.claims;
+  return createMapSummary(english, model)(result, measure);
 }
 
 describe("the map in words", () => {
@@ -63,6 +69,16 @@ describe("the map in words", () => {
       "1 of 3 provinces and districts named by a matching claim. Denied, affirmed by no matching claim: Nangarhar. " +
         "Who speaks of them: United Nations denies. No matching claim, but some that the filter hides: 1 region. " +
         "Left out by the region filter: 1 region. No matching claim speaks of a wider area. No claim is no sign of absence.",
+    );
+  });
+
+  it("tells which regions are contested where the map shows that, by its rule", () => {
+    expect(summaryOf("2021-01-01", "2021-12-31", {}, "anywhere")).toContain(
+      "Affirmed and denied: Nangarhar. Contested by name: Nangarhar. Who speaks",
+    );
+    expect(summaryOf("2021-01-01", "2021-12-31", {}, "same-days")).not.toContain("Contested");
+    expect(summaryOf("2016-01-01", "2021-12-31", {}, "anywhere")).toContain(
+      "Contested by name, said at different times: Nangarhar.",
     );
   });
 });

@@ -1,4 +1,5 @@
-import { type Contest, type ContestRule, contestOf } from "../contested/contest.ts";
+import { type Contest, contestOf } from "../contested/contest.ts";
+import type { ContestRule } from "../contested/contest-class.ts";
 import { pairsOnSameDays } from "../contested/same-days.ts";
 import { AFFIRMS, type RegionSayings, sayingOf } from "../contested/sayings.ts";
 import { bitsOf, opposeAll, opposedFact, saidFact, type VoiceFacts } from "../contested/voice-facts.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../measures/measure.ts";
+import type { NumberMeasure } from "../measures/measure.ts";
 import type { QueryResult } from "../query/query.ts";
 import { areaIdOf, isPainted } from "../records/area.ts";
 import type { ClaimantCategory } from "../records/claimant-category.ts";
@@ -58,14 +58,14 @@ export function cellCounts(
 /** The number that a measure gives each painted region; those without one are left out. */
 export function numbersOf(
   result: QueryResult,
-  measure: Pick<Measure, "numberOf">,
+  measure: Pick<NumberMeasure, "numberOf">,
   { regions }: Dataset,
 ): ReadonlyMap<RegionId, number> {
   const numbers = new Map<RegionId, number>();
   for (const region of regions.values()) {
     if (!isPainted(region)) continue;
     const area = result.areas.get(areaIdOf(region, "named"));
-    const number = area ? measure.numberOf(area) : null;
+    const number = area ? measure.numberOf(area, result.query) : null;
     if (number !== null) numbers.set(region.id, number);
   }
   return numbers;

@@ -1,8 +1,8 @@
 import { COUNT_CLASSES, countValue } from "./count-classes.ts";
-import type { Measure } from "./measure.ts";
+import type { NumberMeasure } from "./measure.ts";
 
 /** Claims that affirm. */
-export const claimsMeasure: Measure = {
+export const claimsMeasure: NumberMeasure = {
   name: "claims",
   of: "counts",
   classes: COUNT_CLASSES,

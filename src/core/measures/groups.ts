@@ -1,8 +1,8 @@
 import { COUNT_CLASSES, countValue } from "./count-classes.ts";
-import type { Measure } from "./measure.ts";
+import type { NumberMeasure } from "./measure.ts";
 
-/** Independent groups that affirm: two claimants of one group count once. */
-export const groupsMeasure: Measure = {
+/** Separate voices that affirm: two claimants of one group count once. */
+export const groupsMeasure: NumberMeasure = {
   name: "groups",
   of: "counts",
   classes: COUNT_CLASSES,

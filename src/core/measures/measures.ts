@@ -1,14 +1,21 @@
 import type { Dataset } from "../records/records.ts";
 import { partsOf } from "../time/day.ts";
-import { lastDayOf } from "../timeline/data-times.ts";
-import type { MeasureName } from "../view-state.ts";
+import type { Clock } from "../time/span.ts";
+import { extentOf, lastDayOf } from "../timeline/data-times.ts";
 import { claimsMeasure } from "./claims.ts";
 import { firstAffirmedMeasure } from "./first-affirmed.ts";
 import { groupsMeasure } from "./groups.ts";
-import type { Measure } from "./measure.ts";
+import type { NumberMeasure, NumberMeasureName } from "./measure.ts";
+import { timeSinceMeasure } from "./time-since.ts";
 
-/** The measures of a dataset by name. A new measure is a file of its own and a line here. */
-export function measuresOf(dataset: Dataset): Readonly<Record<MeasureName, Measure>> {
+/**
+ * The measures of a dataset that give numbers, by name. A new one is a file of its own and a line here.
+ * @param extent first and last day of all claims under a clock
+ */
+export function measuresOf(
+  dataset: Dataset,
+  extent = (clock: Clock) => extentOf(dataset.claims, clock, dataset.created),
+): Readonly<Record<NumberMeasureName, NumberMeasure>> {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   const latest = dataset.created ?? Number.POSITIVE_INFINITY;
@@ -21,5 +28,10 @@ export function measuresOf(dataset: Dataset): Readonly<Record<MeasureName, Measu
     }
   }
   const years = first <= last ? { first, last } : { first: 2014, last: 2014 };
-  return { claims: claimsMeasure, groups: groupsMeasure, "first-affirmed": firstAffirmedMeasure(years) };
+  return {
+    claims: claimsMeasure,
+    groups: groupsMeasure,
+    "first-affirmed": firstAffirmedMeasure(years),
+    "time-since": timeSinceMeasure((clock) => extent(clock)?.last ?? null),
+  };
 }

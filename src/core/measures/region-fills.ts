@@ -1,8 +1,10 @@
+import type { ContestClass } from "../contested/contest-class.ts";
 import type { QueryResult } from "../query/query.ts";
 import { standingOf } from "../query/standing.ts";
 import { type AreaId, areaIdOf, isPainted, lineageOf, partsOfArea } from "../records/area.ts";
 import type { Region, RegionId } from "../records/records.ts";
-import { classOf, type Measure, type Shade } from "./measure.ts";
+import { CONTEST_SHADES } from "./contested.ts";
+import { type ContestMeasure, classOf, type Measure, type NumberMeasure, type Shade } from "./measure.ts";
 
 export const BLANK_KINDS = ["no-claim", "no-match", "left-out", "not-yet", "neither", "denied"] as const;
 /**
@@ -15,8 +17,11 @@ export type BlankKind = (typeof BLANK_KINDS)[number];
 export interface RegionFill {
   /** That of its class; 0 where it has none. */
   readonly shade: Shade;
-  /** `class`: by the measure; `long-dated`: so, and every claim that affirms is dated to a quarter or year only. */
-  readonly kind: "class" | "long-dated" | BlankKind;
+  /**
+   * `class`: by the number of the measure; `long-dated`: so, and every claim that affirms is dated to a quarter or year only.
+   * Where the measure is how claims agree, that, unless no matching claim names the region.
+   */
+  readonly kind: "class" | "long-dated" | ContestClass | BlankKind;
   /** Matching claims name it, and none of those published before did (`QueryResult.before`). */
   readonly isNew?: boolean;
 }
@@ -30,11 +35,21 @@ export function fillsOf(result: QueryResult, measure: Measure, regions: Regions)
   for (const region of regions.values()) {
     if (!isPainted(region)) continue;
     const area = areaIdOf(region, "named");
-    const fill = fillOf(area, result, measure, regions);
+    const fill =
+      measure.of === "contests"
+        ? contestFillOf(region, result, measure, regions)
+        : fillOf(area, result, measure, regions);
     const isNew = before?.areas.get(area)?.claims === 0 && result.areas.get(area)?.claims !== 0;
     fills.set(region.id, isNew ? { ...fill, isNew } : fill);
   }
   return fills;
+}
+
+function contestFillOf(region: Region, result: QueryResult, measure: ContestMeasure, regions: Regions): RegionFill {
+  const contest = measure.contestsIn?.(result.query).get(region.id);
+  if (contest) return { shade: CONTEST_SHADES[contest.class], kind: contest.class };
+  const { kind } = standingOf(areaIdOf(region, "named"), result, regions);
+  return { shade: 0, kind: kind === "counted" ? "neither" : kind };
 }
 
 /** The regions that are filled so, or that are new. */
@@ -51,9 +66,9 @@ export function namedRegions(area: AreaId | null, regions: Regions): readonly Re
   return region && areaIdOf(region, "named") === area ? [region.id] : [];
 }
 
-function fillOf(id: AreaId, result: QueryResult, measure: Measure, regions: Regions): RegionFill {
+function fillOf(id: AreaId, result: QueryResult, measure: NumberMeasure, regions: Regions): RegionFill {
   const area = result.areas.get(id);
-  const position = area ? classOf(measure, area) : null;
+  const position = area ? classOf(measure, area, result.query) : null;
   const shade = measure.classes[position ?? -1]?.shade;
   if (area && shade) {
     return { shade, kind: area.affirming > 0 && area.longDated === area.affirming ? "long-dated" : "class" };
@@ -61,7 +76,7 @@ function fillOf(id: AreaId, result: QueryResult, measure: Measure, regions: Regi
   return { shade: 0, kind: blankKindOf(id, result, measure, regions) };
 }
 
-function blankKindOf(id: AreaId, result: QueryResult, measure: Measure, regions: Regions): BlankKind {
+function blankKindOf(id: AreaId, result: QueryResult, measure: NumberMeasure, regions: Regions): BlankKind {
   const { kind } = standingOf(id, result, regions);
   const [area, unfiltered] = [result.areas.get(id), result.unfiltered().get(id)];
   switch (kind) {
@@ -69,7 +84,7 @@ function blankKindOf(id: AreaId, result: QueryResult, measure: Measure, regions:
       if (area?.affirming) return "not-yet";
       return area?.denying ? "denied" : "neither";
     case "no-claim":
-      return unfiltered && measure.numberOf(unfiltered) !== null ? "no-match" : kind;
+      return unfiltered && measure.numberOf(unfiltered, result.query) !== null ? "no-match" : kind;
     default:
       return kind;
   }

@@ -1,31 +1,35 @@
-import type { AreaMeasures } from "../query/query.ts";
-import { addMonths, type Day } from "../time/day.ts";
-import type { Shade } from "./measure.ts";
-
-/** A class of the time since a region was last affirmed: no more than so many months (null: longer), how strong its colour is. */
-export interface SinceClass {
-  readonly months: number | null;
-  readonly shade: Shade;
-}
-
-/** Up to 3 months, a year, two, five, and longer; the more recent the stronger. */
-export const SINCE_CLASSES: readonly SinceClass[] = [
-  { months: 3, shade: 5 },
-  { months: 12, shade: 4 },
-  { months: 24, shade: 3 },
-  { months: 60, shade: 2 },
-  { months: null, shade: 1 },
-];
+import { addMonths, type Day, monthIndex } from "../time/day.ts";
+import type { Clock } from "../time/span.ts";
+import type { NumberMeasure } from "./measure.ts";
 
 /**
- * Position in `SINCE_CLASSES` of the time between an area's last affirmation and a day; null where nothing affirmed it.
+ * Months between the day on which an area was last affirmed and the window's end, counted up; the more recent the stronger.
  *
- * Last, as first, counts from the end of a span, held back to the window's end (`AreaMeasures.lastAffirmed`): a claim about
- * all of a year affirms until its last day, or until the window ends in it. So a claim about a long time makes an area more
- * recent than it may be, never older.
- * @param end the window's last day; where it is open, the last day of the data
+ * Last counts from the end of a span, held back to the window's end (`AreaMeasures.lastAffirmed`): a claim about all of a
+ * year affirms until its last day, or until the window ends in it. So a claim about a long time makes an area more recent
+ * than it may be, never older.
+ * @param lastDay where the window is open: the last day of the data under a clock, or null where no claim has a date
  */
-export function sinceClassOf({ lastAffirmed }: Pick<AreaMeasures, "lastAffirmed">, end: Day): number | null {
-  if (lastAffirmed === null) return null;
-  return SINCE_CLASSES.findIndex(({ months }) => months === null || lastAffirmed >= addMonths(end, -months));
+export function timeSinceMeasure(lastDay: (clock: Clock) => Day | null): NumberMeasure {
+  return {
+    name: "time-since",
+    of: "months",
+    classes: [
+      { shade: 5, from: 0, to: 3 },
+      { shade: 4, from: 4, to: 12 },
+      { shade: 3, from: 13, to: 24 },
+      { shade: 2, from: 25, to: 60 },
+      { shade: 1, from: 61, to: null },
+    ],
+    numberOf({ lastAffirmed }, { window, clock }) {
+      const end = window.to ?? lastDay(clock);
+      return lastAffirmed === null || end === null ? null : monthsUpTo(lastAffirmed, end);
+    },
+  };
+}
+
+/** The fewest months that lead from a day back to another or further. */
+function monthsUpTo(day: Day, end: Day): number {
+  const months = monthIndex(end) - monthIndex(day);
+  return Math.max(0, day < addMonths(end, -months) ? months + 1 : months);
 }

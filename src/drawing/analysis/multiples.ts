@@ -1,10 +1,10 @@
-import { classOf, type Measure } from "../../core/measures/measure.ts";
+import { classOf, type NumberMeasure } from "../../core/measures/measure.ts";
 import { fillsOf, regionsWith } from "../../core/measures/region-fills.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import { areaIdOf } from "../../core/records/area.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
-import { type Paint, RAMP } from "../palette.ts";
+import { type Paint, RAMPS } from "../palette.ts";
 import { greatestNumbers, type SmallMap } from "./small-map.ts";
 
 /** Regions that are named on each map. */
@@ -14,7 +14,7 @@ const NAMED = 2;
 export function multipleOf(
   { formats }: Catalogue,
   result: QueryResult,
-  measure: Measure,
+  measure: NumberMeasure,
   numbers: ReadonlyMap<RegionId, number>,
   regions: ReadonlyMap<RegionId, Region>,
 ): Omit<SmallMap, "hovered"> {
@@ -22,8 +22,8 @@ export function multipleOf(
   for (const id of numbers.keys()) {
     const region = regions.get(id);
     const area = region && result.areas.get(areaIdOf(region, "named"));
-    const position = area ? classOf(measure, area) : null;
-    if (position !== null) paints.set(id, RAMP[measure.classes[position]?.shade ?? 0]);
+    const position = area ? classOf(measure, area, result.query) : null;
+    if (position !== null) paints.set(id, RAMPS[measure.of][measure.classes[position]?.shade ?? 0]);
   }
   return {
     paints,

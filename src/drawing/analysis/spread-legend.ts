@@ -1,7 +1,7 @@
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import type { LegendKey } from "../legend/legend.ts";
 import { BLANK_SWATCHES, longDatedSwatch, SWATCH } from "../legend/legend-swatches.ts";
-import { RAMP } from "../palette.ts";
+import { RAMPS } from "../palette.ts";
 
 /** The lines below the ramp of the map by first year. */
 export function spreadKeys(text: WholeCatalogue): readonly LegendKey[] {
@@ -20,14 +20,14 @@ export function spreadKeys(text: WholeCatalogue): readonly LegendKey[] {
             y: 1,
             width: width - 2,
             height: height - 2,
-            fill: RAMP[2],
+            fill: RAMPS.years[2],
             stroke: "ink",
             strokeWidth: 2,
           },
         ],
       },
     },
-    { name: "long", words: long, swatch: { ...SWATCH, nodes: longDatedSwatch() } },
+    { name: "long", words: long, swatch: { ...SWATCH, nodes: longDatedSwatch("years") } },
     { name: "not", words: not, swatch: { ...SWATCH, nodes: BLANK_SWATCHES["no-claim"] } },
   ];
 }

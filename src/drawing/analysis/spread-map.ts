@@ -1,10 +1,10 @@
-import type { Measure, Shade } from "../../core/measures/measure.ts";
+import type { NumberMeasure, Shade } from "../../core/measures/measure.ts";
 import type { RegionId } from "../../core/records/records.ts";
 import type { NamingRow, SpreadInWindow } from "../../core/spread/spread.ts";
 import { partsOf } from "../../core/time/day.ts";
 import { type Clock, isLong } from "../../core/time/span.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
-import { type Paint, RAMP } from "../palette.ts";
+import { type Paint, RAMPS } from "../palette.ts";
 import type { MapName } from "./map-names.ts";
 import type { StillMap } from "./still-map.ts";
 
@@ -20,7 +20,7 @@ const STRONG: Shade = 4;
 export function spreadMapOf(
   text: WholeCatalogue,
   { rows }: SpreadInWindow,
-  measure: Measure,
+  measure: NumberMeasure,
   painted: readonly RegionId[],
   clock: Clock,
 ): Omit<StillMap, "hovered" | "selected"> {
@@ -28,8 +28,8 @@ export function spreadMapOf(
     const { year } = partsOf(day);
     return measure.classes.findLast(({ from }) => year >= from)?.shade ?? measure.classes[0]?.shade ?? 1;
   };
-  const paints = new Map<RegionId, Paint>(painted.map((id) => [id, RAMP[0]]));
-  for (const row of rows) paints.set(row.naming.region.id, RAMP[shadeOf(row)]);
+  const paints = new Map<RegionId, Paint>(painted.map((id) => [id, RAMPS.years[0]]));
+  for (const row of rows) paints.set(row.naming.region.id, RAMPS.years[shadeOf(row)]);
   const nameOf = (row: NamingRow): MapName => {
     const { month, year } = partsOf(row.naming.day);
     return {

@@ -20,11 +20,12 @@ export function groundNodes(
   name: string,
   layers: readonly MapLayer[] = MAP_LAYERS,
 ): readonly SceneNode[] {
+  const drawn = layers.filter((layer) => !("measure" in layer) || layer.measure === view.measure.of);
   const nodesOf = (layer: MapLayer) => {
     if ("paints" in layer) return paintedNodes(layer, layer.paints(view), ground);
     return layerNodes(layer, "shows" in layer ? layer.shows(view) : [], ground, name);
   };
-  return [...patternNodes(name, layers), ...layers.flatMap(nodesOf)];
+  return [...patternNodes(name, drawn), ...drawn.flatMap(nodesOf)];
 }
 
 /** The tiles of all patterns, to stand in a drawing before their first use. */

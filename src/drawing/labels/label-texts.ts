@@ -1,21 +1,14 @@
-import type { Measure } from "../../core/measures/measure.ts";
-import type { AreaMeasures } from "../../core/query/query.ts";
 import type { Region } from "../../core/records/records.ts";
-import type { Catalogue } from "../../words/catalogue.ts";
 import { isolated, withoutControls } from "../../words/isolated.ts";
 import { textWidth } from "../text-width.ts";
 import type { TextLine } from "./label-ground.ts";
 
-/** What numbers are told in. */
-type Numbers = Pick<Catalogue, "dates" | "formats" | "map">;
-
 const LOUD = 12;
 const QUIET = 11;
 
-/** The name of a region that claims name, with the number that its colour stands for. */
-export function loudText(text: Numbers, region: Region, area: AreaMeasures, measure: Measure): TextLine {
+/** The name of a region that claims name, with the number that its colour stands for, as it is told, where it has one. */
+export function loudText(region: Region, number: string | null): TextLine {
   const name = isolated(region.name);
-  const number = toldNumber(text, area, measure);
   const counted = number === null ? "" : ` ${number}`;
   return {
     size: LOUD,
@@ -28,14 +21,7 @@ export function loudText(text: Numbers, region: Region, area: AreaMeasures, meas
  * The name of a region that no matching claim names, with the number that its colour stands for where it has one; fainter
  * where the filter leaves it out.
  */
-export function quietText(
-  text: Numbers,
-  region: Region,
-  area: AreaMeasures | undefined,
-  measure: Measure,
-  isLeftOut: boolean,
-): TextLine {
-  const number = area ? toldNumber(text, area, measure) : null;
+export function quietText(region: Region, number: string | null, isLeftOut: boolean): TextLine {
   const words = number === null ? withoutControls(region.name) : `${isolated(region.name)} ${number}`;
   const fill = isLeftOut ? "ink-3" : "ink-2";
   return { size: QUIET, runs: [{ text: words, fill }], width: textWidth(words, QUIET) };
@@ -50,11 +36,4 @@ export function settlementText(name: string): TextLine {
 /** The name of a settlement without claims. */
 export function townText(name: string): TextLine {
   return { size: QUIET, runs: [{ text: name, fill: "ink-3" }], width: textWidth(name, QUIET) };
-}
-
-/** The number of an area under a measure, as it is told; null where there is none. */
-function toldNumber({ dates, formats, map }: Numbers, area: AreaMeasures, { of, numberOf }: Measure): string | null {
-  const value = numberOf(area);
-  if (value === null) return null;
-  return { years: dates.year, added: map.added, counts: formats.number }[of](value);
 }

@@ -1,4 +1,4 @@
-import { RAMP } from "../palette.ts";
+import { RAMPS } from "../palette.ts";
 import type { PaintedLayer } from "./map-layer.ts";
 
 /** The painted regions in the colours of the measure. */
@@ -6,6 +6,8 @@ export const fillsLayer: PaintedLayer = {
   id: "fills",
   features: { of: "areas", kinds: ["painted"] },
   symbology: { kind: "fill", paint: "c0" },
-  paints: ({ fills }) =>
-    new Map([...fills].map(([region, { kind, shade }]) => [region, kind === "left-out" ? "land" : RAMP[shade]])),
+  paints: ({ fills, measure }) =>
+    new Map(
+      [...fills].map(([region, { kind, shade }]) => [region, kind === "left-out" ? "land" : RAMPS[measure.of][shade]]),
+    ),
 };

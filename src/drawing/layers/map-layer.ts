@@ -87,6 +87,8 @@ export interface PaintedLayer extends Layer {
  */
 export type ShownLayer = Layer & {
   readonly shows: (view: MapView) => readonly RegionId[];
+  /** The measure whose figures alone have it; all have it unless told. */
+  readonly measure?: Measure["of"];
 } & (
     | { readonly features: AreaFeatures | { readonly of: "wholes" }; readonly symbology: PlainFill | PatternedFill }
     | { readonly features: { readonly of: "outline" | "ticks" }; readonly symbology: Strokes }

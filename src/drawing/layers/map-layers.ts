@@ -1,8 +1,11 @@
 import { areaDotsLayer } from "./area-dots.ts";
 import { coastLinesLayer } from "./coast-lines.ts";
+import { contestedLayer } from "./contested.ts";
 import { countedLayer } from "./counted.ts";
 import { countryLinesLayer } from "./country-lines.ts";
+import { defeatedLayer } from "./defeated.ts";
 import { deniedLayer } from "./denied.ts";
+import { deniedWholeLayer } from "./denied-whole.ts";
 import { dotsLayer } from "./dots.ts";
 import { fillsLayer } from "./fills.ts";
 import { focusedLayer } from "./focused.ts";
@@ -30,6 +33,9 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   fillsLayer,
   hatchLayer,
   deniedLayer,
+  deniedWholeLayer,
+  defeatedLayer,
+  contestedLayer,
   unmatchedLayer,
   areaDotsLayer,
   regionLinesLayer,

@@ -12,6 +12,8 @@ export type HeardStance = (typeof STANCES)[number];
 /** What a legend has to explain of what the map shows now. */
 export interface LegendContent {
   readonly measure: Measure;
+  readonly result: QueryResult;
+  readonly regions: ReadonlyMap<RegionId, Region>;
   /** The kinds of fills that occur, and whether any region is new. */
   readonly fills: ReadonlySet<RegionFill["kind"] | "new">;
   /** Some border carries ticks. */
@@ -40,6 +42,8 @@ export function legendContent(
   }
   return {
     measure,
+    result,
+    regions,
     fills: new Set(
       [...fillsOf(result, measure, regions).values()].flatMap(({ kind, isNew }) => (isNew ? [kind, "new"] : [kind])),
     ),

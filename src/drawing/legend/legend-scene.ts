@@ -1,9 +1,10 @@
-import type { Catalogue } from "../../words/catalogue.ts";
+import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { heading } from "../heading.ts";
 import { kept } from "../mirrored.ts";
 import { FIGURE_SPACING } from "../roomy-width.ts";
 import type { Scene, SceneNode } from "../scene.ts";
 import { wrapText } from "../wrap-text.ts";
+import { contestLegendScene } from "./contest-legend-scene.ts";
 import { legendKeys } from "./legend.ts";
 import type { LegendContent } from "./legend-content.ts";
 import { rampScene } from "./legend-ramp.ts";
@@ -21,20 +22,25 @@ const WIDEST_RAMP = 380;
 
 /**
  * The colours of a figure's map: heading, ramp, keys that stand `row` px apart.
- * @param words the heading; that of the measure unless told
+ * @param short the heading where there is little room; else that of the measure
  */
 export function legendScene(
-  text: Catalogue,
+  text: WholeCatalogue,
   content: LegendContent,
   width: number,
   row = 20,
-  words = text.legend.headings[content.measure.name],
+  short?: string,
 ): Scene {
+  const { measure } = content;
+  const keyStyle = row < CLOSE ? CLOSE_KEY : KEY;
+  const { size, line: between } = keyStyle;
   const rampWidth = Math.min(width, WIDEST_RAMP);
-  const ramp = rampScene(text, content.measure, rampWidth, FIGURE_SPACING);
-  const head = heading(words, width);
+  const ramp =
+    measure.of === "contests"
+      ? contestLegendScene(text, content, measure, rampWidth, row, keyStyle, short !== undefined)
+      : rampScene(text, measure, rampWidth, FIGURE_SPACING);
+  const head = heading(short ?? text.legend.headings[measure.name], width);
   const rampY = HEADING + head.further;
-  const { size, line: between } = row < CLOSE ? CLOSE_KEY : KEY;
   let y = rampY + ramp.height + 8;
   const keys = legendKeys(text, content).flatMap(({ swatch, words: told }): readonly SceneNode[] => {
     const lines = wrapText(told, size, "400", width - KEY_X);

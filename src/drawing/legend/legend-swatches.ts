@@ -1,9 +1,11 @@
 import type { MapSymbol } from "../../core/measures/map-symbols.ts";
+import type { Measure } from "../../core/measures/measure.ts";
 import type { BlankKind } from "../../core/measures/region-fills.ts";
 import type { Stance } from "../../core/measures/stances.ts";
 import type { PlacePrecision, Polarity } from "../../core/records/vocabulary.ts";
 import { ticksAlong, ticksPath } from "../ground/borders-ticks.ts";
 import { pathNodes } from "../ground/ground-scene.ts";
+import type { Viewport } from "../ground/mercator.ts";
 import { px } from "../histogram/histogram-path.ts";
 import { areaDotsLayer } from "../layers/area-dots.ts";
 import { deniedLayer } from "../layers/denied.ts";
@@ -21,7 +23,7 @@ import { unmatchedLayer } from "../layers/unmatched.ts";
 import { cellNodes } from "../mark.ts";
 import { townNodes } from "../overlay/overlay-town-items.ts";
 import { dotNodes } from "../overlay/place-dots.ts";
-import type { Paint } from "../palette.ts";
+import { type Paint, RAMPS } from "../palette.ts";
 import { type Pattern, patternTile, type StripesPattern } from "../pattern.ts";
 import type { SceneNode } from "../scene.ts";
 
@@ -49,12 +51,12 @@ const TICKS = ticksPath(
 
 /** Regions without a class, the upper left corner at 0, 0 (so are all swatches). */
 export const BLANK_SWATCHES: Readonly<Record<BlankKind, readonly SceneNode[]>> = {
-  "no-claim": region("c0"),
-  "no-match": region("c0", drawn(unmatchedLayer)),
+  "no-claim": regionSwatch("c0"),
+  "no-match": regionSwatch("c0", drawn(unmatchedLayer)),
   "left-out": land(),
-  "not-yet": region("c0", markOf("affirm")),
-  neither: region("c0", markOf("neither")),
-  denied: region("c0", drawn(deniedLayer)),
+  "not-yet": regionSwatch("c0", markOf("affirm")),
+  neither: regionSwatch("c0", markOf("neither")),
+  denied: regionSwatch("c0", drawn(deniedLayer)),
 };
 
 /** Land without regions of the map, on which claims are counted. */
@@ -68,18 +70,18 @@ export function notCoveredSwatch(): readonly SceneNode[] {
 }
 
 /** A region all of whose affirming claims are dated to a quarter or year. */
-export function longDatedSwatch(): readonly SceneNode[] {
-  return region("c2", drawn(hatchLayer));
+export function longDatedSwatch(of: Measure["of"]): readonly SceneNode[] {
+  return regionSwatch(RAMPS[of][2], drawn(hatchLayer));
 }
 
 /** A region that no earlier claim named. */
 export function newlyNamedSwatch(): readonly SceneNode[] {
-  return region("c1", [], frame(newlyNamedLayer, 2));
+  return regionSwatch("c1", [], frame(newlyNamedLayer, 2));
 }
 
 /** A wider area that the reader chose. */
 export function chosenAreaSwatch(): readonly SceneNode[] {
-  return region("c0", drawn(areaDotsLayer));
+  return regionSwatch("c0", drawn(areaDotsLayer));
 }
 
 /** A border with ticks: claims about the whole of what it encloses. */
@@ -107,7 +109,12 @@ export function symbolSwatch(symbol: MapSymbol): readonly SceneNode[] {
   return dotNodes({ ...SYMBOL_LOOK, precision, polarity }, x, y);
 }
 
-function region(paint: Paint, over: readonly SceneNode[] = [], edge = frame(regionLinesLayer)): readonly SceneNode[] {
+/** A region in a colour, and what lies over that. */
+export function regionSwatch(
+  paint: Paint,
+  over: readonly SceneNode[] = [],
+  edge = frame(regionLinesLayer),
+): readonly SceneNode[] {
   return [...pathNodes(WHOLE, { ...fillsLayer.symbology, paint }), ...over, ...edge];
 }
 
@@ -125,27 +132,27 @@ function frame({ symbology }: MapLayer, width = 1): readonly SceneNode[] {
 }
 
 /** What a layer of the map draws, over a swatch. */
-function drawn({ features, symbology }: MapLayer): readonly SceneNode[] {
+export function drawn({ features, symbology }: MapLayer): readonly SceneNode[] {
   switch (symbology.kind) {
     case "fill":
       return pathNodes(WHOLE, symbology);
     case "pattern":
-      return symbology.pattern.kind === "stripes" ? [stripes(symbology.pattern)] : repeated(symbology.pattern);
+      return symbology.pattern.kind === "stripes" ? [stripes(symbology.pattern, SWATCH)] : repeated(symbology.pattern);
     case "strokes":
       return pathNodes(features.of === "ticks" ? TICKS : BORDER, symbology);
   }
 }
 
-/** The stripes of a swatch, each from edge to edge. */
-function stripes({ paint, period, width, slope }: StripesPattern): SceneNode {
+/** The stripes of a box, each from edge to edge. */
+export function stripes({ paint, period, width, slope }: StripesPattern, box: Viewport): SceneNode {
   const step = period * Math.SQRT2;
   const lines: string[] = [];
-  for (let reach = step; reach < WIDTH + HEIGHT; reach += step) {
+  for (let reach = step; reach < box.width + box.height; reach += step) {
     const ends = [
-      reach <= HEIGHT ? [0, reach] : [reach - HEIGHT, HEIGHT],
-      reach <= WIDTH ? [reach, 0] : [WIDTH, reach - WIDTH],
+      reach <= box.height ? [0, reach] : [reach - box.height, box.height],
+      reach <= box.width ? [reach, 0] : [box.width, reach - box.width],
     ];
-    const [start, end] = ends.map(([x = 0, y = 0]) => `${px(x)} ${px(slope === 1 ? y : HEIGHT - y)}`);
+    const [start, end] = ends.map(([x = 0, y = 0]) => `${px(x)} ${px(slope === 1 ? y : box.height - y)}`);
     lines.push(`M${start}L${end}`);
   }
   return { kind: "path", d: lines.join(""), fill: "none", stroke: paint, strokeWidth: width };

@@ -24,7 +24,7 @@ export interface LegendKey {
 
 const STANCE = 10;
 
-/** The lines below the ramp, for what the map shows. */
+/** The lines below the classes, for what the map shows. */
 export function legendKeys(
   text: Catalogue,
   { measure, fills, wholeArea, countedLand, chosenArea, symbols }: LegendContent,
@@ -36,12 +36,12 @@ export function legendKeys(
   });
   return [
     ...(fills.has("new") ? [key("newly-named", text.legend.newlyNamed, newlyNamedSwatch())] : []),
-    ...BLANK_KINDS.filter((kind) => fills.has(kind)).map((kind) =>
+    ...BLANK_KINDS.filter((kind) => measure.of !== "contests" && fills.has(kind)).map((kind) =>
       key(kind, text.legend.blank[kind](measure.name), BLANK_SWATCHES[kind]),
     ),
     ...(countedLand ? [key("counted", text.legend.counted, countedSwatch())] : []),
     key("not-covered", text.legend.notCovered, notCoveredSwatch()),
-    ...(fills.has("long-dated") ? [key("long-dated", text.legend.longDated, longDatedSwatch())] : []),
+    ...(fills.has("long-dated") ? [key("long-dated", text.legend.longDated, longDatedSwatch(measure.of))] : []),
     ...(wholeArea ? [key("whole-area", text.legend.wholeArea, wholeAreaSwatch())] : []),
     ...(chosenArea ? [key("chosen-area", text.legend.chosenArea, chosenAreaSwatch())] : []),
     ...symbols.map((symbol) => key(symbol, text.legend.symbols[symbol], symbolSwatch(symbol))),

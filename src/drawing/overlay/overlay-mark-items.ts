@@ -1,6 +1,7 @@
 import { stancesOf } from "../../core/measures/stances.ts";
 import { areaIdOf } from "../../core/records/area.ts";
 import type { Region } from "../../core/records/records.ts";
+import { toldNumber } from "../../words/told-number.ts";
 import { type Box, grownBox, isFree, movedBox } from "../labels/label-box.ts";
 import { type LabelGround, spacedLine, type TextLine, textNodes } from "../labels/label-ground.ts";
 import { LONGEST_LEADER, leaderEnd, leaderGround, type SpotAside, spotsWithLeader } from "../labels/label-leader.ts";
@@ -86,10 +87,11 @@ interface MarkLine {
 function linesOf(
   chosen: readonly PlacedMark[],
   marks: readonly PlacedMark[],
-  { measure, text, spacing }: OverlayInput,
+  { measure, result, text, spacing }: OverlayInput,
 ): readonly MarkLine[] {
   return chosen.map((mark) => {
-    const line = spacedLine(loudText(text, mark.region, mark.area, measure), spacing);
+    const number = toldNumber(text, mark.region, mark.area, measure, result.query);
+    const line = spacedLine(loudText(mark.region, number), spacing);
     const others = marks.filter((other) => other !== mark).map(({ box }) => box);
     return {
       mark,

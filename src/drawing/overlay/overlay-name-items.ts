@@ -1,6 +1,7 @@
 import { standingOf } from "../../core/query/standing.ts";
 import { areaIdOf, isPainted, lineageOf } from "../../core/records/area.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
+import { toldNumber } from "../../words/told-number.ts";
 import { type Box, boxOf } from "../labels/label-box.ts";
 import { type ContextLabel, contextLabels, coveredLabels } from "../labels/label-context.ts";
 import { type LabelGround, spacedLine, textNodes } from "../labels/label-ground.ts";
@@ -97,7 +98,8 @@ export function quietItems(
     if (outline === null) return [];
     const at = project(region.label.longitude, region.label.latitude);
     const isLeftOut = standingOf(id, result, dataset.regions).kind === "left-out";
-    const line = spacedLine(quietText(text, region, area, measure, isLeftOut), spacing);
+    const number = toldNumber(text, region, area, measure, result.query);
+    const line = spacedLine(quietText(region, number, isLeftOut), spacing);
     return [{ region, at, line, request: { owner: at, spots: spotsInside(outline, at, line.width, line.size) } }];
   });
   const spots = ground.placeLines(silent.map(({ request }) => request));

@@ -241,7 +241,10 @@ function legendOf({ text, model, compare }: FigureInput, width: number, isLow = 
   };
   const head = paragraph(text.compare.comparedNames[compare.compared], width, HEAD);
   const ramp = rampScene(text, measure, Math.min(isLow ? width / 2 : width, 380), FIGURE_SPACING);
-  const keys = [key(BLANK_SWATCHES["no-claim"], text.compare.none), key(longDatedSwatch(), text.compare.long)];
+  const keys = [
+    key(BLANK_SWATCHES["no-claim"], text.compare.none),
+    key(longDatedSwatch(measure.of), text.compare.long),
+  ];
   if (!isLow) return stacked([head, ramp, ...keys], 2);
   const beside = stacked(keys, 2);
   const height = head.height + 2 + Math.max(ramp.height, beside.height);

@@ -94,10 +94,8 @@ export function bodyBelow(
   const widerWidth = Math.min(WIDER_WIDTH, Math.round(width * WIDER));
   const withKeysOf = (symbols: readonly MapSymbol[]) => {
     const content = contentOf(input, symbols);
-    const [legend, categories] = [
-      legendScene(text, content, half, ROWS.most),
-      categoryKey(text, content, half, ROWS.most),
-    ];
+    const row = input.measure.of === "contests" ? ROWS.least : ROWS.most;
+    const [legend, categories] = [legendScene(text, content, half, row), categoryKey(text, content, half, ROWS.most)];
     const keysY = timelineY - ABOVE_TIMELINE - Math.max(legend.height, categories.height);
     const size = { width: width - widerWidth - COLUMN_GAP / 2, height: keysY - KEY_GAP };
     return { symbols, legend, categories, keysY, map: figureMap(input, settings, size) };

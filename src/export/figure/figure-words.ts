@@ -82,6 +82,19 @@ function noteWords(
   const to = window.to ?? times?.last ?? null;
   const { undated } = result.histogram;
   const silent = silentWords(text, dataset);
+  const measureWords = (): readonly string[] => {
+    switch (measure.of) {
+      case "years":
+        return [text.figure.fromEnd];
+      case "months":
+        return to === null || isShort ? [] : [text.figure.countedBack(text.dates.day(to))];
+      case "contests":
+        return isShort ? [text.contests.howToRead(measure.rule, measure.isLong(result.query))] : [];
+      case "counts":
+      case "added":
+        return [];
+    }
+  };
   return [
     text.figure.mark,
     from === null || to === null
@@ -97,7 +110,7 @@ function noteWords(
           text.published.leftOut(undatedClaims(result.query, model.index, dataset).length),
           text.published.hindsight,
         ]),
-    ...(measure.name === "first-affirmed" ? [text.figure.fromEnd] : []),
+    ...measureWords(),
     ...(isShort ? [] : [text.figure.extents]),
     silent.count > 0 && !isShort ? text.figure.silent(silent.parts, silent.count) : text.figure.noSign,
   ].join(" ");

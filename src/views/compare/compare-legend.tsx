@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
-import type { Measure } from "../../core/measures/measure.ts";
+import type { NumberMeasure } from "../../core/measures/measure.ts";
 import { BLANK_SWATCHES, longDatedSwatch, SWATCH } from "../../drawing/legend/legend-swatches.ts";
 import { Ramp } from "../legend/ramp.tsx";
 import { SceneView } from "../parts/scene-view.tsx";
 import { useWholeText } from "../parts/use-text.ts";
 
 /** The classes that all maps share. */
-export function CompareLegend({ measure }: { readonly measure: Measure }): JSX.Element {
+export function CompareLegend({ measure }: { readonly measure: NumberMeasure }): JSX.Element {
   const text = useWholeText();
   const words = text.compare;
   return (
@@ -19,7 +19,7 @@ export function CompareLegend({ measure }: { readonly measure: Measure }): JSX.E
           {words.none}
         </li>
         <li>
-          <SceneView scene={{ ...SWATCH, nodes: longDatedSwatch() }} />
+          <SceneView scene={{ ...SWATCH, nodes: longDatedSwatch(measure.of) }} />
           {words.long}
         </li>
       </ul>

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { agreementTable } from "../../core/agreement/agreement-table.ts";
 import { contestAmong } from "../../core/agreement/contest-among.ts";
 import { wholeDenials } from "../../core/agreement/whole-denials.ts";
-import type { ContestRule } from "../../core/contested/contest.ts";
+import type { ContestRule } from "../../core/contested/contest-class.ts";
 import { sortClaims } from "../../core/details/area-claims.ts";
 import type { AreaTitle } from "../../core/details/area-title.ts";
 import { type AreaId, partsOfArea } from "../../core/records/area.ts";

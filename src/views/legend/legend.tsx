@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { MEASURE_NAMES } from "../../core/view-state.ts";
 import { type LegendKey, legendKeys, stanceKeys } from "../../drawing/legend/legend.ts";
 import { legendContent } from "../../drawing/legend/legend-content.ts";
@@ -12,6 +13,8 @@ import "./legend.css";
 import { Ramp } from "./ramp.tsx";
 
 const AddedHead = lazy(async () => (await import("../published/added-head.tsx")).AddedHead);
+const ContestLegend = lazy(async () => (await import("./contest-legend.tsx")).ContestLegend);
+const MeasureDefinition = lazy(async () => (await import("./measure-definition.tsx")).MeasureDefinition);
 
 /** What the map is coloured by, with the choice of it, and the key to all that the map shows now. */
 export function Legend({
@@ -23,6 +26,7 @@ export function Legend({
   const text = useText();
   const atlas = useAtlas();
   const heading = usePanelId();
+  const [isDefined, setDefined] = useState(false);
   const measure = atlas.measure.value;
   const content = legendContent(
     atlas.result.value,
@@ -37,7 +41,12 @@ export function Legend({
         <AddedHead id={heading} onList={onList} />
       ) : (
         <>
-          <h2 id={heading}>{text.legend.colourBy}</h2>
+          <div class="legend-head">
+            <h2 id={heading}>{text.legend.colourBy}</h2>
+            <button type="button" class="link-button" aria-expanded={isDefined} onClick={() => setDefined(!isDefined)}>
+              {text.legend.definition}
+            </button>
+          </div>
           <fieldset class="segments legend-measures" aria-labelledby={heading}>
             {MEASURE_NAMES.map((name) => (
               <button
@@ -50,10 +59,11 @@ export function Legend({
               </button>
             ))}
           </fieldset>
-          <p class="legend-counts">{text.legend.counts[measure.name]}</p>
+          {measure.of !== "contests" && <p class="legend-counts">{text.legend.counts[measure.name]}</p>}
+          {isDefined && <MeasureDefinition name={measure.name} />}
         </>
       )}
-      <Ramp measure={measure} />
+      {measure.of === "contests" ? <ContestLegend measure={measure} /> : <Ramp measure={measure} />}
       <Keys className="legend-keys" keys={legendKeys(text, content)} />
       <p class="legend-counts">{text.legend.stancesMean}</p>
       <Keys className="legend-stances" keys={stanceKeys(text, content)} />

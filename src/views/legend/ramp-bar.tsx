@@ -1,9 +1,12 @@
 import type { JSX } from "preact";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { lazy } from "../parts/lazy.tsx";
 import { useText } from "../parts/use-text.ts";
 import { Ramp } from "./ramp.tsx";
 import "./ramp-bar.css";
+
+const ContestRamp = lazy(async () => (await import("./contest-ramp.tsx")).ContestRamp);
 
 /** The colours of the map in one line, for where there is no room for the legend, with the way to it. */
 export function RampBar({ onOpen }: { readonly onOpen: () => void }): JSX.Element {
@@ -16,7 +19,7 @@ export function RampBar({ onOpen }: { readonly onOpen: () => void }): JSX.Elemen
         {text.legend.onRamp[measure.name]}
         <Icon name="chevron-down" size={12} />
       </button>
-      <Ramp measure={measure} />
+      {measure.of === "contests" ? <ContestRamp /> : <Ramp measure={measure} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import type { Measure } from "../../core/measures/measure.ts";
+import type { NumberMeasure } from "../../core/measures/measure.ts";
 import { rampScene } from "../../drawing/legend/legend-ramp.ts";
 import { classLabels } from "../../words/class-labels.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -9,7 +9,7 @@ import { useBox } from "../parts/use-box.ts";
 import { useText } from "../parts/use-text.ts";
 
 /** The classes of a measure as boxes with labels, as wide as there is room. */
-export function Ramp({ measure }: { readonly measure: Measure }): JSX.Element {
+export function Ramp({ measure }: { readonly measure: NumberMeasure }): JSX.Element {
   const text = useText();
   const host = useRef<HTMLDivElement>(null);
   const width = useBox(host).width || 183;

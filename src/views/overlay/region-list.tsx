@@ -8,6 +8,7 @@ import type { Region } from "../../core/records/records.ts";
 import { mercator } from "../../drawing/ground/mercator.ts";
 import { type Direction, neighbourInDirection } from "../../drawing/overlay/mark-points-direction.ts";
 import { clearSelection, selectArea, setFocusedArea } from "../../state/actions.ts";
+import { contestWords } from "../../words/contest-words.ts";
 import { createMapSummary } from "../../words/map-summary.ts";
 import { saidOfArea, stanceWords } from "../../words/said-of-area.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -110,7 +111,7 @@ export function RegionList(): JSX.Element {
 }
 
 function RegionWords({ region }: { readonly region: Region }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const state = useAtlas();
   const parent = region.parent === null ? undefined : state.dataset.value.regions.get(region.parent);
   const area = areaOf(region);
@@ -119,7 +120,10 @@ function RegionWords({ region }: { readonly region: Region }): JSX.Element {
   const words = stances.every((stance) => stance === "silent")
     ? said
     : text.map.countedBy(said, stanceWords(text, stances));
-  return <>{text.map.region(region.name, region.level, parent?.name ?? null, words)}</>;
+  const measure = state.measure.value;
+  const contest = measure.of === "contests" ? contestWords(text, measure, state.result.value.query, region.id) : [];
+  const told = contest.length === 0 ? words : text.map.countedBy(words, text.announcer.together(contest));
+  return <>{text.map.region(region.name, region.level, parent?.name ?? null, told)}</>;
 }
 
 function areaOf(region: Region): AreaId {
@@ -129,7 +133,7 @@ function areaOf(region: Region): AreaId {
 /** What the map shows, in words: to be named as the description of its list of regions. */
 function MapWords({ id }: { readonly id: string }): JSX.Element {
   const text = useWholeText();
-  const { model, result } = useAtlas();
+  const { measure, model, result } = useAtlas();
   const summaryOf = useMemo(() => createMapSummary(text, model.value), [text, model.value]);
-  return <p id={id}>{summaryOf(result.value)}</p>;
+  return <p id={id}>{summaryOf(result.value, measure.value)}</p>;
 }

@@ -1,10 +1,13 @@
 import type { JSX } from "preact";
+import type { ContestMeasure } from "../../core/measures/measure.ts";
 import { stanceOf } from "../../core/measures/stances.ts";
 import { dayGap } from "../../core/query/day-gap.ts";
 import type { AreaMeasures } from "../../core/query/query.ts";
 import { standingOf } from "../../core/query/standing.ts";
 import { type AreaId, partsOfArea } from "../../core/records/area.ts";
 import { CLAIMANT_CATEGORIES } from "../../core/records/claimant-category.ts";
+import type { Region } from "../../core/records/records.ts";
+import { contestWords } from "../../words/contest-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { DataText } from "../parts/data-text.tsx";
 import { StanceSwatch } from "../parts/stance-swatch.tsx";
@@ -44,6 +47,8 @@ export function TipOfArea({ area, hint }: { readonly area: AreaId; readonly hint
         </p>
       )}
       {measure.value.name === "first-affirmed" && measures && <FirstAffirmed area={area} measures={measures} />}
+      {measure.value.name === "time-since" && measures && <LastAffirmed area={area} measures={measures} />}
+      {measure.value.of === "contests" && <ContestOf measure={measure.value} region={region} />}
       {measures && measures.claims > 0 ? <Categories measures={measures} /> : <p>{text.map.noSign}</p>}
       <p class="map-tip-foot">{hint}</p>
     </>
@@ -59,6 +64,29 @@ function FirstAffirmed({ area, measures }: { readonly area: AreaId; readonly mea
   }
   const span = model.value.areaDays(area, { polarity: "affirm", clock: timeline.value.clock }, firstAffirmed);
   return <p>{text.map.affirmed(text.dates.by(span))}</p>;
+}
+
+function LastAffirmed({ area, measures }: { readonly area: AreaId; readonly measures: AreaMeasures }): JSX.Element {
+  const text = useText();
+  const { model, timeline, result } = useAtlas();
+  const { lastAffirmed } = measures;
+  if (lastAffirmed === null) {
+    return <p>{text.map.notAffirmed[dayGap("lastAffirmed", result.value.unfiltered().get(area))]}</p>;
+  }
+  const span = model.value.areaDays(area, { polarity: "affirm", clock: timeline.value.clock }, lastAffirmed);
+  return <p>{useWholeText().measures.last(text.dates.span(span))}</p>;
+}
+
+/** What the colour of a region stands for where that is how claims about it agree. */
+function ContestOf({ measure, region }: { readonly measure: ContestMeasure; readonly region: Region }): JSX.Element {
+  const lines = contestWords(useWholeText(), measure, useAtlas().result.value.query, region.id);
+  return (
+    <>
+      {lines.map((line, index) => (
+        <p key={line}>{index === 0 ? <b>{line}</b> : line}</p>
+      ))}
+    </>
+  );
 }
 
 function Categories({ measures }: { readonly measures: AreaMeasures }): JSX.Element {

@@ -1,6 +1,7 @@
 import type { AgreementColumn, AgreementStance } from "../../core/agreement/agreement-columns.ts";
 import type { AgreementBlockName, AgreementVoices } from "../../core/agreement/agreement-table.ts";
-import type { ContestRule, ContestVoices } from "../../core/contested/contest.ts";
+import type { ContestVoices } from "../../core/contested/contest.ts";
+import type { ContestRule } from "../../core/contested/contest-class.ts";
 import type { Level } from "../../core/records/vocabulary.ts";
 import type { DetailsForm } from "../../core/view-state.ts";
 import { isolated } from "../isolated.ts";

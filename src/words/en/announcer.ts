@@ -25,6 +25,8 @@ export const announcer = {
   most: (entries: Parameters<typeof counted>[0]): string => `Most affirming claims: ${counted(entries, 6)}`,
   bothWays: (names: string): string => `Affirmed and denied: ${names}`,
   deniedOnly: (names: string): string => `Denied, affirmed by no matching claim: ${names}`,
+  /** The regions of a class of a measure. */
+  ofClass: (name: string, regions: string): string => `${name}: ${regions}`,
   speakers: (stances: string): string => `Who speaks of them: ${stances}`,
   unmatched: (count: number): string =>
     `No matching claim, but some that the filter hides: ${formats.number(count)} ${count === 1 ? "region" : "regions"}`,

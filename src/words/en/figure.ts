@@ -30,9 +30,11 @@ const categories: Record<ClaimantCategory, string> = {
 /** What each measure shows, as the beginning of a title. */
 const titles: Record<MeasureKey, string> = {
   claims: "Claims that affirm Islamic State – Khorasan",
-  groups: "Groups that affirm Islamic State – Khorasan",
+  groups: "Separate voices that affirm Islamic State – Khorasan",
   "first-affirmed": "When claims first affirmed Islamic State – Khorasan",
   added: "New claims that affirm Islamic State – Khorasan",
+  contested: "Contested claims about Islamic State – Khorasan",
+  "time-since": "When claims last affirmed Islamic State – Khorasan",
 };
 
 const histogram: Record<Clock, string> = {
@@ -95,6 +97,8 @@ export const figure = {
   clock: (clock: Clock, from: string, to: string): string => `Clock: ${clocks[clock]}; here ${from} to ${to}.`,
   clockOnly: (clock: Clock): string => `Clock: ${clocks[clock]}.`,
   fromEnd: "A region counts from the end of the affirming claim that ends first.",
+  /** `day`: the end of the window, or of the data. */
+  countedBack: (day: string): string => `Time counts back from ${day}.`,
   framed: (area: string): string =>
     `The map shows ${isolated(area)} alone; counts, timeline and wider areas are of all claims.`,
   extents: "A claim naming several regions counts in each, one about a wider area in none.",

@@ -1,6 +1,6 @@
 import type { AreaTitle } from "../../core/details/area-title.ts";
 import type { MapSymbol } from "../../core/measures/map-symbols.ts";
-import type { Measure, MeasureKey } from "../../core/measures/measure.ts";
+import type { MeasureKey, NumberMeasure } from "../../core/measures/measure.ts";
 import type { BlankKind } from "../../core/measures/region-fills.ts";
 import type { Stance } from "../../core/measures/stances.ts";
 import type { Standing } from "../../core/query/standing.ts";
@@ -9,22 +9,32 @@ import type { MeasureName } from "../../core/view-state.ts";
 import { isolated } from "../isolated.ts";
 import { formats } from "./formats.ts";
 
-const measures: Record<MeasureName, string> = { claims: "Claims", groups: "Groups", "first-affirmed": "Spread" };
+const measures: Record<MeasureName, string> = {
+  claims: "Claims",
+  groups: "Separate voices",
+  "first-affirmed": "First year",
+  contested: "Contested",
+  "time-since": "Time since last affirmed",
+};
 
 /** What each measure counts, in one line. */
 const counts: Record<MeasureKey, string> = {
   claims: "Claims that affirm IS-K there",
-  groups: "Groups that affirm IS-K there",
+  groups: "Separate voices that affirm IS-K there",
   "first-affirmed": "Year by which a claim had affirmed IS-K there, counted from the end of its span",
   added: "New claims that affirm IS-K there",
+  contested: "Who affirms and who denies IS-K there",
+  "time-since": "Months (m) and years (y) from the last claim that affirms IS-K there to the end of the window",
 };
 
 /** The same as a heading in a figure. */
 const headings: Record<MeasureKey, string> = {
   claims: "Affirming claims: that IS-K is or acts there",
-  groups: "Independent groups that affirm IS-K there",
+  groups: "Separate voices that affirm IS-K there",
   "first-affirmed": "Year by which a claim had affirmed IS-K there",
   added: "New claims naming the region, those that affirm",
+  contested: "What was said of IS-K there",
+  "time-since": "Months (m), years (y) since IS-K was last affirmed",
 };
 
 const count = (from: number, to: number | null): string => {
@@ -33,31 +43,33 @@ const count = (from: number, to: number | null): string => {
 };
 
 /** What a class is called: the numbers that it holds. */
-const classes: Record<Measure["of"], typeof count> = {
+const classes: Record<NumberMeasure["of"], typeof count> = {
   counts: count,
   added: count,
   years: (from, to) =>
     to === null || from === to ? formats.figures(from) : `${formats.figures(from)}–${formats.figures(to).slice(-2)}`,
+  months: (_, to) => (to === null ? "older" : to < 12 ? `≤ ${formats.number(to)} m` : `≤ ${formats.number(to / 12)} y`),
 };
 
 /** The same beside the colours, in as few words as there can be. */
 const onRamp: Record<MeasureKey, string> = {
   claims: "Affirming claims",
-  groups: "Groups that affirm",
+  groups: "Voices that affirm",
   "first-affirmed": "First affirmed",
   added: "New claims",
+  contested: "Contested",
+  "time-since": "Last affirmed",
 };
+
+/** Whether a measure asks for all up to the window’s end. */
+const isSoFar = (measure: MeasureKey): boolean => measure === "first-affirmed" || measure === "time-since";
 
 /** A region without a class. */
 const blank: Record<BlankKind, (measure: MeasureKey) => string> = {
   "no-claim": (measure) =>
-    measure === "first-affirmed"
-      ? "Not affirmed so far"
-      : measure === "added"
-        ? "Nothing new"
-        : "No claim in this window",
+    isSoFar(measure) ? "Not affirmed so far" : measure === "added" ? "Nothing new" : "No claim in this window",
   "no-match": (measure) =>
-    measure === "first-affirmed" ? "No matching claim affirms it so far" : "No matching claim: the filter hides some",
+    isSoFar(measure) ? "No matching claim affirms it so far" : "No matching claim: the filter hides some",
   "left-out": () => "Left out by the region filter",
   "not-yet": () => "Affirming claims, none of them ended",
   neither: () => "Matching claims do neither",
@@ -100,6 +112,7 @@ export const legend = {
   colourBy: "Colour by",
   newlyNamed: "Never named before",
   inShort: "Colours of the map",
+  definition: "How it is counted",
   measures,
   counts,
   headings,

@@ -2,9 +2,8 @@ import type { DayGap } from "../../core/query/day-gap.ts";
 import type { Level, PlacePrecision } from "../../core/records/vocabulary.ts";
 import { isolated } from "../isolated.ts";
 import { formats } from "./formats.ts";
+import { voices } from "./standing.ts";
 
-const groups = (count: number): string =>
-  count === 1 ? "1 independent group" : `${formats.number(count)} independent groups`;
 const verb = (count: number, singular: string, plural: string): string =>
   `${formats.number(count)} ${count === 1 ? singular : plural}`;
 
@@ -46,9 +45,14 @@ export const map = {
   /** A count of what is new. */
   added: (count: number): string => `+${formats.number(count)}`,
   kind,
-  byGroups: (count: number): string => `by ${groups(count)}`,
+  byGroups: (count: number): string => `by ${voices(count)}`,
   affirmingGroups: (count: number): string =>
-    count === 0 ? "None of them affirms" : `${verb(count, "group affirms", "groups affirm")}`,
+    count === 0 ? "None of them affirms" : `${verb(count, "voice affirms", "voices affirm")}`,
+  /** Behind the name of a region: voices that affirm, and those against. */
+  against: (affirming: number, against: number): string => `${formats.number(affirming)}:${formats.number(against)}`,
+  /** The same: months since then, counted up. */
+  since: (months: number): string =>
+    months <= 24 ? `${formats.number(Math.max(1, months))} m` : `${formats.number(Math.ceil(months / 12))} y`,
   /** `when`: "by May 2025". */
   affirmed: (when: string): string => `Affirmed ${when}`,
   notAffirmed: {

@@ -6,6 +6,7 @@ import type { Pieces } from "../pieces.ts";
 import { dates } from "./dates.ts";
 import { details } from "./details.ts";
 import { formats } from "./formats.ts";
+import { voices } from "./standing.ts";
 
 const { claims } = details;
 
@@ -40,7 +41,7 @@ export const selected = {
     /** `groups`: null where no claim matches; `hidden`: by the filter. */
     counted: <Piece>(claims: Piece, groups: number | null, hidden: number): Pieces<Piece> => [
       claims,
-      ...(groups === null ? [] : [`, ${formats.number(groups)} independent ${groups === 1 ? "group" : "groups"}`]),
+      ...(groups === null ? [] : [`, ${voices(groups)}`]),
       ...(hidden === 0 ? [] : [`; the filter hides ${formats.number(hidden)}`]),
     ],
     firstAffirmed: "First affirmed",

@@ -2,8 +2,9 @@ import type { Standing } from "../../core/query/standing.ts";
 import { formats } from "./formats.ts";
 
 const claims = (count: number): string => (count === 1 ? "1 claim" : `${formats.number(count)} claims`);
-const groups = (count: number): string =>
-  count === 1 ? "1 independent group" : `${formats.number(count)} independent groups`;
+/** "2 separate voices". */
+export const voices = (count: number): string =>
+  count === 1 ? "1 separate voice" : `${formats.number(count)} separate voices`;
 const verb = (count: number, singular: string, plural: string): string =>
   `${formats.number(count)} ${count === 1 ? singular : plural}`;
 
@@ -37,9 +38,9 @@ const without: Record<Standing["kind"], (hidden: number) => string> = {
 export const standing = {
   claims,
   saying,
-  /** "3 claims, 2 affirm, 1 denies, 2 independent groups". */
+  /** "3 claims, 2 affirm, 1 denies, 2 separate voices". */
   counted: (counts: Counts & { readonly groups: number }): string =>
-    [claims(counts.claims), saying(counts), groups(counts.groups)].join(", "),
+    [claims(counts.claims), saying(counts), voices(counts.groups)].join(", "),
   noStance: "nobody",
   stances: (said: readonly (readonly [category: string, says: string])[]) =>
     said.map(([category, says]) => `${category} ${says}`).join(", "),

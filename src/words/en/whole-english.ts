@@ -2,9 +2,11 @@ import { about } from "./about.ts";
 import { agreement } from "./agreement.ts";
 import { announcer } from "./announcer.ts";
 import { compare } from "./compare.ts";
+import { contests } from "./contests.ts";
 import { english } from "./english.ts";
 import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
+import { measures } from "./measures.ts";
 import { methods } from "./methods.ts";
 import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
@@ -24,8 +26,10 @@ export const wholeEnglish = {
   agreement,
   announcer,
   compare,
+  contests,
   figure,
   keys,
+  measures,
   methods,
   notes,
   offline,

@@ -3,7 +3,7 @@ import { agreementColumns, agreementKindOf } from "../../../src/core/agreement/a
 import { agreementTable, latestIn, voicesIn } from "../../../src/core/agreement/agreement-table.ts";
 import { contestAmong } from "../../../src/core/agreement/contest-among.ts";
 import { wholeDenials } from "../../../src/core/agreement/whole-denials.ts";
-import type { ContestRule } from "../../../src/core/contested/contest.ts";
+import type { ContestRule } from "../../../src/core/contested/contest-class.ts";
 import { sortClaims } from "../../../src/core/details/area-claims.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
 import type { Claim, Claimant, RegionId } from "../../../src/core/records/records.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type AgreementTable, agreementTable, voicesIn } from "../../../src/core/agreement/agreement-table.ts";
 import { contestAmong } from "../../../src/core/agreement/contest-among.ts";
 import { wholeDenials } from "../../../src/core/agreement/whole-denials.ts";
-import { CONTEST_RULES } from "../../../src/core/contested/contest.ts";
+import { CONTEST_RULES } from "../../../src/core/contested/contest-class.ts";
 import { createDatasetModel } from "../../../src/core/dataset-model.ts";
 import { sortClaims } from "../../../src/core/details/area-claims.ts";
 import { contradictionsAmong } from "../../../src/core/details/contradictions-among.ts";

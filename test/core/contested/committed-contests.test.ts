@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CONTEST_RULES } from "../../../src/core/contested/contest.ts";
+import { CONTEST_RULES } from "../../../src/core/contested/contest-class.ts";
 import { createContests } from "../../../src/core/contested/contests.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import type { RegionId } from "../../../src/core/records/records.ts";

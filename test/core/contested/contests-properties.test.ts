@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CONTEST_RULES, type Contest } from "../../../src/core/contested/contest.ts";
+import type { Contest } from "../../../src/core/contested/contest.ts";
+import { CONTEST_RULES } from "../../../src/core/contested/contest-class.ts";
 import { createContests } from "../../../src/core/contested/contests.ts";
 import { emptyReach, extendReach, isMet } from "../../../src/core/contested/window-reach.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";

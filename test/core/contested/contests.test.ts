@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Contest, ContestRule } from "../../../src/core/contested/contest.ts";
+import type { Contest } from "../../../src/core/contested/contest.ts";
+import type { ContestRule } from "../../../src/core/contested/contest-class.ts";
 import { createContests } from "../../../src/core/contested/contests.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";

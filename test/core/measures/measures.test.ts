@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NO_FILTER } from "../../../src/core/filter/filter.ts";
 import { claimsMeasure } from "../../../src/core/measures/claims.ts";
 import { COUNT_CLASSES } from "../../../src/core/measures/count-classes.ts";
 import { firstAffirmedMeasure } from "../../../src/core/measures/first-affirmed.ts";
@@ -10,6 +11,7 @@ import { classLabels } from "../../../src/words/class-labels.ts";
 import { createClaim, createDataset, createSpan } from "../../helpers/claims.ts";
 import { english } from "../../helpers/english.ts";
 
+const query = { filter: NO_FILTER, window: { from: null, to: null }, clock: "occurred" } as const;
 const firstAffirmedIn = (year: number | null) =>
   ({ firstAffirmed: year === null ? null : dayOf(year, 6, 1) }) as AreaMeasures;
 
@@ -17,7 +19,7 @@ describe("count classes", () => {
   it("begin and end where their labels say", () => {
     const labels = classLabels(english, { of: "counts", classes: COUNT_CLASSES });
     const label = (count: number) =>
-      labels[classOf(claimsMeasure, { affirming: count } as AreaMeasures) ?? -1] ?? "none";
+      labels[classOf(claimsMeasure, { affirming: count } as AreaMeasures, query) ?? -1] ?? "none";
     expect([0, 1, 2, 3, 5, 6, 10, 11, 20, 21, 400].map(label)).toEqual([
       "none",
       "1",
@@ -55,10 +57,10 @@ describe("year classes", () => {
   });
 
   it("hold the year they are named after, and nothing where nobody affirmed", () => {
-    expect([2014, 2015, 2016, 2023, 2024, 2026].map((year) => classOf(measure, firstAffirmedIn(year)))).toEqual([
+    expect([2014, 2015, 2016, 2023, 2024, 2026].map((year) => classOf(measure, firstAffirmedIn(year), query))).toEqual([
       0, 0, 1, 4, 5, 5,
     ]);
-    expect(classOf(measure, firstAffirmedIn(null))).toBeNull();
+    expect(classOf(measure, firstAffirmedIn(null), query)).toBeNull();
   });
 
   it("are as many as there are years where those are few", () => {

@@ -1,19 +1,28 @@
 import { expect, test } from "vitest";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
-import { SINCE_CLASSES, sinceClassOf } from "../../../src/core/measures/time-since.ts";
+import { classOf } from "../../../src/core/measures/measure.ts";
+import { measuresOf } from "../../../src/core/measures/measures.ts";
+import { timeSinceMeasure } from "../../../src/core/measures/time-since.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
-import type { Span } from "../../../src/core/time/span.ts";
+import { CLOCKS, type Clock, type Span } from "../../../src/core/time/span.ts";
 import { createClaim, createDataset, createDay, createSpan } from "../../helpers/claims.ts";
+import { english } from "../../helpers/english.ts";
 
 /** The most months of the class of a region that is affirmed in some spans, at a window's end. */
 function since(end: string, ...spans: readonly Span[]): number | null | "none" {
   const dataset = createDataset({ claims: spans.map((occurred) => createClaim({ occurred })) });
-  const window = { from: createDay("2020-01-01"), to: createDay(end) };
-  const { areas } = createClaimIndex(dataset).query({ filter: NO_FILTER, window, clock: "occurred" });
-  const area = areas.get("AF-NAN" as AreaId);
-  const place = area ? sinceClassOf(area, createDay(end)) : null;
-  return place === null ? "none" : (SINCE_CLASSES[place]?.months ?? null);
+  const query = {
+    filter: NO_FILTER,
+    window: { from: createDay("2020-01-01"), to: createDay(end) },
+    clock: "occurred",
+  } as const;
+  const area = createClaimIndex(dataset)
+    .query(query)
+    .areas.get("AF-NAN" as AreaId);
+  const measure = timeSinceMeasure(() => null);
+  const place = area ? classOf(measure, area, query) : null;
+  return place === null ? "none" : (measure.classes[place]?.to ?? null);
 }
 
 test("classes end after 3 months, a year, two and five, on the day", () => {
@@ -39,4 +48,21 @@ test("the last claim counts, from the end of its span, held back to the window's
 test("what only came after the window's end, or never, is none; what came before its start counts", () => {
   expect(since("2020-12-31", createSpan("2021-01-01"))).toBe("none");
   expect(since("2020-12-31", createSpan("2016-01-01"))).toBe(60);
+});
+
+test("where the window is open, the time up to the last day of the data counts, under either clock; it is told counted up", () => {
+  const claims = [
+    createClaim({ occurred: createSpan("2021-03-15"), reported: createSpan("2021-03-20") }),
+    createClaim({ regions: ["AF-KAB"], occurred: createSpan("2023-06-01"), reported: createSpan("2023-08-21") }),
+  ];
+  const dataset = createDataset({ claims });
+  const numberUnder = (clock: Clock) => {
+    const query = { filter: NO_FILTER, window: { from: null, to: null }, clock };
+    const area = createClaimIndex(dataset)
+      .query(query)
+      .areas.get("AF-NAN" as AreaId);
+    return area && measuresOf(dataset)["time-since"].numberOf(area, query);
+  };
+  expect(CLOCKS.map(numberUnder)).toEqual([27, 30]);
+  expect([0, 1, 24, 25, 36, 37].map(english.map.since)).toEqual(["1 m", "1 m", "24 m", "3 y", "3 y", "4 y"]);
 });

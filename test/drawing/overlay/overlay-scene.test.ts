@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { createContests } from "../../../src/core/contested/contests.ts";
 import { NO_FILTER } from "../../../src/core/filter/filter.ts";
+import { contestedMeasure } from "../../../src/core/measures/contested.ts";
+import type { NumberMeasureName } from "../../../src/core/measures/measure.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import { areaIdOf, isPainted } from "../../../src/core/records/area.ts";
 import { dayOf } from "../../../src/core/time/day.ts";
-import type { Camera, MeasureName } from "../../../src/core/view-state.ts";
+import type { Camera } from "../../../src/core/view-state.ts";
 import { type Box, boxAround, isInside, movedBox, overlap } from "../../../src/drawing/labels/label-box.ts";
 import type { OverlayInput } from "../../../src/drawing/overlay/overlay-input.ts";
 import { overlayItems } from "../../../src/drawing/overlay/overlay-scene.ts";
@@ -108,7 +111,7 @@ describe("overlayItems", () => {
   });
 
   it("shows with the name what the colour stands for", () => {
-    const wordsUnder = (name: MeasureName) =>
+    const wordsUnder = (name: NumberMeasureName) =>
       groundsOf(createOverlayInput(DESKTOP, startCamera(DESKTOP), { measure: committedMeasures()[name] })).texts.map(
         ({ words }) => words,
       );
@@ -116,6 +119,25 @@ describe("overlayItems", () => {
     expect(wordsUnder("claims")).toContain(`Herat ${herat?.affirming}`);
     expect(wordsUnder("groups")).toContain(`Herat ${herat?.affirmingGroups}`);
     expect(wordsUnder("first-affirmed").find((words) => words.startsWith("Herat"))).toMatch(/^Herat 20\d\d$/);
+    expect(wordsUnder("time-since").find((words) => words.startsWith("Herat"))).toMatch(/^Herat \d+ (m|y)$/);
+  });
+
+  it("shows with the name of a contested region, and of no other, how many voices affirm and are against", () => {
+    const result = committedResult();
+    const contests = createContests(committedDataset, createClaimIndex(committedDataset));
+    const measure = contestedMeasure("anywhere", contests, () => null);
+    const words = groundsOf(createOverlayInput(DESKTOP, startCamera(DESKTOP), { measure })).texts.map(
+      (text) => text.words,
+    );
+    for (const [id, { class: kind, opposed }] of contests(result.query, "anywhere")) {
+      const region = committedDataset.regions.get(id);
+      if (!region || !isPainted(region)) continue;
+      const { name } = region;
+      const ratio = kind === "contested" || kind === "defeated" ? ` ${opposed.affirming}:${opposed.against}` : "";
+      const told = words.find((each) => each.startsWith(name) && !/^\p{L}/u.test(each.slice(name.length).trim()));
+      if (told !== undefined) expect(told).toBe(`${name}${ratio}`);
+    }
+    expect(words.filter((each) => /\d:\d/u.test(each)).length).toBeGreaterThan(10);
   });
 
   it("keeps texts off reserved ground", () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { drawFigure, readPackage, settingsOf } from "../../../scripts/figure/draw.ts";
+import { MEASURE_NAMES } from "../../../src/core/view-state.ts";
 import type { LoadedPackage } from "../../../src/io/load-package.ts";
 import { answersTo } from "../../helpers/areas-from-csv.ts";
 import { rowsOf } from "../../helpers/counted-from-csv.ts";
@@ -16,11 +17,14 @@ const FONTS = [
 ];
 /** No text is smaller, px. */
 const LEAST = { "16x9": 16, "a4-landscape": 12, "a4-portrait": 12, square: 20 } as const;
-const MEASURES = ["claims", "groups", "first-affirmed"] as const;
 const WINDOW = "&from=2021-08-01&to=2023-12-31";
 
 const cases = (Object.keys(LEAST) as (keyof typeof LEAST)[]).flatMap((size) => [
-  ...MEASURES.map((measure) => ({ size, frame: "all", link: `#v1&measure=${measure}` })),
+  ...[...MEASURE_NAMES, "contested&contest=anywhere"].map((measure) => ({
+    size,
+    frame: "all",
+    link: `#v1&measure=${measure}`,
+  })),
   { size, frame: "AF", link: `#v1${WINDOW}&who=UN,TB&source=D` },
   { size, frame: "PK-BA", link: `#v1${WINDOW}` },
   { size, frame: "AF", link: `#v1&page=spread${WINDOW}` },
@@ -58,7 +62,7 @@ describe.each(cases)("a figure, $size, $frame, $link", ({ size, frame, link }) =
     expect(pairs).toEqual([]);
     if (frame !== "all") return;
     const words = texts.map((each) => each.words);
-    const unnamed = mostClaimed().filter((name) => !words.some((each) => each.startsWith(`${name} `)));
+    const unnamed = mostClaimed().filter((name) => !words.some((each) => each === name || each.startsWith(`${name} `)));
     expect(unnamed).toEqual([]);
     expect(words).toEqual(expect.arrayContaining(["AFGHANISTAN", "BALOCHISTAN"]));
   }, 60_000);
