@@ -4,12 +4,19 @@ import { FACET_NAMES, FACETS, hasControl } from "../core/facets/facets.ts";
 import type { Filter, RampName, Threshold } from "../core/filter/filter.ts";
 import { type AreaId, areasOf } from "../core/records/area.ts";
 import { CLAIMANT_CATEGORIES } from "../core/records/claimant-category.ts";
-import type { ClaimId } from "../core/records/records.ts";
+import type { ClaimId, EventId } from "../core/records/records.ts";
 import { LISTED, type SpreadSettings, STRICTNESSES } from "../core/spread/spread-settings.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../core/table/sort.ts";
 import { CLOCKS, type TimeWindow } from "../core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../core/timeline/timeline.ts";
-import { CLAIM_ORDERS, MEASURE_NAMES, PAGE_NAMES, type Selection, type ViewState } from "../core/view-state.ts";
+import {
+  CLAIM_ORDERS,
+  DETAILS_FORMS,
+  MEASURE_NAMES,
+  PAGE_NAMES,
+  type Selection,
+  type ViewState,
+} from "../core/view-state.ts";
 import { choiceField } from "./link-choice.ts";
 import { type Lens, type LinkField, valueField } from "./link-field.ts";
 import {
@@ -30,6 +37,11 @@ import {
 /** Whether the language is one of those that the page speaks is judged for the whole link. */
 export const LANGUAGE_FIELD: LinkField = valueField("lang", part("language"), languageTag);
 
+const SELECTED_EVENT: Lens<EventId | null> = {
+  get: ({ selection }) => selection.event ?? null,
+  set: (view, event) => (event === null ? view : { ...view, selection: { ...view.selection, event } }),
+};
+
 /** Everything that a link carries, in the order in which it is written. */
 export const LINK_FIELDS: readonly LinkField[] = [
   LANGUAGE_FIELD,
@@ -47,6 +59,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   ...FACET_NAMES.map((name) => (hasControl(name, "ladder") ? rampField(name) : choiceField(name))),
   valueField("text", inFilter("text"), freeText),
   valueField("measure", part("measure"), oneOfThese(MEASURE_NAMES)),
+  valueField("details", part("details"), oneOfThese(DETAILS_FORMS)),
   valueField("order", part("order"), oneOfThese(CLAIM_ORDERS)),
   valueField("table", part("table"), oneOfThese(TABLES)),
   valueField("sort", part("claimSort"), sortOf(CLAIM_COLUMNS)),
@@ -68,6 +81,11 @@ export const LINK_FIELDS: readonly LinkField[] = [
     "open",
     inSelection("claim"),
     idOrNone<ClaimId>((id, { claims, withdrawn }) => withdrawn.has(id) || claims.some((claim) => claim.id === id)),
+  ),
+  valueField(
+    "incident",
+    SELECTED_EVENT,
+    idOrNone<EventId>((id, { events }) => events.has(id)),
   ),
   valueField("map", part("camera"), camera),
 ];
@@ -114,7 +132,7 @@ function endOf(window: "window" | "published", end: keyof TimeWindow): Lens<numb
   return { get: (view) => get(view)[end], set: (view, day) => set(view, { ...get(view), [end]: day }) };
 }
 
-function inSelection<Key extends keyof Selection>(key: Key): Lens<Selection[Key]> {
+function inSelection<Key extends "area" | "claim">(key: Key): Lens<Selection[Key]> {
   return {
     get: (view) => view.selection[key],
     set: (view, value) => ({ ...view, selection: { ...view.selection, [key]: value } }),

@@ -8,6 +8,7 @@ import { decodeText, encodeText } from "./link-text.ts";
 
 const FIRST_DAY = dayOf(1900, 1, 1);
 const LAST_DAY = dayOf(2200, 12, 31);
+const OPEN = "open";
 const HIGHEST_ZOOM = 22;
 const HIGHEST_LATITUDE = 85.0511;
 
@@ -42,20 +43,17 @@ export function oneOrNone<Value extends string>(values: readonly Value[]): Forma
   return { write: (value) => value ?? "", read: (text, dataset) => (text === "" ? null : read(text, dataset)) };
 }
 
-/** A window as `2021-08-01/2023-12-31`, an open end as nothing; nothing at all for null. */
+/** A window as `2021-08-01/2023-12-31`, an open end as `open`; nothing for null. */
 export const windowOrNone: Format<TimeWindow | null> = {
-  write: (window) => (window === null ? "" : `${writtenDay(window.from)}/${writtenDay(window.to)}`),
+  write: (window) =>
+    window === null ? "" : `${dayOrOpen.write(window.from) || OPEN}/${dayOrOpen.write(window.to) || OPEN}`,
   read: (text, dataset) => {
     if (text === "") return null;
-    const [from, to, ...rest] = text.split("/").map((end) => (end === "" ? null : dayOrOpen.read(end, dataset)));
+    const [from, to, ...rest] = text.split("/").map((end) => (end === OPEN ? null : dayOrOpen.read(end, dataset)));
     if (from === undefined || to === undefined || rest.length > 0) return undefined;
     return from !== null && to !== null && from > to ? undefined : { from, to };
   },
 };
-
-function writtenDay(day: Day | null): string {
-  return dayOrOpen.write(day);
-}
 
 /** How a table is sorted: `claimant`, or `-claimant` for the other way round. */
 export function sortOf<Column extends string>(columns: readonly Column[]): Format<Sort<Column>> {

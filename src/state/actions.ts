@@ -19,6 +19,7 @@ import {
   type BesideView,
   type Camera,
   type ClaimOrder,
+  type DetailsForm,
   type MeasureName,
   NO_SELECTION,
   type PageName,
@@ -127,6 +128,11 @@ export function setMeasure(state: AtlasState, measure: MeasureName): void {
   state.change({ measure });
 }
 
+/** Chooses what the details of areas list. The table of who says what begins with no claim open. */
+export function showDetails(state: AtlasState, area: AreaId, details: DetailsForm): void {
+  state.change({ details, ...(details === "agreement" && { selection: { area, claim: null } }) });
+}
+
 export function setOrder(state: AtlasState, order: ClaimOrder): void {
   state.change({ order });
 }
@@ -151,7 +157,7 @@ export function selectArea(state: AtlasState, area: AreaId, claim: ClaimId | nul
   state.change({ selection: { area, claim } });
 }
 
-/** Opens an area, a claim, or a claim inside an area. */
+/** Opens an area, a claim, a claim inside an area, or an event before them. */
 export function select(state: AtlasState, selection: Selection): void {
   state.change({ selection });
 }

@@ -12,6 +12,7 @@ export const frame = {
   aboutInShort: "Who says that IS-K is, or is not, where and when",
   pages: "Pages",
   pageNames: { map: "Map", spread: "Spread", compare: "Compare", table: "Table", about: "About the data" },
+  aboutTab: "About",
   methods: "Methods",
   close: "Close",
   sheetHeight: "Height of this panel",

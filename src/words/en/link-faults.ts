@@ -22,6 +22,7 @@ const linkKeys: ReadonlyMap<string, string> = new Map([
   ["text", "search text"],
   ["measure", "colours"],
   ["page", "page"],
+  ["details", "what the details list"],
   ["order", "order of claims"],
   ["table", "table"],
   ["sort", "order of the table of claims"],
@@ -36,6 +37,7 @@ const linkKeys: ReadonlyMap<string, string> = new Map([
   ["againstwho", "category compared with"],
   ["area", "area"],
   ["open", "open claim"],
+  ["incident", "event"],
   ["map", "map position"],
 ]);
 

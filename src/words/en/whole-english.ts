@@ -1,4 +1,5 @@
 import { about } from "./about.ts";
+import { agreement } from "./agreement.ts";
 import { announcer } from "./announcer.ts";
 import { compare } from "./compare.ts";
 import { english } from "./english.ts";
@@ -20,6 +21,7 @@ import { typedDates } from "./typed-dates.ts";
 export const wholeEnglish = {
   ...english,
   about,
+  agreement,
   announcer,
   compare,
   figure,
