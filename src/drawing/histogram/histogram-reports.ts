@@ -77,14 +77,15 @@ export function reportNodes(published: TimeWindow, flags: ReportFlags, around: R
     const diamond = { kind: "path", d: corners, fill: "ink" } as const;
     const spots = [whole, short].flatMap((text) => {
       const width = lineWidth(text, room.textSize, "600", room.spacing);
-      const before = { text, start: x - BESIDE - width, end: x - BESIDE };
-      const after = { text, start: x + BESIDE, end: x + BESIDE + width };
+      const before = { text, start: x - BESIDE - width, end: x - BESIDE, anchor: "end" } as const;
+      const after = { text, start: x + BESIDE, end: x + BESIDE + width, anchor: "start" } as const;
       return end === "from" ? [before, after] : [after, before];
     });
     const spot = spots.find(isFree);
     if (!spot) return [line, diamond];
     taken.push(spot);
-    const place = { x: spot.start, y: layout.top - 5, size: room.textSize, anchor: "start" } as const;
+    const { anchor } = spot;
+    const place = { x: spot[anchor], y: layout.top - 5, size: room.textSize, anchor } as const;
     return [line, diamond, { kind: "text", ...place, runs: [{ text: spot.text, weight: 600 }] }];
   });
 }

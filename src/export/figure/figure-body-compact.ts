@@ -8,7 +8,7 @@ import { widerScene } from "../../drawing/wider-scene.ts";
 import { contentOf, widerAreasOf } from "./figure-body.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { figureMap } from "./figure-map.ts";
-import { figureTimeline } from "./figure-timeline.ts";
+import { figureTimeline, TIMELINE_HEIGHTS } from "./figure-timeline.ts";
 import { at } from "./placing.ts";
 
 const GAP = 14;
@@ -45,7 +45,8 @@ function wideBody(input: FigureInput, settings: FigureSettings, { width, height 
   const wider = widerScene(input.text, widerAreasOf(input), rest - coloursWidth - GAP, colours.height);
   const whoY = colours.height + ROW_GAP;
   const timelineY = whoY + who.height + ROW_GAP;
-  const timelineHeight = Math.max(height - timelineY, LEAST_TIMELINE);
+  const least = input.result.before() === null ? LEAST_TIMELINE : TIMELINE_HEIGHTS.least;
+  const timelineHeight = Math.max(height - timelineY, least);
   const nodes = [
     at(0, 0, map),
     at(x, 0, colours),
@@ -53,7 +54,7 @@ function wideBody(input: FigureInput, settings: FigureSettings, { width, height 
     at(x, whoY, who),
     at(x, timelineY, figureTimeline(input, rest, timelineHeight)),
   ];
-  const fits = timelineY + LEAST_TIMELINE <= height && wider.height <= colours.height + ROW_GAP;
+  const fits = timelineY + least <= height && wider.height <= colours.height + ROW_GAP;
   return { scene: { width, height, nodes }, fits };
 }
 

@@ -70,7 +70,7 @@ describe("the dates of report on a histogram", () => {
             ...nodes.flatMap((node) => {
               if (node.kind !== "text") return [];
               const width = textWidth(node.runs[0]?.text ?? "", room.textSize, "600");
-              return [[node.x, node.x + width]];
+              return [node.anchor === "end" ? [node.x - width, node.x] : [node.x, node.x + width]];
             }),
           ].toSorted(([left = 0], [right = 0]) => left - right);
           stretches.forEach(([, end = 0], index) => {
