@@ -1,4 +1,5 @@
 import { isQuestionMark, latinLetter } from "../core/pressed-key.ts";
+import { isAnySelected } from "../core/view-state.ts";
 import { clearSelection, setHover } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import type { StepHistory } from "../state/history.ts";
@@ -38,8 +39,7 @@ export function followShortcuts(state: AtlasState, document: Document, history: 
       return letter === "y" && ctrlKey && !shiftKey ? history.redo : null;
     }
     if (isQuestionMark(event)) return state.preferences.peek().pageKeys ? () => showKeys(state, true) : null;
-    const { area, claim } = state.selection.peek();
-    const canClose = key === "Escape" && (area !== null || claim !== null) && !isCovered();
+    const canClose = key === "Escape" && isAnySelected(state.selection.peek()) && !isCovered();
     return canClose ? () => clearSelection(state) : null;
   };
   document.addEventListener("keydown", closeTip, { capture: true });

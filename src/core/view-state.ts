@@ -1,7 +1,8 @@
+import { type CompareSettings, DEFAULT_COMPARE } from "./compare/compare-settings.ts";
 import type { ContestRule } from "./contested/contest-class.ts";
 import { type Filter, NO_FILTER } from "./filter/filter.ts";
 import type { AreaId } from "./records/area.ts";
-import type { ClaimId } from "./records/records.ts";
+import type { ClaimId, EventId } from "./records/records.ts";
 import { DEFAULT_SPREAD, type SpreadSettings } from "./spread/spread-settings.ts";
 import type { AreaColumn, ClaimColumn, Sort, TableName } from "./table/sort.ts";
 import type { TimeWindow } from "./time/span.ts";
@@ -11,7 +12,7 @@ export const MEASURE_NAMES = ["claims", "groups", "first-affirmed", "contested",
 /** What the regions are coloured by. */
 export type MeasureName = (typeof MEASURE_NAMES)[number];
 
-export const PAGES = ["map", "spread", "table", "about"] as const;
+export const PAGES = ["map", "spread", "compare", "table", "about"] as const;
 /** The pages that the tabs open. */
 export type TabName = (typeof PAGES)[number];
 
@@ -28,10 +29,16 @@ export const CLAIM_ORDERS = ["newest", "oldest", "claimant"] as const;
 /** The order of listed claims. */
 export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
 
-/** What the details show: an area with its claims (one of them open), one claim alone, or neither. */
+export const DETAILS_FORMS = ["claims", "agreement"] as const;
+/** What the details of an area list: its claims, or who says what of it. */
+export type DetailsForm = (typeof DETAILS_FORMS)[number];
+
+/** What the details show: an area with its claims (one of them open), one claim alone, an event over either, or nothing. */
 export interface Selection {
   readonly area: AreaId | null;
   readonly claim: ClaimId | null;
+  /** The event that is shown before the area or claim; none unless given. */
+  readonly event?: EventId;
 }
 
 /** Where the map looks, in degrees and Mercator zoom; null in a view state: the whole of the covered regions. */
@@ -67,16 +74,28 @@ export interface ViewState {
   /** When claims count against each other. */
   readonly contestRule: ContestRule;
   readonly selection: Selection;
+  readonly details: DetailsForm;
   readonly order: ClaimOrder;
   readonly table: TableName;
   readonly claimSort: Sort<ClaimColumn>;
   readonly areaSort: Sort<AreaColumn>;
   readonly spread: SpreadSettings;
+  readonly compare: CompareSettings;
   readonly camera: Camera | null;
   readonly beside: readonly BesideView[];
 }
 
 export const NO_SELECTION: Selection = { area: null, claim: null };
+
+/** Whether the details show anything but the list of all claims. */
+export function isAnySelected({ area, claim, event }: Selection): boolean {
+  return area !== null || claim !== null || event !== undefined;
+}
+
+/** Whether the details show who says what, in a table that needs more room than a list. */
+export function showsAgreement({ details, selection: { area, event } }: ViewState): boolean {
+  return event !== undefined || (area !== null && details === "agreement");
+}
 
 export const DEFAULT_VIEW: ViewState = {
   language: DEFAULT_LANGUAGE,
@@ -86,11 +105,13 @@ export const DEFAULT_VIEW: ViewState = {
   measure: "claims",
   contestRule: "same-days",
   selection: NO_SELECTION,
+  details: "claims",
   order: "newest",
   table: "claims",
   claimSort: { column: "occurred", descending: true },
   areaSort: { column: "claims", descending: true },
   spread: DEFAULT_SPREAD,
+  compare: DEFAULT_COMPARE,
   camera: null,
   beside: [],
 };

@@ -1,14 +1,23 @@
+import { COMPARED, COMPARISONS, type CompareSettings, EACHES } from "../core/compare/compare-settings.ts";
 import { CONTEST_RULES } from "../core/contested/contest-class.ts";
 import type { RampFacet } from "../core/facets/facet.ts";
 import { FACET_NAMES, FACETS, hasControl } from "../core/facets/facets.ts";
 import type { Filter, RampName, Threshold } from "../core/filter/filter.ts";
 import { type AreaId, areasOf } from "../core/records/area.ts";
-import type { ClaimId } from "../core/records/records.ts";
+import { CLAIMANT_CATEGORIES } from "../core/records/claimant-category.ts";
+import type { ClaimId, EventId } from "../core/records/records.ts";
 import { LISTED, type SpreadSettings, STRICTNESSES } from "../core/spread/spread-settings.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../core/table/sort.ts";
 import { CLOCKS, type TimeWindow } from "../core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../core/timeline/timeline.ts";
-import { CLAIM_ORDERS, MEASURE_NAMES, PAGE_NAMES, type Selection, type ViewState } from "../core/view-state.ts";
+import {
+  CLAIM_ORDERS,
+  DETAILS_FORMS,
+  MEASURE_NAMES,
+  PAGE_NAMES,
+  type Selection,
+  type ViewState,
+} from "../core/view-state.ts";
 import { choiceField } from "./link-choice.ts";
 import { type Lens, type LinkField, valueField } from "./link-field.ts";
 import {
@@ -19,13 +28,20 @@ import {
   integerWithin,
   languageTag,
   oneOfThese,
+  oneOrNone,
   sortOf,
   threshold,
+  windowOrNone,
   yesOrNo,
 } from "./link-formats.ts";
 
 /** Whether the language is one of those that the page speaks is judged for the whole link. */
 export const LANGUAGE_FIELD: LinkField = valueField("lang", part("language"), languageTag);
+
+const SELECTED_EVENT: Lens<EventId | null> = {
+  get: ({ selection }) => selection.event ?? null,
+  set: (view, event) => (event === null ? view : { ...view, selection: { ...view.selection, event } }),
+};
 
 /** Everything that a link carries, in the order in which it is written. */
 export const LINK_FIELDS: readonly LinkField[] = [
@@ -43,6 +59,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField("text", inFilter("text"), freeText),
   valueField("measure", part("measure"), oneOfThese(MEASURE_NAMES)),
   valueField("contest", part("contestRule"), oneOfThese(CONTEST_RULES)),
+  valueField("details", part("details"), oneOfThese(DETAILS_FORMS)),
   valueField("order", part("order"), oneOfThese(CLAIM_ORDERS)),
   valueField("table", part("table"), oneOfThese(TABLES)),
   valueField("sort", part("claimSort"), sortOf(CLAIM_COLUMNS)),
@@ -50,6 +67,11 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField("after", inSpread("strictness"), oneOfThese(STRICTNESSES)),
   valueField("listed", inSpread("listed"), oneOfThese(LISTED)),
   valueField("series", inSpread("series"), yesOrNo),
+  valueField("compare", inCompare("comparison"), oneOfThese(COMPARISONS)),
+  valueField("each", inCompare("each"), oneOfThese(EACHES)),
+  valueField("compared", inCompare("compared"), oneOfThese(COMPARED)),
+  valueField("against", inCompare("window"), windowOrNone),
+  valueField("againstwho", inCompare("category"), oneOrNone(CLAIMANT_CATEGORIES)),
   valueField(
     "area",
     inSelection("area"),
@@ -59,6 +81,11 @@ export const LINK_FIELDS: readonly LinkField[] = [
     "open",
     inSelection("claim"),
     idOrNone<ClaimId>((id, { claims, withdrawn }) => withdrawn.has(id) || claims.some((claim) => claim.id === id)),
+  ),
+  valueField(
+    "incident",
+    SELECTED_EVENT,
+    idOrNone<EventId>((id, { events }) => events.has(id)),
   ),
   valueField("map", part("camera"), camera),
 ];
@@ -86,6 +113,13 @@ function inTimeline<Key extends keyof TimelineSettings>(key: Key): Lens<Timeline
   };
 }
 
+function inCompare<Key extends keyof CompareSettings>(key: Key): Lens<CompareSettings[Key]> {
+  return {
+    get: (view) => view.compare[key],
+    set: (view, value) => ({ ...view, compare: { ...view.compare, [key]: value } }),
+  };
+}
+
 function inSpread<Key extends keyof SpreadSettings>(key: Key): Lens<SpreadSettings[Key]> {
   return {
     get: (view) => view.spread[key],
@@ -98,7 +132,7 @@ function windowEnd(end: keyof TimeWindow): Lens<number | null> {
   return { get: (view) => get(view)[end], set: (view, day) => set(view, { ...get(view), [end]: day }) };
 }
 
-function inSelection<Key extends keyof Selection>(key: Key): Lens<Selection[Key]> {
+function inSelection<Key extends "area" | "claim">(key: Key): Lens<Selection[Key]> {
   return {
     get: (view) => view.selection[key],
     set: (view, value) => ({ ...view, selection: { ...view.selection, [key]: value } }),

@@ -1,4 +1,5 @@
 import { batch } from "@preact/signals";
+import type { CompareSettings } from "../core/compare/compare-settings.ts";
 import type { ContestRule } from "../core/contested/contest-class.ts";
 import type { DatasetModel } from "../core/dataset-model.ts";
 import { greatestOf } from "../core/extremes.ts";
@@ -18,6 +19,7 @@ import {
   type BesideView,
   type Camera,
   type ClaimOrder,
+  type DetailsForm,
   type MeasureName,
   NO_SELECTION,
   type PageName,
@@ -136,6 +138,11 @@ export function setContestCode(state: AtlasState, code: ContestCode): void {
   state.contestCode.value = code;
 }
 
+/** Chooses what the details of areas list. The table of who says what begins with no claim open. */
+export function showDetails(state: AtlasState, area: AreaId, details: DetailsForm): void {
+  state.change({ details, ...(details === "agreement" && { selection: { area, claim: null } }) });
+}
+
 export function setOrder(state: AtlasState, order: ClaimOrder): void {
   state.change({ order });
 }
@@ -143,6 +150,11 @@ export function setOrder(state: AtlasState, order: ClaimOrder): void {
 /** Chooses between the tables, or how one is sorted. */
 export function setTable(state: AtlasState, part: Partial<Pick<ViewState, "table" | "claimSort" | "areaSort">>): void {
   state.change(part);
+}
+
+/** Changes what the page of comparisons shows. */
+export function setCompare(state: AtlasState, part: Partial<CompareSettings>): void {
+  state.change({ compare: { ...state.view.peek().compare, ...part } });
 }
 
 /** Changes what the page about the spread shows. */
@@ -155,7 +167,7 @@ export function selectArea(state: AtlasState, area: AreaId, claim: ClaimId | nul
   state.change({ selection: { area, claim } });
 }
 
-/** Opens an area, a claim, or a claim inside an area. */
+/** Opens an area, a claim, a claim inside an area, or an event before them. */
 export function select(state: AtlasState, selection: Selection): void {
   state.change({ selection });
 }

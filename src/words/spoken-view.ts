@@ -32,9 +32,11 @@ function spokenSelection(
   result: QueryResult,
   model: DatasetModel,
 ): string {
-  const { regions, withdrawn } = model.dataset;
-  const { area } = selection;
+  const { regions, withdrawn, events } = model.dataset;
+  const { area, event } = selection;
   if (selection.claim !== null && withdrawn.has(selection.claim)) return text.details.withdrawn;
+  const shown = event === undefined ? undefined : events.get(event);
+  if (shown) return text.announcer.event(shown.title);
   const title = area === null ? null : titleOfArea(area, regions);
   if (area !== null && title) {
     return text.announcer.area(text.details.areaName(title), saidOfArea(text, area, result, regions));

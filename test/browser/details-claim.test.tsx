@@ -43,7 +43,7 @@ describe("an open claim", () => {
 
   it("leads to the claims it is set against, with the note", async () => {
     const state = mount(<DetailsPanel />, viewOf("PK213", null, ["2023-05-01", "2023-05-31"]));
-    await expect.element(page.getByText("editor's inference")).toBeVisible();
+    await expect.element(page.getByText("drawn by the editors")).toBeVisible();
     await button("Zabihullah Mujahid, 1 Jun 2023").click();
     expect(state.selection.value).toEqual({ area: null, claim: "denial" });
     await expect.element(heading(/Denies that IS-K is present/)).toHaveFocus();

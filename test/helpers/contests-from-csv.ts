@@ -86,21 +86,24 @@ function voicesOf(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(rows.map(groupOf));
 }
 
-function groupOf(row: Row): string {
+/** The separate voice that makes a row. */
+export function groupOf(row: Row): string {
   return groups.get(row["claimant"]) ?? "";
 }
 
 /** The regions that a region lies in. */
-function around(id: string): readonly string[] {
+export function around(id: string): readonly string[] {
   const parent = parents.get(id) ?? "";
   return parent === "" ? [] : [parent, ...around(parent)];
 }
 
-function isAboutAll(row: Row, whole: string): boolean {
+/** Whether a row speaks of the whole of a region. */
+export function isAboutAll(row: Row, whole: string): boolean {
   return regionsOf(row).includes(whole) && (levels.get(whole) !== "country" || row["extent"] === "country");
 }
 
-function sayingOf(row: Row): string {
+/** `affirm`, `deny`, `defeated` or `neither`, when a row is held against others. */
+export function sayingOf(row: Row): string {
   if (polarityOf(row) !== "deny") return polarityOf(row);
   if (!["presence", "capability", "facility"].includes(row["denies"] ?? "")) return "neither";
   return row["assertion"] === "defeat" ? "defeated" : "deny";

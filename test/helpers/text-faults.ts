@@ -27,6 +27,7 @@ export function findFaults(): string[] {
     readonly layer: Element | null;
     readonly node: Node;
     readonly isClamped: boolean;
+    readonly isTurned: boolean;
   }[] = [];
 
   const inside = (a: Box, b: Box): Box => ({
@@ -66,6 +67,11 @@ export function findFaults(): string[] {
   const layerOf = (element: Element | null): Element | null => {
     for (let at = element; at; at = at.parentElement) if (factsOf(at).isLayer) return at;
     return null;
+  };
+  /** Whether a text is set aslant, as heads of narrow columns are: the box around it is larger than the text. */
+  const isTurned = (element: Element): boolean => {
+    const [, across = "0", down = "0"] = getComputedStyle(element).transform.split(", ");
+    return Number(across) !== 0 && Number(down) !== 0;
   };
   const nameOf = (element: Element | null): string =>
     element ? `${element.localName}${[...element.classList].map((name) => `.${name}`).join("")}` : "";
@@ -115,11 +121,13 @@ export function findFaults(): string[] {
           layer: layerOf(element),
           node,
           isClamped: element.closest(".clamped, .sentence-plain") !== null,
+          isTurned: isTurned(element),
         });
     }
   }
   for (const [index, one] of shown.entries()) {
     for (const other of shown.slice(index + 1)) {
+      if (one.isTurned && other.isTurned) continue;
       if (one.layer !== other.layer || (one.node === other.node && one.isClamped)) continue;
       const common = inside(one.box, other.box);
       if (common.right - common.left > LEEWAY && common.bottom - common.top > LEEWAY) {

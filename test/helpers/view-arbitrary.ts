@@ -1,14 +1,16 @@
 import fc from "fast-check";
+import { COMPARED, COMPARISONS, EACHES } from "../../src/core/compare/compare-settings.ts";
 import { CONTEST_RULES } from "../../src/core/contested/contest-class.ts";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import { areasOf } from "../../src/core/records/area.ts";
+import { CLAIMANT_CATEGORIES } from "../../src/core/records/claimant-category.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
 import { LISTED, STRICTNESSES } from "../../src/core/spread/spread-settings.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../../src/core/table/sort.ts";
 import { CLOCKS } from "../../src/core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../../src/core/timeline/timeline.ts";
-import { CLAIM_ORDERS, MEASURE_NAMES, PAGE_NAMES, type ViewState } from "../../src/core/view-state.ts";
-import { createClaim, createClaimant, createDataset, createDay, createPublication } from "./claims.ts";
+import { CLAIM_ORDERS, DETAILS_FORMS, MEASURE_NAMES, PAGE_NAMES, type ViewState } from "../../src/core/view-state.ts";
+import { createClaim, createClaimant, createDataset, createDay, createEvent, createPublication } from "./claims.ts";
 import { filterArbitrary } from "./filter-arbitrary.ts";
 
 /** Tags of languages that the page of these views speaks. */
@@ -23,6 +25,7 @@ export function createViews(publishers: readonly string[]): {
     claims: ["one", "two-2"].map((id) => createClaim({ id, regions: ["AF-NAN", "AF-KAB", "PK213", "PK2-HUB"] })),
     claimants: ["unama", "none", "is-khorasan"].map((id) => createClaimant({ id })),
     publications: publishers.map((publisher, index) => createPublication({ id: `press-${index}`, publisher })),
+    events: ["2021-08-airport", "dispute"].map((id) => createEvent({ id })),
   });
   return { dataset, view: viewArbitrary(dataset, publishers) };
 }
@@ -50,10 +53,15 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
     measure: fc.constantFrom(...MEASURE_NAMES),
     contestRule: fc.constantFrom(...CONTEST_RULES),
     page: fc.constantFrom(...PAGE_NAMES),
-    selection: fc.record({
-      area: fc.option(fc.constantFrom(...areasOf(dataset.regions).map((area) => area.id))),
-      claim: fc.option(fc.constantFrom(...dataset.claims.map((claim) => claim.id))),
-    }),
+    selection: fc.record(
+      {
+        area: fc.option(fc.constantFrom(...areasOf(dataset.regions).map((area) => area.id))),
+        claim: fc.option(fc.constantFrom(...dataset.claims.map((claim) => claim.id))),
+        event: fc.constantFrom(...dataset.events.keys()),
+      },
+      { requiredKeys: ["area", "claim"] },
+    ),
+    details: fc.constantFrom(...DETAILS_FORMS),
     order: fc.constantFrom(...CLAIM_ORDERS),
     table: fc.constantFrom(...TABLES),
     claimSort: fc.record({ column: fc.constantFrom(...CLAIM_COLUMNS), descending: fc.boolean() }),
@@ -62,6 +70,17 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
       strictness: fc.constantFrom(...STRICTNESSES),
       listed: fc.constantFrom(...LISTED),
       series: fc.boolean(),
+    }),
+    compare: fc.record({
+      comparison: fc.constantFrom(...COMPARISONS),
+      each: fc.constantFrom(...EACHES),
+      compared: fc.constantFrom(...COMPARED),
+      window: fc.option(
+        fc
+          .tuple(fc.option(fc.integer({ min: 10_000, max: 30_000 })), fc.integer({ min: 0, max: 5_000 }), fc.boolean())
+          .map(([from, days, isOpen]) => ({ from, to: isOpen ? null : (from ?? 20_000) + days })),
+      ),
+      category: fc.option(fc.constantFrom(...CLAIMANT_CATEGORIES)),
     }),
     camera: fc.option(
       fc.record({

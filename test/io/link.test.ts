@@ -78,6 +78,14 @@ const links: readonly (readonly [string, ViewState])[] = [
     "#v1&area=AF:country&open=claim-one",
     { ...DEFAULT_VIEW, selection: { area: "AF:country" as never, claim: "claim-one" as never } },
   ],
+  [
+    "#v1&details=agreement&area=PK213",
+    { ...DEFAULT_VIEW, details: "agreement", selection: { area: "PK213" as never, claim: null } },
+  ],
+  [
+    "#v1&area=PK213&incident=2023-05-raid",
+    { ...DEFAULT_VIEW, selection: { area: "PK213" as never, claim: null, event: "2023-05-raid" as never } },
+  ],
   ["#v1&open=claim-gone", { ...DEFAULT_VIEW, selection: { area: null, claim: "claim-gone" as never } }],
   ["#v1&map=5.25/33.4/-66.1234", { ...DEFAULT_VIEW, camera: { longitude: -66.1234, latitude: 33.4, zoom: 5.25 } }],
 ];

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes.ts";
 import type { Period } from "../../core/spread/periods.ts";
 import type { TimeWindow } from "../../core/time/span.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
@@ -22,7 +23,13 @@ export function columnsChart(
   { width, height, inside }: { readonly width: number; readonly height: number; readonly inside: boolean },
 ): Scene {
   const base = height - FOOT;
-  const numbers = roundNumbers(Math.max(...columns.map(({ value }) => value)), 3);
+  const numbers = roundNumbers(
+    greatestOf(
+      columns.map(({ value }) => value),
+      0,
+    ),
+    3,
+  );
   const most = numbers.at(-1) ?? 1;
   const yOf = (value: number) => base - (value / most) * (base - TOP);
   return {

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes.ts";
 import type { CentralRange } from "../../core/spread/central-range.ts";
 import { type ByLevel, COUNTED_LEVELS } from "../../core/spread/named-series.ts";
 import type { Day } from "../../core/time/day.ts";
@@ -31,7 +32,7 @@ export function namedChart(
   { width, height, inside }: { readonly width: number; readonly height: number; readonly inside: boolean },
 ): Scene {
   const base = height - FOOT;
-  const numbers = roundNumbers(Math.max(...COUNTED_LEVELS.map((level) => mostOf(lines[level]))));
+  const numbers = roundNumbers(greatestOf(COUNTED_LEVELS.map((level) => mostOf(lines[level]))));
   const most = numbers.at(-1) ?? 1;
   const yOf = (value: number) => base - (value / most) * (base - TOP);
   const ends = COUNTED_LEVELS.map((level) => ({
@@ -68,7 +69,10 @@ export function namedChart(
 }
 
 function mostOf({ days, band }: NamedLine): number {
-  return Math.max(days.length, ...band.map(({ range }) => range.high));
+  return greatestOf(
+    band.map(({ range }) => range.high),
+    days.length,
+  );
 }
 
 function lineOf(days: readonly Day[], axis: ChartAxis, yOf: (value: number) => number, isThin: boolean): SceneNode {

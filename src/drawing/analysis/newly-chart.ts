@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes.ts";
 import type { NamedInPeriod } from "../../core/spread/named-series.ts";
 import type { Naming } from "../../core/spread/namings.ts";
 import type { Step } from "../../core/spread/steps.ts";
@@ -24,7 +25,10 @@ export function newlyChart(
   axis: ChartAxis,
   width: number,
 ): Scene {
-  const most = Math.max(1, ...series.map(({ newly }) => newly.length));
+  const most = greatestOf(
+    series.map(({ newly }) => newly.length),
+    1,
+  );
   const height = most * PITCH + FOOT + 8;
   const base = height - FOOT;
   const columns = series.map(({ period, newly }) => ({

@@ -1,7 +1,11 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { RelatedClaim } from "../../core/details/claim-lookup.ts";
+import { drawnBy } from "../../core/details/drawn-by.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { dateWords, kindWords, saysWords } from "../../words/claim-words.ts";
+import { DataText } from "../parts/data-text.tsx";
+import { SceneView } from "../parts/scene-view.tsx";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import "./claim-relations.css";
@@ -20,18 +24,15 @@ export function ClaimRelations({ claim }: { readonly claim: Claim }): JSX.Elemen
       {related.length === 0 && `${words.noRelations} `}
       {kinds.map((kind) => (
         <div key={kind} class="claim-relations">
-          {text.openClaim.relationKinds[kind]}
+          <DirectionIcon direction={DIRECTIONS[kind]} />
+          {words.relationKinds[kind]}
           <ul>
             {related
               .filter((relation) => relation.kind === kind)
               .map(({ claim: other, note }) => (
                 <li key={other.id}>
                   <OpenClaim claim={other} />
-                  {note && (
-                    <span class="claim-table-aside" dir="auto">
-                      {note}
-                    </span>
-                  )}
+                  <Drawn note={note} />
                 </li>
               ))}
           </ul>
@@ -39,6 +40,44 @@ export function ClaimRelations({ claim }: { readonly claim: Claim }): JSX.Elemen
       ))}
       <BesideClaims claim={claim} />
     </TableRow>
+  );
+}
+
+type Direction = "both" | "out" | "in";
+
+/** Which way a relation runs, seen from the claim in view. */
+const DIRECTIONS: Readonly<Record<RelatedClaim["kind"], Direction>> = {
+  contradicts: "both",
+  corroborates: "both",
+  updates: "out",
+  updatedBy: "in",
+};
+const HEADS: Readonly<Record<Direction, string>> = {
+  both: "M4 2L1 5L4 8M10 2L13 5L10 8",
+  out: "M10 2L13 5L10 8",
+  in: "M4 2L1 5L4 8",
+};
+
+function DirectionIcon({ direction }: { readonly direction: Direction }): JSX.Element {
+  const words = useWholeText().openClaim;
+  const d = `M1 5H13${HEADS[direction]}`;
+  return (
+    <SceneView
+      className="claim-relations-way"
+      name={words.directions[direction]}
+      scene={{ width: 14, height: 10, nodes: [{ kind: "path", d, fill: "none", stroke: "ink-2", strokeWidth: 1.4 }] }}
+    />
+  );
+}
+
+/** Who drew a relation, and what is remarked of it. */
+function Drawn({ note }: { readonly note: string }): JSX.Element {
+  const words = useWholeText().openClaim;
+  const { by, remark } = drawnBy(note);
+  return (
+    <span class="claim-table-aside">
+      {remark === "" ? words.drawnBy[by] : words.remarked(words.drawnBy[by], <DataText>{remark}</DataText>)}
+    </span>
   );
 }
 

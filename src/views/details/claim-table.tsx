@@ -5,6 +5,7 @@ import { numberWords } from "../../words/number-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Marked } from "../parts/marked.tsx";
 import { useWholeText } from "../parts/use-text.ts";
+import { ClaimEventRow } from "./claim-event.tsx";
 import { ClaimRelations } from "./claim-relations.tsx";
 import "./claim-table.css";
 import { DataText } from "../parts/data-text.tsx";
@@ -52,6 +53,7 @@ export function ClaimTable({ claim }: { readonly claim: Claim }): JSX.Element {
           </span>
         </TableRow>
       )}
+      <ClaimEventRow claim={claim} />
       <ClaimRelations claim={claim} />
     </dl>
   );

@@ -4,7 +4,7 @@ import type { ClaimLookup } from "../../core/details/claim-lookup.ts";
 import type { FilterPart } from "../../core/filter/filter.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";
-import type { Claim, ClaimId } from "../../core/records/records.ts";
+import type { Claim, ClaimId, EventId } from "../../core/records/records.ts";
 import type { ClaimOrder } from "../../core/view-state.ts";
 import type { SentencePart } from "../../words/sentence.ts";
 
@@ -15,10 +15,13 @@ export type FocusTarget = "heading" | ClaimId | null;
 export interface DetailsTools {
   readonly lookup: ClaimLookup;
   readonly focusNext: { current: FocusTarget };
-  /** Opens a claim, in the selected area where it counts for that, and takes the focus there. */
+  /** Opens a claim, in the event or area that is shown where it belongs to that, and takes the focus there. */
   openClaim(claim: Claim): void;
   /** Opens an area's details, with one claim open where given. */
   showArea(area: AreaId, claim: ClaimId | null): void;
+  /** Shows an event before what is selected, and goes back to that. */
+  openEvent(event: EventId): void;
+  leaveEvent(): void;
   close(): void;
 }
 

@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import { subjectOf } from "../../core/details/subject.ts";
+import { type Subject, subjectOf } from "../../core/details/subject.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { overlaps } from "../../core/time/span.ts";
 import type { Selection } from "../../core/view-state.ts";
@@ -18,8 +18,8 @@ import { useThrottled } from "../parts/use-throttled.ts";
 const SelectedSubject = lazy(async () => (await import("./selected-subject.tsx")).SelectedSubject);
 
 /**
- * What is selected: an area with its claims, one claim alone, what became of a withdrawn one, or else the list of all matching claims. Fills its
- * container, which gives it a height; scrolls by itself.
+ * What is selected: an area with its claims, an event, one claim alone, what became of a withdrawn one, or else the list of
+ * all matching claims. Fills its container, which gives it a height; scrolls by itself.
  */
 export function DetailsPanel(): JSX.Element {
   const text = useText();
@@ -37,7 +37,7 @@ export function DetailsPanel(): JSX.Element {
   );
 
   const isMatching = (claim: Claim) => failingFacets(claim).length === 0 && overlaps(claim[clock], window);
-  const subjectFor = (selection: Selection) => subjectOf(selection, lookup, dataset.regions, isMatching);
+  const subjectFor = (selection: Selection) => subjectOf(selection, lookup, dataset, isMatching);
   const now = useRef({ isMatching, subjectFor });
   now.current = { isMatching, subjectFor };
 
@@ -48,13 +48,24 @@ export function DetailsPanel(): JSX.Element {
       focusNext,
       openClaim(claim) {
         focusNext.current = claim.id;
-        const { area } = atlas.selection.peek();
-        const fits = now.current.subjectFor({ area, claim: claim.id }).kind === "area";
-        select(atlas, { area: fits ? area : null, claim: claim.id });
+        const { area, event } = atlas.selection.peek();
+        const alone = { area: null, claim: claim.id };
+        const within = { area, claim: claim.id };
+        const around = event === undefined ? [within] : [{ ...within, event }, within];
+        select(atlas, around.find((selection) => opens(claim, now.current.subjectFor(selection))) ?? alone);
       },
       showArea(area, claim) {
         focusNext.current = "heading";
         selectArea(atlas, area, claim);
+      },
+      openEvent(event) {
+        focusNext.current = "heading";
+        select(atlas, { ...atlas.selection.peek(), event });
+      },
+      leaveEvent() {
+        const { area, claim } = atlas.selection.peek();
+        focusNext.current = claim ?? "heading";
+        select(atlas, { area, claim });
       },
       close() {
         const subject = now.current.subjectFor(atlas.selection.peek());
@@ -70,7 +81,8 @@ export function DetailsPanel(): JSX.Element {
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented || subject.kind === "all") return;
     event.preventDefault();
-    tools.close();
+    if (subject.kind === "event") tools.leaveEvent();
+    else tools.close();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key closes the whole panel, as its button does
@@ -82,4 +94,9 @@ export function DetailsPanel(): JSX.Element {
       </ToolsContext.Provider>
     </div>
   );
+}
+
+/** Whether a claim stands open among the claims of a subject. */
+function opens(claim: Claim, subject: Subject): boolean {
+  return (subject.kind === "area" || subject.kind === "event") && subject.claim === claim;
 }

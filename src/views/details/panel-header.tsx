@@ -13,7 +13,7 @@ export function PanelHeader({
   children,
 }: {
   readonly id: string;
-  readonly title: string;
+  readonly title: ComponentChildren;
   /** The name of an area: the largest type of the page. */
   readonly large?: boolean;
   readonly children?: ComponentChildren;

@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { FunctionComponent, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { type TabName, tabOf } from "../../core/view-state.ts";
+import { isAnySelected, showsAgreement, type TabName, tabOf } from "../../core/view-state.ts";
 import { openPage, showNote } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
 import { showKeys } from "../../state/preferences.ts";
@@ -44,6 +44,7 @@ const PrintedFigure = lazy(async () => (await import("../figure/figure-code.ts")
 /** The pages that stand in place of the map, between filters and time. */
 const WORK_PAGES: Readonly<Record<Exclude<TabName, "map" | "about">, FunctionComponent>> = {
   spread: lazy(async () => (await import("../spread/spread-page.tsx")).SpreadPage),
+  compare: lazy(async () => (await import("../compare/compare-page.tsx")).ComparePage),
   table: lazy(async () => (await import("../table/table-page.tsx")).TablePage),
 };
 
@@ -77,9 +78,10 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   const map = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => map.current?.prepend(mapHost), [mapHost]);
-  const selected = state.selection.value.area !== null || state.selection.value.claim !== null;
+  const selected = isAnySelected(state.selection.value);
   const opened = useComputed(() => state.view.value.page).value;
   const page = tabOf(opened);
+  const hasTable = useComputed(() => showsAgreement(state.view.value)).value;
   const openPanel = (name: Panel) => {
     if (page === "about") openPage(state, "map");
     setPanel(name);
@@ -91,7 +93,14 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   const WorkPage = page === "map" || page === "about" ? null : WORK_PAGES[page];
   const hasDetails = layout !== "phone" && (selected || (layout === "desktop" && WorkPage === null));
   return (
-    <div class="page" ref={root} data-layout={layout} data-page={page} data-selected={selected}>
+    <div
+      class="page"
+      ref={root}
+      data-layout={layout}
+      data-page={page}
+      data-selected={selected}
+      data-agreement={hasTable}
+    >
       {isPrinting && page === "map" && state.mapFrame.value !== null && <PrintedFigure figures={callbacks.figures} />}
       <SkipLinks
         parts={

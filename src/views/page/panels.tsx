@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Layout } from "../../core/layout.ts";
+import { isAnySelected } from "../../core/view-state.ts";
 import { clearSelection } from "../../state/actions.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { DetailsPanel } from "../details/details-panel.tsx";
@@ -43,11 +44,12 @@ export function Panels({ layout, open, onClose }: PanelsProps): JSX.Element | nu
 function PhonePanels({ open, onClose }: Omit<PanelsProps, "layout">): JSX.Element | null {
   const text = useText();
   const state = useAtlas();
-  const { area, claim } = state.selection.value;
-  const isSelected = area !== null || claim !== null;
+  const selection = state.selection.value;
+  const { area, claim, event } = selection;
+  const isSelected = isAnySelected(selection);
   const [first, setFirst] = useState<"details" | "panel">("details");
   useEffect(() => setFirst("panel"), [open]);
-  useEffect(() => setFirst("details"), [area, claim]);
+  useEffect(() => setFirst("details"), [area, claim, event]);
   if (isSelected && (first === "details" || open === null)) {
     return (
       <SnapSheet key="details" title={text.page.details} bare onClose={() => clearSelection(state)}>

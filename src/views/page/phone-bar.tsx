@@ -3,7 +3,12 @@ import { PAGES, type TabName } from "../../core/view-state.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { useText } from "../parts/use-text.ts";
 
-const ICONS: Readonly<Record<Exclude<TabName, "about">, IconName>> = { map: "map", spread: "spread", table: "table" };
+const ICONS: Readonly<Record<Exclude<TabName, "about">, IconName>> = {
+  map: "map",
+  spread: "spread",
+  compare: "compare",
+  table: "table",
+};
 
 /** The bar at the foot of a phone, from which pages are opened. */
 export function PhoneBar({

@@ -17,6 +17,7 @@ export const announcer = {
   measure: (name: string): string => `Coloured by ${name.toLowerCase()}`,
   area: (name: string, said: string): string => `${name}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   claim: (summary: string): string => isolated(summary.replace(/\.$/, "")),
+  event: (title: string): string => `Event: ${isolated(title)}`,
   nothingOpen: "Details closed",
 
   named: (named: number, all: number): string =>

@@ -20,6 +20,7 @@ const linkKeys: ReadonlyMap<string, string> = new Map([
   ["text", "search text"],
   ["measure", "colours"],
   ["page", "page"],
+  ["details", "what the details list"],
   ["order", "order of claims"],
   ["table", "table"],
   ["sort", "order of the table of claims"],
@@ -27,8 +28,14 @@ const linkKeys: ReadonlyMap<string, string> = new Map([
   ["after", "count of regions named"],
   ["listed", "list of first namings"],
   ["series", "further series"],
+  ["compare", "comparison"],
+  ["each", "small maps"],
+  ["compared", "what is compared"],
+  ["against", "window compared with"],
+  ["againstwho", "category compared with"],
   ["area", "area"],
   ["open", "open claim"],
+  ["incident", "event"],
   ["map", "map position"],
 ]);
 

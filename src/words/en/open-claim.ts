@@ -9,7 +9,7 @@ const publicationKinds: Record<PublicationKind, string> = {
   relay: "relay",
 };
 
-/** Read from the claim in view to the other: "contradicts …"; `updatedBy` is `updates` read backwards. */
+/** Read from the claim in view to the other; `updatedBy` is `updates` read backwards, the other two hold both ways. */
 const relationKinds: Record<RelationKind | "updatedBy", string> = {
   corroborates: "agrees with",
   contradicts: "contradicts",
@@ -64,6 +64,9 @@ export const openClaim = {
   differs: (grade: string) => `This claimant is usually graded ${grade}: `,
   note: "Note",
   relations: "Relations",
+  directions: { both: "Both ways", out: "From this claim", in: "To this claim" },
+  drawnBy: { source: "drawn by a source", editors: "drawn by the editors" },
+  remarked: <Piece>(drawn: string, remark: Piece): Pieces<Piece> => [`${drawn}: `, remark],
   noRelations: "None recorded.",
   other: (who: string, date: string) => `${isolated(who)}, ${date}`,
   beside: (count: number, who: string) => `${formats.number(count)} more by ${isolated(who)}`,

@@ -1,5 +1,7 @@
 import { about } from "./about.ts";
+import { agreement } from "./agreement.ts";
 import { announcer } from "./announcer.ts";
+import { compare } from "./compare.ts";
 import { contests } from "./contests.ts";
 import { english } from "./english.ts";
 import { figure } from "./figure.ts";
@@ -20,8 +22,10 @@ import { typedDates } from "./typed-dates.ts";
 export const wholeEnglish = {
   ...english,
   about,
+  agreement,
   announcer,
   contests,
+  compare,
   figure,
   keys,
   measures,

@@ -2,20 +2,35 @@ import { describe, expect, it } from "vitest";
 import { createClaimLookup } from "../../../src/core/details/claim-lookup.ts";
 import { subjectOf } from "../../../src/core/details/subject.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
-import type { ClaimId } from "../../../src/core/records/records.ts";
-import { createClaim, createDataset } from "../../helpers/claims.ts";
+import type { ClaimId, EventId } from "../../../src/core/records/records.ts";
+import { createClaim, createDataset, createEvent } from "../../helpers/claims.ts";
 
 const kunar = createClaim({ id: "kunar", regions: ["AF-KNR"] });
 const country = createClaim({ id: "country", regions: ["AF"], extent: "country" });
 const herat = createClaim({ id: "herat", regions: ["AF-HER"] });
-const dataset = createDataset({ claims: [kunar, country, herat] });
+const raid = createClaim({ id: "raid", regions: ["AF-HER"], event: "raid" });
+const event = createEvent({ id: "raid" });
+const dataset = createDataset({ claims: [kunar, country, herat, raid], events: [event] });
 
 function subject(area: string | null, claim: string | null, isMatching = true) {
   const selection = { area: area as AreaId | null, claim: claim as ClaimId | null };
-  return subjectOf(selection, createClaimLookup(dataset), dataset.regions, () => isMatching);
+  return subjectOf(selection, createClaimLookup(dataset), dataset, () => isMatching);
 }
 
 describe("subjectOf", () => {
+  it("is an event before the area or claim it was opened from, with a claim of it open", () => {
+    const shown = (id: string, area: string | null, claim: string | null) =>
+      subjectOf(
+        { area: area as AreaId | null, claim: claim as ClaimId | null, event: id as EventId },
+        createClaimLookup(dataset),
+        dataset,
+        () => true,
+      );
+    expect(shown("raid", "AF-HER", "raid")).toEqual({ kind: "event", event, claim: raid });
+    expect(shown("raid", "AF-HER", "herat")).toEqual({ kind: "event", event, claim: null });
+    expect(shown("gone", "AF-HER", null)).toEqual({ kind: "area", area: "AF-HER", claim: null });
+  });
+
   it("is an area, with a claim that counts for it open", () => {
     expect(subject("AF-KNR", null)).toEqual({ kind: "area", area: "AF-KNR", claim: null });
     expect(subject("AF-KNR", "kunar")).toEqual({ kind: "area", area: "AF-KNR", claim: kunar });
