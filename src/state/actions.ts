@@ -27,7 +27,7 @@ import { settleTimeline } from "./adjust-timeline.ts";
 import type { AtlasState } from "./atlas-state.ts";
 import { loadWholeText, wholeTextOf } from "./language.ts";
 import type { Hover, MapFrame } from "./panel-state.ts";
-import type { Lettering, Note, ReloadCall, SheetHeight } from "./shared-state.ts";
+import type { Lettering, Note, NoticeNote, ReloadCall, Searches, SheetHeight } from "./shared-state.ts";
 
 /** What the ids of panels beside the first begin with. */
 const PANEL = "panel-";
@@ -35,6 +35,17 @@ const PANEL = "panel-";
 /** Tells of faults of the data package, those of its polygons with the others. */
 export function setProblems(state: AtlasState, problems: readonly Problem[]): void {
   if (problems.length !== state.problems.peek().length) state.problems.value = problems;
+}
+
+/** Has the searches for claims fetched, unless they are there or on their way. */
+export function askForSearches(state: AtlasState): void {
+  const { kind } = state.searches.peek();
+  if (kind === "unasked" || kind === "fault") state.searches.value = { kind: "asked" };
+}
+
+/** The searches for claims have come, or what kept them. */
+export function setSearches(state: AtlasState, searches: Searches): void {
+  state.searches.value = searches;
 }
 
 /** Shows other data, or more of them. */
@@ -190,7 +201,7 @@ export function say(state: AtlasState, words: string): void {
 }
 
 /** Gives a passing word, null: takes it away. `note`: what its button shows. */
-export function notify(state: AtlasState, words: string | null, note: Note | null = null): void {
+export function notify(state: AtlasState, words: string | null, note: NoticeNote | null = null): void {
   state.notice.value = words === null ? null : { words, note };
 }
 

@@ -9,32 +9,37 @@ import { px } from "./histogram-path.ts";
 
 /** Height of one claim, px, where there is room. */
 const UNIT = 0.65;
+/** Opacity where a span may not have begun, or be over. */
+export const SOFT = 0.55;
 
-/** The grey area on the axis: how many claims known to a quarter or year only speak of each month. */
+/**
+ * The grey area on the axis: how many claims known to a quarter or year only speak of each month; pale above those that
+ * do for certain.
+ */
 export function longSpanNodes(
-  { firstMonth, months, long }: Histogram,
+  histogram: Histogram,
   window: TimeWindow,
   { base, scale }: HistogramLayout,
 ): readonly SceneNode[] {
-  const counts = Array.from({ length: months }, (_, index) => long[index] ?? 0);
-  const unit = Math.min(UNIT, LONG_SPANS_HEIGHT / greatestOf(counts, 1));
-  const areas = { inside: "", outside: "" };
-  let open: keyof typeof areas | null = null;
-  for (const [index, count] of counts.entries()) {
-    const where = isMonthInside(firstMonth + index, window) ? "inside" : "outside";
-    const x = px(scale(monthStart(firstMonth + index)));
-    if (where !== open) {
-      if (open) areas[open] += `H${x}V${px(base)}z`;
-      areas[where] += `M${x} ${px(base)}`;
-      open = where;
-    } else {
-      areas[where] += `H${x}`;
+  const { firstMonth, months, long, longSure } = histogram;
+  const unit = Math.min(UNIT, LONG_SPANS_HEIGHT / greatestOf(Array.from(long), 1));
+  const areaOf = (counts: ArrayLike<number>, isInside: boolean): string => {
+    let d = "";
+    let isOpen = false;
+    for (let index = 0; index < months; index++) {
+      const count = isMonthInside(firstMonth + index, window) === isInside ? (counts[index] ?? 0) : 0;
+      const x = px(scale(monthStart(firstMonth + index)));
+      if (count > 0) d += `${isOpen ? `H${x}` : `M${x} ${px(base)}`}V${px(base - count * unit)}`;
+      else if (isOpen) d += `H${x}V${px(base)}z`;
+      isOpen = count > 0;
     }
-    areas[where] += `V${px(base - count * unit)}`;
-  }
-  if (open) areas[open] += `H${px(scale(monthStart(firstMonth + months)))}V${px(base)}z`;
-  const nodes: SceneNode[] = [];
-  if (areas.outside) nodes.push({ kind: "path", d: areas.outside, fill: "ink-3", opacity: OUTSIDE });
-  if (areas.inside) nodes.push({ kind: "path", d: areas.inside, fill: "ink-3" });
-  return nodes;
+    return isOpen ? `${d}H${px(scale(monthStart(firstMonth + months)))}V${px(base)}z` : d;
+  };
+  return [false, true].flatMap((isInside) =>
+    [long, longSure].flatMap((counts): readonly SceneNode[] => {
+      const opacity = (isInside ? 1 : OUTSIDE) * (counts === long ? SOFT : 1);
+      const d = areaOf(counts, isInside);
+      return d === "" ? [] : [{ kind: "path", d, fill: "ink-3", ...(opacity < 1 && { opacity }) }];
+    }),
+  );
 }

@@ -4,7 +4,7 @@ import { type SetAside, sortClaims } from "../../core/details/area-claims.ts";
 import { titleOfArea } from "../../core/details/area-title.ts";
 import { orderClaims } from "../../core/details/claim-order.ts";
 import { standingOf } from "../../core/query/standing.ts";
-import type { AreaId } from "../../core/records/area.ts";
+import { type AreaId, partsOfArea } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { EmptyNotice } from "../parts/empty-notice.tsx";
@@ -20,6 +20,7 @@ import { OrderSelect } from "./order-select.tsx";
 import { CloseButton, PanelHeader } from "./panel-header.tsx";
 import { SetAsideFoot } from "./set-aside-foot.tsx";
 import { SetAsideLists } from "./set-aside-lists.tsx";
+import { Silence } from "./silence.tsx";
 import { WholeLists } from "./whole-lists.tsx";
 
 /** An area: its name, facts, strips and claims, one of them open: `claim`, or else the first that matches. */
@@ -58,6 +59,7 @@ export function AreaDetails({
   const openId = claim?.id ?? matching[0]?.id ?? null;
   if (!title) return null;
   const name = text.details.areaName(title);
+  const { region, extent } = partsOfArea(area);
   return (
     <>
       <section class="details-scroll area-details" aria-labelledby={heading}>
@@ -70,10 +72,11 @@ export function AreaDetails({
           <div class="empty-notice">
             <h3>{text.details.empty.neverNamed(name)}</h3>
             <p>{text.details.empty.never}</p>
+            {extent === "named" && <Silence region={region} />}
           </div>
         ) : (
           <>
-            <AreaCount sorted={sorted} groups={result.areas.get(area)?.groups ?? 0} />
+            <AreaCount area={area} sorted={sorted} />
             <div class="area-history">
               <AreaFactList claims={claims} isWider={title.isWider} />
               {steps >= 1 && <AreaStrips claims={claims} />}

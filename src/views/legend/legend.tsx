@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { MEASURE_NAMES } from "../../core/view-state.ts";
-import { type LegendKey, legendKeys, stanceKeys } from "../../drawing/legend/legend.ts";
+import { type LegendKey, legendKeys, longSpanKeys, stanceKeys } from "../../drawing/legend/legend.ts";
 import { legendContent } from "../../drawing/legend/legend-content.ts";
 import { setMeasure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -35,7 +35,10 @@ export function Legend(): JSX.Element {
       </fieldset>
       <p class="legend-counts">{text.legend.counts[measure.name]}</p>
       <Ramp measure={measure} />
-      <Keys className="legend-keys" keys={legendKeys(text, content)} />
+      <Keys
+        className="legend-keys"
+        keys={[...legendKeys(text, content), ...longSpanKeys(text, atlas.result.value.histogram)]}
+      />
       <p class="legend-counts">{text.legend.stancesMean}</p>
       <Keys className="legend-stances" keys={stanceKeys(text, content)} />
     </section>
