@@ -152,8 +152,10 @@ export function showAtlas(
 }
 
 async function loadAfterMap(win: Window & typeof globalThis) {
-  const { packageTexts, ...code } = await import("./after-map.ts");
-  return { ...code, readText: packageTexts(win) };
+  const { followSearches, followShortcuts, forgetAll, keepOffline, packageTexts, refuseDrops, runPlayback } =
+    await import("./after-map.ts");
+  const readText = packageTexts(win);
+  return { followSearches, followShortcuts, forgetAll, keepOffline, readText, refuseDrops, runPlayback };
 }
 
 async function copyLink(state: AtlasState, win: Window & typeof globalThis): Promise<void> {

@@ -54,7 +54,7 @@ export const about = {
 
   searched: {
     heading: "What was searched, and when",
-    note: "Publications are in because they hold a claim, so that none of them is no silence. These are searches by name, whether or not anything was found; a region that is in none was not searched for by name.",
+    note: "Publications are in because they hold a claim, so that a lack of them says nothing. These are searches by name, whether or not anything was found; a region that is in none was not searched for by name.",
     none: "No search is recorded.",
     untold: "These data do not say what was searched.",
     loading: "Loading what was searched",
