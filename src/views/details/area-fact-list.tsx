@@ -114,7 +114,7 @@ function ExtremeClaim({
   const { failingFacets, result } = useAnswer();
   const { clock } = result.query;
   const denied = claim.denies === null || isShort ? null : text.vocabulary.denies[claim.denies];
-  const who = words.shortName(lookup.claimantOf(claim)?.name ?? claim.claimant);
+  const who = lookup.claimantOf(claim)?.shortName ?? claim.claimant;
   return (
     <>
       {say(date ?? dateWords(text, claim, clock), who, denied)}

@@ -57,8 +57,6 @@ export const selected = {
       `within ${date}, ${isolated(who)}${denied === null ? "" : `: ${denied}`}`,
     fromEnd: (date: string) => `span ${date}, counted from its end`,
     hidden: "filtered out",
-    /** Without what stands in brackets after it. */
-    shortName: (name: string) => name.replace(/ \([^()]*\)$/, ""),
   },
   strips: {
     name: (lines: readonly string[]) => `Claims over all time by who makes them. ${lines.join("; ")}.`,
