@@ -3,6 +3,7 @@ import { FACET_NAMES, FACETS, hasControl } from "../core/facets/facets.ts";
 import type { Filter, RampName, Threshold } from "../core/filter/filter.ts";
 import { type AreaId, areasOf } from "../core/records/area.ts";
 import type { ClaimId } from "../core/records/records.ts";
+import { LISTED, type SpreadSettings, STRICTNESSES } from "../core/spread/spread-settings.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../core/table/sort.ts";
 import { CLOCKS, type TimeWindow } from "../core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../core/timeline/timeline.ts";
@@ -44,6 +45,9 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField("table", part("table"), oneOfThese(TABLES)),
   valueField("sort", part("claimSort"), sortOf(CLAIM_COLUMNS)),
   valueField("regionsort", part("areaSort"), sortOf(AREA_COLUMNS)),
+  valueField("after", inSpread("strictness"), oneOfThese(STRICTNESSES)),
+  valueField("listed", inSpread("listed"), oneOfThese(LISTED)),
+  valueField("series", inSpread("series"), yesOrNo),
   valueField(
     "area",
     inSelection("area"),
@@ -77,6 +81,13 @@ function inTimeline<Key extends keyof TimelineSettings>(key: Key): Lens<Timeline
   return {
     get: (view) => view.timeline[key],
     set: (view, value) => ({ ...view, timeline: { ...view.timeline, [key]: value } }),
+  };
+}
+
+function inSpread<Key extends keyof SpreadSettings>(key: Key): Lens<SpreadSettings[Key]> {
+  return {
+    get: (view) => view.spread[key],
+    set: (view, value) => ({ ...view, spread: { ...view.spread, [key]: value } }),
   };
 }
 

@@ -11,6 +11,7 @@ import type { AreaId } from "../core/records/area.ts";
 import type { LinkFault } from "../core/records/link-fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { ClaimId } from "../core/records/records.ts";
+import type { SpreadSettings } from "../core/spread/spread-settings.ts";
 import type { TimelineSettings } from "../core/timeline/timeline.ts";
 import {
   type BesideView,
@@ -142,6 +143,11 @@ export function setOrder(state: AtlasState, order: ClaimOrder): void {
 /** Chooses between the tables, or how one is sorted. */
 export function setTable(state: AtlasState, part: Partial<Pick<ViewState, "table" | "claimSort" | "areaSort">>): void {
   state.change(part);
+}
+
+/** Changes what the page about the spread shows. */
+export function setSpread(state: AtlasState, part: Partial<SpreadSettings>): void {
+  state.change({ spread: { ...state.view.peek().spread, ...part } });
 }
 
 /** Opens an area's details, with one of its claims open where given. */

@@ -6,6 +6,10 @@ export interface Formats {
   number(value: number): string;
   /** A number that is read figure by figure, such as a year, the number of a row or a coordinate: no groups. */
   figures(value: number): string;
+  /** To a tenth at most. */
+  tenths(value: number): string;
+  /** A share of 1 in whole per cent. */
+  percent(share: number): string;
   /** `a, b or c`. */
   list(parts: readonly string[], last: "or" | "and"): string;
   /** Between the parts of an enumeration, with its space: `, `; and of one whose parts hold such: `; `. */
@@ -38,6 +42,8 @@ export function createFormats(
   const own = digits === undefined ? {} : { numberingSystem: digits };
   const numbers = new Intl.NumberFormat(locale, own);
   const figures = new Intl.NumberFormat(locale, { ...own, useGrouping: false, maximumFractionDigits: 9 });
+  const tenths = new Intl.NumberFormat(locale, { ...own, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { ...own, style: "percent" });
   const lists = {
     or: new Intl.ListFormat(locale, { type: "disjunction" }),
     and: new Intl.ListFormat(locale, { type: "conjunction" }),
@@ -46,6 +52,8 @@ export function createFormats(
   return {
     number: numbers.format,
     figures: figures.format,
+    tenths: tenths.format,
+    percent: percent.format,
     comma,
     semicolon,
     list: (parts, last) => lists[last].format(parts),

@@ -10,12 +10,12 @@ import type { RegionId } from "../../src/core/records/records.ts";
 import { parseIsoDay } from "../../src/core/time/day.ts";
 import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
 import { DEFAULT_VIEW, MEASURE_NAMES, type MeasureName, type ViewState } from "../../src/core/view-state.ts";
+import { conicProjection } from "../../src/drawing/ground/conic-projection.ts";
 import { mapGroundOf } from "../../src/drawing/ground/map-ground.ts";
 import type { Viewport } from "../../src/drawing/ground/mercator.ts";
 import { colourOf, type Paint } from "../../src/drawing/palette.ts";
 import type { SceneNode } from "../../src/drawing/scene.ts";
 import type { FigureGround } from "../../src/export/figure/figure-input.ts";
-import { figureProjection } from "../../src/export/figure/figure-projection.ts";
 import { figureScene } from "../../src/export/figure/figure-scene.ts";
 import { loadPackage } from "../../src/io/load-package.ts";
 import { FlatDrawing } from "../../src/map/flat/flat-drawing.ts";
@@ -178,7 +178,7 @@ function ringsOf(ground: FigureGround, map: Viewport): ReadonlyMap<string, strin
 
 function drawnRings({ geography }: FigureGround, map: Viewport): ReadonlyMap<string, string> {
   const all = geography.bands.features.map(({ properties }) => properties.id as RegionId);
-  const projection = figureProjection(geography.outlineOf(all), map, true);
+  const projection = conicProjection(geography.outlineOf(all), map, true);
   return new Map(
     geography.areas.features.map(({ properties, geometry }) => {
       const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;

@@ -12,7 +12,7 @@ afterEach(unmountAll);
 const tools = (history = createStepCounter(), isShort = false) => (
   <header class="header">
     <div class="header-tools">
-      <HeaderTools history={history} isShort={isShort} />
+      <HeaderTools history={history} onOpenWider={isShort ? () => undefined : null} />
     </div>
   </header>
 );

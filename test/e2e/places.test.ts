@@ -41,7 +41,7 @@ const WALKS = [
     "a desktop's table",
     "#v1&page=table",
     DESKTOP,
-    ["header", "sentence", "page-filters", "page-table", "page-timeline"],
+    ["header", "sentence", "page-filters", "page-work", "page-timeline"],
   ],
   ["a desktop's page about the data", "#v1&page=about", DESKTOP, ["header", "about"]],
   [

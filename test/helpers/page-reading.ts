@@ -22,20 +22,19 @@ export interface Camera {
 export function linkOf(question: Question, { area, open, measure, camera }: LinkParts = {}): string {
   const list = (values: readonly string[] | undefined, sign = "") =>
     values?.map((value) => `${sign}${encodeURIComponent(value)}`).join(",");
-  const { sourceAtLeast, withoutUnjudgedSources } = question;
-  const source = [sourceAtLeast, withoutUnjudgedSources ? "-F" : undefined].filter((part) => part !== undefined);
+  const ramp = (...parts: readonly (string | false | undefined)[]) => parts.filter(Boolean).join(",") || undefined;
   const parameters: Readonly<Record<string, string | undefined>> = {
     from: question.from,
     to: question.to,
     clock: question.clock,
-    who: list(question.categories),
+    who: list(question.categories) ?? list(question.withoutCategories, "-"),
     claimant: list(question.claimants),
     publisher: list(question.publishers),
     kind: list(question.kinds) ?? list(question.withoutKinds, "-"),
     says: list(question.says),
     region: list(question.regions),
-    source: source.length === 0 ? undefined : source.join(","),
-    claim: question.claimAtLeast,
+    source: ramp(question.sourceAtLeast, question.withoutUnjudgedSources && "-F"),
+    claim: ramp(question.claimAtLeast, question.withoutUnjudgedClaims && "-6"),
     extent: list(question.extents) ?? list(question.withoutExtents, "-"),
     precision: list(question.precisions) ?? list(question.withoutPrecisions, "-"),
     responsibility: list(question.responsibilities) ?? list(question.withoutResponsibilities, "-"),

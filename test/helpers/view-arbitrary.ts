@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import { areasOf } from "../../src/core/records/area.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
+import { LISTED, STRICTNESSES } from "../../src/core/spread/spread-settings.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../../src/core/table/sort.ts";
 import { CLOCKS } from "../../src/core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../../src/core/timeline/timeline.ts";
@@ -55,6 +56,11 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
     table: fc.constantFrom(...TABLES),
     claimSort: fc.record({ column: fc.constantFrom(...CLAIM_COLUMNS), descending: fc.boolean() }),
     areaSort: fc.record({ column: fc.constantFrom(...AREA_COLUMNS), descending: fc.boolean() }),
+    spread: fc.record({
+      strictness: fc.constantFrom(...STRICTNESSES),
+      listed: fc.constantFrom(...LISTED),
+      series: fc.boolean(),
+    }),
     camera: fc.option(
       fc.record({
         longitude: decimalWithin(-180, 180, 4),

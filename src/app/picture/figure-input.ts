@@ -5,7 +5,7 @@ import { wholeTextOf } from "../../state/language.ts";
 
 /** What figures of a data package have in common. */
 export function figureGroundOf(ground: MapGround, source: FigureSource): FigureGround {
-  return { ...ground, fitted: new Map(), source };
+  return { ...ground, source };
 }
 
 /** What a figure of the atlas as it stands shows. */

@@ -5,7 +5,8 @@ import type { Day } from "../time/day.ts";
 import { type CentralRange, centralRange, SHUFFLE_SEED, SHUFFLES } from "./central-range.ts";
 import type { NamingClaims } from "./naming-claims.ts";
 import { namingRule } from "./naming-rule.ts";
-import { isStrictEnough, type Strictness } from "./strictness.ts";
+import type { Strictness } from "./spread-settings.ts";
+import { isStrictEnough } from "./strictness.ts";
 
 /**
  * How many regions the same claims would have named so far if they came in any order: the days of the naming claims are

@@ -3,6 +3,8 @@ import type { Day } from "../time/day.ts";
 import type { Naming } from "./namings.ts";
 import type { Period } from "./periods.ts";
 
+export const COUNTED_LEVELS = ["province", "district"] as const;
+
 /** Provinces and districts, which are never added up. */
 export interface ByLevel<Value> {
   readonly province: Value;

@@ -1,5 +1,6 @@
 import { addMonths } from "../time/day.ts";
-import { type Strictness, VOICES_WITHIN } from "./strictness.ts";
+import type { Strictness } from "./spread-settings.ts";
+import { VOICES_WITHIN } from "./strictness.ts";
 
 /** Takes claims in the order of their days and tells when a region is named. */
 export interface NamingRule {

@@ -3,7 +3,8 @@ import type { Day } from "../time/day.ts";
 import { isLong } from "../time/span.ts";
 import type { NamingClaims } from "./naming-claims.ts";
 import { namingRule } from "./naming-rule.ts";
-import { isStrictEnough, type Strictness } from "./strictness.ts";
+import type { Strictness } from "./spread-settings.ts";
+import { isStrictEnough } from "./strictness.ts";
 
 /** The first naming of a region, as strict as was asked for. */
 export interface Naming {

@@ -5,7 +5,7 @@ import type { TimeWindow } from "../time/span.ts";
 import { type ByLevel, countByLevel, namedBy } from "./named-series.ts";
 import { type NamingClaims, namingClaims } from "./naming-claims.ts";
 import { type Naming, namingsOf } from "./namings.ts";
-import type { Strictness } from "./strictness.ts";
+import type { Strictness } from "./spread-settings.ts";
 import { type VoiceDays, voiceDaysOf, voicesBy } from "./voices-to-date.ts";
 
 /** What the claims under one filter amount to over all time, whatever the window. */

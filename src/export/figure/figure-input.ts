@@ -7,12 +7,9 @@ import type { TimelineSettings } from "../../core/timeline/timeline.ts";
 import type { Camera } from "../../core/view-state.ts";
 import type { MapGround } from "../../drawing/ground/map-ground.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
-import type { FittedGround } from "./figure-ground.ts";
 
 /** What figures have in common as long as the data stay. */
 export interface FigureGround extends MapGround {
-  /** What `fittedGround` keeps. */
-  readonly fitted: Map<string, FittedGround>;
   readonly source: FigureSource;
 }
 

@@ -4,6 +4,8 @@ import { fillsOf } from "../../core/measures/region-fills.ts";
 import { isPainted, partsOfArea } from "../../core/records/area.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
 import type { Camera } from "../../core/view-state.ts";
+import type { ConicProjection } from "../../drawing/ground/conic-projection.ts";
+import { fittedGround, type GroundExtent } from "../../drawing/ground/fitted-ground.ts";
 import type { Ground } from "../../drawing/ground/ground.ts";
 import { groundNodes } from "../../drawing/ground/ground-scene.ts";
 import { inverseMercator, mercator, toWholePx, type Viewport } from "../../drawing/ground/mercator.ts";
@@ -20,9 +22,7 @@ import { FIGURE_SPACING } from "../../drawing/roomy-width.ts";
 import type { Scene, SceneNode } from "../../drawing/scene.ts";
 import { enlargementOf } from "./figure-enlargement.ts";
 import { frameRegion, isInFrame } from "./figure-frame.ts";
-import { type FigureExtent, fittedGround } from "./figure-ground.ts";
 import type { FigureInput } from "./figure-input.ts";
-import type { FigureProjection } from "./figure-projection.ts";
 
 const EDGE = 12;
 const LARGEST_MARK = 20;
@@ -107,7 +107,7 @@ function viewOf({ result, measure, selected, dataset: { regions } }: FigureInput
 }
 
 /** What fills the map; all that is covered where nothing with an outline is selected. */
-function extentOf(input: FigureInput, frame: FigureSettings["frame"]): FigureExtent {
+function extentOf(input: FigureInput, frame: FigureSettings["frame"]): GroundExtent {
   const { geography, camera } = input;
   if (frame === "screen" && camera !== null) {
     const { longitude, latitude, zoom } = camera;
@@ -120,7 +120,7 @@ function extentOf(input: FigureInput, frame: FigureSettings["frame"]): FigureExt
 }
 
 /** What a camera sees on the map of the widest layout: the same on every screen, so that a state has one figure. */
-function seenBy({ longitude, latitude, zoom }: Camera): ReturnType<FigureExtent["outline"]> {
+function seenBy({ longitude, latitude, zoom }: Camera): ReturnType<GroundExtent["outline"]> {
   const [x, y] = mercator(longitude, latitude);
   const reach = SCREEN / 2 / (WORLD * 2 ** zoom);
   const corner = (right: number, down: number) => [...inverseMercator(x + right * reach, y + down * reach)];
@@ -132,7 +132,7 @@ function itemNode(
   { key, point, nodes, targets }: OverlayItem,
   regions: ReadonlyMap<RegionId, Region>,
   layers: readonly FigureLayer[],
-  project: FigureProjection["project"],
+  project: ConicProjection["project"],
   { width, height }: Viewport,
 ): SceneNode | null {
   const [x, y] = project(point.longitude, point.latitude);

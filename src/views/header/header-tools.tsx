@@ -10,14 +10,15 @@ import { UndoButtons } from "./undo-buttons.tsx";
 /** Undo, redo and the list of keys; behind one button where the header is short. */
 export function HeaderTools({
   history,
-  isShort,
+  onOpenWider,
 }: {
   readonly history: StepHistory;
-  readonly isShort: boolean;
+  /** Opens the wider areas, which a short header has to lead to; null where they stand beside the map. */
+  readonly onOpenWider: (() => void) | null;
 }): JSX.Element {
   const text = useText();
   const state = useAtlas();
-  if (isShort) return <MoreMenu history={history} />;
+  if (onOpenWider) return <MoreMenu history={history} onOpenWider={onOpenWider} />;
   return (
     <>
       <UndoButtons history={history} />

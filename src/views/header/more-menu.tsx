@@ -8,7 +8,13 @@ import { useText } from "../parts/use-text.ts";
 const MoreSheet = lazy(async () => (await import("./more-sheet.tsx")).MoreSheet);
 
 /** The button that opens what a phone's header has no room for. */
-export function MoreMenu({ history }: { readonly history: StepHistory }): JSX.Element {
+export function MoreMenu({
+  history,
+  onOpenWider,
+}: {
+  readonly history: StepHistory;
+  readonly onOpenWider: () => void;
+}): JSX.Element {
   const text = useText();
   const [open, setOpen] = useState(false);
   return (
@@ -22,7 +28,7 @@ export function MoreMenu({ history }: { readonly history: StepHistory }): JSX.El
       >
         <Icon name="more" />
       </button>
-      {open && <MoreSheet history={history} onClose={() => setOpen(false)} />}
+      {open && <MoreSheet history={history} onOpenWider={onOpenWider} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { openPage, setTheme } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
@@ -9,17 +10,25 @@ import { useText } from "../parts/use-text.ts";
 import "./more-sheet.css";
 import { UndoButtons } from "./undo-buttons.tsx";
 
-/** On a phone, what the header has no room for: undo and redo, the page about the data, colours, keys. */
+/** On a phone, what header and bar have no room for: undo and redo, wider areas with their claims, the page about the data, colours, keys. */
 export function MoreSheet({
   history,
+  onOpenWider,
   onClose,
 }: {
   readonly history: StepHistory;
+  readonly onOpenWider: () => void;
   readonly onClose: () => void;
 }): JSX.Element {
   const text = useText();
   const state = useAtlas();
   const theme = state.theme.value;
+  const wider = useComputed(() =>
+    state.model.value
+      .widerAreas(state.result.value, null)
+      .flatMap(({ rows }) => rows)
+      .reduce((sum, { claims }) => sum + claims, 0),
+  ).value;
   const then = (act: () => void) => () => {
     onClose();
     act();
@@ -28,6 +37,11 @@ export function MoreSheet({
     <Sheet title={text.frame.more} onClose={onClose}>
       <div class="more-sheet">
         <UndoButtons history={history} worded />
+        <button type="button" class="button plain" onClick={then(onOpenWider)}>
+          <Icon name="wider" />
+          {text.page.wider}
+          {wider > 0 && <span translate={false}> {text.formats.number(wider)}</span>}
+        </button>
         <button type="button" class="button plain" onClick={then(() => openPage(state, "about"))}>
           <Icon name="info" />
           {text.frame.pageNames.about}

@@ -1,11 +1,11 @@
 import { useComputed } from "@preact/signals";
-import type { JSX } from "preact";
+import type { FunctionComponent, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { PageName } from "../../core/view-state.ts";
 import { openPage, showNote } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
 import { showKeys } from "../../state/preferences.ts";
 import { Announcer } from "../announcer/announcer.ts";
-import { DetailsPanel } from "../details/details-panel.tsx";
 import type { FigureWorkshop } from "../figure/figure-workshop.ts";
 import { FilterPanel } from "../filters/filter-panel.tsx";
 import { Header } from "../header/header.tsx";
@@ -18,7 +18,7 @@ import { useText } from "../parts/use-text.ts";
 import "../parts/controls.css";
 import "../parts/forced-colours.css";
 import { Guard } from "../parts/guard.tsx";
-import { lazy } from "../parts/lazy.tsx";
+import { lazy, lazyInFirstWords } from "../parts/lazy.tsx";
 import { usePrinting } from "../parts/use-printing.ts";
 import { Notice } from "../problems/notice.tsx";
 import { SentenceBar } from "../sentence/sentence-bar.tsx";
@@ -29,17 +29,23 @@ import "./page.css";
 import "./print.css";
 import { NothingNote } from "./nothing-note.tsx";
 import type { Panel } from "./panels.tsx";
-import { type Entry, PhoneBar } from "./phone-bar.tsx";
+import { PhoneBar } from "./phone-bar.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { useLayout } from "./use-layout.ts";
 import { usePageKeys } from "./use-page-keys.ts";
 
 const AboutPage = lazy(async () => (await import("../about/about-page.tsx")).AboutPage);
+const DetailsPanel = lazyInFirstWords(async () => (await import("../details/details-panel.tsx")).DetailsPanel);
 const KeysDialog = lazy(async () => (await import("../keys/keys-dialog.tsx")).KeysDialog);
 const NoteDialog = lazy(async () => (await import("../notes/note-dialog.tsx")).NoteDialog);
 const Panels = lazy(async () => (await import("./panels.tsx")).Panels);
 const PrintedFigure = lazy(async () => (await import("../figure/figure-code.ts")).PrintedFigure);
-const TablePage = lazy(async () => (await import("../table/table-page.tsx")).TablePage);
+
+/** The pages that stand in place of the map, between filters and time. */
+const WORK_PAGES: Readonly<Record<Exclude<PageName, "map" | "about">, FunctionComponent>> = {
+  spread: lazy(async () => (await import("../spread/spread-page.tsx")).SpreadPage),
+  table: lazy(async () => (await import("../table/table-page.tsx")).TablePage),
+};
 
 /** What the page asks of the world around it. */
 export interface PageCallbacks {
@@ -73,20 +79,16 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   useLayoutEffect(() => map.current?.prepend(mapHost), [mapHost]);
   const selected = state.selection.value.area !== null || state.selection.value.claim !== null;
   const page = useComputed(() => state.view.value.page).value;
-  const openEntry = (entry: Entry) => {
-    if (entry === "map" || entry === "table") {
-      openPage(state, entry);
-      setPanel(null);
-    } else {
-      if (page === "about") openPage(state, "map");
-      setPanel(entry);
-    }
+  const openPanel = (opened: Panel) => {
+    if (page === "about") openPage(state, "map");
+    setPanel(opened);
   };
   usePageKeys(root, () => {
-    if (page === "about") openPage(state, "map");
-    if (layout !== "desktop") setPanel("filters");
+    if (layout !== "desktop") openPanel("filters");
+    else if (page === "about") openPage(state, "map");
   });
-  const hasDetails = layout !== "phone" && (selected || (layout === "desktop" && page !== "table"));
+  const WorkPage = page === "map" || page === "about" ? null : WORK_PAGES[page];
+  const hasDetails = layout !== "phone" && (selected || (layout === "desktop" && WorkPage === null));
   return (
     <div class="page" ref={root} data-layout={layout} data-page={page} data-selected={selected}>
       {isPrinting && page === "map" && state.mapFrame.value !== null && <PrintedFigure figures={callbacks.figures} />}
@@ -96,7 +98,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
         }
       />
       <Header onCopyLink={callbacks.copyLink} figures={callbacks.figures}>
-        <HeaderTools history={callbacks.history} isShort={layout === "phone"} />
+        <HeaderTools history={callbacks.history} onOpenWider={layout === "phone" ? () => openPanel("wider") : null} />
       </Header>
       {page === "about" && <AboutPage readText={callbacks.readText} forgetAll={callbacks.forgetAll} />}
       <Guard>
@@ -114,7 +116,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
         </aside>
       )}
       <main class="page-map" ref={map} tabIndex={-1} hidden={page !== "map"}>
-        <h2 class="visually-hidden">{text.page.panels.map}</h2>
+        <h2 class="visually-hidden">{text.frame.pageNames.map}</h2>
         <MapButtons onZoomIn={callbacks.zoomIn} onZoomOut={callbacks.zoomOut} onFit={callbacks.fit} />
         {page === "map" && !hasDetails && (
           <Guard>
@@ -122,13 +124,13 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
           </Guard>
         )}
       </main>
-      {page === "table" && (
-        <main class="page-table" aria-label={text.frame.pageNames.table} tabIndex={-1}>
-          <h2 class="visually-hidden">{text.frame.pageNames.table}</h2>
-          <TablePage />
+      {WorkPage && (
+        <main class="page-work" aria-label={text.frame.pageNames[page]} tabIndex={-1}>
+          <h2 class="visually-hidden">{text.frame.pageNames[page]}</h2>
+          <WorkPage />
         </main>
       )}
-      {layout !== "phone" && page !== "table" && (
+      {layout !== "phone" && !WorkPage && (
         <aside class="page-aside" aria-label={text.page.aside} tabIndex={-1}>
           <Guard>
             <WiderAreas />
@@ -155,10 +157,18 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       <section class="page-timeline" aria-label={text.page.timeline} tabIndex={-1}>
         <h2 class="visually-hidden">{text.page.timeline}</h2>
         <Guard>
-          <Timeline onOpenSettings={() => setPanel("time")} />
+          <Timeline isBeside={page === "spread" && layout === "desktop"} onOpenSettings={() => setPanel("time")} />
         </Guard>
       </section>
-      {layout === "phone" && <PhoneBar page={page} open={panel} onOpen={openEntry} />}
+      {layout === "phone" && (
+        <PhoneBar
+          page={page}
+          onOpen={(opened) => {
+            openPage(state, opened);
+            setPanel(null);
+          }}
+        />
+      )}
       {layout !== "desktop" && page !== "about" && (panel !== null || selected) && (
         <Panels layout={layout} open={panel} onClose={() => setPanel(null)} />
       )}

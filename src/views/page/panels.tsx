@@ -66,7 +66,7 @@ function PhonePanels({ open, onClose }: Omit<PanelsProps, "layout">): JSX.Elemen
 
 function titleOf(text: Catalogue, panel: Panel): string {
   const { page, filters, legend, timeline } = text;
-  return { filters: filters.panel, wider: page.panels.wider, legend: legend.inShort, time: timeline.settings }[panel];
+  return { filters: filters.panel, wider: page.wider, legend: legend.inShort, time: timeline.settings }[panel];
 }
 
 function Content({ panel }: { readonly panel: Panel }): JSX.Element {

@@ -2,11 +2,14 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { useText } from "../parts/use-text.ts";
 
+const WORK = [".page-work", ".page-work button"];
+
 /** What takes the focus in a part of the page: the first of these that can. */
 const PARTS = {
   filters: [".page-filters", ".sentence-filters"],
   map: [".page-map [role=option][tabindex='0']", ".page-map"],
-  table: [".page-table", ".table-page", ".table-page button"],
+  spread: WORK,
+  table: WORK,
   about: [".about"],
   details: [".page-details"],
   timeline: [".page-timeline"],

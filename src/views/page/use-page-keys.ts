@@ -12,7 +12,7 @@ const PANELS = [
   ".sentence",
   ".page-filters",
   ".page-map",
-  ".page-table",
+  ".page-work",
   ".page-aside",
   ".page-details",
   ".page-timeline",

@@ -31,6 +31,8 @@ const drawings = {
   keys: { d: "M1.6 4h12.8v8H1.6ZM4.4 6.6h.01M8 6.6h.01M11.6 6.6h.01M5 9.4h6" },
   filter: { d: "M2 4h12M4.4 8h7.2M6.8 12h2.4" },
   map: { d: "M2 4.4l4-1.6 4 1.6 4-1.6v8.8l-4 1.6-4-1.6-4 1.6ZM6 2.8v8.8M10 4.4v8.8" },
+  spread: { d: "M1.5 13.5h4v-4h4v-4h4v-4h1" },
+  wider: { d: "M2 2.5h12v11H2ZM5.5 6h5v4h-5Z" },
   table: { d: "M2 4h12M2 8h12M2 12h8" },
   info: { d: "M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM8 7.2v4M8 4.8v.4" },
   warning: { d: "M8 2.2L14.4 13.4H1.6ZM8 6.4v3.4M8 11.6v.2" },

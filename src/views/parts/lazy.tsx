@@ -40,19 +40,26 @@ export function later<Code>(load: () => Promise<Code>): () => Promise<Code> {
  * nothing until then. It fails alone, with `onClose` by closing, and is fetched and drawn anew at the next try.
  */
 export function lazy<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
-  return lazyPart(load, true);
+  return lazyPart(load, { isFetchedWhenDrawn: true, needsWholeText: true });
+}
+
+/** As `lazy`, but it does with the words that the page starts with. */
+export function lazyInFirstWords<Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
+): FunctionComponent<Props> {
+  return lazyPart(load, { isFetchedWhenDrawn: true, needsWholeText: false });
 }
 
 /** As `lazy`, but its code comes by `loadLazy` alone: what a reader can do without until the map is drawn. */
 export function lazyAfterMap<Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
 ): FunctionComponent<Props> {
-  return lazyPart(load, false);
+  return lazyPart(load, { isFetchedWhenDrawn: false, needsWholeText: true });
 }
 
 function lazyPart<Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
-  isFetchedWhenDrawn: boolean,
+  { isFetchedWhenDrawn, needsWholeText }: { readonly isFetchedWhenDrawn: boolean; readonly needsWholeText: boolean },
 ): FunctionComponent<Props> {
   const code = signal<FunctionComponent<Props> | null>(null);
   const fetchCode = later(async () => {
@@ -63,12 +70,12 @@ function lazyPart<Props extends object>(
     const text = useText();
     const [failed, setFailed] = useState(false);
     const Component = code.value;
-    const isWorded = state.language.value.whole !== null;
+    const isWorded = !needsWholeText || state.language.value.whole !== null;
     const close = (props as Closable).onClose;
     useEffect(() => {
       if (failed || !isFetchedWhenDrawn) return undefined;
       const timer = setTimeout(() => notify(state, text.frame.late([text.page.thisPart])), PATIENCE);
-      Promise.all([fetchCode(), loadWholeText(state)])
+      Promise.all([fetchCode(), needsWholeText && loadWholeText(state)])
         .catch(() => {
           notify(state, text.page.partNotLoaded);
           losePart(state);

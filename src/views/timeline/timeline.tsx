@@ -2,36 +2,36 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Histogram } from "../../core/query/query.ts";
 import { pressOnWindow } from "../../core/timeline/controller.ts";
-import type { HistogramRoom } from "../../drawing/histogram/histogram-layout.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import { moveTimeline, togglePlaying } from "../../state/timeline-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useText } from "../parts/use-text.ts";
-import { type ControlRoom, ControlRow } from "./control-row.tsx";
+import { ControlRow } from "./control-row.tsx";
 import { Plot } from "./plot.tsx";
+import { controlRoom, plotRoom } from "./plot-room.ts";
 import "./timeline.css";
 import { useBox } from "../parts/use-box.ts";
-
-/** The least width of each room for controls, px at the usual size of text. */
-const ROOMS: readonly (readonly [ControlRoom, least: number])[] = [
-  ["full", 1320],
-  ["short", 1020],
-  ["narrow", 700],
-  ["least", 0],
-];
 
 /**
  * The time of the atlas: what is played, stepped and windowed, with the histogram of claims under it. While it has
  * focus, Space plays and pauses, and Ctrl or Cmd with the arrows moves the window by its own width, except while
  * something is typed.
  */
-export function Timeline({ onOpenSettings }: { readonly onOpenSettings: () => void }): JSX.Element {
+export function Timeline({
+  isBeside = false,
+  onOpenSettings,
+}: {
+  /** Whether the controls stand beside the plot, which lies under a chart of the page and shares its time axis. */
+  readonly isBeside?: boolean;
+  readonly onOpenSettings: () => void;
+}): JSX.Element {
   const text = useText();
   const state = useAtlas();
   const root = useRef<HTMLDivElement>(null);
-  const { width } = useBox(root);
+  const plot = useRef<HTMLDivElement>(null);
+  const { width } = useBox(plot);
   const data = state.times.value;
-  const room = ROOMS.find(([, least]) => width >= least)?.[0] ?? "least";
+  const room = isBeside ? "full" : controlRoom(width);
 
   useEffect(() => {
     const { current } = root;
@@ -40,16 +40,14 @@ export function Timeline({ onOpenSettings }: { readonly onOpenSettings: () => vo
     return () => current?.removeEventListener("keydown", press);
   }, [state]);
   return (
-    <div class="timeline" ref={root} data-room={room}>
+    <div class="timeline" ref={root} data-room={room} data-beside={isBeside}>
       <ControlRow room={room} hasDates={data !== null} onOpenSettings={onOpenSettings} />
-      {data === null && <p class="timeline-empty">{text.timeline.noTimes}</p>}
-      {data !== null && width > 0 && (
-        <Plot
-          data={data}
-          room={{ ...plotRoom(width, room), spacing: state.lettering.value.spacing }}
-          withUndated={room !== "full"}
-        />
-      )}
+      <div class="timeline-plot" ref={plot}>
+        {data === null && <p class="timeline-empty">{text.timeline.noTimes}</p>}
+        {data !== null && width > 0 && (
+          <Plot data={data} room={plotRoom(width, room, state.lettering.value)} withUndated={room !== "full"} />
+        )}
+      </div>
       {data !== null && isBlank(state.result.value.histogram) && <p class="timeline-blank">{text.timeline.noMatch}</p>}
     </div>
   );
@@ -68,10 +66,4 @@ function pressKey(state: AtlasState, event: KeyboardEvent): void {
   else if (pressOnWindow(state.timeline.value, pressed, data) === null) return;
   else moveTimeline(state, (now, times) => pressOnWindow(now, pressed, times) ?? now);
   event.preventDefault();
-}
-
-function plotRoom(width: number, room: ControlRoom): HistogramRoom {
-  return room === "least"
-    ? { width, height: 138, labels: "none", longSpans: true, grips: true, textSize: 13 }
-    : { width, height: 144, labels: "rows", longSpans: true, grips: true, textSize: 12 };
 }

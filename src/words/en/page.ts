@@ -6,6 +6,7 @@ export const page = {
   skipTo: {
     filters: "Skip to the filters",
     map: "Skip to the map",
+    spread: "Skip to the spread",
     table: "Skip to the table",
     about: "Skip to the text",
     details: "Skip to the details",
@@ -15,8 +16,7 @@ export const page = {
   aside: "Wider areas and legend",
   details: "Details",
   timeline: "Timeline",
-  bar: "Panels",
-  panels: { map: "Map", filters: "Filters", wider: "Wider areas", table: "Table" },
+  wider: "Wider areas",
   partFailed: "This part of the page met a fault. The rest of the page works.",
   unexpected: "The atlas met a fault: what you did last may not have worked",
   partNotLoaded: "This part of the atlas could not be loaded: check the connection and open it again",

@@ -9,6 +9,7 @@ import { openClaim } from "./open-claim.ts";
 import { problems } from "./problems.ts";
 import { search } from "./search.ts";
 import { selected } from "./selected.ts";
+import { spread } from "./spread.ts";
 import { table } from "./table.ts";
 import { typedDates } from "./typed-dates.ts";
 
@@ -25,6 +26,7 @@ export const wholeEnglish = {
   problems,
   search,
   selected,
+  spread,
   table,
   typedDates,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RegionId } from "../../../src/core/records/records.ts";
 import { accrualBand } from "../../../src/core/spread/accrual-band.ts";
-import type { Strictness } from "../../../src/core/spread/strictness.ts";
+import type { Strictness } from "../../../src/core/spread/spread-settings.ts";
 import { createDay } from "../../helpers/claims.ts";
 import { naming, spreadOfClaims } from "./spread-claims.ts";
 

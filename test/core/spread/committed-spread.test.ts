@@ -4,7 +4,7 @@ import { activityIn } from "../../../src/core/spread/activity.ts";
 import { namedSeries } from "../../../src/core/spread/named-series.ts";
 import { periodsOf } from "../../../src/core/spread/periods.ts";
 import { createSpread, spreadIn } from "../../../src/core/spread/spread.ts";
-import { STRICTNESSES } from "../../../src/core/spread/strictness.ts";
+import { STRICTNESSES } from "../../../src/core/spread/spread-settings.ts";
 import { isoDay } from "../../../src/core/time/day.ts";
 import { filterOf } from "../../helpers/asked-filter.ts";
 import { createDay } from "../../helpers/claims.ts";

@@ -7,7 +7,7 @@ import { chanceInWindow } from "../../../src/core/spread/chance-in-window.ts";
 import { chanceOfOrder } from "../../../src/core/spread/chance-of-order.ts";
 import { namedBy } from "../../../src/core/spread/named-series.ts";
 import { spreadIn } from "../../../src/core/spread/spread.ts";
-import { STRICTNESSES } from "../../../src/core/spread/strictness.ts";
+import { STRICTNESSES } from "../../../src/core/spread/spread-settings.ts";
 import { createDay } from "../../helpers/claims.ts";
 import { committedDataset } from "../../helpers/committed-dataset.ts";
 import { readGeography } from "../geography/committed-geography.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../src/core/records/records.ts";
 import { namingKindOf } from "../../../src/core/spread/namings.ts";
 import { type Spread, spreadIn } from "../../../src/core/spread/spread.ts";
-import type { Strictness } from "../../../src/core/spread/strictness.ts";
+import type { Strictness } from "../../../src/core/spread/spread-settings.ts";
 import { isoDay } from "../../../src/core/time/day.ts";
 import { createClaim, createClaimant, createDay, createSpan } from "../../helpers/claims.ts";
 import { naming, spreadOfClaims } from "./spread-claims.ts";

@@ -29,5 +29,5 @@ test("a figure is the same on a kept ground as on a new one, and few are kept", 
   }
   draw(input, { frame: "AF", size: "16x9" });
   expect(draw(input, { frame: "AF", size: "16x9" })).toEqual(draw(fresh, { frame: "AF", size: "16x9" }));
-  expect(input.fitted.size).toBe(4);
+  expect(input.fitted.size).toBe(6);
 }, 20_000);

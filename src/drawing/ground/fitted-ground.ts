@@ -1,13 +1,12 @@
 import type { MultiLineString } from "geojson";
 import type { Geography } from "../../core/geography/geography.ts";
-import { type Point, ticksAlong, ticksPath } from "../../drawing/ground/borders-ticks.ts";
-import { type Ground, groundOf, keeping } from "../../drawing/ground/ground.ts";
-import type { Viewport } from "../../drawing/ground/mercator.ts";
-import type { FigureGround } from "./figure-input.ts";
-import { type FigureProjection, figureProjection } from "./figure-projection.ts";
+import { type Point, ticksAlong, ticksPath } from "./borders-ticks.ts";
+import { type ConicProjection, conicProjection } from "./conic-projection.ts";
+import { type Ground, groundOf, keeping } from "./ground.ts";
+import type { Viewport } from "./mercator.ts";
 
-/** What a map of a figure brings whole into view. */
-export interface FigureExtent {
+/** What a map that stands still brings whole into view. */
+export interface GroundExtent {
   /** The same for the same outline, different for others. */
   readonly name: string;
   readonly outline: () => MultiLineString;
@@ -15,33 +14,39 @@ export interface FigureExtent {
   readonly leftward: boolean;
 }
 
-/** The ground as it lies in a map of a figure. */
+/** The ground as it lies in a map that stands still. */
 export interface FittedGround {
-  readonly projection: FigureProjection;
+  readonly projection: ConicProjection;
   readonly ground: Ground;
 }
 
-/** How many grounds are kept: those of a figure whose map is laid out at several heights, and of the one before it. */
-const KEPT = 4;
+/** The ground, with what `fittedGround` keeps of it. */
+export interface FittingGround {
+  readonly geography: Geography;
+  readonly fitted: Map<string, FittedGround>;
+}
+
+/** How many are kept: of a page, and of a figure whose map is laid out at several heights. */
+const KEPT = 6;
 
 /**
- * The ground fitted into a map of a figure. The last few are kept with what figures have in common: to bring the ground
- * into a map takes half of the time in which a figure is drawn, and only another extent or size changes it.
+ * The ground fitted into a map that stands still: of a figure, or of a page beside its charts. The last few are kept: to
+ * bring the ground into a map takes half of the time in which a figure is drawn, and only another extent or size changes it.
  */
 export function fittedGround(
-  { geography, fitted }: FigureGround,
-  { name, outline, leftward }: FigureExtent,
+  { geography, fitted }: FittingGround,
+  { name, outline, leftward }: GroundExtent,
   size: Viewport,
 ): FittedGround {
   const key = `${name} ${size.width} ${size.height}`;
-  const found = fitted.get(key) ?? fitGround(geography, figureProjection(outline(), size, leftward), size);
+  const found = fitted.get(key) ?? fitGround(geography, conicProjection(outline(), size, leftward), size);
   fitted.delete(key);
   fitted.set(key, found);
   for (const oldest of [...fitted.keys()].slice(0, -KEPT)) fitted.delete(oldest);
   return found;
 }
 
-function fitGround(geography: Geography, projection: FigureProjection, { width, height }: Viewport): FittedGround {
+function fitGround(geography: Geography, projection: ConicProjection, { width, height }: Viewport): FittedGround {
   const isInside = ([x, y]: Point) => x >= 0 && x <= width && y >= 0 && y <= height;
   const ticks = keeping((area: string) => {
     const rings = geography.bands.features

@@ -1,9 +1,9 @@
 import { geoConicEqualArea, geoIdentity, geoPath } from "d3";
 import type { MultiLineString } from "geojson";
-import type { Viewport } from "../../drawing/ground/mercator.ts";
+import type { Viewport } from "./mercator.ts";
 
-/** How the ground lies in a figure's map, and how it is drawn. */
-export interface FigureProjection {
+/** How the ground lies in a map that stands still, and how it is drawn. */
+export interface ConicProjection {
   /** From degrees to px of the map. */
   readonly project: (longitude: number, latitude: number) => readonly [x: number, y: number];
   /** Metres on the ground that one px covers. */
@@ -35,11 +35,11 @@ const DIGITS = 1;
  * An equal-area conic that brings an outline whole into a map of a size, with room around it.
  * @param leftward whether more of the room is to lie at the right
  */
-export function figureProjection(
+export function conicProjection(
   outline: MultiLineString,
   { width, height }: Viewport,
   leftward = false,
-): FigureProjection {
+): ConicProjection {
   const conic = geoConicEqualArea().parallels(PARALLELS).rotate([-MERIDIAN, 0]).precision(0);
   conic.fitExtent(
     [

@@ -1,0 +1,54 @@
+import type { JSX } from "preact";
+import { activityIn } from "../../core/spread/activity.ts";
+import type { ByLevel, NamedInPeriod } from "../../core/spread/named-series.ts";
+import { stepsOf } from "../../core/spread/steps.ts";
+import type { NamedLine } from "../../drawing/analysis/named-chart.ts";
+import { namingsCsv, seriesCsv } from "../../export/csv/spread-csv.ts";
+import { download } from "../../export/download.ts";
+import { windowName } from "../../export/window-name.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import { useWholeText } from "../parts/use-text.ts";
+import { HALF_YEAR, type SpreadAnswer, useNeighbours } from "./use-spread.ts";
+
+/** The order and the series as tables to save. */
+export function SpreadFiles({
+  answer,
+  series,
+  lines,
+}: {
+  readonly answer: SpreadAnswer;
+  readonly series: readonly NamedInPeriod[];
+  readonly lines: ByLevel<NamedLine>;
+}): JSX.Element {
+  const text = useWholeText();
+  const { dataset } = useAtlas();
+  const neighbours = useNeighbours();
+  const { save, fileNames } = text.spread;
+  const { query, settings, inWindow, spread } = answer;
+  const saveAs = (kind: keyof typeof fileNames, csv: () => string) => () => {
+    const name = fileNames[kind](windowName(text, query.window), settings.strictness, dataset.value.version);
+    download(new Blob([csv()], { type: "text/csv;charset=utf-8" }), name, document);
+  };
+  const order = () => {
+    const steps = neighbours === null ? [] : stepsOf(spread.namings(settings.strictness), neighbours);
+    return namingsCsv(inWindow.rows, steps, dataset.value, query.clock);
+  };
+  const byHalfYear = () => {
+    const rangesOf = ({ band }: NamedLine) => band.map(({ range }) => range);
+    const bands = { province: rangesOf(lines.province), district: rangesOf(lines.district) };
+    return seriesCsv(series, bands, activityIn(spread.claims, answer.periods, HALF_YEAR, query.clock).periods);
+  };
+  return (
+    <>
+      <button type="button" class="button" onClick={saveAs("order", order)}>
+        <Icon name="download" />
+        {save.order}
+      </button>
+      <button type="button" class="button" onClick={saveAs("series", byHalfYear)}>
+        <Icon name="download" />
+        {save.series}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { CentralRange } from "../core/spread/central-range.ts";
+import { type ByLevel, COUNTED_LEVELS } from "../core/spread/named-series.ts";
+import { type Day, partsOf } from "../core/time/day.ts";
+import type { WholeCatalogue } from "./catalogue.ts";
+
+interface Line {
+  readonly days: readonly Day[];
+  readonly band: readonly { readonly day: Day; readonly range: CentralRange }[];
+}
+
+/** Whether lines of what was named stay within their accrual bands at the end of each year, or in which years one does not. */
+export function bandWords(text: WholeCatalogue, lines: ByLevel<Line>): string {
+  const { inside, outside, coming } = text.spread.bandWords;
+  if (COUNTED_LEVELS.every((level) => lines[level].band.length === 0)) return coming;
+  const years = COUNTED_LEVELS.flatMap((level) => {
+    const { days, band } = lines[level];
+    return band.flatMap(({ day, range }) => {
+      const { month, year } = partsOf(day);
+      const count = days.filter((named) => named <= day).length;
+      return month === 12 && (count < range.low || count > range.high) ? [year] : [];
+    });
+  });
+  const distinct = [...new Set(years)].sort((one, other) => one - other);
+  return distinct.length === 0 ? inside : outside(text.formats.list(distinct.map(text.dates.year), "and"));
+}
