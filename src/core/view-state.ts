@@ -2,6 +2,7 @@ import { type Filter, NO_FILTER } from "./filter/filter.ts";
 import type { AreaId } from "./records/area.ts";
 import type { ClaimId } from "./records/records.ts";
 import { DEFAULT_SPREAD, type SpreadSettings } from "./spread/spread-settings.ts";
+import { DEFAULT_STRENGTH, type StrengthSettings } from "./strength/strength-settings.ts";
 import type { AreaColumn, ClaimColumn, Sort, TableName } from "./table/sort.ts";
 import type { TimeWindow } from "./time/span.ts";
 import { DEFAULT_TIMELINE, type TimelineSettings } from "./timeline/timeline.ts";
@@ -10,7 +11,7 @@ export const MEASURE_NAMES = ["claims", "groups", "first-affirmed"] as const;
 /** What the regions are coloured by. */
 export type MeasureName = (typeof MEASURE_NAMES)[number];
 
-export const PAGES = ["map", "spread", "table", "about"] as const;
+export const PAGES = ["map", "spread", "strength", "table", "about"] as const;
 /** Which page of the atlas is open. */
 export type PageName = (typeof PAGES)[number];
 
@@ -60,6 +61,7 @@ export interface ViewState {
   readonly claimSort: Sort<ClaimColumn>;
   readonly areaSort: Sort<AreaColumn>;
   readonly spread: SpreadSettings;
+  readonly strength: StrengthSettings;
   readonly camera: Camera | null;
   readonly beside: readonly BesideView[];
 }
@@ -78,6 +80,7 @@ export const DEFAULT_VIEW: ViewState = {
   claimSort: { column: "occurred", descending: true },
   areaSort: { column: "claims", descending: true },
   spread: DEFAULT_SPREAD,
+  strength: DEFAULT_STRENGTH,
   camera: null,
   beside: [],
 };

@@ -12,6 +12,7 @@ import type { LinkFault } from "../core/records/link-fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { ClaimId } from "../core/records/records.ts";
 import type { SpreadSettings } from "../core/spread/spread-settings.ts";
+import type { StrengthSettings } from "../core/strength/strength-settings.ts";
 import type { TimelineSettings } from "../core/timeline/timeline.ts";
 import {
   type BesideView,
@@ -148,6 +149,11 @@ export function setTable(state: AtlasState, part: Partial<Pick<ViewState, "table
 /** Changes what the page about the spread shows. */
 export function setSpread(state: AtlasState, part: Partial<SpreadSettings>): void {
   state.change({ spread: { ...state.view.peek().spread, ...part } });
+}
+
+/** Changes what the page about strength shows. */
+export function setStrength(state: AtlasState, part: Partial<StrengthSettings>): void {
+  state.change({ strength: { ...state.view.peek().strength, ...part } });
 }
 
 /** Opens an area's details, with one of its claims open where given. */

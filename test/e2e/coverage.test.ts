@@ -59,7 +59,7 @@ test("a region that no claim names says that it was searched for, and that nothi
 });
 
 test("one that was not searched for by name says so", async () => {
-  const page = await visitWith(`${COLUMNS}\none,2025,Kapisa,Claims,An index,nothing,`, "#v1&area=AF-GHO");
+  const page = await visitWith(`${COLUMNS}\none,2025,Quetta,Claims,An index,nothing,`, "#v1&area=AF-SAR");
   await detailsOf(page).getByText("Not searched for by name.").waitFor();
 });
 
@@ -67,7 +67,7 @@ test.each<readonly [string, Answer | string, string]>([
   ["missing", { status: 404 }, "coverage.csv: The file is missing (the server answered 404)."],
   ["useless", "id,when\none,2025", "coverage.csv: "],
 ])("a table that is %s is told where it is shown, and costs nothing else", async (_, answer, words) => {
-  const page = await visitWith(answer, "#v1&area=AF-GHO");
+  const page = await visitWith(answer, "#v1&area=AF-SAR");
   await detailsOf(page).getByRole("alert").getByText(words).waitFor();
   expect(await countInSentence(page)).toMatch(/of \d+ claims/);
   expect(await page.getByRole("button", { name: /Data problems/ }).count()).toBe(0);
@@ -75,8 +75,8 @@ test.each<readonly [string, Answer | string, string]>([
 });
 
 test("a faulty row is told with its number, and the others are taken", async () => {
-  const rows = ["one,lately,Kapisa,Claims,An index,nothing,", "two,2025,Ghor,Claims,An index,nothing,"];
-  const page = await visitWith([COLUMNS, ...rows].join("\n"), "#v1&area=AF-GHO");
+  const rows = ["one,lately,Quetta,Claims,An index,nothing,", "two,2025,Sar-e Pul,Claims,An index,nothing,"];
+  const page = await visitWith([COLUMNS, ...rows].join("\n"), "#v1&area=AF-SAR");
   await detailsOf(page).getByText("2025, nothing found").waitFor();
   await page.getByRole("button", { name: "Data problems (1)" }).click();
   await page.getByRole("dialog").getByText("“lately” is no date.").waitFor();

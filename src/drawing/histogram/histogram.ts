@@ -32,12 +32,16 @@ export function histogramScene(
     height: room.height,
     nodes: [
       windowGround(window, layout),
-      ...countNodes(text, layout, room, lanes),
-      ...brickNodes(histogram, window, layout, lanes),
-      ...laneNodes(layout, lanes),
-      ...(room.longSpans ? longSpanNodes(histogram, window, layout) : []),
+      ...(room.isPlain
+        ? []
+        : [
+            ...countNodes(text, layout, room, lanes),
+            ...brickNodes(histogram, window, layout, lanes),
+            ...laneNodes(layout, lanes),
+            ...(room.longSpans ? longSpanNodes(histogram, window, layout) : []),
+            ...rowNodes(text, layout, room, lanes),
+          ]),
       ...yearNodes(text, layout, room),
-      ...rowNodes(text, layout, room, lanes),
       windowEdge(window, layout),
       ...flagNodes(flags, window, layout, room),
     ],

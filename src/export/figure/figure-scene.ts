@@ -103,8 +103,8 @@ function laidOut(
 }
 
 /** Sources and licences at the left; version and link, each line of which is told by `asLine`, at the right. */
-function footScene(
-  { sources, version }: FigureWords,
+export function footScene(
+  { sources, version }: Pick<FigureWords, "sources" | "version">,
   address: string,
   width: number,
   asLine: (line: string) => string,

@@ -26,13 +26,22 @@ export function figureWords(
   { title, subtitle, frame }: Pick<FigureSettings, "title" | "subtitle" | "frame">,
   isShort: boolean,
 ): FigureWords {
-  const { text } = input;
-  const { dataset, source } = input;
-  const titlesOf = (named: readonly { readonly title: string }[]) => named.map((each) => each.title);
   return {
     title: figureText("title", title ?? "") || defaultTitle(input),
     subtitle: figureText("subtitle", subtitle ?? "") || defaultSubtitle(input),
     note: noteWords(input, framedArea(input, frame), isShort),
+    ...figureSources(input),
+  };
+}
+
+/** Where what a figure shows comes from, and in which version and under which licences. */
+export function figureSources({
+  text,
+  dataset,
+  source,
+}: Pick<FigureInput, "text" | "dataset" | "source">): Pick<FigureWords, "sources" | "version"> {
+  const titlesOf = (named: readonly { readonly title: string }[]) => named.map((each) => each.title);
+  return {
     sources: [
       text.figure.sources(source.title, dataset.claims.length, dataset.publications.size, titlesOf(source.sources)),
       text.figure.boundaries(titlesOf(source.fileLicenses)),

@@ -41,9 +41,15 @@ const NoteDialog = lazy(async () => (await import("../notes/note-dialog.tsx")).N
 const Panels = lazy(async () => (await import("./panels.tsx")).Panels);
 const PrintedFigure = lazy(async () => (await import("../figure/figure-code.ts")).PrintedFigure);
 
+/** What a page in place of the map may ask for. */
+interface WorkPageProps {
+  readonly figures: FigureWorkshop;
+}
+
 /** The pages that stand in place of the map, between filters and time. */
-const WORK_PAGES: Readonly<Record<Exclude<PageName, "map" | "about">, FunctionComponent>> = {
+const WORK_PAGES: Readonly<Record<Exclude<PageName, "map" | "about">, FunctionComponent<WorkPageProps>>> = {
   spread: lazy(async () => (await import("../spread/spread-page.tsx")).SpreadPage),
+  strength: lazy(async () => (await import("../strength/strength-page.tsx")).StrengthPage),
   table: lazy(async () => (await import("../table/table-page.tsx")).TablePage),
 };
 
@@ -127,7 +133,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       {WorkPage && (
         <main class="page-work" aria-label={text.frame.pageNames[page]} tabIndex={-1}>
           <h2 class="visually-hidden">{text.frame.pageNames[page]}</h2>
-          <WorkPage />
+          <WorkPage figures={callbacks.figures} />
         </main>
       )}
       {layout !== "phone" && !WorkPage && (
@@ -157,7 +163,11 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       <section class="page-timeline" aria-label={text.page.timeline} tabIndex={-1}>
         <h2 class="visually-hidden">{text.page.timeline}</h2>
         <Guard>
-          <Timeline isBeside={page === "spread" && layout === "desktop"} onOpenSettings={() => setPanel("time")} />
+          <Timeline
+            isBeside={(page === "spread" || page === "strength") && layout === "desktop"}
+            isPlain={page === "strength"}
+            onOpenSettings={() => setPanel("time")}
+          />
         </Guard>
       </section>
       {layout === "phone" && (

@@ -3,7 +3,12 @@ import { PAGES, type PageName } from "../../core/view-state.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { useText } from "../parts/use-text.ts";
 
-const ICONS: Readonly<Record<Exclude<PageName, "about">, IconName>> = { map: "map", spread: "spread", table: "table" };
+const ICONS: Readonly<Record<Exclude<PageName, "about">, IconName>> = {
+  map: "map",
+  spread: "spread",
+  strength: "strength",
+  table: "table",
+};
 
 /** The bar at the foot of a phone, from which pages are opened. */
 export function PhoneBar({

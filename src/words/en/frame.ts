@@ -11,7 +11,7 @@ export const frame = {
   about: "Who says that Islamic State – Khorasan is, or is not, where and when",
   aboutInShort: "Who says that IS-K is, or is not, where and when",
   pages: "Pages",
-  pageNames: { map: "Map", spread: "Spread", table: "Table", about: "About the data" },
+  pageNames: { map: "Map", spread: "Spread", strength: "Strength", table: "Table", about: "About the data" },
   close: "Close",
   sheetHeight: "Height of this panel",
   sheetHeights: { low: "low", middle: "middle", full: "whole page" },

@@ -10,6 +10,7 @@ import { problems } from "./problems.ts";
 import { search } from "./search.ts";
 import { selected } from "./selected.ts";
 import { spread } from "./spread.ts";
+import { strength } from "./strength.ts";
 import { table } from "./table.ts";
 import { typedDates } from "./typed-dates.ts";
 
@@ -27,6 +28,7 @@ export const wholeEnglish = {
   search,
   selected,
   spread,
+  strength,
   table,
   typedDates,
 };

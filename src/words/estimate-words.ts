@@ -1,0 +1,39 @@
+import { greatestOf } from "../core/extremes.ts";
+import type { ClaimId } from "../core/records/records.ts";
+import { type Estimate, numbersOf, type Size } from "../core/strength/estimates.ts";
+import type { WholeCatalogue } from "./catalogue.ts";
+
+/** A size as it was said: `2,000–3,000`, `at least 10,000`, `up to 3,000`. */
+export function sizeWords(text: WholeCatalogue, size: Size): string {
+  const { range } = text.details.numbers;
+  switch (size.kind) {
+    case "one":
+      return range(size.number, size.number);
+    case "range":
+      return range(size.low, size.high);
+    case "at-least":
+      return range(size.low, null);
+    case "up-to":
+      return range(null, size.high);
+  }
+}
+
+/**
+ * What each claimant is called in chart and table: its short name, or for numbers that it passes on, that others gave
+ * them; where one page passes on several, the highest are of some, the others of others.
+ */
+export function estimateNames(text: WholeCatalogue, list: readonly Estimate[]): ReadonlyMap<ClaimId, string> {
+  const highest = ({ size }: Estimate) => greatestOf(numbersOf(size));
+  return new Map(
+    list.map((estimate) => {
+      const { claim, claimant, isRelayed } = estimate;
+      if (!isRelayed) return [claim.id, claimant.shortName];
+      const others = list.filter(
+        (other) => other.isRelayed && other !== estimate && other.claim.publication === claim.publication,
+      );
+      const kind =
+        others.length === 0 ? "all" : others.some((other) => highest(other) > highest(estimate)) ? "other" : "some";
+      return [claim.id, text.strength.relayed(kind, claimant)];
+    }),
+  );
+}
