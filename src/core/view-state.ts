@@ -12,8 +12,17 @@ export const MEASURE_NAMES = ["claims", "groups", "first-affirmed"] as const;
 export type MeasureName = (typeof MEASURE_NAMES)[number];
 
 export const PAGES = ["map", "spread", "strength", "table", "about"] as const;
-/** Which page of the atlas is open. */
-export type PageName = (typeof PAGES)[number];
+/** The pages that the tabs open. */
+export type TabName = (typeof PAGES)[number];
+
+export const PAGE_NAMES = [...PAGES, "methods"] as const;
+/** Which page of the atlas is open; the methods stand in the page about the data. */
+export type PageName = (typeof PAGE_NAMES)[number];
+
+/** The tab under which a page stands. */
+export function tabOf(page: PageName): TabName {
+  return page === "methods" ? "about" : page;
+}
 
 export const CLAIM_ORDERS = ["newest", "oldest", "claimant"] as const;
 /** The order of listed claims. */

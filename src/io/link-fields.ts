@@ -8,7 +8,7 @@ import { SIZE_SCALES, type SizeOf, type StrengthSettings } from "../core/strengt
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../core/table/sort.ts";
 import { CLOCKS, type TimeWindow } from "../core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../core/timeline/timeline.ts";
-import { CLAIM_ORDERS, MEASURE_NAMES, PAGES, type Selection, type ViewState } from "../core/view-state.ts";
+import { CLAIM_ORDERS, MEASURE_NAMES, PAGE_NAMES, type Selection, type ViewState } from "../core/view-state.ts";
 import { choiceField } from "./link-choice.ts";
 import { type Lens, type LinkField, valueField } from "./link-field.ts";
 import {
@@ -30,7 +30,7 @@ export const LANGUAGE_FIELD: LinkField = valueField("lang", part("language"), la
 /** Everything that a link carries, in the order in which it is written. */
 export const LINK_FIELDS: readonly LinkField[] = [
   LANGUAGE_FIELD,
-  valueField("page", part("page"), oneOfThese(PAGES)),
+  valueField("page", part("page"), oneOfThese(PAGE_NAMES)),
   valueField("from", windowEnd("from"), dayOrOpen),
   valueField("to", windowEnd("to"), dayOrOpen),
   valueField("clock", inTimeline("clock"), oneOfThese(CLOCKS)),

@@ -1,6 +1,7 @@
 import { greatestOf } from "../core/extremes.ts";
 import type { ClaimId } from "../core/records/records.ts";
-import { type Estimate, numbersOf, type Size } from "../core/strength/estimates.ts";
+import { type EstimateSet, voicesOf } from "../core/strength/estimate-sets.ts";
+import { type Estimate, numbersOf, type Size, sizeExtremesOf } from "../core/strength/estimates.ts";
 import type { WholeCatalogue } from "./catalogue.ts";
 
 /** A size as it was said: `2,000–3,000`, `at least 10,000`, `up to 3,000`. */
@@ -36,4 +37,21 @@ export function estimateNames(text: WholeCatalogue, list: readonly Estimate[]): 
       return [claim.id, text.strength.relayed(kind, claimant)];
     }),
   );
+}
+
+/** The answer of estimates that share a chart: how many by how many voices, and the two furthest apart with who said them. */
+export function strengthAnswer(
+  text: WholeCatalogue,
+  { list }: Pick<EstimateSet, "list">,
+  country: string | null,
+  names: ReadonlyMap<ClaimId, string>,
+): { readonly bold: string; readonly rest: string } {
+  const bold = text.strength.answer(list.length, country, voicesOf(list));
+  const extremes = sizeExtremesOf(list);
+  if (extremes === null) return { bold, rest: "" };
+  const told = ({ claim, size, span }: Estimate) =>
+    [sizeWords(text, size), names.get(claim.id) ?? "", text.dates.span(span)] as const;
+  const { least, greatest } = extremes;
+  const { extent, only } = text.strength;
+  return { bold, rest: least === greatest ? only(...told(least)) : extent(told(least), told(greatest)) };
 }

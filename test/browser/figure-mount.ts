@@ -25,7 +25,6 @@ export function createFigures(overrides: Partial<FigureWorkshop> = {}, view: Par
     ready: Promise.resolve(),
     input: () => figureInputOf(state, ground, "#v1"),
     save: vi.fn<FigureWorkshop["save"]>(async () => "figure.svg"),
-    saveAs: vi.fn<FigureWorkshop["saveAs"]>(async () => undefined),
     canCopy: true,
     copy: vi.fn<FigureWorkshop["copy"]>(async () => undefined),
     ...overrides,

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
+import { drawFigure, readPackage, settingsOf } from "../../scripts/figure/draw.ts";
 import { axeFaults } from "../helpers/axe-faults.ts";
 import { type Question, rowsOf } from "../helpers/counted-from-csv.ts";
 import { countInSentence, detailsOf, linkOf } from "../helpers/page-reading.ts";
@@ -130,6 +132,23 @@ test("a region leads to its claim, Enter on a half-year sets the window, and all
   await page.goBack();
   await expect.poll(() => page.url()).not.toContain("after=");
   expect(await countInSentence(page)).toMatch(/^\d+ of \d+ claims$/);
+});
+
+test("its figure has the bytes that Node draws", async () => {
+  const link = pageOf(WINDOW, "&after=c3");
+  const page = await site.turn(link);
+  await page.getByRole("button", { name: "Export figure" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save SVG" }).click(),
+  ]);
+  const svg = readFileSync(await download.path(), "utf8");
+  const loaded = await readPackage(fileURLToPath(new URL("../../public/data/", import.meta.url)));
+  const shown = /(#v1[^\n]*)<\/desc>/.exec(svg)?.[1]?.replaceAll("&#38;", "&") ?? "";
+  expect(shown).toContain("page=spread");
+  expect((await drawFigure(loaded, shown, settingsOf({}))).svg === svg).toBe(true);
+  expect(svg).toContain("Where claims first named");
+  await page.keyboard.press("Escape");
 });
 
 test.each(["light", "dark"] as const)("axe finds nothing (%s)", async (colorScheme) => {

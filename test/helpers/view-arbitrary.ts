@@ -7,7 +7,7 @@ import { SIZE_SCALES, type SizeOf } from "../../src/core/strength/strength-setti
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../../src/core/table/sort.ts";
 import { CLOCKS } from "../../src/core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../../src/core/timeline/timeline.ts";
-import { CLAIM_ORDERS, MEASURE_NAMES, PAGES, type ViewState } from "../../src/core/view-state.ts";
+import { CLAIM_ORDERS, MEASURE_NAMES, PAGE_NAMES, type ViewState } from "../../src/core/view-state.ts";
 import { createClaim, createClaimant, createDataset, createDay, createPublication } from "./claims.ts";
 import { filterArbitrary } from "./filter-arbitrary.ts";
 
@@ -48,7 +48,7 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
     filter: fc.oneof(fc.constant(NO_FILTER), filter),
     timeline,
     measure: fc.constantFrom(...MEASURE_NAMES),
-    page: fc.constantFrom(...PAGES),
+    page: fc.constantFrom(...PAGE_NAMES),
     selection: fc.record({
       area: fc.option(fc.constantFrom(...areasOf(dataset.regions).map((area) => area.id))),
       claim: fc.option(fc.constantFrom(...dataset.claims.map((claim) => claim.id))),

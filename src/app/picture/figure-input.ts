@@ -1,3 +1,4 @@
+import { tabOf } from "../../core/view-state.ts";
 import type { MapGround } from "../../drawing/ground/map-ground.ts";
 import type { FigureGround, FigureInput, FigureSource } from "../../export/figure/figure-input.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
@@ -12,6 +13,9 @@ export function figureGroundOf(ground: MapGround, source: FigureSource): FigureG
 export function figureInputOf(state: AtlasState, ground: FigureGround, fragment: string): FigureInput {
   return {
     ...ground,
+    page: tabOf(state.view.peek().page),
+    spread: state.view.peek().spread,
+    strength: state.view.peek().strength,
     text: wholeTextOf(state),
     dataset: state.dataset.peek(),
     model: state.model.peek(),

@@ -45,8 +45,6 @@ export function createFigureWorkshop(
       download(await fileOf(scene, settings, format), name, win.document);
       return name;
     },
-    saveAs: async (scene, name, settings, format) =>
-      download(await fileOf(scene, settings, format), name, win.document),
     canCopy: win.ClipboardItem !== undefined && win.navigator.clipboard?.write !== undefined,
     copy: (scene, settings) =>
       win.navigator.clipboard.write([new win.ClipboardItem({ "image/png": fileOf(scene, settings, "png") })]),

@@ -1,8 +1,11 @@
 import type { ClaimIndex, Query } from "../query/query.ts";
 import { rememberRecent } from "../query/recent.ts";
-import type { Dataset } from "../records/records.ts";
+import type { Dataset, Region } from "../records/records.ts";
+import type { Day } from "../time/day.ts";
 import type { TimeWindow } from "../time/span.ts";
-import { type ByLevel, countByLevel, namedBy } from "./named-series.ts";
+import { accrualBand } from "./accrual-band.ts";
+import type { CentralRange } from "./central-range.ts";
+import { type ByLevel, COUNTED_LEVELS, countByLevel, namedBy } from "./named-series.ts";
 import { type NamingClaims, namingClaims } from "./naming-claims.ts";
 import { type Naming, namingsOf } from "./namings.ts";
 import type { Strictness } from "./spread-settings.ts";
@@ -14,12 +17,30 @@ export interface Spread {
   readonly voiceDays: VoiceDays;
   /** The first namings, in order; the same list at each call. */
   namings(strictness: Strictness): readonly Naming[];
+  /** The accrual bands of provinces and districts at some days; takes some 150 ms, once for each of the latest. */
+  bands(strictness: Strictness, ends: readonly Day[]): ByLevel<readonly CentralRange[]>;
 }
 
 /** Gives the spread under a query, whatever its window. */
 export type SpreadOf = (query: Query) => Spread;
 
 const FILTERS_KEPT = 4;
+const BANDS_KEPT = 3;
+
+const built = new WeakMap<Dataset, SpreadOf>();
+
+/** The spread of a dataset, built when it is first asked for. */
+export function spreadOfDataset({
+  dataset,
+  index,
+}: {
+  readonly dataset: Dataset;
+  readonly index: ClaimIndex;
+}): SpreadOf {
+  const found = built.get(dataset) ?? createSpread(dataset, index);
+  built.set(dataset, found);
+  return found;
+}
 
 /** The spread of a dataset. Build once. */
 export function createSpread(dataset: Dataset, index: ClaimIndex): SpreadOf {
@@ -31,9 +52,24 @@ export function createSpread(dataset: Dataset, index: ClaimIndex): SpreadOf {
       namings: rememberRecent(Number.POSITIVE_INFINITY, String, (strictness: Strictness) =>
         namingsOf(claims, strictness),
       ),
+      bands: bandsOf(claims),
     };
   });
   return (query) => spreadOf({ ...query, window: { from: null, to: null } });
+}
+
+function bandsOf(claims: NamingClaims): Spread["bands"] {
+  const idsOf = (wanted: Region["level"]) => claims.regions.flatMap(({ id, level }) => (level === wanted ? [id] : []));
+  const sets = COUNTED_LEVELS.map(idsOf);
+  const found = rememberRecent(
+    BANDS_KEPT,
+    JSON.stringify,
+    ({ strictness, ends }: { readonly strictness: Strictness; readonly ends: readonly Day[] }) => {
+      const [province = [], district = []] = accrualBand(claims, strictness, sets, ends);
+      return { province, district };
+    },
+  );
+  return (strictness, ends) => found({ strictness, ends });
 }
 
 /** A row of the order of first naming. */

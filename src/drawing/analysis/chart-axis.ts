@@ -57,7 +57,7 @@ export function scaleNodes(
       kind: "text",
       x: inside ? axis.left + 3 : isRtl ? axis.right + 6 : axis.left - 6,
       y: yOf(value) + (inside ? -3 : 4),
-      size: 11.5,
+      size: 12,
       anchor: inside || isRtl ? "start" : "end",
       ...(inside && { halo: 2 }),
       runs: [{ text: formats.number(value), fill: "ink-3" }],

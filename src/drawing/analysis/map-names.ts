@@ -17,7 +17,7 @@ export interface MapName {
   readonly inside: Paint;
 }
 
-const SIZE = 11.5;
+const SIZE = 12;
 const HEIGHT = 13;
 /** Steps across and down a region in which a place inside it is sought. */
 const GRID = 12;

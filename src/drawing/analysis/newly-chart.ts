@@ -10,7 +10,7 @@ import { type ChartAxis, lineNode, windowNodes } from "./chart-axis.ts";
 /** Side of a square and the distance from one to the next, px. */
 const SIDE = 9;
 const PITCH = 12;
-const SIZE = 11.5;
+const SIZE = 12;
 const FOOT = 2;
 
 /**

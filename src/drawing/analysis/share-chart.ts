@@ -7,7 +7,7 @@ import { type ChartAxis, lineNode, windowNodes, yearTicks } from "./chart-axis.t
 
 const TOP = 10;
 const FOOT = 6;
-const SIZE = 11.5;
+const SIZE = 12;
 
 /** The share of the land of all regions that lies in those named so far. */
 export function shareChart(

@@ -1,6 +1,6 @@
-import type { ClaimantCategory } from "../../core/records/claimant-category.ts";
+import { type ClaimantCategory, categoryOf } from "../../core/records/claimant-category.ts";
 import type { ClaimId } from "../../core/records/records.ts";
-import type { Size } from "../../core/strength/estimates.ts";
+import type { Estimate, Size } from "../../core/strength/estimates.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { Span } from "../../core/time/span.ts";
 import { px } from "../histogram/histogram-path.ts";
@@ -24,6 +24,18 @@ export interface SizeMark extends SizeEstimate {
   readonly x: number;
   /** What the mark covers, px. */
   readonly box: Box;
+}
+
+/** What is drawn of estimates, under the names that they go by. */
+export function sizeEstimates(list: readonly Estimate[], names: ReadonlyMap<ClaimId, string>): readonly SizeEstimate[] {
+  return list.map(({ claim, claimant, size, span, middle }) => ({
+    id: claim.id,
+    name: names.get(claim.id) ?? claimant.shortName,
+    category: categoryOf(claimant.type),
+    size,
+    span,
+    middle,
+  }));
 }
 
 const WIDTH = 2.6;

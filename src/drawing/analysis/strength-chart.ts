@@ -6,7 +6,7 @@ import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { px } from "../histogram/histogram-path.ts";
 import { type Box, grownBox, isFree, isInside } from "../labels/label-box.ts";
 import type { Scene, SceneNode } from "../scene.ts";
-import { textWidth } from "../text-width.ts";
+import { lineWidth, NO_SPACING, type TextSpacing, textWidth } from "../text-width.ts";
 import { type ChartAxis, lineNode, windowNodes, yearTicks } from "./chart-axis.ts";
 import { sizeAxis } from "./size-axis.ts";
 import {
@@ -33,6 +33,8 @@ export interface StrengthRoom {
   readonly inside: boolean;
   /** Whether years stand below, where no plot of time does. */
   readonly years: boolean;
+  /** What is added between letters. */
+  readonly spacing?: TextSpacing;
 }
 
 const TOP = 32;
@@ -52,7 +54,7 @@ export function strengthChart(
   text: WholeCatalogue,
   estimates: readonly SizeEstimate[],
   { axis, window, scale }: { readonly axis: ChartAxis; readonly window: TimeWindow; readonly scale: SizeScale },
-  { width, height, inside, years }: StrengthRoom,
+  { width, height, inside, years, spacing = NO_SPACING }: StrengthRoom,
 ): StrengthChart {
   const base = height - (years ? YEARS : FOOT);
   const sizes = sizeAxis(
@@ -63,7 +65,10 @@ export function strengthChart(
   );
   const marks = placeMarks(estimates, axis, sizes);
   const isRtl = text.language.direction === "rtl";
-  const widest = Math.max(...sizes.lines.map(({ size }) => textWidth(text.formats.number(size), NUMBER)));
+  const number = Math.max(NUMBER, spacing.least ?? 0);
+  const widest = Math.max(
+    ...sizes.lines.map(({ size }) => lineWidth(text.formats.number(size), number, "400", spacing)),
+  );
   const beside = Math.max(2, Math.min(6, (isRtl ? width - axis.right : axis.left) - widest));
   const scaleNodes = sizes.lines.flatMap(({ size, isStrong }): readonly SceneNode[] => {
     const y = Math.round(sizes.yOf(size)) + 0.5;
@@ -73,7 +78,7 @@ export function strengthChart(
         kind: "text",
         x: inside ? axis.left + 3 : isRtl ? axis.right + beside : axis.left - beside,
         y: y + (inside ? -3 : 4),
-        size: NUMBER,
+        size: number,
         anchor: inside || isRtl ? "start" : "end",
         runs: [{ text: text.formats.number(size), fill: "ink-3" }],
       },
@@ -90,7 +95,7 @@ export function strengthChart(
         ...scaleNodes,
         ...marks.map((mark) => timeLine(mark, axis)),
         ...marks.map(markShape),
-        ...labelNodes(marks, axis, { left: axis.left, right: axis.right, top: 2, bottom: base }),
+        ...labelNodes(marks, axis, spacing, { left: axis.left, right: axis.right, top: 2, bottom: base }),
       ],
     },
   };
@@ -128,12 +133,17 @@ function yearNodes(text: WholeCatalogue, axis: ChartAxis, base: number, isNamed:
  * The names of marks, each where it covers no mark, no other name and, if that can be, no line of time; those without such
  * a place have none.
  */
-function labelNodes(marks: readonly SizeMark[], axis: ChartAxis, plot: Box): readonly SceneNode[] {
+function labelNodes(
+  marks: readonly SizeMark[],
+  axis: ChartAxis,
+  spacing: TextSpacing,
+  plot: Box,
+): readonly SceneNode[] {
   const taken = marks.map(({ box }) => grownBox(box, 1));
   const lines = marks.map((mark) => timeBox(mark, axis));
   return marks.flatMap((mark): readonly SceneNode[] => {
     const { name, box } = mark;
-    const width = textWidth(name, LABEL);
+    const width = lineWidth(name, LABEL, "400", spacing);
     const spots = labelSpots(box, width).filter((place) => isInside(place, plot) && isFree(place, taken));
     const spot = spots.find((place) => isFree(place, lines)) ?? spots[0];
     if (!spot) return [];

@@ -129,7 +129,8 @@ export function contentOf(
   return { ...content, categories: speakingCategories(result) };
 }
 
-function noteOf(text: WholeCatalogue, note: string, width: number): Scene {
+/** How to read the figure. */
+export function noteOf(text: WholeCatalogue, note: string, width: number): Scene {
   return paragraph(note, width, { size: 12, line: 16, fill: "ink-2", lead: text.figure.howToRead });
 }
 

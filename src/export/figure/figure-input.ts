@@ -3,8 +3,10 @@ import type { Measure } from "../../core/measures/measure.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Dataset } from "../../core/records/records.ts";
+import type { SpreadSettings } from "../../core/spread/spread-settings.ts";
+import type { StrengthSettings } from "../../core/strength/strength-settings.ts";
 import type { TimelineSettings } from "../../core/timeline/timeline.ts";
-import type { Camera } from "../../core/view-state.ts";
+import type { Camera, TabName } from "../../core/view-state.ts";
 import type { MapGround } from "../../drawing/ground/map-ground.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 
@@ -27,6 +29,10 @@ export interface FigureSource {
 
 /** Everything that a figure shows, apart from what its settings choose. */
 export interface FigureInput extends FigureGround {
+  /** The page whose figure it is; those that have none of their own have that of the map. */
+  readonly page: TabName;
+  readonly spread: SpreadSettings;
+  readonly strength: StrengthSettings;
   readonly text: WholeCatalogue;
   readonly dataset: Dataset;
   readonly model: DatasetModel;

@@ -7,12 +7,13 @@ import { roomyWidth } from "../../drawing/roomy-width.ts";
 import type { Scene, SceneNode } from "../../drawing/scene.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { inOwnDirection } from "../../words/isolated.ts";
-import { bodyBelow, bodyBeside } from "./figure-body.ts";
+import { bodyBelow, bodyBeside, noteOf } from "./figure-body.ts";
 import { bodyCompact } from "./figure-body-compact.ts";
 import { enlargementOf } from "./figure-enlargement.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { linkLines } from "./figure-link.ts";
 import { type FigureWords, figureWords } from "./figure-words.ts";
+import { type PageFigure, pageFigureOf } from "./page-figures.ts";
 import { at, stacked } from "./placing.ts";
 
 /** Lengths of a figure as it is laid out, px: where there is room, and where all is enlarged afterwards. */
@@ -39,6 +40,8 @@ const COMPACT = {
 /** The part of the width that the sources take beside the link, and what parts them, px. */
 const SOURCES = 0.66;
 const BETWEEN = 24;
+/** Above how to read the figure of a page, px. */
+const NOTE_GAP = 10;
 /** Lines that the link has at least. */
 const LEAST_LINK = 2;
 /** By how much less a figure is enlarged where the words of its language do not fit. */
@@ -69,7 +72,8 @@ function laidOut(
   const style = isCompact ? COMPACT : ROOMY;
   const { margin } = style;
   const inner = width - 2 * margin;
-  const words = figureWords(input, settings, isCompact);
+  const page = pageFigureOf(input);
+  const words = figureWords(input, settings, isCompact, page);
   const { homepage } = input.source;
   const address = homepage === null ? input.text.figure.openInAtlas(input.fragment) : `${homepage}${input.fragment}`;
   const head = stacked(
@@ -85,9 +89,11 @@ function laidOut(
   const rule = height - style.bottom - foot.height - style.belowRule;
   const size = { width: inner, height: rule - style.belowBody - top };
   const layBody = width > height ? bodyBeside : bodyBelow;
-  const { scene: body, fits } = isCompact
-    ? bodyCompact(input, settings, size)
-    : { scene: layBody(input, settings, words.note, size), fits: true };
+  const { scene: body, fits } = page
+    ? pageBody(input.text, page, words.note, size, isCompact)
+    : isCompact
+      ? bodyCompact(input, settings, size)
+      : { scene: layBody(input, settings, words.note, size), fits: true };
   const nodes: readonly SceneNode[] = [
     { kind: "rect", x: 0, y: 0, width, height, fill: "surface" },
     at(margin, style.top, head),
@@ -102,9 +108,23 @@ function laidOut(
   return { scene: { width, height, direction, nodes, about: { title: words.title, description } }, fits };
 }
 
+/** What a page shows, above how to read it where that does not stand in the foot. */
+function pageBody(
+  text: WholeCatalogue,
+  page: PageFigure,
+  note: string,
+  { width, height }: Viewport,
+  isCompact: boolean,
+) {
+  if (isCompact) return page.body({ width, height }, true);
+  const told = noteOf(text, note, width);
+  const { scene, fits } = page.body({ width, height: height - told.height - NOTE_GAP }, false);
+  return { scene: { width, height, nodes: [...scene.nodes, at(0, height - told.height, told)] }, fits };
+}
+
 /** Sources and licences at the left; version and link, each line of which is told by `asLine`, at the right. */
-export function footScene(
-  { sources, version }: Pick<FigureWords, "sources" | "version">,
+function footScene(
+  { sources, version }: FigureWords,
   address: string,
   width: number,
   asLine: (line: string) => string,

@@ -2,6 +2,7 @@ import type { Histogram } from "../../core/query/query.ts";
 import { monthStart, partsOf } from "../../core/time/day.ts";
 import { histogramScene } from "../../drawing/histogram/histogram.ts";
 import { tallestOf } from "../../drawing/histogram/histogram-bricks.ts";
+import { type HistogramLayout, type HistogramRoom, histogramLayout } from "../../drawing/histogram/histogram-layout.ts";
 import { kept } from "../../drawing/mirrored.ts";
 import { paragraph } from "../../drawing/paragraph.ts";
 import { FIGURE_SPACING } from "../../drawing/roomy-width.ts";
@@ -29,16 +30,7 @@ export function figureTimeline({ text, model, result, timeline }: FigureInput, w
   const plot = histogramScene(
     text,
     { histogram, window: timeline.window, flags: { from: flag("from"), to: flag("to") } },
-    {
-      width,
-      height: height - HEADING,
-      labels: "rows",
-      longSpans: false,
-      grips: false,
-      textSize: 12,
-      below: belowOf(histogram, height - HEADING),
-      spacing: FIGURE_SPACING,
-    },
+    roomOf(histogram, width, height),
   );
   return {
     width,
@@ -47,6 +39,28 @@ export function figureTimeline({ text, model, result, timeline }: FigureInput, w
       ...paragraph(words, width, { size: 14, line: 18, weight: 600, lines: 1 }).nodes,
       at(0, HEADING, { ...plot, nodes: [kept(plot.nodes, width)] }),
     ],
+  };
+}
+
+/** How days lie along the timeline of a figure: a chart of the same width has the same days at the same px. */
+export function timelineLayout(
+  { text, result: { histogram } }: FigureInput,
+  width: number,
+  height: number,
+): HistogramLayout {
+  return histogramLayout(text, histogram, roomOf(histogram, width, height));
+}
+
+function roomOf(histogram: Histogram, width: number, height: number): HistogramRoom {
+  return {
+    width,
+    height: height - HEADING,
+    labels: "rows",
+    longSpans: false,
+    grips: false,
+    textSize: 12,
+    below: belowOf(histogram, height - HEADING),
+    spacing: FIGURE_SPACING,
   };
 }
 

@@ -20,28 +20,21 @@ export interface FigureWords {
 /**
  * What a figure says: title and subtitle as chosen, else as filter and window say.
  * @param isShort whether how to read it is told in few words
+ * @param page what a page says otherwise than the map
  */
 export function figureWords(
   input: FigureInput,
   { title, subtitle, frame }: Pick<FigureSettings, "title" | "subtitle" | "frame">,
   isShort: boolean,
+  page: Pick<FigureWords, "title" | "note"> | null = null,
 ): FigureWords {
-  return {
-    title: figureText("title", title ?? "") || defaultTitle(input),
-    subtitle: figureText("subtitle", subtitle ?? "") || defaultSubtitle(input),
-    note: noteWords(input, framedArea(input, frame), isShort),
-    ...figureSources(input),
-  };
-}
-
-/** Where what a figure shows comes from, and in which version and under which licences. */
-export function figureSources({
-  text,
-  dataset,
-  source,
-}: Pick<FigureInput, "text" | "dataset" | "source">): Pick<FigureWords, "sources" | "version"> {
+  const { text } = input;
+  const { dataset, source } = input;
   const titlesOf = (named: readonly { readonly title: string }[]) => named.map((each) => each.title);
   return {
+    title: figureText("title", title ?? "") || (page?.title ?? defaultTitle(input)),
+    subtitle: figureText("subtitle", subtitle ?? "") || defaultSubtitle(input),
+    note: page?.note ?? noteWords(input, framedArea(input, frame), isShort),
     sources: [
       text.figure.sources(source.title, dataset.claims.length, dataset.publications.size, titlesOf(source.sources)),
       text.figure.boundaries(titlesOf(source.fileLicenses)),

@@ -5,25 +5,33 @@ import { useWholeText } from "../parts/use-text.ts";
 import "./about-page.css";
 import { DataNumbers } from "./data-numbers.tsx";
 import { Kept } from "./kept.tsx";
+import { Methods } from "./methods.tsx";
 import { Prose } from "./prose.tsx";
 import { useTexts } from "./use-texts.ts";
 
 const FILES = ["README.md", "LICENSE.md"];
 
 interface AboutPageProps {
+  /** Whether the page was opened for its methods. */
+  readonly atMethods?: boolean;
   readonly readText: (file: string) => Promise<string>;
   readonly forgetAll: () => Promise<void>;
 }
 
 /**
  * Method, grades, coverage, known gaps and licences in the data package's own words, and what the data hold in numbers.
+ * @param atMethods whether it was opened for the methods
  * @param readText gives the text of a file of the data package
  * @param forgetAll throws away all that is kept on this computer
  */
-export function AboutPage({ readText, forgetAll }: AboutPageProps): JSX.Element {
+export function AboutPage({ atMethods = false, readText, forgetAll }: AboutPageProps): JSX.Element {
   const text = useWholeText();
   const page = useRef<HTMLElement>(null);
   const texts = useTexts(FILES, readText);
+  const methods = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (atMethods) methods.current?.focus();
+  }, [atMethods, texts.kind]);
   const [readme, licence] = texts.kind === "here" ? texts.texts : [];
   return (
     <main class="about" ref={page} aria-label={text.about.name} tabIndex={-1}>
@@ -41,6 +49,7 @@ export function AboutPage({ readText, forgetAll }: AboutPageProps): JSX.Element 
           </section>
         )}
         {readme && <Prose blocks={readme} />}
+        <Methods ref={methods} />
         <DataNumbers />
         {licence && <Prose blocks={licence} />}
         <section>

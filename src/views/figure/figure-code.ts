@@ -1,4 +1,3 @@
 /** All that draws figures, as one piece of code that comes after the first map. */
-export { analysisFigure } from "../../export/figure/analysis-figure.ts";
 export { FigureDialog } from "./figure-dialog.tsx";
 export { PrintedFigure } from "./printed-figure.tsx";

@@ -10,8 +10,6 @@ export interface FigureWorkshop {
   input(): FigureInput;
   /** Saves a file and gives its name. Rejects where the browser cannot make the picture. */
   save(scene: Scene, settings: FigureSettings, format: FigureFormat): Promise<string>;
-  /** Saves a drawing under a name. Rejects where the browser cannot make the picture. */
-  saveAs(scene: Scene, name: string, settings: FigureSettings, format: FigureFormat): Promise<void>;
   /** Whether the browser lets the page copy pictures. */
   readonly canCopy: boolean;
   /** Copies the picture as PNG. Rejects where the reader or the browser does not allow it. */

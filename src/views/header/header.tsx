@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { problemCounts } from "../../core/records/problem.ts";
-import { PAGES } from "../../core/view-state.ts";
+import { PAGES, tabOf } from "../../core/view-state.ts";
 import { openPage, setPlaying, setTheme } from "../../state/actions.ts";
 import type { FigureWorkshop } from "../figure/figure-workshop.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -51,7 +51,7 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
           <button
             key={page}
             type="button"
-            aria-current={page === state.view.value.page ? "page" : undefined}
+            aria-current={page === tabOf(state.view.value.page) ? "page" : undefined}
             onClick={() => openPage(state, page)}
           >
             {text.frame.pageNames[page]}

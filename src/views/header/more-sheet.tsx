@@ -46,6 +46,10 @@ export function MoreSheet({
           <Icon name="info" />
           {text.frame.pageNames.about}
         </button>
+        <button type="button" class="button plain" onClick={then(() => openPage(state, "methods"))}>
+          <Icon name="info" />
+          {text.frame.methods}
+        </button>
         <button
           type="button"
           class="button plain"

@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { FunctionComponent, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { PageName } from "../../core/view-state.ts";
+import { type TabName, tabOf } from "../../core/view-state.ts";
 import { openPage, showNote } from "../../state/actions.ts";
 import type { StepHistory } from "../../state/history.ts";
 import { showKeys } from "../../state/preferences.ts";
@@ -41,13 +41,8 @@ const NoteDialog = lazy(async () => (await import("../notes/note-dialog.tsx")).N
 const Panels = lazy(async () => (await import("./panels.tsx")).Panels);
 const PrintedFigure = lazy(async () => (await import("../figure/figure-code.ts")).PrintedFigure);
 
-/** What a page in place of the map may ask for. */
-interface WorkPageProps {
-  readonly figures: FigureWorkshop;
-}
-
 /** The pages that stand in place of the map, between filters and time. */
-const WORK_PAGES: Readonly<Record<Exclude<PageName, "map" | "about">, FunctionComponent<WorkPageProps>>> = {
+const WORK_PAGES: Readonly<Record<Exclude<TabName, "map" | "about">, FunctionComponent>> = {
   spread: lazy(async () => (await import("../spread/spread-page.tsx")).SpreadPage),
   strength: lazy(async () => (await import("../strength/strength-page.tsx")).StrengthPage),
   table: lazy(async () => (await import("../table/table-page.tsx")).TablePage),
@@ -84,10 +79,11 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => map.current?.prepend(mapHost), [mapHost]);
   const selected = state.selection.value.area !== null || state.selection.value.claim !== null;
-  const page = useComputed(() => state.view.value.page).value;
-  const openPanel = (opened: Panel) => {
+  const opened = useComputed(() => state.view.value.page).value;
+  const page = tabOf(opened);
+  const openPanel = (name: Panel) => {
     if (page === "about") openPage(state, "map");
-    setPanel(opened);
+    setPanel(name);
   };
   usePageKeys(root, () => {
     if (layout !== "desktop") openPanel("filters");
@@ -106,7 +102,9 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       <Header onCopyLink={callbacks.copyLink} figures={callbacks.figures}>
         <HeaderTools history={callbacks.history} onOpenWider={layout === "phone" ? () => openPanel("wider") : null} />
       </Header>
-      {page === "about" && <AboutPage readText={callbacks.readText} forgetAll={callbacks.forgetAll} />}
+      {page === "about" && (
+        <AboutPage atMethods={opened === "methods"} readText={callbacks.readText} forgetAll={callbacks.forgetAll} />
+      )}
       <Guard>
         <Welcome />
       </Guard>
@@ -133,7 +131,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       {WorkPage && (
         <main class="page-work" aria-label={text.frame.pageNames[page]} tabIndex={-1}>
           <h2 class="visually-hidden">{text.frame.pageNames[page]}</h2>
-          <WorkPage figures={callbacks.figures} />
+          <WorkPage />
         </main>
       )}
       {layout !== "phone" && !WorkPage && (
@@ -173,8 +171,8 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       {layout === "phone" && (
         <PhoneBar
           page={page}
-          onOpen={(opened) => {
-            openPage(state, opened);
+          onOpen={(name) => {
+            openPage(state, name);
             setPanel(null);
           }}
         />

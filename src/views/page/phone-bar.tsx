@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
-import { PAGES, type PageName } from "../../core/view-state.ts";
+import { PAGES, type TabName } from "../../core/view-state.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { useText } from "../parts/use-text.ts";
 
-const ICONS: Readonly<Record<Exclude<PageName, "about">, IconName>> = {
+const ICONS: Readonly<Record<Exclude<TabName, "about">, IconName>> = {
   map: "map",
   spread: "spread",
   strength: "strength",
@@ -15,8 +15,8 @@ export function PhoneBar({
   page,
   onOpen,
 }: {
-  readonly page: PageName;
-  readonly onOpen: (page: PageName) => void;
+  readonly page: TabName;
+  readonly onOpen: (page: TabName) => void;
 }): JSX.Element {
   const text = useText();
   return (

@@ -5,7 +5,7 @@ import type { Day } from "../../core/time/day.ts";
 import { chartAxis } from "../../drawing/analysis/chart-axis.ts";
 import { namedChart } from "../../drawing/analysis/named-chart.ts";
 import { histogramLayout } from "../../drawing/histogram/histogram-layout.ts";
-import { setSpread, setTimeline } from "../../state/actions.ts";
+import { openPage, setSpread, setTimeline } from "../../state/actions.ts";
 import { bandWords } from "../../words/band-words.ts";
 import { lastDayWords } from "../../words/day-words.ts";
 import { useLayout } from "../page/use-layout.ts";
@@ -121,6 +121,9 @@ export function NamedPanel({ answer }: { readonly answer: SpreadAnswer }): JSX.E
         >
           <Icon name={settings.series ? "chevron-down" : "chevron-right"} size={12} />
           {words.moreSeries}
+        </button>
+        <button type="button" class="button plain" onClick={() => openPage(state, "methods")}>
+          {words.methods}
         </button>
         <SpreadFiles answer={answer} series={series} lines={lines} />
       </div>

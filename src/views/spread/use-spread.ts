@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type Neighbours, neighboursIn } from "../../core/geography/neighbours.ts";
 import type { Query } from "../../core/query/query.ts";
-import { accrualBand } from "../../core/spread/accrual-band.ts";
-import { type ByLevel, COUNTED_LEVELS } from "../../core/spread/named-series.ts";
+import type { CentralRange } from "../../core/spread/central-range.ts";
+import type { ByLevel, COUNTED_LEVELS } from "../../core/spread/named-series.ts";
 import { type Period, periodsOf } from "../../core/spread/periods.ts";
-import { createSpread, type Spread, type SpreadInWindow, spreadIn } from "../../core/spread/spread.ts";
+import { type Spread, type SpreadInWindow, spreadIn, spreadOfDataset } from "../../core/spread/spread.ts";
 import type { SpreadSettings } from "../../core/spread/spread-settings.ts";
 import type { NamedLine } from "../../drawing/analysis/named-chart.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -28,8 +28,7 @@ export function useSpread(): SpreadAnswer {
   const model = state.model.value;
   const { query, histogram } = useThrottled(state.result);
   const settings = state.view.value.spread;
-  const spreadOf = useMemo(() => createSpread(model.dataset, model.index), [model]);
-  const spread = spreadOf(query);
+  const spread = spreadOfDataset(model)(query);
   const inWindow = useMemo(
     () => spreadIn(spread, settings.strictness, query.window),
     [spread, settings.strictness, query.window],
@@ -54,13 +53,10 @@ export function useNamedLines({
   useEffect(() => {
     const timer = setTimeout(() => {
       const ends = periods.map(({ to }) => to);
-      const sets = COUNTED_LEVELS.map((level) =>
-        spread.claims.regions.flatMap((region) => (region.level === level ? [region.id] : [])),
-      );
-      const [province, district] = accrualBand(spread.claims, strictness, sets, ends).map((ranges) =>
-        ranges.map((range, at) => ({ day: ends[at] as number, range })),
-      );
-      setFound({ of: namings, bands: { province: province ?? [], district: district ?? [] } });
+      const bands = spread.bands(strictness, ends);
+      const placed = (ranges: readonly CentralRange[]) =>
+        ranges.map((range, at) => ({ day: ends[at] as number, range }));
+      setFound({ of: namings, bands: { province: placed(bands.province), district: placed(bands.district) } });
     });
     return () => clearTimeout(timer);
   }, [namings, periods]);

@@ -1,24 +1,20 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { ClaimId } from "../../core/records/records.ts";
-import { voicesOf } from "../../core/strength/estimate-sets.ts";
-import { type Estimate, sizeExtremesOf } from "../../core/strength/estimates.ts";
 import { SIZE_SCALES, type SizeOf } from "../../core/strength/strength-settings.ts";
 import { setStrength } from "../../state/actions.ts";
-import type { WholeCatalogue } from "../../words/catalogue.ts";
-import { sizeWords } from "../../words/estimate-words.ts";
-import type { FigureWorkshop } from "../figure/figure-workshop.ts";
+import { strengthAnswer } from "../../words/estimate-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Segmented } from "../parts/segmented.tsx";
 import { useWholeText } from "../parts/use-text.ts";
 import { EstimateTable } from "./estimate-table.tsx";
-import { StrengthFiles } from "./strength-files.tsx";
+import { StrengthFoot } from "./strength-foot.tsx";
 import { StrengthPanel } from "./strength-panel.tsx";
 import "./strength-page.css";
-import { type StrengthAnswer, useStrength } from "./use-strength.ts";
+import { useStrength } from "./use-strength.ts";
 
 /** How large claimants said it is: the answer, each estimate as it was said in a chart over time and in a table. */
-export function StrengthPage({ figures }: { readonly figures: FigureWorkshop }): JSX.Element {
+export function StrengthPage(): JSX.Element {
   const text = useWholeText();
   const state = useAtlas();
   const answer = useStrength();
@@ -31,20 +27,15 @@ export function StrengthPage({ figures }: { readonly figures: FigureWorkshop }):
     const country = countryOf(of);
     return country === null ? words.parts(count) : words.whole(country, count);
   };
+  const told =
+    set === null
+      ? { bold: words.none, rest: words.noneWays }
+      : strengthAnswer(text, set, countryOf(set.of), answer.names);
   return (
     <div class="strength-page">
       <div class="strength-answer">
         <p aria-live="polite">
-          {set === null ? (
-            <>
-              <b>{words.none}</b> {words.noneWays}
-            </>
-          ) : (
-            <>
-              <b>{words.answer(set.list.length, countryOf(set.of), voicesOf(set.list))}</b>{" "}
-              {extentWords(text, answer, set.list)}
-            </>
-          )}
+          <b>{told.bold}</b> {told.rest}
           {undated.length > 0 && ` ${words.undated(undated.length)}`}
         </p>
         {set !== null && (
@@ -79,20 +70,10 @@ export function StrengthPage({ figures }: { readonly figures: FigureWorkshop }):
           />
           <div class="strength-list">
             <EstimateTable set={set} names={answer.names} active={active} onActive={setActive} />
-            <StrengthFiles answer={answer} set={set} title={words.chart(countryOf(set.of))} figures={figures} />
+            <StrengthFoot query={answer.query} set={set} />
           </div>
         </>
       )}
     </div>
   );
-}
-
-/** The smallest and the greatest size, each with who said it of when. */
-function extentWords(text: WholeCatalogue, { names }: StrengthAnswer, list: readonly Estimate[]): string {
-  const extremes = sizeExtremesOf(list);
-  if (extremes === null) return "";
-  const { least, greatest } = extremes;
-  const told = ({ claim, size, span }: Estimate) =>
-    [sizeWords(text, size), names.get(claim.id) ?? "", text.dates.span(span)] as const;
-  return least === greatest ? text.strength.only(...told(least)) : text.strength.extent(told(least), told(greatest));
 }

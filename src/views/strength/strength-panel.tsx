@@ -1,11 +1,10 @@
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { areasOfClaim } from "../../core/records/area.ts";
-import { categoryOf } from "../../core/records/claimant-category.ts";
 import type { Claim, ClaimId, Dataset } from "../../core/records/records.ts";
 import type { EstimateSet } from "../../core/strength/estimate-sets.ts";
 import { chartAxis } from "../../drawing/analysis/chart-axis.ts";
-import type { SizeEstimate } from "../../drawing/analysis/size-marks.ts";
+import { sizeEstimates } from "../../drawing/analysis/size-marks.ts";
 import { strengthChart, strengthKeys } from "../../drawing/analysis/strength-chart.ts";
 import { histogramLayout } from "../../drawing/histogram/histogram-layout.ts";
 import { select } from "../../state/actions.ts";
@@ -59,7 +58,7 @@ export function StrengthPanel({
     () => chartAxis(layout, layout.isRtl ? 0 : overhang),
     [layout.left, layout.right, histogram.firstMonth, histogram.months, overhang],
   );
-  const estimates = useMemo(() => sizeEstimates(set, answer.names), [set, answer.names]);
+  const estimates = useMemo(() => sizeEstimates(set.list, answer.names), [set, answer.names]);
   const isLargeEnough = box.width > 60 && height > 60;
   const chart = useMemo(
     () =>
@@ -68,10 +67,21 @@ export function StrengthPanel({
             text,
             estimates,
             { axis, window: answer.query.window, scale: answer.scale },
-            { width: box.width, height, inside: room.labels === "none", years: !isBeside },
+            { width: box.width, height, inside: room.labels === "none", years: !isBeside, spacing: lettering.spacing },
           )
         : null,
-    [text, estimates, axis, answer.query.window, answer.scale, box.width, height, room.labels, isBeside],
+    [
+      text,
+      estimates,
+      axis,
+      answer.query.window,
+      answer.scale,
+      box.width,
+      height,
+      room.labels,
+      isBeside,
+      lettering.spacing,
+    ],
   );
   const nearest = (event: MouseEvent): ClaimId | null => {
     const origin = host.current?.getBoundingClientRect();
@@ -121,18 +131,6 @@ export function StrengthPanel({
       </div>
     </section>
   );
-}
-
-/** What a chart draws of the estimates of a set. */
-export function sizeEstimates({ list }: EstimateSet, names: StrengthAnswer["names"]): readonly SizeEstimate[] {
-  return list.map(({ claim, claimant, size, span, middle }) => ({
-    id: claim.id,
-    name: names.get(claim.id) ?? claimant.shortName,
-    category: categoryOf(claimant.type),
-    size,
-    span,
-    middle,
-  }));
 }
 
 /** Opens the claim of an estimate among those about the same area. */

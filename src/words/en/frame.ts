@@ -12,6 +12,7 @@ export const frame = {
   aboutInShort: "Who says that IS-K is, or is not, where and when",
   pages: "Pages",
   pageNames: { map: "Map", spread: "Spread", strength: "Strength", table: "Table", about: "About the data" },
+  methods: "Methods",
   close: "Close",
   sheetHeight: "Height of this panel",
   sheetHeights: { low: "low", middle: "middle", full: "whole page" },

@@ -142,4 +142,9 @@ export const spread = {
   cursorKeys: "Arrow keys go by half-year, Enter sets the window to it.",
   atDay: (by: string, province: string, district: string): string => `By ${by}: ${province}, ${district}`,
   methods: "How this is counted",
+  figureTitle: (by: string | null): string =>
+    `Where claims first named Islamic State – Khorasan${by === null ? "" : `, up to ${by}`}`,
+  moreRows: (count: number): string => `${number(count)} more`,
+  howCounted: (strictness: Strictness): string =>
+    `A region counts after ${strictnesses[strictness]}, from the end of its span. Bands: nine of ten shuffles of the same claims’ dates.`,
 };

@@ -68,9 +68,8 @@ export const strength = {
   said: (size: string, counted: Counted): string => (counted === "not-said" ? size : `${size} ${counts[counted]}`),
   read: (grade: string, publisher: string): string => `${grade}, read in ${isolated(publisher)}`,
 
-  save: { csv: "Save CSV", svg: "Save SVG", png: "Save PNG" },
-  fileName: (window: string, version: string, extension: string): string =>
-    `khorasan-size-estimates-${window}-data-${version}.${extension}`,
+  save: "Save the estimates as CSV",
+  fileName: (window: string, version: string): string => `khorasan-size-estimates-${window}-data-${version}.csv`,
   figureNote:
     "Bars run from the low to the high number said, dots are one number, dashed arrows leave an end open. Thin lines: the time it is about.",
 };

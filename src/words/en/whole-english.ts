@@ -3,6 +3,7 @@ import { announcer } from "./announcer.ts";
 import { english } from "./english.ts";
 import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
+import { methods } from "./methods.ts";
 import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { openClaim } from "./open-claim.ts";
@@ -21,6 +22,7 @@ export const wholeEnglish = {
   announcer,
   figure,
   keys,
+  methods,
   notes,
   offline,
   openClaim,

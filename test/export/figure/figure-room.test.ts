@@ -23,6 +23,7 @@ const cases = (Object.keys(LEAST) as (keyof typeof LEAST)[]).flatMap((size) => [
   ...MEASURES.map((measure) => ({ size, frame: "all", link: `#v1&measure=${measure}` })),
   { size, frame: "AF", link: `#v1${WINDOW}&who=UN,TB&source=D` },
   { size, frame: "PK-BA", link: `#v1${WINDOW}` },
+  { size, frame: "AF", link: `#v1&page=spread${WINDOW}` },
 ]);
 
 let loaded: LoadedPackage;

@@ -1,0 +1,26 @@
+import type { TabName } from "../../core/view-state.ts";
+import type { Viewport } from "../../drawing/ground/mercator.ts";
+import type { Scene } from "../../drawing/scene.ts";
+import type { FigureInput } from "./figure-input.ts";
+import { spreadFigure } from "./spread-figure.ts";
+import { strengthFigure } from "./strength-figure.ts";
+
+/** What a page has otherwise in its figure than the map. */
+export interface PageFigure {
+  readonly title: string;
+  /** Follows "How to read it". */
+  readonly note: string;
+  /** What stands between head and foot; whether it has the room that it needs. */
+  body(size: Viewport, isCompact: boolean): { readonly scene: Scene; readonly fits: boolean };
+}
+
+/** The pages with a figure of their own. */
+const PAGE_FIGURES: Readonly<Partial<Record<TabName, (input: FigureInput) => PageFigure>>> = {
+  spread: spreadFigure,
+  strength: strengthFigure,
+};
+
+/** The figure of the page that a figure is made of; null where it is that of the map. */
+export function pageFigureOf(input: FigureInput): PageFigure | null {
+  return PAGE_FIGURES[input.page]?.(input) ?? null;
+}
