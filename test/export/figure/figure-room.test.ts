@@ -24,6 +24,7 @@ const cases = (Object.keys(LEAST) as (keyof typeof LEAST)[]).flatMap((size) => [
   { size, frame: "AF", link: `#v1${WINDOW}&who=UN,TB&source=D` },
   { size, frame: "PK-BA", link: `#v1${WINDOW}` },
   { size, frame: "AF", link: `#v1&page=spread${WINDOW}` },
+  { size, frame: "AF", link: "#v1&page=strength&source=D" },
 ]);
 
 let loaded: LoadedPackage;
