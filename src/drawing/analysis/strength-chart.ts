@@ -180,10 +180,15 @@ function labelSpots({ left, right, top, bottom }: Box, width: number): readonly 
   ];
 }
 
+/** One line of a key. */
+export interface StrengthKey {
+  readonly name: string;
+  readonly words: string;
+  readonly swatch: Scene;
+}
+
 /** The key to the marks: each with its drawing in ink and its words. */
-export function strengthKeys(
-  text: WholeCatalogue,
-): readonly { readonly name: string; readonly words: string; readonly swatch: Scene }[] {
+export function strengthKeys(text: WholeCatalogue): readonly StrengthKey[] {
   const { key } = text.strength;
   const ink = { x: 6, category: "IS" } as const;
   const drawing = (nodes: readonly SceneNode[], width = 12): Scene => ({ width, height: 16, nodes });

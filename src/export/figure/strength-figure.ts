@@ -1,9 +1,11 @@
+import { CLAIMANT_CATEGORIES } from "../../core/records/claimant-category.ts";
 import { estimateSets } from "../../core/strength/estimate-sets.ts";
 import { estimatesIn } from "../../core/strength/estimates.ts";
 import { chartAxis } from "../../drawing/analysis/chart-axis.ts";
-import { sizeEstimates } from "../../drawing/analysis/size-marks.ts";
-import { strengthChart, strengthKeys } from "../../drawing/analysis/strength-chart.ts";
+import { type SizeEstimate, sizeEstimates } from "../../drawing/analysis/size-marks.ts";
+import { type StrengthKey, strengthChart, strengthKeys } from "../../drawing/analysis/strength-chart.ts";
 import type { Viewport } from "../../drawing/ground/mercator.ts";
+import { cellNodes } from "../../drawing/mark.ts";
 import { kept } from "../../drawing/mirrored.ts";
 import { paragraph } from "../../drawing/paragraph.ts";
 import { FIGURE_SPACING, roomyWidth } from "../../drawing/roomy-width.ts";
@@ -38,7 +40,7 @@ export function strengthFigure(input: FigureInput): PageFigure {
     note: [words.figureNote, words.caution, text.figure.noSign].join(" "),
     body: ({ width, height }: Viewport) => {
       const told = paragraph(`${bold} ${rest}`, width, ANSWER);
-      const keys = keyRows(text, width);
+      const keys = keyRows([...strengthKeys(text), ...categoryKeys(text, estimates)], width);
       const top = told.height + GAP + keys.height + GAP;
       const axis = chartAxis(timelineLayout(input, width, TIMELINE), 0);
       const { scene } = strengthChart(
@@ -63,10 +65,20 @@ export function strengthFigure(input: FigureInput): PageFigure {
   };
 }
 
-/** The key to the marks in as many rows as it takes. */
-function keyRows(text: FigureInput["text"], width: number): Scene {
+/** The colours of those who speak. */
+function categoryKeys(text: FigureInput["text"], estimates: readonly SizeEstimate[]): readonly StrengthKey[] {
+  const speaking = new Set(estimates.map(({ category }) => category));
+  return CLAIMANT_CATEGORIES.filter((category) => speaking.has(category)).map((category) => ({
+    name: category,
+    words: text.figure.categories[category],
+    swatch: { width: 10, height: 10, nodes: cellNodes(category, "affirm", 0, 0, 10) },
+  }));
+}
+
+/** Keys in as many rows as they take. */
+function keyRows(keys: readonly StrengthKey[], width: number): Scene {
   let [x, y] = [0, 0];
-  const nodes = strengthKeys(text).flatMap(({ words, swatch }): readonly SceneNode[] => {
+  const nodes = keys.flatMap(({ words, swatch }): readonly SceneNode[] => {
     const wide = swatch.width + KEY.beside + roomyWidth(words, KEY.size);
     if (x > 0 && x + wide > width) [x, y] = [0, y + KEY.height];
     const start = x;
