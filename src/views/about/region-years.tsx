@@ -5,6 +5,7 @@ import { areaIdOf } from "../../core/records/area.ts";
 import type { Region } from "../../core/records/records.ts";
 import { openPage, selectArea } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { DataText } from "../parts/data-text.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
@@ -86,7 +87,7 @@ function YearsTable({
         <thead>
           <tr>
             {headOf("name", text.about.region)}
-            {headOf("all", text.about.allYears)}
+            {headOf("all", text.about.inAll)}
             {years.map((year, at) => headOf(at, text.dates.year(year)))}
           </tr>
         </thead>
@@ -95,7 +96,7 @@ function YearsTable({
             <tr key={region.id}>
               <th scope="row">
                 <button type="button" title={text.about.showRegion(region.name)} onClick={() => show(region)}>
-                  {region.name}
+                  <DataText>{region.name}</DataText>
                 </button>
               </th>
               {count(all)}

@@ -41,7 +41,7 @@ export function MarkRing({
       />
       <span class="mark-tip" style={{ left: rem(left), top: rem(top), width: rem(TIP.width) }}>
         <b dir="auto">{name}</b>
-        <span>{`${text.strength.said(sizeWords(text, size), claim.numbers.counts)}, ${text.dates.span(span)}`}</span>
+        <span>{text.strength.said(sizeWords(text, size), claim.numbers.counts, text.dates.span(span))}</span>
         <span>{text.strength.read(`${claim.reliability}${claim.credibility}`, publisher)}</span>
       </span>
     </div>

@@ -48,7 +48,7 @@ export const about = {
   regionYearsNote:
     "By the time that claims speak of, whatever the filter. A claim counts in each year that its time touches, and once under All; one that names several regions counts in each. Claims about a whole country are in none.",
   region: "Region",
-  allYears: "All",
+  inAll: "All",
   sortBy: (column: string): string => `Sort by ${column}`,
   showRegion: (name: string): string => `${isolated(name)}: show on the map`,
 

@@ -65,7 +65,8 @@ export const strength = {
   relayed: (kind: keyof typeof relays, { type, shortName }: Pick<Claimant, "type" | "shortName">): string =>
     type === "un" ? `${relays[kind][0]}, via UN` : `${relays[kind][1]}, via ${shortName}`,
   /** An estimate in one line, beside its mark. */
-  said: (size: string, counted: Counted): string => (counted === "not-said" ? size : `${size} ${counts[counted]}`),
+  said: (size: string, counted: Counted, when: string): string =>
+    `${counted === "not-said" ? size : `${size} ${counts[counted]}`}, ${when}`,
   read: (grade: string, publisher: string): string => `${grade}, read in ${isolated(publisher)}`,
 
   save: "Save the estimates as CSV",
