@@ -95,7 +95,9 @@ export async function pictureOf(svg: string, { size, scale }: FigureSettings): P
   });
   try {
     const page = await browser.newPage({ viewport: FIGURE_SIZES[size], deviceScaleFactor: scale });
-    await page.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`);
+    await page.setContent(
+      `<!doctype html><body style="margin:0">${svg.replace("<svg ", '<svg style="display:block" ')}`,
+    );
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return withResolution(await page.screenshot(), 96 * scale);
   } finally {

@@ -1,3 +1,4 @@
+import { type CompareSettings, DEFAULT_COMPARE } from "./compare/compare-settings.ts";
 import { type Filter, NO_FILTER } from "./filter/filter.ts";
 import type { AreaId } from "./records/area.ts";
 import type { ClaimId } from "./records/records.ts";
@@ -11,7 +12,7 @@ export const MEASURE_NAMES = ["claims", "groups", "first-affirmed"] as const;
 /** What the regions are coloured by. */
 export type MeasureName = (typeof MEASURE_NAMES)[number];
 
-export const PAGES = ["map", "spread", "strength", "table", "about"] as const;
+export const PAGES = ["map", "spread", "compare", "strength", "table", "about"] as const;
 /** The pages that the tabs open. */
 export type TabName = (typeof PAGES)[number];
 
@@ -70,6 +71,7 @@ export interface ViewState {
   readonly claimSort: Sort<ClaimColumn>;
   readonly areaSort: Sort<AreaColumn>;
   readonly spread: SpreadSettings;
+  readonly compare: CompareSettings;
   readonly strength: StrengthSettings;
   readonly camera: Camera | null;
   readonly beside: readonly BesideView[];
@@ -89,6 +91,7 @@ export const DEFAULT_VIEW: ViewState = {
   claimSort: { column: "occurred", descending: true },
   areaSort: { column: "claims", descending: true },
   spread: DEFAULT_SPREAD,
+  compare: DEFAULT_COMPARE,
   strength: DEFAULT_STRENGTH,
   camera: null,
   beside: [],

@@ -1,7 +1,9 @@
+import { COMPARED, COMPARISONS, type CompareSettings, EACHES } from "../core/compare/compare-settings.ts";
 import type { RampFacet } from "../core/facets/facet.ts";
 import { FACET_NAMES, FACETS, hasControl } from "../core/facets/facets.ts";
 import type { Filter, RampName, Threshold } from "../core/filter/filter.ts";
 import { type AreaId, areasOf } from "../core/records/area.ts";
+import { CLAIMANT_CATEGORIES } from "../core/records/claimant-category.ts";
 import type { ClaimId } from "../core/records/records.ts";
 import { LISTED, type SpreadSettings, STRICTNESSES } from "../core/spread/spread-settings.ts";
 import { SIZE_SCALES, type SizeOf, type StrengthSettings } from "../core/strength/strength-settings.ts";
@@ -19,8 +21,10 @@ import {
   integerWithin,
   languageTag,
   oneOfThese,
+  oneOrNone,
   sortOf,
   threshold,
+  windowOrNone,
   yesOrNo,
 } from "./link-formats.ts";
 
@@ -49,6 +53,11 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField("after", inSpread("strictness"), oneOfThese(STRICTNESSES)),
   valueField("listed", inSpread("listed"), oneOfThese(LISTED)),
   valueField("series", inSpread("series"), yesOrNo),
+  valueField("compare", inCompare("comparison"), oneOfThese(COMPARISONS)),
+  valueField("each", inCompare("each"), oneOfThese(EACHES)),
+  valueField("compared", inCompare("compared"), oneOfThese(COMPARED)),
+  valueField("against", inCompare("window"), windowOrNone),
+  valueField("againstwho", inCompare("category"), oneOrNone(CLAIMANT_CATEGORIES)),
   valueField(
     "sizes",
     inStrength("of"),
@@ -88,6 +97,13 @@ function inTimeline<Key extends keyof TimelineSettings>(key: Key): Lens<Timeline
   return {
     get: (view) => view.timeline[key],
     set: (view, value) => ({ ...view, timeline: { ...view.timeline, [key]: value } }),
+  };
+}
+
+function inCompare<Key extends keyof CompareSettings>(key: Key): Lens<CompareSettings[Key]> {
+  return {
+    get: (view) => view.compare[key],
+    set: (view, value) => ({ ...view, compare: { ...view.compare, [key]: value } }),
   };
 }
 

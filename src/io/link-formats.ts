@@ -1,6 +1,7 @@
 import type { Threshold } from "../core/filter/filter.ts";
 import type { Sort } from "../core/table/sort.ts";
 import { type Day, dayOf, isoDay, parseIsoDay } from "../core/time/day.ts";
+import type { TimeWindow } from "../core/time/span.ts";
 import type { Camera } from "../core/view-state.ts";
 import type { Format } from "./link-field.ts";
 import { decodeText, encodeText } from "./link-text.ts";
@@ -33,6 +34,27 @@ export function integerWithin(low: number, high: number): Format<number> {
 /** One of a few words or numbers. */
 export function oneOfThese<Value extends string | number>(values: readonly Value[]): Format<Value> {
   return { write: String, read: (text) => values.find((value) => String(value) === text) };
+}
+
+/** One of a few words; nothing for null. */
+export function oneOrNone<Value extends string>(values: readonly Value[]): Format<Value | null> {
+  const { read } = oneOfThese(values);
+  return { write: (value) => value ?? "", read: (text, dataset) => (text === "" ? null : read(text, dataset)) };
+}
+
+/** A window as `2021-08-01/2023-12-31`, an open end as nothing; nothing at all for null. */
+export const windowOrNone: Format<TimeWindow | null> = {
+  write: (window) => (window === null ? "" : `${writtenDay(window.from)}/${writtenDay(window.to)}`),
+  read: (text, dataset) => {
+    if (text === "") return null;
+    const [from, to, ...rest] = text.split("/").map((end) => (end === "" ? null : dayOrOpen.read(end, dataset)));
+    if (from === undefined || to === undefined || rest.length > 0) return undefined;
+    return from !== null && to !== null && from > to ? undefined : { from, to };
+  },
+};
+
+function writtenDay(day: Day | null): string {
+  return dayOrOpen.write(day);
 }
 
 /** How a table is sorted: `claimant`, or `-claimant` for the other way round. */

@@ -1,4 +1,5 @@
 import { batch } from "@preact/signals";
+import type { CompareSettings } from "../core/compare/compare-settings.ts";
 import type { DatasetModel } from "../core/dataset-model.ts";
 import { greatestOf } from "../core/extremes.ts";
 import type { FacetValue } from "../core/facets/facets.ts";
@@ -144,6 +145,11 @@ export function setOrder(state: AtlasState, order: ClaimOrder): void {
 /** Chooses between the tables, or how one is sorted. */
 export function setTable(state: AtlasState, part: Partial<Pick<ViewState, "table" | "claimSort" | "areaSort">>): void {
   state.change(part);
+}
+
+/** Changes what the page of comparisons shows. */
+export function setCompare(state: AtlasState, part: Partial<CompareSettings>): void {
+  state.change({ compare: { ...state.view.peek().compare, ...part } });
 }
 
 /** Changes what the page about the spread shows. */

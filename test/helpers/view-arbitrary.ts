@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { COMPARED, COMPARISONS, EACHES } from "../../src/core/compare/compare-settings.ts";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import { areasOf } from "../../src/core/records/area.ts";
+import { CLAIMANT_CATEGORIES } from "../../src/core/records/claimant-category.ts";
 import type { Dataset, RegionId } from "../../src/core/records/records.ts";
 import { LISTED, STRICTNESSES } from "../../src/core/spread/spread-settings.ts";
 import { SIZE_SCALES, type SizeOf } from "../../src/core/strength/strength-settings.ts";
@@ -65,6 +67,17 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
     strength: fc.record({
       of: fc.constantFrom<SizeOf | null>(null, "parts", "AF" as RegionId),
       scale: fc.constantFrom(...SIZE_SCALES),
+    }),
+    compare: fc.record({
+      comparison: fc.constantFrom(...COMPARISONS),
+      each: fc.constantFrom(...EACHES),
+      compared: fc.constantFrom(...COMPARED),
+      window: fc.option(
+        fc
+          .tuple(fc.option(fc.integer({ min: 10_000, max: 30_000 })), fc.integer({ min: 0, max: 5_000 }), fc.boolean())
+          .map(([from, days, isOpen]) => ({ from, to: isOpen ? null : (from ?? 20_000) + days })),
+      ),
+      category: fc.option(fc.constantFrom(...CLAIMANT_CATEGORIES)),
     }),
     camera: fc.option(
       fc.record({

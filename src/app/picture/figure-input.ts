@@ -15,6 +15,7 @@ export function figureInputOf(state: AtlasState, ground: FigureGround, fragment:
     ...ground,
     page: tabOf(state.view.peek().page),
     spread: state.view.peek().spread,
+    compare: state.view.peek().compare,
     strength: state.view.peek().strength,
     text: wholeTextOf(state),
     dataset: state.dataset.peek(),

@@ -3,8 +3,8 @@ import type { Region, RegionId } from "../../core/records/records.ts";
 import type { Viewport } from "../ground/mercator.ts";
 import { type Box, boxAround, boxOf, isFree, isInside } from "../labels/label-box.ts";
 import type { Paint } from "../palette.ts";
+import { roomyWidth } from "../roomy-width.ts";
 import type { SceneNode } from "../scene.ts";
-import { textWidth } from "../text-width.ts";
 
 /** A name on a map that stands still. */
 export interface MapName {
@@ -50,7 +50,7 @@ export function mapNameNodes(
     const { region, note = "", isStrong, inside } = name;
     const weight = isStrong ? 600 : 400;
     const words = [region.name, note].filter(Boolean).join(" ");
-    const wide = textWidth(words, SIZE, `${weight}`) + 2;
+    const wide = roomyWidth(words, SIZE, `${weight}`) + 2;
     const [x, y] = project(region.label.longitude, region.label.latitude);
     const ring = (outlines.get(region.id) ?? []).map(([longitude = 0, latitude = 0]) => [
       ...project(longitude, latitude),

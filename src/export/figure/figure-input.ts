@@ -1,3 +1,4 @@
+import type { CompareSettings } from "../../core/compare/compare-settings.ts";
 import type { DatasetModel } from "../../core/dataset-model.ts";
 import type { Measure } from "../../core/measures/measure.ts";
 import type { QueryResult } from "../../core/query/query.ts";
@@ -32,6 +33,7 @@ export interface FigureInput extends FigureGround {
   /** The page whose figure it is; those that have none of their own have that of the map. */
   readonly page: TabName;
   readonly spread: SpreadSettings;
+  readonly compare: CompareSettings;
   readonly strength: StrengthSettings;
   readonly text: WholeCatalogue;
   readonly dataset: Dataset;

@@ -1,6 +1,7 @@
 import type { TabName } from "../../core/view-state.ts";
 import type { Viewport } from "../../drawing/ground/mercator.ts";
 import type { Scene } from "../../drawing/scene.ts";
+import { compareFigure } from "./compare-figure.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { spreadFigure } from "./spread-figure.ts";
 import { strengthFigure } from "./strength-figure.ts";
@@ -17,6 +18,7 @@ export interface PageFigure {
 /** The pages with a figure of their own. */
 const PAGE_FIGURES: Readonly<Partial<Record<TabName, (input: FigureInput) => PageFigure>>> = {
   spread: spreadFigure,
+  compare: compareFigure,
   strength: strengthFigure,
 };
 

@@ -44,6 +44,7 @@ const PrintedFigure = lazy(async () => (await import("../figure/figure-code.ts")
 /** The pages that stand in place of the map, between filters and time. */
 const WORK_PAGES: Readonly<Record<Exclude<TabName, "map" | "about">, FunctionComponent>> = {
   spread: lazy(async () => (await import("../spread/spread-page.tsx")).SpreadPage),
+  compare: lazy(async () => (await import("../compare/compare-page.tsx")).ComparePage),
   strength: lazy(async () => (await import("../strength/strength-page.tsx")).StrengthPage),
   table: lazy(async () => (await import("../table/table-page.tsx")).TablePage),
 };

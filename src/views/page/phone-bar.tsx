@@ -6,6 +6,7 @@ import { useText } from "../parts/use-text.ts";
 const ICONS: Readonly<Record<Exclude<TabName, "about">, IconName>> = {
   map: "map",
   spread: "spread",
+  compare: "compare",
   strength: "strength",
   table: "table",
 };

@@ -9,6 +9,7 @@ const PARTS = {
   filters: [".page-filters", ".sentence-filters"],
   map: [".page-map [role=option][tabindex='0']", ".page-map"],
   spread: WORK,
+  compare: WORK,
   strength: WORK,
   table: WORK,
   about: [".about"],

@@ -7,6 +7,7 @@ export const page = {
     filters: "Skip to the filters",
     map: "Skip to the map",
     spread: "Skip to the spread",
+    compare: "Skip to the comparison",
     strength: "Skip to the size estimates",
     table: "Skip to the table",
     about: "Skip to the text",

@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { announcer } from "./announcer.ts";
+import { compare } from "./compare.ts";
 import { english } from "./english.ts";
 import { figure } from "./figure.ts";
 import { keys } from "./keys.ts";
@@ -20,6 +21,7 @@ export const wholeEnglish = {
   ...english,
   about,
   announcer,
+  compare,
   figure,
   keys,
   methods,

@@ -1,0 +1,56 @@
+import { greatestOf } from "../../core/extremes.ts";
+import { CLAIMANT_CATEGORIES } from "../../core/records/claimant-category.ts";
+import type { WholeCatalogue } from "../../words/catalogue.ts";
+import { fittedText } from "../fitted-text.ts";
+import type { Scene, SceneNode } from "../scene.ts";
+
+const ROW = 16;
+const NAMES = 150;
+const SIZE = 12;
+/** Room for a number beside a dot, px. */
+const NUMBER = 26;
+
+/** Claims of each category in A (hollow) and B (full), each number at its own dot; categories silent in both are left out. */
+export function pairedDots(
+  { formats, vocabulary }: WholeCatalogue,
+  a: readonly number[],
+  b: readonly number[],
+  width: number,
+): Scene {
+  const most = Math.max(1, greatestOf([...a, ...b], 0));
+  const [left, right] = [NAMES + NUMBER, width - NUMBER - 6];
+  const xOf = (value: number) => left + (value / most) * (right - left);
+  const rows = CLAIMANT_CATEGORIES.map((category, at) => ({ category, a: a[at] ?? 0, b: b[at] ?? 0 })).filter(
+    (row) => row.a > 0 || row.b > 0,
+  );
+  const nodes = rows.flatMap(({ category, ...row }, at): readonly SceneNode[] => {
+    const y = at * ROW + ROW / 2;
+    const [xA, xB] = [xOf(row.a), xOf(row.b)];
+    const number = (value: number, x: number, isLeft: boolean): SceneNode => ({
+      kind: "text",
+      x: isLeft ? x - 7 : x + 7,
+      y: y + 4,
+      size: SIZE,
+      anchor: isLeft ? "end" : "start",
+      runs: [{ text: formats.number(value), fill: "ink-2" }],
+    });
+    return [
+      { kind: "rect", x: 0, y: y - 5, width: 10, height: 10, fill: category },
+      {
+        kind: "text",
+        x: 16,
+        y: y + 4,
+        size: SIZE,
+        runs: [{ text: fittedText(vocabulary.categories[category], SIZE, "400", NAMES - 20) }],
+      },
+      { kind: "rect", x: left, y: y - 0.5, width: right - left, height: 1, fill: "grid" },
+      { kind: "rect", x: Math.min(xA, xB), y: y - 1, width: Math.abs(xB - xA), height: 2, fill: category },
+      { kind: "circle", x: xA, y, radius: 4, fill: "surface", stroke: category, strokeWidth: 2 },
+      { kind: "circle", x: xB, y, radius: 4, fill: category },
+      ...(row.a === row.b
+        ? [number(row.a, xA, false)]
+        : [number(row.a, xA, row.a < row.b), number(row.b, xB, row.b < row.a)]),
+    ];
+  });
+  return { width, height: Math.max(1, rows.length) * ROW, nodes };
+}

@@ -1,0 +1,185 @@
+import type { JSX } from "preact";
+import { useMemo, useRef, useState } from "preact/hooks";
+import { CHANGES, largestChanges } from "../../core/compare/differences.ts";
+import { daysOf } from "../../core/compare/sides.ts";
+import { areaIdOf } from "../../core/records/area.ts";
+import type { RegionId } from "../../core/records/records.ts";
+import { COUNTED_LEVELS } from "../../core/spread/named-series.ts";
+import { CHANGE_PAINTS, differenceMap } from "../../drawing/analysis/difference-map.ts";
+import { multipleOf } from "../../drawing/analysis/multiples.ts";
+import { pairedDots } from "../../drawing/analysis/paired-dots.ts";
+import { SWATCH } from "../../drawing/legend/legend-swatches.ts";
+import { selectArea } from "../../state/actions.ts";
+import { sideWords } from "../../words/side-words.ts";
+import { useLayout } from "../page/use-layout.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { SceneView } from "../parts/scene-view.tsx";
+import { Segmented } from "../parts/segmented.tsx";
+import { useBox } from "../parts/use-box.ts";
+import { useWholeText } from "../parts/use-text.ts";
+import { ChangeList } from "./change-list.tsx";
+import { CompareLegend } from "./compare-legend.tsx";
+import { ComparedMap } from "./compared-map.tsx";
+import "./two-maps.css";
+import { useTwo } from "./use-two.ts";
+
+const PARTS = ["a", "b", "difference"] as const;
+type Part = (typeof PARTS)[number];
+
+/** A and B side by side, their difference, who speaks in each, and the regions that differ most. */
+export function TwoMaps(): JSX.Element {
+  const text = useWholeText();
+  const state = useAtlas();
+  const layout = useLayout();
+  const words = text.compare;
+  const { dataset, measures } = state.model.value;
+  const settings = state.view.value.compare;
+  const measure = measures[settings.compared];
+  const ground = state.ground.value;
+  const { a, b, differences } = useTwo();
+  const [hovered, setHovered] = useState<RegionId | null>(null);
+  const [part, setPart] = useState<Part>("difference");
+  const [nameA, nameB] = sideWords(text, settings, b.result.query);
+  const names: Readonly<Record<Part, string>> = { a: nameA, b: nameB, difference: words.difference };
+  const host = useRef<HTMLDivElement>(null);
+  const { width, height } = useBox(host);
+  const shown = layout === "phone" ? [part] : PARTS;
+  const size = { width: Math.floor(width / shown.length), height: Math.floor(height) };
+  const maps = useMemo(
+    () => ({
+      a: multipleOf(text, a.result, measure, a.numbers, dataset.regions),
+      b: multipleOf(text, b.result, measure, b.numbers, dataset.regions),
+      difference: differenceMap(text, differences, dataset.regions),
+    }),
+    [text, a, b, differences, measure, dataset],
+  );
+  const dots = useRef<HTMLDivElement>(null);
+  const dotsWidth = useBox(dots).width;
+  const times = state.times.value;
+  const days = times === null ? [0, 0] : [a, b].map(({ result }) => daysOf(result.query.window, times));
+  const isUnequal = days[0] !== days[1];
+  const difference = hovered === null ? undefined : differences.find(({ region }) => region === hovered);
+  const tips: Readonly<Record<Part, number>> = {
+    a: difference?.a ?? 0,
+    b: difference?.b ?? 0,
+    difference: (difference?.b ?? 0) - (difference?.a ?? 0),
+  };
+  const tipOf = (each: Part) => {
+    const region = hovered === null ? undefined : dataset.regions.get(hovered);
+    if (!region) return null;
+    return each === "difference"
+      ? `${region.name} ${words.signed(tips.difference)}`
+      : words.tip(region.name, tips[each]);
+  };
+  const open = (id: RegionId | null) => {
+    const region = id === null ? undefined : dataset.regions.get(id);
+    if (region) selectArea(state, areaIdOf(region, "named"));
+  };
+  return (
+    <div class="two-maps">
+      <p class="compare-answer" aria-live="polite">
+        <b>{words.twoAnswer(nameA, a.counts.claims, nameB, b.counts.claims)}</b> {words.twoNote}{" "}
+        {isUnequal && words.unequal(words.days(days[0] ?? 0), words.days(days[1] ?? 0))}
+      </p>
+      {layout === "phone" && (
+        <Segmented name={words.part} values={PARTS} words={names} chosen={part} onChoose={setPart} />
+      )}
+      <div class="two-maps-heads">
+        {shown.map((each) => (
+          <h3 key={each}>
+            {each !== "difference" && <b class="two-maps-side">{each === "a" ? words.a : words.b}</b>}
+            {names[each]}
+            <span>
+              {each === "difference"
+                ? words.signed(b.counts.claims - a.counts.claims)
+                : words.named((each === "a" ? a : b).counts.named)}
+            </span>
+          </h3>
+        ))}
+      </div>
+      <div class="two-maps-host" ref={host}>
+        {ground !== null &&
+          size.width > 60 &&
+          size.height > 60 &&
+          shown.map((each) => (
+            <ComparedMap
+              key={each}
+              id={each}
+              ground={ground}
+              map={maps[each]}
+              size={size}
+              hovered={hovered}
+              tip={tipOf(each)}
+              onHover={setHovered}
+              onOpen={open}
+            />
+          ))}
+      </div>
+      <div class="two-maps-foot">
+        <CompareLegend measure={measure} />
+        <div>
+          <h3>
+            {words.whoSpeaks(nameA, nameB)} <span>{words.whoNote}</span>
+          </h3>
+          <div ref={dots}>
+            {dotsWidth > 0 && (
+              <SceneView
+                scene={pairedDots(text, a.byCategory, b.byCategory, dotsWidth)}
+                name={words.whoSpeaks(nameA, nameB)}
+              />
+            )}
+          </div>
+        </div>
+        <table class="two-maps-changes">
+          <caption>{words.byChange}</caption>
+          <thead>
+            <tr>
+              <td />
+              {COUNTED_LEVELS.map((level) => (
+                <th key={level} scope="col">
+                  {words.byChangeLevels[level]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {CHANGES.map((change) => (
+              <tr key={change}>
+                <th scope="row">
+                  <SceneView
+                    scene={{
+                      ...SWATCH,
+                      nodes: [
+                        {
+                          kind: "rect",
+                          x: 0.5,
+                          y: 0.5,
+                          width: SWATCH.width - 1,
+                          height: SWATCH.height - 1,
+                          fill: CHANGE_PAINTS[change],
+                          stroke: "reg-line",
+                          strokeWidth: 1,
+                        },
+                      ],
+                    }}
+                  />
+                  {words.changes[change](nameA, nameB)}
+                </th>
+                {COUNTED_LEVELS.map((level) => (
+                  <td key={level} translate={false}>
+                    {text.formats.number(
+                      differences.filter(
+                        ({ change: own, region }) => own === change && dataset.regions.get(region)?.level === level,
+                      ).length,
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ChangeList changes={largestChanges(differences)} names={[nameA, nameB]} hovered={hovered} onHover={setHovered} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { CompareSettings } from "../core/compare/compare-settings.ts";
+import type { Filter } from "../core/filter/filter.ts";
+import { monthIndex, partsOf } from "../core/time/day.ts";
+import type { TimeWindow } from "../core/time/span.ts";
+import type { WholeCatalogue } from "./catalogue.ts";
+
+/** What A and B are called: by their times where these differ, and by who speaks where that does. */
+export function sideWords(
+  text: WholeCatalogue,
+  { window, category }: Pick<CompareSettings, "window" | "category">,
+  { window: ofB, filter }: { readonly window: TimeWindow; readonly filter: Filter },
+): readonly [a: string, b: string] {
+  const { categories } = text.vocabulary;
+  const whoB =
+    filter.category.kind === "only" && filter.category.values.length > 0
+      ? text.formats.list(
+          filter.category.values.map((name) => categories[name]),
+          "and",
+        )
+      : text.compare.anyone;
+  const parts = (time: TimeWindow, who: string) => [
+    ...(category === null ? [] : [who]),
+    ...(window === null && category !== null ? [] : [timeWords(text, time)]),
+  ];
+  return [
+    parts(window ?? ofB, category === null ? "" : categories[category]).join(text.formats.comma),
+    parts(ofB, whoB).join(text.formats.comma),
+  ];
+}
+
+/** `2017` for a whole year, else the window. */
+function timeWords({ dates, compare }: WholeCatalogue, window: TimeWindow): string {
+  const { from, to } = window;
+  if (from !== null && to !== null) {
+    const [start, end] = [partsOf(from), partsOf(to + 1)];
+    const isYear = start.month === 1 && start.dayOfMonth === 1 && monthIndex(to + 1) - monthIndex(from) === 12;
+    if (isYear && end.dayOfMonth === 1) return dates.year(start.year);
+  }
+  return dates.window(window) ?? compare.allYears;
+}

@@ -1,0 +1,182 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { describe, expect, test, vi } from "vitest";
+import { drawFigure, readPackage, settingsOf } from "../../scripts/figure/draw.ts";
+import { axeFaults } from "../helpers/axe-faults.ts";
+import {
+  claimsOf,
+  polarityOf,
+  type Question,
+  type Row,
+  regionsOf,
+  rowsOf,
+  spanOf,
+} from "../helpers/counted-from-csv.ts";
+import { countInSentence, linkOf } from "../helpers/page-reading.ts";
+import { ASKED } from "../helpers/questions-asked.ts";
+import { useSite } from "../helpers/visit.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const site = useSite();
+const painted = new Map(
+  rowsOf("regions.csv")
+    .filter(({ parent }) => parent === "AF" || parent === "PK-BA")
+    .map(({ id = "", name = "", level = "" }) => [id, { name, level }]),
+);
+const CATEGORIES = ["IS", "TB", "AR", "PK", "US", "OG", "UN", "RM", "LO"];
+const pageOf = (question: Question, parts = "") => `${linkOf(question)}&page=compare${parts}`;
+const cells = (page: Page) => page.locator(".many-maps > li:has(.compared-map)");
+
+/** The affirming rows about regions of the map, and the regions that they name. */
+function affirming(question: Question) {
+  const rows = claimsOf(question).filter(
+    (row) => polarityOf(row) === "affirm" && row["extent"] === "named" && namesOf(row).length > 0,
+  );
+  const names = new Map<string, number>();
+  for (const row of rows) for (const id of namesOf(row)) names.set(id, (names.get(id) ?? 0) + 1);
+  const of = (level: string) => [...names.keys()].filter((id) => painted.get(id)?.level === level);
+  const isCoarse = (row: Row) => ["quarter", "year"].includes(spanOf(row, question.clock)?.[2] ?? "year");
+  const coarse = [...names.keys()].filter((id) => rows.filter((row) => namesOf(row).includes(id)).every(isCoarse));
+  return { claims: rows.length, names, provinces: of("province").length, districts: of("district").length, coarse };
+}
+
+function namesOf(row: Row): readonly string[] {
+  return [...new Set(regionsOf(row))].filter((id) => painted.has(id));
+}
+
+function counted({ claims, provinces, districts, coarse }: ReturnType<typeof affirming>): string {
+  return [
+    `${claims} affirming ${claims === 1 ? "claim" : "claims"}`,
+    `${provinces} ${provinces === 1 ? "province" : "provinces"}, ${districts} ${districts === 1 ? "district" : "districts"}`,
+    ...(coarse.length > 0 ? [`${coarse.length} only by quarter or year`] : []),
+  ].join(" ");
+}
+
+async function told(page: Page): Promise<readonly string[]> {
+  return cells(page).evaluateAll((items) =>
+    items.map((item) => {
+      const [heading, named] = [item.querySelector("h3 > span"), item.querySelector("h3 + p")];
+      const coarse = named?.querySelector("span")?.textContent;
+      return [heading?.textContent, named?.firstChild?.textContent, ...(coarse ? [coarse] : [])].join(" ");
+    }),
+  );
+}
+
+describe("many maps tell what the files say", () => {
+  test.each(ASKED.map((question) => [JSON.stringify(question), question] as const))("%s", async (_, question) => {
+    const window = { from: "2015-03-01", to: "2024-06-30" };
+    const page = await site.turn(pageOf({ ...question, ...window }));
+    const years = Array.from({ length: 10 }, (_year, index) => 2015 + index);
+    const ofYears = years.map((year) =>
+      counted(
+        affirming({
+          ...question,
+          from: year === 2015 ? window.from : `${year}-01-01`,
+          to: year === 2024 ? window.to : `${year}-12-31`,
+        }),
+      ),
+    );
+    await expect.poll(() => told(page)).toEqual(ofYears);
+    if (question.categories || question.withoutCategories) return;
+    await site.turn(pageOf({ ...question, ...window }, "&each=category"));
+    const ofCategories = CATEGORIES.map((category) =>
+      counted(affirming({ ...question, ...window, categories: [category] })),
+    );
+    await expect.poll(() => told(page)).toEqual(ofCategories);
+  });
+});
+
+describe("two side by side differ by what the files say", () => {
+  const [a, b] = [
+    { from: "2017-01-01", to: "2017-12-31" },
+    { from: "2023-01-01", to: "2023-12-31" },
+  ];
+  const cases: readonly (readonly [string, Question, Question, string])[] = [
+    ...ASKED.map((question): readonly [string, Question, Question, string] => [
+      `2017 against 2023 ${JSON.stringify(question)}`,
+      { ...question, ...a },
+      { ...question, ...b },
+      "&against=2017-01-01/2017-12-31",
+    ]),
+    ["the US against the Taliban", { categories: ["US"] }, { categories: ["TB"] }, "&againstwho=US"],
+  ];
+  test.each(cases)("%s", async (_, asked, other, parts) => {
+    const page = await site.turn(pageOf(other, `&compare=two${parts}`));
+    const [one, two] = [affirming(asked), affirming(other)];
+    const answer = page.locator(".compare-answer b");
+    await expect
+      .poll(() => answer.textContent())
+      .toMatch(new RegExp(`: ${one.claims} affirming .*: ${two.claims}\\.$`));
+    const changes = [...painted]
+      .map(([id, { name }]) => ({ name, a: one.names.get(id) ?? 0, b: two.names.get(id) ?? 0 }))
+      .filter((each) => each.a !== each.b);
+    const shown = await page.locator(".change-list tbody tr").evaluateAll((rows) =>
+      rows.map((row) => {
+        const [name, before, after] = [...row.children].map((cell) => cell.textContent ?? "");
+        return { name, a: Number(before), b: Number(after) };
+      }),
+    );
+    const byName = (x: { name?: string | undefined }, y: { name?: string | undefined }) =>
+      (x.name ?? "").localeCompare(y.name ?? "");
+    expect([...shown].sort(byName)).toEqual([...changes].sort(byName));
+    const sizes = shown.map((each) => Math.abs(each.b - each.a));
+    expect(sizes).toEqual(sizes.toSorted((x, y) => y - x));
+    const onlyB = [...painted.keys()].filter((id) => !one.names.has(id) && two.names.has(id));
+    const row = page.locator(".two-maps-changes tbody tr").first().locator("td");
+    expect((await row.allTextContents()).map(Number)).toEqual(
+      ["province", "district"].map((level) => onlyB.filter((id) => painted.get(id)?.level === level).length),
+    );
+  });
+});
+
+test("a map leads to its window, A is typed and swapped, unequal times are told, all of it in the link", async () => {
+  const page = await site.turn(pageOf({}));
+  await page.getByRole("button", { name: "2017: show on the map" }).click();
+  await expect.poll(() => page.url()).toMatch(/#v1&from=2017-01-01&to=2017-12-31$/);
+  expect(await countInSentence(page)).toContain(`${claimsOf({ from: "2017-01-01", to: "2017-12-31" }).length} of`);
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await page.getByRole("button", { name: "Two side by side" }).click();
+  await page.getByRole("combobox", { name: "Time of A" }).selectOption("own time");
+  const to = page.getByRole("textbox", { name: "A to" });
+  await to.fill("moon");
+  await to.press("Enter");
+  await page
+    .getByText(/“moon”/)
+    .first()
+    .waitFor();
+  await to.fill("June 2017");
+  await to.press("Enter");
+  await expect.poll(() => page.url()).toContain("against=2017-01-01/2017-06-30");
+  await page.getByText("not equally long (181 days and 365 days)").waitFor();
+  await page.getByRole("button", { name: "Swap" }).click();
+  await expect.poll(() => page.url()).toMatch(/from=2017-01-01&to=2017-06-30.*against=2017-01-01\/2017-12-31/);
+});
+
+test.each(["", "&compare=two&against=2017-01-01/2017-12-31"])(
+  "figures have the bytes that Node draws: %s",
+  async (parts) => {
+    const page = await site.turn(pageOf({ from: "2016-01-01", to: "2023-12-31" }, parts));
+    await page.getByRole("button", { name: "Export figure" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save SVG" }).click(),
+    ]);
+    const svg = readFileSync(await download.path(), "utf8");
+    const shown = /(#v1[^\n]*)<\/desc>/.exec(svg)?.[1]?.replaceAll("&#38;", "&") ?? "";
+    const loaded = await readPackage(fileURLToPath(new URL("../../public/data/", import.meta.url)));
+    expect((await drawFigure(loaded, shown, settingsOf({}))).svg === svg).toBe(true);
+    expect(svg).toContain("Affirming claims by region");
+    await page.keyboard.press("Escape");
+  },
+);
+
+test.each([
+  ["light", ""],
+  ["dark", "&compare=two&against=2017-01-01/2017-12-31"],
+] as const)("axe finds nothing (%s%s)", async (colorScheme, parts) => {
+  const page = await site.turn(pageOf({ from: "2020-01-01" }, parts), { colorScheme });
+  await page.locator(".compared-map svg").first().waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+});
