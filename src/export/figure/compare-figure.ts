@@ -29,6 +29,8 @@ const GAP = 14;
 /** Width over height of a small map, and its least height, px. */
 const SHAPE = 151 / 172;
 const LEAST = 64;
+/** From this width on a map tells the regions named, too, px. */
+const ROOMY = 160;
 /** Of the largest maps that there is room for, those in the fewest columns: their words have most room. */
 const ALMOST = 0.93;
 const FALLBACK = { columns: 1, wide: 40, mapHeight: 40 } as const;
@@ -60,7 +62,11 @@ function manyFigure(input: FigureInput): PageFigure {
   );
   const cellScene = ({ cell, counts, map }: (typeof cells)[number], width: number, high: number): Scene => {
     const head = paragraph(cellWords(text, cell), width, { ...HEAD, lines: 1 });
-    const told = paragraph(words.claims(counts.claims), width, { ...SMALL, lines: 1 });
+    const isNarrow = width < ROOMY;
+    const told = paragraph(isNarrow ? words.claimsInShort(counts.claims) : words.claims(counts.claims), width, {
+      ...SMALL,
+      lines: 1,
+    });
     const named = paragraph(words.named(counts.named), width, { ...SMALL, fill: "ink-2", lines: 1 });
     let x = 0;
     const bar = CLAIMANT_CATEGORIES.flatMap((category, place): readonly SceneNode[] => {
@@ -71,7 +77,7 @@ function manyFigure(input: FigureInput): PageFigure {
     });
     const size = { width: Math.floor(Math.min(width, high * SHAPE)), height: Math.floor(high) };
     const drawn = smallMapScene(input, { ...map, hovered: null }, size, `small-${cell.key}`);
-    return stacked([head, told, named, { width, height: 9, nodes: bar }, drawn], 0);
+    return stacked([head, told, ...(isNarrow ? [] : [named]), { width, height: 9, nodes: bar }, drawn], 0);
   };
   return {
     title: words.figureTitle.many(compare.each),
@@ -79,12 +85,12 @@ function manyFigure(input: FigureInput): PageFigure {
     body: ({ width, height }: Viewport) => {
       const legend = legendOf(input, width, true);
       const room = height - legend.height - GAP;
-      const head = HEAD.line + 2 * SMALL.line + 9;
+      const headOf = (wide: number) => HEAD.line + (wide < ROOMY ? 1 : 2) * SMALL.line + 9;
       const layouts = Array.from({ length: Math.max(1, cells.length) }, (_, index) => {
         const columns = index + 1;
         const rows = Math.ceil(Math.max(1, cells.length) / columns);
         const wide = Math.floor((width - (columns - 1) * GAP) / columns);
-        const high = Math.floor((room - (rows - 1) * GAP) / rows - head);
+        const high = Math.floor((room - (rows - 1) * GAP) / rows - headOf(wide));
         return { columns, wide, mapHeight: Math.max(40, Math.min(high, Math.floor(wide / SHAPE))) };
       });
       const most = greatestOf(
@@ -95,7 +101,7 @@ function manyFigure(input: FigureInput): PageFigure {
       const nodes = cells.map((each, place) =>
         at(
           (place % columns) * (wide + GAP),
-          Math.floor(place / columns) * (head + mapHeight + GAP),
+          Math.floor(place / columns) * (headOf(wide) + mapHeight + GAP),
           cellScene(each, wide, mapHeight),
         ),
       );

@@ -30,7 +30,9 @@ export function AboutPage({ atMethods = false, readText, forgetAll }: AboutPageP
   const texts = useTexts(FILES, readText);
   const methods = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (atMethods) methods.current?.focus();
+    if (!atMethods) return;
+    methods.current?.focus();
+    methods.current?.scrollIntoView();
   }, [atMethods, texts.kind]);
   const [readme, licence] = texts.kind === "here" ? texts.texts : [];
   return (
@@ -49,7 +51,7 @@ export function AboutPage({ atMethods = false, readText, forgetAll }: AboutPageP
           </section>
         )}
         {readme && <Prose blocks={readme} />}
-        <Methods ref={methods} />
+        <Methods heading={methods} />
         <DataNumbers />
         {licence && <Prose blocks={licence} />}
         <section>

@@ -5,7 +5,7 @@ import { useAtlas } from "../parts/atlas-context.ts";
 import { useWholeText } from "../parts/use-text.ts";
 
 /** How everything is counted: each rule, where it comes from, and the borders that are too short to count. */
-export function Methods({ ref }: { readonly ref: Ref<HTMLHeadingElement> }): JSX.Element {
+export function Methods({ heading }: { readonly heading: Ref<HTMLHeadingElement> }): JSX.Element {
   const text = useWholeText();
   const state = useAtlas();
   const { geography } = state.ground.value ?? {};
@@ -15,7 +15,7 @@ export function Methods({ ref }: { readonly ref: Ref<HTMLHeadingElement> }): JSX
   const nameOf = (id: (typeof dropped)[number]["regions"][number]) => regions.get(id)?.name ?? id;
   return (
     <section>
-      <h2 tabIndex={-1} ref={ref}>
+      <h2 tabIndex={-1} ref={heading}>
         {text.frame.methods}
       </h2>
       <p>{words.lead}</p>

@@ -21,17 +21,22 @@ export function HeaderTools({
   if (onOpenWider) return <MoreMenu history={history} onOpenWider={onOpenWider} />;
   return (
     <>
-      <UndoButtons history={history} />
-      <button
-        type="button"
-        class="button plain icon"
-        aria-label={text.frame.openKeys}
-        title={text.frame.openKeys}
-        aria-haspopup="dialog"
-        onClick={() => showKeys(state, true)}
-      >
-        <Icon name="keys" />
-      </button>
+      <span class="header-more">
+        <MoreMenu history={history} onOpenWider={null} />
+      </span>
+      <span class="header-wide">
+        <UndoButtons history={history} />
+        <button
+          type="button"
+          class="button plain icon"
+          aria-label={text.frame.openKeys}
+          title={text.frame.openKeys}
+          aria-haspopup="dialog"
+          onClick={() => showKeys(state, true)}
+        >
+          <Icon name="keys" />
+        </button>
+      </span>
     </>
   );
 }

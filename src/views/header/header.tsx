@@ -54,7 +54,14 @@ export function Header({ onCopyLink, figures, children }: HeaderProps): JSX.Elem
             aria-current={page === tabOf(state.view.value.page) ? "page" : undefined}
             onClick={() => openPage(state, page)}
           >
-            {text.frame.pageNames[page]}
+            {page === "about" ? (
+              <>
+                <span class="in-full">{text.frame.pageNames.about}</span>
+                <span class="in-short">{text.frame.aboutTab}</span>
+              </>
+            ) : (
+              text.frame.pageNames[page]
+            )}
           </button>
         ))}
       </nav>

@@ -13,7 +13,8 @@ export function MoreMenu({
   onOpenWider,
 }: {
   readonly history: StepHistory;
-  readonly onOpenWider: () => void;
+  /** Null where the wider areas stand beside the map. */
+  readonly onOpenWider: (() => void) | null;
 }): JSX.Element {
   const text = useText();
   const [open, setOpen] = useState(false);

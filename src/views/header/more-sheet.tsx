@@ -17,7 +17,7 @@ export function MoreSheet({
   onClose,
 }: {
   readonly history: StepHistory;
-  readonly onOpenWider: () => void;
+  readonly onOpenWider: (() => void) | null;
   readonly onClose: () => void;
 }): JSX.Element {
   const text = useText();
@@ -37,11 +37,13 @@ export function MoreSheet({
     <Sheet title={text.frame.more} onClose={onClose}>
       <div class="more-sheet">
         <UndoButtons history={history} worded />
-        <button type="button" class="button plain" onClick={then(onOpenWider)}>
-          <Icon name="wider" />
-          {text.page.wider}
-          {wider > 0 && <span translate={false}> {text.formats.number(wider)}</span>}
-        </button>
+        {onOpenWider && (
+          <button type="button" class="button plain" onClick={then(onOpenWider)}>
+            <Icon name="wider" />
+            {text.page.wider}
+            {wider > 0 && <span translate={false}> {text.formats.number(wider)}</span>}
+          </button>
+        )}
         <button type="button" class="button plain" onClick={then(() => openPage(state, "about"))}>
           <Icon name="info" />
           {text.frame.pageNames.about}

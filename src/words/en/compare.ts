@@ -39,6 +39,7 @@ export const compare = {
       : `Most affirming claims that name a region: ${most}, ${number(count)}. A map shows claims, not presence; no claim is no sign of absence.`,
   halfYear: (year: string, half: 1 | 2): string => `${year}, ${half === 1 ? "first" : "second"} half`,
   claims: (count: number): string => `${number(count)} affirming ${count === 1 ? "claim" : "claims"}`,
+  claimsInShort: (count: number): string => `${number(count)} ${count === 1 ? "claim" : "claims"}`,
   named: ({ province, district }: ByLevel<number>): string => `${provinces(province)}, ${districts(district)}`,
   coarse: (count: number): string => `${number(count)} only by quarter or year`,
   fresh: "New",

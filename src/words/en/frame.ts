@@ -19,6 +19,7 @@ export const frame = {
     table: "Table",
     about: "About the data",
   },
+  aboutTab: "About",
   methods: "Methods",
   close: "Close",
   sheetHeight: "Height of this panel",
