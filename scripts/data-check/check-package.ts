@@ -25,6 +25,7 @@ import { faultsOfNeighbours } from "./neighbours.ts";
 import { faultsOfPlaces } from "./places.ts";
 import { type Finding, rowsOf } from "./rows.ts";
 import { differingForms, faultsOfSchemas } from "./schemas.ts";
+import { faultsOfSizes } from "./sizes.ts";
 import { faultsOfSources } from "./sources.ts";
 import { faultsOfSpans } from "./spans.ts";
 import { idleSynonyms } from "./synonyms.ts";
@@ -122,6 +123,7 @@ function checkTaken(
         ...(hasFewer("claims.csv") ? [] : faultsOfSources(files, dataset, at)),
         ...faultsOfGrades(dataset, at, isWhole("relations.csv") && isWhole("claims.csv")),
         ...faultsOfBranches(dataset, at),
+        ...faultsOfSizes(files),
         ...faultsOfSpans(dataset, at),
         ...(isWhole("claims.csv") ? faultsOfEvents(dataset, at) : []),
         ...unlistedFiles(files, new Set(described.keys())),

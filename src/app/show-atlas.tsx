@@ -122,8 +122,9 @@ export function showAtlas(
   };
   const loadRest = async () => {
     const follow = async () => {
-      const { followShortcuts, refuseDrops, runPlayback } = await afterMap();
+      const { followSearches, followShortcuts, refuseDrops, runPlayback } = await afterMap();
       const { document } = win;
+      endWith(followSearches(state, await coming.tables, win));
       endWith(followShortcuts(state, document, history));
       endWith(refuseDrops(state, document));
       endWith(runPlayback(state, win));
@@ -153,10 +154,10 @@ export function showAtlas(
 }
 
 async function loadAfterMap(win: Window & typeof globalThis) {
-  const { followShortcuts, forgetAll, keepOffline, packageTexts, refuseDrops, runPlayback } = await import(
-    "./after-map.ts"
-  );
-  return { followShortcuts, forgetAll, keepOffline, readText: packageTexts(win), refuseDrops, runPlayback };
+  const { followSearches, followShortcuts, forgetAll, keepOffline, packageTexts, refuseDrops, runPlayback } =
+    await import("./after-map.ts");
+  const readText = packageTexts(win);
+  return { followSearches, followShortcuts, forgetAll, keepOffline, readText, refuseDrops, runPlayback };
 }
 
 async function copyLink(state: AtlasState, win: Window & typeof globalThis): Promise<void> {

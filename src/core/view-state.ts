@@ -4,6 +4,7 @@ import { type Filter, NO_FILTER } from "./filter/filter.ts";
 import type { AreaId } from "./records/area.ts";
 import type { ClaimId, EventId } from "./records/records.ts";
 import { DEFAULT_SPREAD, type SpreadSettings } from "./spread/spread-settings.ts";
+import { DEFAULT_STRENGTH, type StrengthSettings } from "./strength/strength-settings.ts";
 import type { AreaColumn, ClaimColumn, Sort, TableName } from "./table/sort.ts";
 import type { TimeWindow } from "./time/span.ts";
 import { DEFAULT_TIMELINE, type TimelineSettings } from "./timeline/timeline.ts";
@@ -12,7 +13,7 @@ export const MEASURE_NAMES = ["claims", "groups", "first-affirmed", "contested",
 /** What the regions are coloured by. */
 export type MeasureName = (typeof MEASURE_NAMES)[number];
 
-export const PAGES = ["map", "spread", "compare", "table", "about"] as const;
+export const PAGES = ["map", "spread", "compare", "strength", "table", "about"] as const;
 /** The pages that the tabs open. */
 export type TabName = (typeof PAGES)[number];
 
@@ -81,6 +82,7 @@ export interface ViewState {
   readonly areaSort: Sort<AreaColumn>;
   readonly spread: SpreadSettings;
   readonly compare: CompareSettings;
+  readonly strength: StrengthSettings;
   readonly camera: Camera | null;
   readonly beside: readonly BesideView[];
 }
@@ -112,6 +114,7 @@ export const DEFAULT_VIEW: ViewState = {
   areaSort: { column: "claims", descending: true },
   spread: DEFAULT_SPREAD,
   compare: DEFAULT_COMPARE,
+  strength: DEFAULT_STRENGTH,
   camera: null,
   beside: [],
 };

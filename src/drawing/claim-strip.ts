@@ -1,8 +1,9 @@
 import type { Strip, StripBar } from "../core/details/strips.ts";
 import type { ClaimantCategory } from "../core/records/claimant-category.ts";
 import { type Day, dayOf, partsOf } from "../core/time/day.ts";
-import type { TimeWindow } from "../core/time/span.ts";
+import { PRECISIONS, softMonths, type TimeWindow } from "../core/time/span.ts";
 import type { Catalogue } from "../words/catalogue.ts";
+import { px } from "./histogram/histogram-path.ts";
 import type { Scene, SceneNode, Style, TileNode } from "./scene.ts";
 import { lineWidth, NO_SPACING, type TextSpacing } from "./text-width.ts";
 
@@ -25,14 +26,23 @@ const AXIS_HEIGHT = 20;
 /** Least distance of two years, px. */
 const LABEL_SPACING = 54;
 const LEAST = { affirm: 3, deny: 6, neither: 0 } as const;
+/** Least width of a bar with soft ends, of which little is left otherwise. */
+const LEAST_SOFT = 4;
+const OUTLINE = 1.5;
+const SWATCH_WIDTH = 24;
+/** Days, on average. */
+const MONTH = 30.44;
+/** A bar, a dot or a bar with pointed ends. */
+type Mark = TileNode | Extract<SceneNode, { kind: "path" }>;
 const FAINT = 0.38;
 /** So many bars of a lane are drawn one by one, whether they can be told apart or not; more as one path for each look. */
 const CROWDED = 200;
 const MOST_PX = 10_000;
 
 /**
- * A lane for each category over the whole time axis, which runs from left to right in every language, the window shaded, years below. A solid bar affirms, a hollow one
- * denies, a dot in the middle of its span does neither; no bar is shorter than can be seen.
+ * A lane for each category over the whole time axis, which runs from left to right in every language, the window shaded,
+ * years below. A solid bar affirms, a hollow one denies, a dot in the middle of its span does neither; no bar is shorter
+ * than can be seen. Ends known only to a month, quarter or year are soft: the bar runs to a point over so much time.
  */
 export function claimStripScene(
   text: Pick<Catalogue, "dates" | "language">,
@@ -80,19 +90,20 @@ function toldApart(bars: readonly StripBar[], scale: (day: Day) => number): Stri
   const seen = new Map<number, StripBar>();
   for (const bar of bars) {
     const [from, to] = [Math.round(scale(bar.span.from)), Math.round(scale(bar.span.to + 1))];
-    seen.set((layerOf(bar) * MOST_PX + from) * MOST_PX + to, bar);
+    const look = layerOf(bar) * PRECISIONS.length + PRECISIONS.indexOf(bar.span.precision);
+    seen.set((look * MOST_PX + from) * MOST_PX + to, bar);
   }
   return [...seen.values()];
 }
 
 /** Marks with those of one look that follow one another as one path, where each alone would be thousands. */
-function alikeTogether(marks: readonly TileNode[]): readonly SceneNode[] {
+function alikeTogether(marks: readonly Mark[]): readonly SceneNode[] {
   const paths: SceneNode[] = [];
   let path: (Style & { readonly kind: "path"; d: string }) | null = null;
   let before = "";
   for (const mark of marks) {
     const { fill = "none", stroke, strokeWidth = 0, opacity = 1 } = mark;
-    const look = { fill, ...(stroke && { stroke, strokeWidth }), opacity };
+    const look = { fill, ...(stroke && { stroke, strokeWidth, lineJoin: "round" as const }), opacity };
     const key = JSON.stringify(look);
     if (path === null || key !== before) {
       path = { kind: "path", d: "", ...look };
@@ -104,7 +115,8 @@ function alikeTogether(marks: readonly TileNode[]): readonly SceneNode[] {
   return paths;
 }
 
-function outlineOf(mark: TileNode): string {
+function outlineOf(mark: Mark): string {
+  if (mark.kind === "path") return mark.d;
   if (mark.kind === "rect") return `M${mark.x} ${mark.y}h${mark.width}v${mark.height}h${-mark.width}z`;
   const { x, y, radius } = mark;
   const half = (across: number) => `a${radius} ${radius} 0 1 0 ${across} 0`;
@@ -125,28 +137,51 @@ function barNode(
   category: ClaimantCategory,
   y: number,
   scale: (day: Day) => number,
-): TileNode {
+): Mark {
   const from = scale(span.from);
-  const width = Math.max(scale(span.to + 1) - from, LEAST[polarity]);
-  const opacity = faint ? FAINT : long ? 0.8 : 1;
+  const soft = softMonths(span.precision);
+  const least = polarity === "affirm" && soft > 0 ? LEAST_SOFT : LEAST[polarity];
+  const width = Math.max(scale(span.to + 1) - from, least);
+  const point = soft * (scale(MONTH) - scale(0));
+  const opacity = faint ? FAINT : 1;
   switch (polarity) {
     case "affirm":
-      return { kind: "rect", x: from, y: y - BAR / 2, width, height: BAR, fill: category, opacity };
+      return {
+        ...barShape(from, y, width, BAR, point),
+        fill: category,
+        opacity: faint ? FAINT : long ? 0.8 : 1,
+      };
     case "deny":
       return {
-        kind: "rect",
-        x: from + 0.75,
-        y: y - BAR / 2 + 0.75,
-        width: width - 1.5,
-        height: BAR - 1.5,
+        ...barShape(from + OUTLINE / 2, y, width - OUTLINE, BAR - OUTLINE, point),
         fill: "surface",
         stroke: category,
-        strokeWidth: 1.5,
-        opacity: faint ? FAINT : 1,
+        strokeWidth: OUTLINE,
+        opacity,
       };
     case "neither":
-      return { kind: "circle", x: from + width / 2, y, radius: 2.5, fill: category, opacity: faint ? FAINT : 1 };
+      return { kind: "circle", x: from + width / 2, y, radius: 2.5, fill: category, opacity };
   }
+}
+
+/** Whether a bar has soft ends. */
+export function isSoft({ polarity, span }: StripBar): boolean {
+  return polarity !== "neither" && softMonths(span.precision) > 0;
+}
+
+/** A bar with soft ends, in ink. */
+export const SOFT_SWATCH: Scene = {
+  width: SWATCH_WIDTH,
+  height: BAR,
+  nodes: [{ ...barShape(0, BAR / 2, SWATCH_WIDTH, BAR, BAR), fill: "ink-2" }],
+};
+
+/** A bar about the line at `y`, with points of so many px at both ends, or without. */
+function barShape(x: number, y: number, width: number, height: number, point: number): Mark {
+  if (point === 0) return { kind: "rect", x, y: y - height / 2, width, height };
+  const tip = Math.min(point, width / 2);
+  const d = `M${px(x)} ${px(y)}L${px(x + tip)} ${px(y - height / 2)}H${px(x + width - tip)}L${px(x + width)} ${px(y)}L${px(x + width - tip)} ${px(y + height / 2)}H${px(x + tip)}z`;
+  return { kind: "path", d, lineJoin: "round" };
 }
 
 function yearNodes(

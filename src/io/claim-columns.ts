@@ -41,7 +41,7 @@ export const CLAIM_COLUMNS = [
 export const PLACE_COLUMNS = ["longitude", "latitude", "place_precision", "place_id"] as const;
 
 /** All columns that `claims.csv` may leave out. */
-export const OPTIONAL_COLUMNS = [...PLACE_COLUMNS, "branch", "event"] as const;
+export const OPTIONAL_COLUMNS = [...PLACE_COLUMNS, "branch", "event", "counts"] as const;
 
 /** A row of `claims.csv` in reading. */
 export type ClaimRow = RowReader<(typeof CLAIM_COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number]>;

@@ -1,6 +1,5 @@
 import type { Dataset, Region, Search } from "../core/records/records.ts";
 import { OUTCOMES } from "../core/records/vocabulary.ts";
-import type { Day } from "../core/time/day.ts";
 import { oneOf } from "./cells.ts";
 import { readTable } from "./csv-table.ts";
 import { partialDateFrom } from "./dates.ts";
@@ -20,17 +19,17 @@ const EARLIEST_YEAR = 2014;
  */
 export function readCoverage(
   text: string | undefined,
-  { regions, created }: Pick<Dataset, "regions" | "created">,
+  dataset: Pick<Dataset, "regions" | "created">,
   aids: ReadingAids | null,
 ): Records<Search> {
   const none = noRecords<Search>(FILE);
-  return text === undefined ? none : orNone(none, () => searchesOf(text, regions, created, aids));
+  return text === undefined ? none : orNone(none, () => searchesOf(text, dataset, aids));
 }
 
-function searchesOf(
+/** The searches of the text of `coverage.csv`. Throws a `PackageError` where it is of no use as a whole. */
+export function searchesOf(
   text: string,
-  regions: Dataset["regions"],
-  created: Day | null,
+  { regions, created }: Pick<Dataset, "regions" | "created">,
   aids: ReadingAids | null,
 ): Records<Search> {
   const table = readTable(FILE, text, COLUMNS);

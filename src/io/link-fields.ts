@@ -7,6 +7,7 @@ import { type AreaId, areasOf } from "../core/records/area.ts";
 import { CLAIMANT_CATEGORIES } from "../core/records/claimant-category.ts";
 import type { ClaimId, EventId } from "../core/records/records.ts";
 import { LISTED, type SpreadSettings, STRICTNESSES } from "../core/spread/spread-settings.ts";
+import { SIZE_SCALES, type SizeOf, type StrengthSettings } from "../core/strength/strength-settings.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../core/table/sort.ts";
 import { CLOCKS, type TimeWindow } from "../core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../core/timeline/timeline.ts";
@@ -75,6 +76,12 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField("against", inCompare("window"), windowOrNone),
   valueField("againstwho", inCompare("category"), oneOrNone(CLAIMANT_CATEGORIES)),
   valueField(
+    "sizes",
+    inStrength("of"),
+    idOrNone<SizeOf>((id, { regions }) => id === "parts" || regions.has(id)),
+  ),
+  valueField("scale", inStrength("scale"), oneOfThese(SIZE_SCALES)),
+  valueField(
     "area",
     inSelection("area"),
     idOrNone<AreaId>((id, dataset) => areasOf(dataset.regions).some((area) => area.id === id)),
@@ -126,6 +133,13 @@ function inSpread<Key extends keyof SpreadSettings>(key: Key): Lens<SpreadSettin
   return {
     get: (view) => view.spread[key],
     set: (view, value) => ({ ...view, spread: { ...view.spread, [key]: value } }),
+  };
+}
+
+function inStrength<Key extends keyof StrengthSettings>(key: Key): Lens<StrengthSettings[Key]> {
+  return {
+    get: (view) => view.strength[key],
+    set: (view, value) => ({ ...view, strength: { ...view.strength, [key]: value } }),
   };
 }
 

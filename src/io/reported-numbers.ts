@@ -1,6 +1,6 @@
 import { faultOf } from "../core/records/fault.ts";
 import type { NumberRange, ReportedNumbers } from "../core/records/records.ts";
-import { COUNTERS } from "../core/records/vocabulary.ts";
+import { COUNTED, COUNTERS } from "../core/records/vocabulary.ts";
 import { oneOf, wholeNumber } from "./cells.ts";
 import { type ClaimRow, NUMBER_COLUMNS } from "./claim-columns.ts";
 
@@ -13,6 +13,7 @@ export function readReportedNumbers(row: ClaimRow): ReportedNumbers {
     arrested: row.optional("arrested", wholeNumber),
     attacks: row.optional("attacks", wholeNumber),
     countedBy: row.optional("figures_by", oneOf(COUNTERS)),
+    counts: row.optional("counts", oneOf(COUNTED)) ?? "not-said",
   };
   if (numbers.countedBy !== null && NUMBER_COLUMNS.every((column) => row.isEmpty(column))) {
     row.fault("figures_by", faultOf("countedNothing"));

@@ -14,6 +14,7 @@ import type { LinkFault } from "../core/records/link-fault.ts";
 import type { Problem } from "../core/records/problem.ts";
 import type { ClaimId } from "../core/records/records.ts";
 import type { SpreadSettings } from "../core/spread/spread-settings.ts";
+import type { StrengthSettings } from "../core/strength/strength-settings.ts";
 import { ALL_TIME } from "../core/time/span.ts";
 import type { TimelineSettings } from "../core/timeline/timeline.ts";
 import {
@@ -32,7 +33,7 @@ import { settleTimeline } from "./adjust-timeline.ts";
 import type { AtlasState } from "./atlas-state.ts";
 import { loadWholeText, wholeTextOf } from "./language.ts";
 import type { Hover, MapFrame } from "./panel-state.ts";
-import type { ContestCode, Lettering, Note, ReloadCall, SheetHeight } from "./shared-state.ts";
+import type { ContestCode, Lettering, Note, NoticeNote, ReloadCall, Searches, SheetHeight } from "./shared-state.ts";
 
 /** What the ids of panels beside the first begin with. */
 const PANEL = "panel-";
@@ -40,6 +41,17 @@ const PANEL = "panel-";
 /** Tells of faults of the data package, those of its polygons with the others. */
 export function setProblems(state: AtlasState, problems: readonly Problem[]): void {
   if (problems.length !== state.problems.peek().length) state.problems.value = problems;
+}
+
+/** Has the searches for claims fetched, unless they are there or on their way. */
+export function askForSearches(state: AtlasState): void {
+  const { kind } = state.searches.peek();
+  if (kind === "unasked" || kind === "fault") state.searches.value = { kind: "asked" };
+}
+
+/** The searches for claims have come, or what kept them. */
+export function setSearches(state: AtlasState, searches: Searches): void {
+  state.searches.value = searches;
 }
 
 /** Shows other data, or more of them. */
@@ -163,6 +175,11 @@ export function setSpread(state: AtlasState, part: Partial<SpreadSettings>): voi
   state.change({ spread: { ...state.view.peek().spread, ...part } });
 }
 
+/** Changes what the page about strength shows. */
+export function setStrength(state: AtlasState, part: Partial<StrengthSettings>): void {
+  state.change({ strength: { ...state.view.peek().strength, ...part } });
+}
+
 /** Opens an area's details, with one of its claims open where given. */
 export function selectArea(state: AtlasState, area: AreaId, claim: ClaimId | null = null): void {
   state.change({ selection: { area, claim } });
@@ -220,7 +237,7 @@ export function say(state: AtlasState, words: string): void {
 }
 
 /** Gives a passing word, null: takes it away. `note`: what its button shows. */
-export function notify(state: AtlasState, words: string | null, note: Note | null = null): void {
+export function notify(state: AtlasState, words: string | null, note: NoticeNote | null = null): void {
   state.notice.value = words === null ? null : { words, note };
 }
 

@@ -3,8 +3,8 @@ import type { ContestsOf, createContests } from "../core/contested/contests.ts";
 import type { DatasetModel } from "../core/dataset-model.ts";
 import { DEFAULT_FIGURE, type FigureSettings } from "../core/figure-settings.ts";
 import type { LinkFault } from "../core/records/link-fault.ts";
-import type { Problem } from "../core/records/problem.ts";
-import type { Dataset } from "../core/records/records.ts";
+import type { Problem, UselessFile } from "../core/records/problem.ts";
+import type { Dataset, Search } from "../core/records/records.ts";
 import type { Theme } from "../core/theme.ts";
 import type { ViewState } from "../core/view-state.ts";
 import type { MapGround } from "../drawing/ground/map-ground.ts";
@@ -25,16 +25,25 @@ export interface Lettering {
 export const SHEET_HEIGHTS = ["low", "middle", "full"] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
-/** What a dialog of its own tells: what was passed over of a link, a text that the reader must copy by hand, a fault. */
-export type Note =
+/** What a passing word has no room for: what was passed over of a link, a text that the reader must copy by hand, a fault. */
+export type NoticeNote =
   | { readonly kind: "fault"; readonly fault: unknown }
   | { readonly kind: "ignored"; readonly faults: readonly LinkFault[] }
   | { readonly kind: "copy"; readonly what: "link" | "problems"; readonly text: string };
 
+/** What a dialog of its own tells: that, or what "certainly in this window" means. */
+export type Note = NoticeNote | { readonly kind: "certain" };
+
+/** The searches for claims, which come once something shows them; null where the package does not tell of any. */
+export type Searches =
+  | { readonly kind: "unasked" | "asked" }
+  | { readonly kind: "here"; readonly searches: readonly Search[] | null }
+  | { readonly kind: "fault"; readonly fault: UselessFile };
+
 /** A passing word to the reader; `note`: what there is to show beside it. */
 export interface Notice {
   readonly words: string;
-  readonly note: Note | null;
+  readonly note: NoticeNote | null;
 }
 
 /** Asks the reader to load the page again. */
@@ -51,6 +60,7 @@ export type ContestCode = typeof createContests;
 export interface SharedState {
   readonly model: Signal<DatasetModel>;
   readonly problems: Signal<readonly Problem[]>;
+  readonly searches: Signal<Searches>;
   /** Null until the polygons have come. */
   readonly ground: Signal<MapGround | null>;
   /** What the page speaks: the language of the view as soon as its words have come. */
@@ -101,6 +111,7 @@ export function createSharedState(
   return {
     model: modelSignal,
     problems: signal(problems),
+    searches: signal({ kind: "unasked" }),
     ground: signal(null),
     language,
     view: signal(initial),

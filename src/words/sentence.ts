@@ -12,6 +12,7 @@ import {
 } from "../core/filter/filter.ts";
 import { isAny, lowestOf } from "../core/filter/threshold.ts";
 import type { Who } from "../core/filter/who.ts";
+import type { QueryResult } from "../core/query/query.ts";
 import type { Dataset } from "../core/records/records.ts";
 import { namesOf } from "../core/search/names.ts";
 import { readPart, termsOf } from "../core/search/terms.ts";
@@ -71,9 +72,24 @@ export function timeParts(text: Catalogue, timeline: TimelineSettings): readonly
   ];
 }
 
-/** The sentence as one text: "34 of 622 claims by the UN or the Taliban, about Jan 2021 – Aug 2022". */
-export function sentenceText(text: Catalogue, parts: readonly SentencePart[], matching: number, total: number): string {
-  return text.filters.whole(text.filters.words.count(matching, total), clausesText(text, parts));
+/**
+ * The sentence as one text: "34 of 622 claims, 30 of them certainly in this window, by the UN or the Taliban, about Jan
+ * 2021 – Aug 2022".
+ */
+export function sentenceText(text: Catalogue, parts: readonly SentencePart[], result: Counted): string {
+  const { whole, words } = text.filters;
+  const count = words.count(result.matching, result.total);
+  const certain = certainIn(result);
+  const counted = certain === null ? count : words.withCertain(count, words.certain(certain)).join("");
+  return whole(counted, clausesText(text, parts));
+}
+
+type Counted = Pick<QueryResult, "matching" | "total" | "certain">;
+
+/** How many of the matching claims lie in the window for certain; null where all do, which needs no word. */
+export function certainIn({ matching, certain }: Pick<QueryResult, "matching" | "certain">): number | null {
+  const count = certain().matching;
+  return count === matching ? null : count;
 }
 
 /** The sentence without its count: "by the UN or the Taliban, about Jan 2021 – Aug 2022". */

@@ -9,7 +9,7 @@ import type { WholeCatalogue } from "./catalogue.ts";
 export function voiceName(text: WholeCatalogue, group: string, { claimants }: Pick<Dataset, "claimants">): string {
   const members = [...claimants.values()].filter((claimant) => claimant.group === group);
   const first = members.find(({ id }) => (id as string) === group);
-  if (first) return text.selected.facts.shortName(first.name);
+  if (first) return first.shortName;
   const [commonest] = [...grouped(members, ({ type }: Claimant) => type)].sort(
     ([, one], [, other]) => other.length - one.length,
   );

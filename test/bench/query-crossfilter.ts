@@ -197,7 +197,7 @@ function recordsOf(columns: ClaimColumns, groups: readonly string[]): ClaimRecor
       areas: [...areas.codes.subarray(areas.starts[claim], areas.starts[claim + 1])],
       from: occurred.from[claim] as number,
       to: occurred.to[claim] as number,
-      long: occurred.long[claim] as number,
+      long: Number((occurred.soft[claim] as number) > 1),
     };
   });
 }

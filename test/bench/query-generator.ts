@@ -121,7 +121,6 @@ function shifted(spans: SpanColumns, drawn: Uint32Array, shift: Int32Array): Spa
   return {
     from: move(spans.from),
     to: move(spans.to),
-    long: Uint8Array.from(drawn, (claim) => spans.long[claim] as number),
-    coarse: Uint8Array.from(drawn, (claim) => spans.coarse[claim] as number),
+    soft: Uint8Array.from(drawn, (claim) => spans.soft[claim] as number),
   };
 }

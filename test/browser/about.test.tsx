@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { faultOf } from "../../src/core/records/fault.ts";
 import type { UselessFile } from "../../src/core/records/problem.ts";
+import type { RegionId, Search } from "../../src/core/records/records.ts";
+import { setSearches } from "../../src/state/actions.ts";
 import { AboutPage } from "../../src/views/about/about-page.tsx";
+import { createSpan } from "../helpers/claims.ts";
 import { button, mount } from "./filters-mount.tsx";
 import { faultsOf, unmountAll } from "./mounted.ts";
 
@@ -36,6 +39,51 @@ describe("the page about the data", () => {
     const grades = table("By grade");
     await expect.element(grades.getByRole("rowheader", { name: "Source B: usually reliable" })).toBeVisible();
     await expect.element(page.getByText("Every province and district of the map is named")).toBeVisible();
+  });
+
+  it("counts claims by region and year, provinces apart from districts, in tables that can be sorted", async () => {
+    const { state } = mount(<AboutPage readText={readText} forgetAll={forgetAll} />);
+    const provinces = table("Claims that name a region of Afghanistan");
+    await expect.element(provinces.getByRole("row", { name: "Nangarhar" })).toHaveTextContent("Nangarhar6006");
+    const districts = table("Claims that name a region of PK-BA");
+    await expect.element(districts.getByRole("row", { name: "Khuzdar" })).toHaveTextContent("Khuzdar1100");
+    expect(provinces.getByText("Khuzdar").query()).toBeNull();
+    const all = provinces.getByRole("columnheader", { name: "All" });
+    await all.getByRole("button").click();
+    await expect.element(all).toHaveAttribute("aria-sort", "descending");
+    await all.getByRole("button").click();
+    await expect.element(all).toHaveAttribute("aria-sort", "ascending");
+    await provinces.getByRole("button", { name: "Nangarhar" }).click();
+    expect([state.view.value.page, state.selection.value.area]).toEqual(["map", "AF-NAN"]);
+  });
+
+  it("tells what was searched, when, where and with what outcome, or why it cannot", async () => {
+    const { state } = mount(<AboutPage readText={readText} forgetAll={forgetAll} />);
+    await expect.poll(() => state.searches.value).toEqual({ kind: "asked" });
+    await expect.element(page.getByText("Loading what was searched")).toBeVisible();
+    setSearches(state, { kind: "fault", fault: { file: "coverage.csv", fault: faultOf("noRows") } });
+    await expect.element(page.getByRole("alert")).toHaveTextContent("What was searched could not be loaded.");
+    await button("Try again").click();
+    expect(state.searches.value).toEqual({ kind: "asked" });
+    const search: Search = {
+      id: "gaps",
+      searchedOn: createSpan("2025-11-01", "2025-11-30", "month"),
+      regions: ["AF-NAN" as RegionId, "PK213" as RegionId],
+      question: "Claims that name it",
+      sources: "An index of pages",
+      outcome: "nothing",
+      note: "By hand.",
+    };
+    setSearches(state, { kind: "here", searches: [search] });
+    const row = table("What was searched, and when").getByRole("row").last();
+    await expect
+      .element(row)
+      .toHaveTextContent(
+        "Nov 2025Afghanistan (1): NangarharPK-BA (1): KhuzdarClaims that name itAn index of pagesNothingBy hand.",
+      );
+    expect(await faultsOf()).toEqual([]);
+    setSearches(state, { kind: "here", searches: [] });
+    await expect.element(page.getByText("No search is recorded.")).toBeVisible();
   });
 
   it("throws away what is kept, and says so, or that the browser does not let it", async () => {

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
-import type { RegionId } from "../../src/core/records/records.ts";
+import type { AreaId } from "../../src/core/records/area.ts";
+import { faultOf } from "../../src/core/records/fault.ts";
+import type { RegionId, Search } from "../../src/core/records/records.ts";
+import { select, setSearches } from "../../src/state/actions.ts";
 import { DetailsPanel } from "../../src/views/details/details-panel.tsx";
 import { createClaim, createSpan } from "../helpers/claims.ts";
 import { button, createDetailsDataset, heading, mount, viewOf } from "./details-mount.tsx";
@@ -22,6 +25,20 @@ describe("the details of a region", () => {
     await expect.element(page.getByText("never by name")).toBeVisible();
     await expect.element(page.getByText("Claimed by Sami Sadat, former Afghan official")).toBeVisible();
     expect(page.getByText("Claimed by").elements()).toHaveLength(1);
+  });
+
+  it("say how many are certain where not all are, and what that means", async () => {
+    const state = mount(<DetailsPanel />, viewOf("PK213", null, ["2022-01-01", "2023-05-31"]));
+    await expect.element(page.getByText("2 of 3 claims, 2 independent groups")).toBeVisible();
+    unmountAll();
+    const { claims, ...others } = createDetailsDataset();
+    const year = createClaim({ ...claims[1], id: "year", occurred: createSpan("2022-01-01", "2022-12-31", "year") });
+    const dataset = { ...others, claims: [...claims, year] };
+    const told = mount(<DetailsPanel />, viewOf("PK213", null, ["2022-02-01", "2023-05-31"]), { dataset });
+    await expect.element(page.getByText("3 of 4 claims, 2 certainly, 2 independent groups")).toBeVisible();
+    await button("2 certainly").click();
+    expect([state.note.value, told.note.value]).toEqual([null, { kind: "certain" }]);
+    await expect.element(page.getByText("Pointed: ends known only to the month, quarter or year")).toBeVisible();
   });
 
   it("say by when it had been affirmed, and that a longer span counts from its end", async () => {
@@ -116,8 +133,46 @@ describe("a region without claims", () => {
     mount(<DetailsPanel />, viewOf("PK232"));
     await expect.element(heading("No claim names Ziarat")).toBeVisible();
     await expect
-      .element(page.getByText("None in any year. That is no sign of absence: few local sources are covered."))
+      .element(page.getByText("None in any year. No claim is no sign of absence: few local sources are covered."))
       .toBeVisible();
+  });
+
+  const search: Search = {
+    id: "gaps",
+    searchedOn: createSpan("2025-11-01", "2025-11-30", "month"),
+    regions: ["PK232" as RegionId],
+    question: "Claims that name it",
+    sources: "An index of pages",
+    outcome: "nothing",
+    note: "By hand.",
+  };
+
+  it("says which silence it is, and asks for what was searched only there", async () => {
+    const state = mount(<DetailsPanel />, viewOf("PK213"));
+    await expect.element(heading("Khuzdar")).toBeVisible();
+    expect(state.searches.value).toEqual({ kind: "unasked" });
+    select(state, { area: "PK232" as AreaId, claim: null });
+    await expect.element(heading("No claim names Ziarat")).toBeVisible();
+    await expect.poll(() => state.searches.value.kind).toBe("asked");
+    setSearches(state, { kind: "here", searches: [search] });
+    await expect.element(page.getByText("Searched for by name:")).toBeVisible();
+    const line = page.getByRole("listitem").filter({ hasText: "Nov 2025, nothing found" });
+    await expect.element(line).toHaveTextContent("An index of pagesBy hand.");
+    setSearches(state, { kind: "here", searches: [{ ...search, regions: [] }] });
+    await expect.element(page.getByText("Not searched for by name.")).toBeVisible();
+    setSearches(state, { kind: "here", searches: null });
+    await expect.element(page.getByText("These data do not say what was searched.")).toBeVisible();
+  });
+
+  it("says why it is not known what was searched, and tries again", async () => {
+    const state = mount(<DetailsPanel />, viewOf("PK232"));
+    await expect.poll(() => state.searches.value.kind).toBe("asked");
+    setSearches(state, { kind: "fault", fault: { file: "coverage.csv", fault: faultOf("missingFile", 404) } });
+    await expect
+      .element(page.getByRole("alert"))
+      .toHaveTextContent("coverage.csv: The file is missing (the server answered 404).");
+    await button("Try again").click();
+    expect(state.searches.value).toEqual({ kind: "asked" });
   });
 
   it("offers all time where its claims lie outside the window", async () => {

@@ -4,6 +4,7 @@ import { page } from "vitest/browser";
 import { applyTheme } from "../../src/app/theme.ts";
 import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import type { Problem } from "../../src/core/records/problem.ts";
+import type { Claim } from "../../src/core/records/records.ts";
 import type { Theme } from "../../src/core/theme.ts";
 import { DEFAULT_VIEW, type ViewState } from "../../src/core/view-state.ts";
 import { type AtlasState, createAtlasState } from "../../src/state/atlas-state.ts";
@@ -67,9 +68,16 @@ export interface Mounted {
 /** Draws a view of the atlas into the document, alone. */
 export function mount(
   view: JSX.Element,
-  options: { readonly start?: Partial<ViewState>; readonly theme?: Theme; readonly problems?: readonly Problem[] } = {},
+  options: {
+    readonly start?: Partial<ViewState>;
+    readonly theme?: Theme;
+    readonly problems?: readonly Problem[];
+    /** In place of the seven. */
+    readonly claims?: readonly Claim[];
+  } = {},
 ): Mounted {
-  const dataset = createFilterDataset();
+  const { claims, ...others } = createFilterDataset();
+  const dataset = { ...others, claims: options.claims ?? claims };
   const start = { ...DEFAULT_VIEW, ...options.start };
   const theme = options.theme ?? "light";
   const state = createAtlasState(createDatasetModel(dataset), options.problems ?? [], ENGLISH, start, theme);

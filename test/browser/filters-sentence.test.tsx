@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { type Filter, NO_FILTER } from "../../src/core/filter/filter.ts";
 import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
+import { setTimeline } from "../../src/state/actions.ts";
 import { SentenceBar } from "../../src/views/sentence/sentence-bar.tsx";
-import { createDay } from "../helpers/claims.ts";
+import { createClaim, createDay, createSpan } from "../helpers/claims.ts";
 import { button, mount } from "./filters-mount.tsx";
 import { faultsOf, unmountAll } from "./mounted.ts";
 
@@ -35,6 +36,18 @@ describe("the sentence", () => {
     expect(shownText()).toBe(
       "4 of 7 claims by anyone, leaving out size estimates, from sources graded D or better, about Jan 2021 – Dec 2023",
     );
+  });
+
+  it("says how many are certain where not all are, and what that means one click away", async () => {
+    const claims = ["2020-06-01", "2021-01-01"].map((day, at) =>
+      createClaim({ id: `y${at}`, publication: "p-un", occurred: createSpan(day, "2021-12-31", "year") }),
+    );
+    const { state } = mount(<SentenceBar onOpenFilters={() => undefined} />, { start: { timeline }, claims });
+    expect(shownText()).toBe("2 of 2 claims, 1 certainly in this window, by anyone, about Jan 2021 – Dec 2023");
+    await button("1 certainly in this window").click();
+    expect(state.note.value).toEqual({ kind: "certain" });
+    setTimeline(state, DEFAULT_TIMELINE);
+    await expect.poll(shownText).toBe("2 of 2 claims by anyone, about all years");
   });
 
   it("removes a part and puts focus on the next", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Strip, StripBar } from "../../src/core/details/strips.ts";
 import type { TimeWindow } from "../../src/core/time/span.ts";
-import { claimStripScene } from "../../src/drawing/claim-strip.ts";
+import { claimStripScene, isSoft } from "../../src/drawing/claim-strip.ts";
 import { sceneToSvg } from "../../src/export/svg.ts";
 import { createDay, createSpan } from "../helpers/claims.ts";
 import { english } from "../helpers/english.ts";
@@ -17,6 +17,9 @@ function draw(strips: readonly Strip[], window = OPEN) {
   return claimStripScene(english, { strips, axis, window, width: 311 });
 }
 
+/** The number that a match holds. */
+const numberIn = ([, figures]: RegExpMatchArray) => Number(figures);
+
 function barsIn(strips: readonly Strip[]) {
   return draw(strips).nodes.filter(
     (node) => "fill" in node && (node.fill === "TB" || ("stroke" in node && node.stroke)),
@@ -30,7 +33,42 @@ describe("claim strips", () => {
       createBar({ span: createSpan("2014-01-01", "2023-12-31", "year"), long: true }),
     ];
     expect(barsIn([{ category: "TB", bars: [day] }])).toMatchObject([{ kind: "rect", width: 3 }]);
-    expect(barsIn([{ category: "TB", bars: [decade] }])).toMatchObject([{ kind: "rect", x: 30, width: 281 }]);
+    expect(barsIn([{ category: "TB", bars: [decade] }])).toMatchObject([
+      { kind: "path", d: expect.stringMatching(/^M30 7L.*H.*L311 7L/) },
+    ]);
+  });
+
+  it.each([
+    ["day", createSpan("2016-01-01", "2020-12-31", "day"), null],
+    ["month", createSpan("2016-01-01", "2020-12-31", "month"), 30.44],
+    ["quarter", createSpan("2016-01-01", "2020-12-31", "quarter"), 91.32],
+    ["year", createSpan("2016-01-01", "2020-12-31", "year"), 365.28],
+    ["year, of one year", createSpan("2016-01-01", "2016-12-31", "year"), 183],
+  ])("runs to a point over the unit that its ends are known to, and to the middle at most: %s", (_, span, days) => {
+    const [bar] = barsIn([{ category: "TB", bars: [createBar({ span })] }]);
+    const pxOfDay = 281 / (axis.to + 1 - axis.from);
+    if (days === null) expect(bar).toMatchObject({ kind: "rect", width: (span.to + 1 - span.from) * pxOfDay });
+    else {
+      const [start = 0, shoulder = 0] = [...(bar && "d" in bar ? bar.d : "").matchAll(/[ML]([\d.]+) /g)].map(numberIn);
+      expect(shoulder - start).toBeCloseTo(days * pxOfDay, 1);
+    }
+  });
+
+  it("tells that a bar has soft ends, of which a dot has none", () => {
+    const month = createSpan("2016-01-01", "2016-01-31", "month");
+    expect(isSoft(createBar({ span: month }))).toBe(true);
+    expect(isSoft(createBar())).toBe(false);
+    expect(isSoft(createBar({ span: month, polarity: "neither" }))).toBe(false);
+  });
+
+  it("keeps what is known to the day apart from what is not in a crowded lane", () => {
+    const [from, to] = ["2016-01-01", "2020-12-31"];
+    const bars = Array.from({ length: 300 }, (_, index) =>
+      createBar({ span: createSpan(from, to, index % 2 === 0 ? "year" : "day") }),
+    );
+    expect(barsIn([{ category: "TB", bars }])).toMatchObject([
+      { kind: "path", d: expect.stringMatching(/^M[^M]*L[^M]*M[^ML]*z$|^M[^ML]*M[^M]*L[^M]*z$/) },
+    ]);
   });
 
   it("draws what affirms solid, what denies hollow, what does neither as a dot", () => {

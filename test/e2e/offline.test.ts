@@ -84,6 +84,7 @@ test("after one visit to the map all works in a new tab without the site: table,
   await page.getByRole("grid").locator("tbody > tr").first().waitFor();
   await openPage(page, "About the data");
   await page.getByRole("heading", { name: "Known gaps" }).waitFor();
+  await page.getByRole("table", { name: "What was searched, and when" }).getByText("Nothing").first().waitFor();
   const licences = await context.newPage();
   await licences.goto(`${host.address}licences.txt`);
   expect(await licences.textContent("body")).toContain("maplibre-gl");

@@ -46,6 +46,7 @@ export function createReportedNumbers(overrides: Partial<ReportedNumbers> = {}):
     arrested: null,
     attacks: null,
     countedBy: null,
+    counts: "not-said",
     ...overrides,
   };
 }
@@ -91,6 +92,7 @@ export function createClaimant(overrides: Overrides<Claimant> = {}): Claimant {
   return {
     id,
     name: id,
+    shortName: overrides.name ?? id,
     type: "un",
     group: id,
     reliability: "C",

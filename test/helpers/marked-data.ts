@@ -3,6 +3,7 @@ import Papa from "papaparse";
 /** The columns of the data package that are free text. */
 const FREE_TEXT: ReadonlySet<string> = new Set([
   "name",
+  "short_name",
   "other_names",
   "reliability_reason",
   "description",

@@ -4,8 +4,9 @@ import { CONTEST_RULES } from "../../src/core/contested/contest-class.ts";
 import { NO_FILTER } from "../../src/core/filter/filter.ts";
 import { areasOf } from "../../src/core/records/area.ts";
 import { CLAIMANT_CATEGORIES } from "../../src/core/records/claimant-category.ts";
-import type { Dataset } from "../../src/core/records/records.ts";
+import type { Dataset, RegionId } from "../../src/core/records/records.ts";
 import { LISTED, STRICTNESSES } from "../../src/core/spread/spread-settings.ts";
+import { SIZE_SCALES, type SizeOf } from "../../src/core/strength/strength-settings.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../../src/core/table/sort.ts";
 import { CLOCKS } from "../../src/core/time/span.ts";
 import { SPEEDS, STEPS, type TimelineSettings, WINDOW_MODES } from "../../src/core/timeline/timeline.ts";
@@ -70,6 +71,10 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
       strictness: fc.constantFrom(...STRICTNESSES),
       listed: fc.constantFrom(...LISTED),
       series: fc.boolean(),
+    }),
+    strength: fc.record({
+      of: fc.constantFrom<SizeOf | null>(null, "parts", "AF" as RegionId),
+      scale: fc.constantFrom(...SIZE_SCALES),
     }),
     compare: fc.record({
       comparison: fc.constantFrom(...COMPARISONS),

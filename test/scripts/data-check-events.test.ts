@@ -59,3 +59,17 @@ test("a claimant that is a branch has that branch", () => {
     "claims.csv 3 branch: The claimant is-pakistan is the branch pakistan, but the claim has khorasan.",
   ]);
 });
+
+test("size estimates say whom they count, and no other claim does, where a package tells it of any", () => {
+  const faults = (cells: Readonly<Record<string, readonly string[]>>) =>
+    faultsOf(withClaimColumns(createFiles(), ["counts"], cells)).filter((fault) => fault.includes(" counts: "));
+  expect(faults({})).toEqual([]);
+  expect(faults({ "strength-most": ["fighters"] })).toEqual([]);
+  expect(faults({ "strength-most": ["fighters"], "second-presence": ["members"] })).toEqual([
+    "claims.csv 3 counts: Only size estimates (strength) say whom they count.",
+  ]);
+  expect(faults({ "second-presence": ["members"] })).toContainEqual(
+    expect.stringContaining("counts: A size estimate must say whom it counts."),
+  );
+  expect(faults({ "strength-most": ["heads"] })).toEqual([expect.stringContaining("counts: “heads” is")]);
+});

@@ -54,9 +54,16 @@ const window = (from: string | null, to: string | null) => ({
   to: to === null ? null : createDay(to),
 });
 
+/** A result that counts so many claims, so many of them for certain. */
+const countsOf = (matching: number, total: number, certain = matching) => ({
+  matching,
+  total,
+  certain: () => ({ matching: certain, areas: new Map() }),
+});
+
 describe("the sentence", () => {
   it("says of the default view that nothing is held back", () => {
-    expect(sentenceText(english, partsOf({}), 622, 622)).toBe("622 of 622 claims by anyone, about all years");
+    expect(sentenceText(english, partsOf({}), countsOf(622, 622))).toBe("622 of 622 claims by anyone, about all years");
     expect(partsOf({}).map(({ resets }) => resets)).toEqual([[], []]);
   });
 
@@ -69,7 +76,7 @@ describe("the sentence", () => {
       },
       { window: window("2021-01-01", "2022-08-31") },
     );
-    expect(sentenceText(english, parts, 34, 622)).toBe(
+    expect(sentenceText(english, parts, countsOf(34, 622))).toBe(
       "34 of 622 claims by the Taliban or the UN, leaving out size estimates, from sources graded B or better, " +
         "about Jan 2021 – Aug 2022",
     );
@@ -96,8 +103,16 @@ describe("the sentence", () => {
     expect(activeFilters(parts)).toBe(0);
   });
 
+  it("says how many claims are certain where that is not all of them", () => {
+    const told = (certain: number) =>
+      sentenceText(english, partsOf({}, { window: window("2021-08-01", null) }), countsOf(167, 744, certain));
+    expect(told(148)).toBe("167 of 744 claims, 148 certainly in this window, by anyone, about the time since Aug 2021");
+    expect(told(0)).toBe("167 of 744 claims, none certainly in this window, by anyone, about the time since Aug 2021");
+    expect(told(167)).toBe("167 of 744 claims by anyone, about the time since Aug 2021");
+  });
+
   it("counts a single claim in the singular", () => {
-    expect(sentenceText(english, partsOf({}), 1, 1)).toBe("1 of 1 claim by anyone, about all years");
+    expect(sentenceText(english, partsOf({}), countsOf(1, 1))).toBe("1 of 1 claim by anyone, about all years");
   });
 
   it("counts the active parts of the filter without the window", () => {

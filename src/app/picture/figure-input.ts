@@ -16,6 +16,7 @@ export function figureInputOf(state: AtlasState, ground: FigureGround, fragment:
     page: tabOf(state.view.peek().page),
     spread: state.view.peek().spread,
     compare: state.view.peek().compare,
+    strength: state.view.peek().strength,
     text: wholeTextOf(state),
     dataset: state.dataset.peek(),
     model: state.model.peek(),

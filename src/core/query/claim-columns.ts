@@ -3,7 +3,7 @@ import { areasOfClaim } from "../records/area.ts";
 import type { Claim, Dataset } from "../records/records.ts";
 import { POLARITIES, polarityOf } from "../records/vocabulary.ts";
 import { type TextColumns, textColumnsOf } from "../search/text-columns.ts";
-import { isLong, type Span } from "../time/span.ts";
+import { type Span, softMonths } from "../time/span.ts";
 import { type CodeLists, codeListsOf } from "./code-lists.ts";
 import { type Dictionaries, dictionariesOf } from "./dictionaries.ts";
 import { type FacetColumns, facetColumnsOf } from "./facet-columns.ts";
@@ -15,10 +15,8 @@ export const UNDATED = 0x7fffffff;
 export interface SpanColumns {
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** 1 where the span is known to a quarter or a year only. */
-  readonly long: Uint8Array;
-  /** 1 where it is not known to the day. */
-  readonly coarse: Uint8Array;
+  /** Over how many months either end may lie (time/span.ts): 0 where it is known to the day, more than 1 to a quarter or year. */
+  readonly soft: Uint8Array;
 }
 
 /** Claims in columns: entry `i` of each column belongs to the claim at position `i` of the dataset. */
@@ -75,8 +73,7 @@ function spanColumns(spans: readonly (Span | null)[]): SpanColumns {
   return {
     from: Int32Array.from(spans, (span) => span?.from ?? UNDATED),
     to: Int32Array.from(spans, (span) => span?.to ?? UNDATED),
-    long: Uint8Array.from(spans, (span) => Number(span !== null && isLong(span.precision))),
-    coarse: Uint8Array.from(spans, (span) => Number(span !== null && span.precision !== "day")),
+    soft: Uint8Array.from(spans, (span) => (span === null ? 0 : softMonths(span.precision))),
   };
 }
 

@@ -14,13 +14,13 @@ export type NoteClaim = (counters: Int32Array, claim: number) => void;
  * Makes functions that count claims under a filter: those that match, and for each facet those that it alone holds back.
  * Each tells its `note` of every claim that matches.
  * @param states facet-states.ts, of each packed claim
- * @param long 1 for each packed claim known to a quarter or a year only
+ * @param soft over how many months either end of each packed claim may lie; more than 1 where it is known to a quarter or a year only
  */
 export function claimCounters(
   plan: CounterPlan,
   states: Uint8Array,
   clock: Clock,
-  long: Uint8Array,
+  soft: Uint8Array,
 ): (note?: NoteClaim) => CountClaims {
   const countLong = longCounter(plan);
   const countHeldBack = heldBackCounter(plan, clock);
@@ -32,7 +32,7 @@ export function claimCounters(
       if (state === MATCHES) {
         const last = starts[claim + 1] as number;
         for (let at = starts[claim] as number; at < last; at++) increment(counters, slots[at] as number);
-        if (long[claim] === 1) countLong(counters, claim);
+        if ((soft[claim] as number) > 1) countLong(counters, claim);
         if (note !== undefined) note(counters, claim);
       } else if (state !== FAILS) countHeldBack(counters, claim, state);
     }

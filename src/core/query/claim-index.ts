@@ -123,18 +123,16 @@ function failUnpublished(states: Uint8Array, { to }: SpanColumns, window: TimeWi
   }
 }
 
-function packedSpans({ from, to, long, coarse }: SpanColumns, positions: Uint32Array): SpanColumns {
+function packedSpans({ from, to, soft }: SpanColumns, positions: Uint32Array): SpanColumns {
   const packed = {
     from: new Int32Array(positions.length),
     to: new Int32Array(positions.length),
-    long: new Uint8Array(positions.length),
-    coarse: new Uint8Array(positions.length),
+    soft: new Uint8Array(positions.length),
   };
   positions.forEach((position, place) => {
     packed.from[place] = from[position] as number;
     packed.to[place] = to[position] as number;
-    packed.long[place] = long[position] as number;
-    packed.coarse[place] = coarse[position] as number;
+    packed.soft[place] = soft[position] as number;
   });
   return packed;
 }

@@ -41,7 +41,7 @@ export function filteredClaims(
   states: Uint8Array,
 ): FilteredClaims {
   const { length } = plan.slots;
-  const counting = claimCounters(plan, states, clock, order.spans.long);
+  const counting = claimCounters(plan, states, clock, order.spans.soft);
   const count = counting();
   const countAndNote = counting(extremesNoter(plan, order.spans));
   const spacing = Math.max(LEAST_SPACING, length >>> 1);

@@ -48,25 +48,42 @@ function binsOfDays(firstDay: Day, lastDay: Day): Int32Array {
 /** The histogram of the claims that match a filter (`states`: facet-states.ts, of each packed claim). */
 export function histogramOf({ claims }: CounterPlan, order: TimeOrder, axis: MonthAxis, states: Uint8Array): Histogram {
   const bricks = new Int32Array(axis.months * SHADES);
-  const longSteps = new Int32Array(axis.months + 1);
+  const steps = { long: new Int32Array(axis.months + 1), sure: new Int32Array(axis.months + 1) };
   let undated = 0;
   for (let claim = 0; claim < claims.size; claim++) {
     if (states[claim] !== MATCHES) continue;
     const bin = axis.firstBin[claim] as number;
+    const soft = order.spans.soft[claim] as number;
     if (order.spans.from[claim] === UNDATED) undated++;
     else if (bin === -1) continue;
-    else if (order.spans.long[claim] === 1) {
-      increment(longSteps, bin);
+    else if (soft > 1) {
       const after = (axis.lastBin[claim] as number) + 1;
-      longSteps[after] = (longSteps[after] as number) - 1;
+      stepsOf(steps.long, bin, after);
+      if (bin + soft < after - soft) stepsOf(steps.sure, bin + soft, after - soft);
     } else {
       increment(bricks, bin * SHADES + (claims.shades[claim] as number));
     }
   }
+  return {
+    firstMonth: axis.firstMonth,
+    months: axis.months,
+    bricks,
+    long: summed(steps.long, axis.months),
+    longSure: summed(steps.sure, axis.months),
+    undated,
+  };
+}
+
+/** Counts what covers the bins from one up to another. */
+function stepsOf(steps: Int32Array, first: number, after: number): void {
+  increment(steps, first);
+  steps[after] = (steps[after] as number) - 1;
+}
+
+function summed(steps: Int32Array, count: number): Int32Array {
   let covering = 0;
-  const long = longSteps.subarray(0, axis.months).map((step) => {
+  return steps.subarray(0, count).map((step) => {
     covering += step;
     return covering;
   });
-  return { firstMonth: axis.firstMonth, months: axis.months, bricks, long, undated };
 }

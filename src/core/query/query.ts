@@ -62,6 +62,8 @@ export interface Histogram {
   readonly bricks: ArrayLike<number>;
   /** Claims known to a quarter or year only: how many cover each month. */
   readonly long: ArrayLike<number>;
+  /** How many of these cover it for certain: it lies behind the quarter or year in which the span begins and before that in which it ends. */
+  readonly longSure: ArrayLike<number>;
   /** Claims without a date under this clock: in no bin. */
   readonly undated: number;
 }

@@ -30,7 +30,7 @@ export function timeOrderOf(spans: SpanColumns, byPosition: Uint32Array): TimeOr
   const dated = countBefore(byStart, spans.from, UNDATED);
   const byEnd = byStart.slice(0, dated);
   sortByKeys(byEnd, spans.to);
-  const coarse = byStart.subarray(0, dated).filter((claim) => spans.coarse[claim] === 1);
+  const coarse = byStart.subarray(0, dated).filter((claim) => spans.soft[claim] !== 0);
   return { spans, byStart, byEnd, coarse };
 }
 

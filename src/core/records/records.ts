@@ -4,6 +4,7 @@ import type {
   Assertion,
   Branch,
   ClaimantType,
+  Counted,
   Counter,
   Credibility,
   Denies,
@@ -47,6 +48,8 @@ export interface Region {
 export interface Claimant {
   readonly id: ClaimantId;
   readonly name: string;
+  /** For charts and narrow tables: `name` without what stands in brackets, or shorter. */
+  readonly shortName: string;
   readonly type: ClaimantType;
   readonly group: string;
   readonly reliability: Reliability;
@@ -79,6 +82,8 @@ export interface ReportedNumbers {
   readonly arrested: number | null;
   readonly attacks: number | null;
   readonly countedBy: Counter | null;
+  /** Whom `strength` counts; of no meaning without it. */
+  readonly counts: Counted;
 }
 
 /** A settlement or landmark that a claim names, found in the gazetteer inside the region named. */

@@ -42,6 +42,10 @@ export const COUNTERS = ["claimant", "officials", "taliban", "hospital", "police
 /** Who counted the figures of a claim. */
 export type Counter = (typeof COUNTERS)[number];
 
+export const COUNTED = ["fighters", "members", "with-families", "not-said"] as const;
+/** Whom a size estimate counts. */
+export type Counted = (typeof COUNTED)[number];
+
 export const CLAIMANT_TYPES = [
   "is",
   "taliban",

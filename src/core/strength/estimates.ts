@@ -73,30 +73,32 @@ export function sizeOf({ low, high }: NumberRange): Size | null {
   return high === null ? null : { kind: "up-to", high };
 }
 
-/** The least and the greatest number that was said, and whether somebody said even more or less than it. */
-export interface SizeExtent {
-  readonly least: number;
-  readonly greatest: number;
-  /** Somebody said up to the least number; somebody said the greatest number or more. */
-  readonly orLess: boolean;
-  readonly orMore: boolean;
+/** The estimates that lie furthest apart. */
+export interface SizeExtremes {
+  readonly least: Estimate;
+  readonly greatest: Estimate;
 }
 
-/** How far estimates lie apart; null where there is none. */
-export function sizeExtentOf(estimates: readonly Estimate[]): SizeExtent | null {
-  const numbers = estimates.flatMap(({ size }) => numbersOf(size));
-  const [least, greatest] = [leastOf(numbers), greatestOf(numbers)];
-  if (numbers.length === 0) return null;
-  const has = (isSuch: (size: Size) => boolean) => estimates.some(({ size }) => isSuch(size));
-  return {
-    least,
-    greatest,
-    orLess: has((size) => size.kind === "up-to" && size.high === least),
-    orMore: has((size) => size.kind === "at-least" && size.low === greatest),
-  };
+/**
+ * Who said the least number and who the greatest; among equals the one who said it or less, it or more, then the earlier.
+ * Null where there is no estimate.
+ */
+export function sizeExtremesOf(estimates: readonly Estimate[]): SizeExtremes | null {
+  const least = (size: Size) => leastOf(numbersOf(size)) - (size.kind === "up-to" ? 0.5 : 0);
+  const greatest = (size: Size) => greatestOf(numbersOf(size)) + (size.kind === "at-least" ? 0.5 : 0);
+  const [first, ...others] = estimates;
+  if (!first) return null;
+  return others.reduce<SizeExtremes>(
+    (found, estimate) => ({
+      least: least(estimate.size) < least(found.least.size) ? estimate : found.least,
+      greatest: greatest(estimate.size) > greatest(found.greatest.size) ? estimate : found.greatest,
+    }),
+    { least: first, greatest: first },
+  );
 }
 
-function numbersOf(size: Size): readonly number[] {
+/** The numbers of a size. */
+export function numbersOf(size: Size): readonly number[] {
   switch (size.kind) {
     case "one":
       return [size.number];

@@ -37,9 +37,16 @@ export function endOf({ to, precision }: Span): Span {
   return { from: to, to, precision: precision === "day" ? "day" : "month" };
 }
 
+const UNIT_MONTHS: Readonly<Record<Precision, number>> = { day: 0, month: 1, quarter: 3, year: 12 };
+
+/** Over how many months either end of a span may lie: those of the unit that it is known to; 0 where it is known to the day. */
+export function softMonths(precision: Precision): number {
+  return UNIT_MONTHS[precision];
+}
+
 /** Whether a span is known only to a quarter or a year, and so has no honest month. */
 export function isLong(precision: Precision): boolean {
-  return precision === "quarter" || precision === "year";
+  return softMonths(precision) > 1;
 }
 
 /**

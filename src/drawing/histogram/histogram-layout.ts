@@ -19,6 +19,8 @@ export interface HistogramRoom {
   readonly below?: number;
   /** What the reader adds between letters. */
   readonly spacing?: TextSpacing;
+  /** Whether only the axis of time with the window on it is drawn. */
+  readonly isPlain?: boolean;
 }
 
 /** Px of the beginning of a day, and the fractional day at px; both go on beyond the plot. */

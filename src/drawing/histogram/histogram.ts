@@ -36,12 +36,16 @@ export function histogramScene(
     height: room.height,
     nodes: [
       windowGround(window, layout),
-      ...countNodes(text, layout, room, lanes),
-      ...brickNodes(layers, window, layout, lanes),
-      ...laneNodes(layout, lanes),
-      ...(room.longSpans ? longSpanNodes(layers, window, layout) : []),
+      ...(room.isPlain
+        ? []
+        : [
+            ...countNodes(text, layout, room, lanes),
+            ...brickNodes(layers, window, layout, lanes),
+            ...laneNodes(layout, lanes),
+            ...(room.longSpans ? longSpanNodes(layers, window, layout) : []),
+          ]),
       ...yearNodes(text, layout, room),
-      ...rowNodes(text, layout, room, lanes),
+      ...(room.isPlain ? [] : rowNodes(text, layout, room, lanes)),
       windowEdge(window, layout),
       ...flagNodes(flags, window, layout, room),
     ],

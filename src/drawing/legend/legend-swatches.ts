@@ -6,6 +6,7 @@ import type { PlacePrecision, Polarity } from "../../core/records/vocabulary.ts"
 import { ticksAlong, ticksPath } from "../ground/borders-ticks.ts";
 import { pathNodes } from "../ground/ground-scene.ts";
 import type { Viewport } from "../ground/mercator.ts";
+import { SOFT } from "../histogram/histogram-long-spans.ts";
 import { px } from "../histogram/histogram-path.ts";
 import { areaDotsLayer } from "../layers/area-dots.ts";
 import { deniedLayer } from "../layers/denied.ts";
@@ -77,6 +78,15 @@ export function longDatedSwatch(of: Measure["of"]): readonly SceneNode[] {
 /** A region that no earlier claim named. */
 export function newlyNamedSwatch(): readonly SceneNode[] {
   return regionSwatch("c1", [], frame(newlyNamedLayer, 2));
+}
+
+/** The grey area of long spans in the timeline: dark where they are certain, pale above and beside. */
+export function longSpanSwatch(): readonly SceneNode[] {
+  const base = HEIGHT - 1;
+  return [
+    { kind: "path", d: `M0 ${base}V5H${WIDTH}V${base}z`, fill: "ink-3", opacity: SOFT },
+    { kind: "path", d: `M8 ${base}V9H16V${base}z`, fill: "ink-3" },
+  ];
 }
 
 /** A wider area that the reader chose. */

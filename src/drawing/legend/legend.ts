@@ -1,4 +1,5 @@
 import { BLANK_KINDS } from "../../core/measures/region-fills.ts";
+import type { Histogram } from "../../core/query/query.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { cellNodes } from "../mark.ts";
 import type { Scene, SceneNode } from "../scene.ts";
@@ -8,6 +9,7 @@ import {
   chosenAreaSwatch,
   countedSwatch,
   longDatedSwatch,
+  longSpanSwatch,
   newlyNamedSwatch,
   notCoveredSwatch,
   SWATCH,
@@ -46,6 +48,14 @@ export function legendKeys(
     ...(chosenArea ? [key("chosen-area", text.legend.chosenArea, chosenAreaSwatch())] : []),
     ...symbols.map((symbol) => key(symbol, text.legend.symbols[symbol], symbolSwatch(symbol))),
   ];
+}
+
+/** The line for what the timeline draws beside bricks; none where no claim is known to a quarter or year only. */
+export function longSpanKeys(text: Catalogue, { long }: Pick<Histogram, "long">): readonly LegendKey[] {
+  const isAny = Array.from(long).some((count) => count > 0);
+  return isAny
+    ? [{ name: "long-spans", words: text.legend.longSpans, swatch: { ...SWATCH, nodes: longSpanSwatch() } }]
+    : [];
 }
 
 /** The fills of a mark's cells, in ink, for what the map shows. */

@@ -54,6 +54,7 @@ const COLUMNS: readonly Column[] = [
   ["place_id", ({ point }) => point?.settlementId ?? null],
   ["settlement", ({ point }) => point?.settlement ?? null],
   ["branch", ({ branch }) => branch],
+  ["counts", ({ assertion, numbers }) => (assertion === "strength" ? numbers.counts : null)],
   ["event", ({ event }) => event],
   ["event_title", ({ event }, { events }) => (event === null ? null : (events.get(event)?.title ?? null))],
 ];

@@ -5,6 +5,7 @@ import type { QueryResult } from "../../core/query/query.ts";
 import type { AreaId } from "../../core/records/area.ts";
 import type { Dataset } from "../../core/records/records.ts";
 import type { SpreadSettings } from "../../core/spread/spread-settings.ts";
+import type { StrengthSettings } from "../../core/strength/strength-settings.ts";
 import type { TimelineSettings } from "../../core/timeline/timeline.ts";
 import type { Camera, TabName } from "../../core/view-state.ts";
 import type { MapGround } from "../../drawing/ground/map-ground.ts";
@@ -33,6 +34,7 @@ export interface FigureInput extends FigureGround {
   readonly page: TabName;
   readonly spread: SpreadSettings;
   readonly compare: CompareSettings;
+  readonly strength: StrengthSettings;
   readonly text: WholeCatalogue;
   readonly dataset: Dataset;
   readonly model: DatasetModel;

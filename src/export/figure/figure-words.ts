@@ -69,7 +69,7 @@ export function defaultTitle({ text, dataset, measure, result, timeline }: Figur
 /** The filter as a sentence, and what a claim is. */
 export function defaultSubtitle({ text, dataset, result, timeline }: FigureInput): string {
   const parts = sentenceParts(text, result.query.filter, timeline, dataset);
-  return text.figure.subtitle(sentenceText(text, parts, result.matching, result.total), text.figure.caution);
+  return text.figure.subtitle(sentenceText(text, parts, result), text.figure.caution);
 }
 
 function noteWords(

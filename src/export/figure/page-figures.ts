@@ -4,6 +4,7 @@ import type { Scene } from "../../drawing/scene.ts";
 import { compareFigure } from "./compare-figure.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { spreadFigure } from "./spread-figure.ts";
+import { strengthFigure } from "./strength-figure.ts";
 
 /** What a page has otherwise in its figure than the map. */
 export interface PageFigure {
@@ -18,6 +19,7 @@ export interface PageFigure {
 const PAGE_FIGURES: Readonly<Partial<Record<TabName, (input: FigureInput) => PageFigure>>> = {
   spread: spreadFigure,
   compare: compareFigure,
+  strength: strengthFigure,
 };
 
 /** The figure of the page that a figure is made of; null where it is that of the map. */

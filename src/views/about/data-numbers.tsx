@@ -6,6 +6,8 @@ import { useAtlas } from "../parts/atlas-context.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import { CountTable } from "./count-table.tsx";
 import { GradeTable } from "./grade-table.tsx";
+import { RegionsByYear } from "./region-years.tsx";
+import { Searched } from "./searched.tsx";
 
 /** What the data hold, counted from the data in the page: by year, claimant, kind and grade, and who is never named. */
 export function DataNumbers(): JSX.Element {
@@ -55,6 +57,7 @@ export function DataNumbers(): JSX.Element {
           <p class="about-note">{text.about.gradesNote}</p>
         </div>
       </div>
+      <RegionsByYear />
       <h3 tabIndex={-1}>{text.about.unnamed}</h3>
       {counts.unnamed.size === 0 && <p>{text.about.unnamedNone}</p>}
       <dl class="about-unnamed">
@@ -66,6 +69,7 @@ export function DataNumbers(): JSX.Element {
         ))}
       </dl>
       {counts.unnamed.size > 0 && <p class="about-note">{text.about.unnamedNote}</p>}
+      <Searched />
     </section>
   );
 }

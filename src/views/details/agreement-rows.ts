@@ -99,14 +99,14 @@ function rowsOf(
 /** Names without what stands in brackets after them, where that leaves no two of the table alike, voices among them. */
 function shortNames(table: AgreementTable, { text, dataset }: Shown): (id: string) => string {
   const voices = table.blocks.flatMap((block) => block.voices);
-  const { shortName } = text.selected.facts;
-  const fullName = (id: string) => dataset.claimants.get(id as Claimant["id"])?.name ?? id;
+  const claimantOf = (id: string) => dataset.claimants.get(id as Claimant["id"]);
+  const shortName = (id: string) => claimantOf(id)?.shortName ?? id;
   const names = voices.flatMap(({ group, claimants }) => [
     ...(claimants.length > 1 ? [voiceName(text, group, dataset)] : []),
-    ...claimants.map(({ id }) => shortName(fullName(id))),
+    ...claimants.map(({ id }) => shortName(id)),
   ]);
   return (id) => {
-    const name = shortName(fullName(id));
-    return names.indexOf(name) === names.lastIndexOf(name) ? name : fullName(id);
+    const name = shortName(id);
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : (claimantOf(id)?.name ?? id);
   };
 }

@@ -1,9 +1,9 @@
+import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { agreementTable } from "../../core/agreement/agreement-table.ts";
 import { contestAmong } from "../../core/agreement/contest-among.ts";
 import { wholeDenials } from "../../core/agreement/whole-denials.ts";
-import type { ContestRule } from "../../core/contested/contest-class.ts";
 import { sortClaims } from "../../core/details/area-claims.ts";
 import type { AreaTitle } from "../../core/details/area-title.ts";
 import { type AreaId, partsOfArea } from "../../core/records/area.ts";
@@ -13,9 +13,6 @@ import { useAtlas } from "../parts/atlas-context.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import { AgreementPanel } from "./agreement-panel.tsx";
 import { useAnswer, useDetails } from "./details-context.ts";
-
-/** When claims count against each other. */
-const RULE: ContestRule = "same-days";
 
 /** Who says what of an area, and how they agree: in a sentence, then in a table. */
 export function AreaAgreement({
@@ -34,6 +31,7 @@ export function AreaAgreement({
   const words = text.agreement;
   const atlas = useAtlas();
   const { regions } = atlas.dataset.value;
+  const rule = useComputed(() => atlas.view.value.contestRule).value;
   const { lookup } = useDetails();
   const { result, failingFacets } = useAnswer();
   const table = useMemo(() => agreementTable(claims, lookup.claimantOf), [claims, lookup]);
@@ -45,10 +43,10 @@ export function AreaAgreement({
       (whole) => sortClaims(lookup.naming(whole), result.query, failingFacets).matching,
     );
     return {
-      contest: contestAmong(partsOfArea(area).region, claims, denials, voiceOf, RULE),
+      contest: contestAmong(partsOfArea(area).region, claims, denials, voiceOf, rule),
       wholes: new Set(denials.map(voiceOf)).size,
     };
-  }, [area, regions, claims, lookup, result, failingFacets]);
+  }, [area, regions, claims, lookup, result, failingFacets, rule]);
   return (
     <AgreementPanel
       name={text.details.areaName(title)}
@@ -63,7 +61,7 @@ export function AreaAgreement({
             {contest &&
               words.sentence(<b>{words.said(contest.voices)}</b>, {
                 ...contest,
-                rule: RULE,
+                rule,
                 whole: title.within.length === 0 ? null : { level: title.level, voices: wholes },
               })}
           </p>

@@ -35,7 +35,7 @@ export function AreaClaims({
   const { sorted, matching, reading, showsAside, asideHeading } = listed;
   return (
     <>
-      <AreaCount sorted={sorted} groups={result.areas.get(area)?.groups ?? 0} />
+      <AreaCount area={area} sorted={sorted} />
       <div class="area-history">
         <AreaFactList claims={claims} isWider={isWider} />
         {showsStrips && <AreaStrips claims={claims} />}

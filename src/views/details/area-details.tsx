@@ -4,7 +4,7 @@ import { useMemo } from "preact/hooks";
 import { publishedIn } from "../../core/details/area-claims.ts";
 import { titleOfArea } from "../../core/details/area-title.ts";
 import { standingOf } from "../../core/query/standing.ts";
-import type { AreaId } from "../../core/records/area.ts";
+import { type AreaId, partsOfArea } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { ALL_TIME, isAllTime } from "../../core/time/span.ts";
 import { DETAILS_FORMS } from "../../core/view-state.ts";
@@ -23,6 +23,7 @@ import "./area-details.css";
 import { useAnswer, useDetails } from "./details-context.ts";
 import { CloseButton, PanelHeader } from "./panel-header.tsx";
 import { SetAsideFoot } from "./set-aside-foot.tsx";
+import { Silence } from "./silence.tsx";
 import { useListedClaims } from "./use-listed-claims.ts";
 import { WholeLists } from "./whole-lists.tsx";
 
@@ -55,6 +56,7 @@ export function AreaDetails({
   const { sorted, matching, reading } = listed;
   if (!title) return null;
   const name = text.details.areaName(title);
+  const { region, extent } = partsOfArea(area);
   const header = (
     <>
       <PanelHeader id={heading} title={name} large>
@@ -74,6 +76,7 @@ export function AreaDetails({
         <div class="empty-notice">
           <h3>{text.details.empty.neverNamed(name)}</h3>
           <p>{sorted.unpublished === 0 ? text.details.empty.never : text.published.unpublished(sorted.unpublished)}</p>
+          {sorted.unpublished === 0 && extent === "named" && <Silence region={region} />}
         </div>
         {wholes}
       </section>

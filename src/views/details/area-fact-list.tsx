@@ -2,23 +2,29 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { SortedClaims } from "../../core/details/area-claims.ts";
 import { areaFacts, type Extreme } from "../../core/details/area-facts.ts";
+import type { AreaId } from "../../core/records/area.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { endOf } from "../../core/time/span.ts";
 import { dateWords } from "../../words/claim-words.ts";
+import { Meaning } from "../parts/meaning.tsx";
 import { useWholeText } from "../parts/use-text.ts";
 import "./area-fact-list.css";
 import { useAnswer, useDetails } from "./details-context.ts";
 import { TableRow } from "./table-row.tsx";
 
-/** How many of the claims about an area match, and by how many independent groups. */
-export function AreaCount({ sorted, groups }: { readonly sorted: SortedClaims; readonly groups: number }): JSX.Element {
+/** How many of the claims about an area match, how many of these for certain, and by how many independent groups. */
+export function AreaCount({ area, sorted }: { readonly area: AreaId; readonly sorted: SortedClaims }): JSX.Element {
   const words = useWholeText().selected.facts;
+  const { result } = useAnswer();
+  const measures = result.areas.get(area);
+  const certain = result.certain().areas.get(area)?.claims ?? 0;
   return (
     <dl class="area-fact-list">
       <TableRow term={words.inWindow}>
         {words.counted(
           <b>{words.of(sorted.matching.length, sorted.total)}</b>,
-          sorted.matching.length > 0 ? groups : null,
+          certain === (measures?.claims ?? 0) ? null : <Meaning>{words.certain(certain)}</Meaning>,
+          sorted.matching.length > 0 ? (measures?.groups ?? 0) : null,
           sorted.hidden.length,
         )}
       </TableRow>
@@ -108,7 +114,7 @@ function ExtremeClaim({
   const { failingFacets, result } = useAnswer();
   const { clock } = result.query;
   const denied = claim.denies === null || isShort ? null : text.vocabulary.denies[claim.denies];
-  const who = words.shortName(lookup.claimantOf(claim)?.name ?? claim.claimant);
+  const who = lookup.claimantOf(claim)?.shortName ?? claim.claimant;
   return (
     <>
       {say(date ?? dateWords(text, claim, clock), who, denied)}

@@ -4,7 +4,7 @@ import { type Strip, stripsOf } from "../../core/details/strips.ts";
 import { greatestOf, leastOf } from "../../core/extremes.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { monthEnd, monthStart, partsOf } from "../../core/time/day.ts";
-import { claimStripScene } from "../../drawing/claim-strip.ts";
+import { claimStripScene, isSoft, SOFT_SWATCH } from "../../drawing/claim-strip.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
@@ -29,9 +29,16 @@ export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): J
   );
   const axis = { from: monthStart(firstMonth), to: monthEnd(firstMonth + Math.max(1, months) - 1) };
   const hasFaint = strips.some(({ bars }) => bars.some((bar) => bar.faint));
+  const hasSoft = strips.some(({ bars }) => bars.some(isSoft));
   return (
     <div ref={host} class="area-strips" hidden={strips.length === 0}>
       <SceneView scene={claimStripScene(text, { strips, axis, window, width, spacing })} name={nameOf(text, strips)} />
+      {hasSoft && (
+        <p class="area-strips-note">
+          <SceneView scene={SOFT_SWATCH} />
+          {text.selected.strips.soft}
+        </p>
+      )}
       {hasFaint && <p class="area-strips-note">{text.selected.strips.faint}</p>}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { MEASURE_NAMES } from "../../core/view-state.ts";
-import { type LegendKey, legendKeys, stanceKeys } from "../../drawing/legend/legend.ts";
+import { type LegendKey, legendKeys, longSpanKeys, stanceKeys } from "../../drawing/legend/legend.ts";
 import { legendContent } from "../../drawing/legend/legend-content.ts";
 import { setMeasure } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -64,7 +64,10 @@ export function Legend({
         </>
       )}
       {measure.of === "contests" ? <ContestLegend measure={measure} /> : <Ramp measure={measure} />}
-      <Keys className="legend-keys" keys={legendKeys(text, content)} />
+      <Keys
+        className="legend-keys"
+        keys={[...legendKeys(text, content), ...longSpanKeys(text, atlas.result.value.histogram)]}
+      />
       <p class="legend-counts">{text.legend.stancesMean}</p>
       <Keys className="legend-stances" keys={stanceKeys(text, content)} />
     </section>

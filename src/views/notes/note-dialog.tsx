@@ -36,6 +36,8 @@ function titleOf({ notes }: WholeCatalogue, note: Note): string {
       return notes.fault.title;
     case "copy":
       return notes.copy.title[note.what];
+    case "certain":
+      return notes.certain.title;
     case "ignored":
       return notes.ignored.title(note.faults.length);
   }
@@ -50,6 +52,15 @@ function NoteBody({ note }: { readonly note: Note }): JSX.Element {
       <>
         <p>{notes.copy.hint}</p>
         <CopyField name={notes.copy.title[note.what]} text={note.text} atOnce />
+      </>
+    );
+  }
+  if (note.kind === "certain") {
+    return (
+      <>
+        {notes.certain.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </>
     );
   }

@@ -45,6 +45,7 @@ const PrintedFigure = lazy(async () => (await import("../figure/figure-code.ts")
 const WORK_PAGES: Readonly<Record<Exclude<TabName, "map" | "about">, FunctionComponent>> = {
   spread: lazy(async () => (await import("../spread/spread-page.tsx")).SpreadPage),
   compare: lazy(async () => (await import("../compare/compare-page.tsx")).ComparePage),
+  strength: lazy(async () => (await import("../strength/strength-page.tsx")).StrengthPage),
   table: lazy(async () => (await import("../table/table-page.tsx")).TablePage),
 };
 
@@ -173,7 +174,11 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       <section class="page-timeline" aria-label={text.page.timeline} tabIndex={-1}>
         <h2 class="visually-hidden">{text.page.timeline}</h2>
         <Guard>
-          <Timeline isBeside={page === "spread" && layout === "desktop"} onOpenSettings={() => setPanel("time")} />
+          <Timeline
+            isBeside={(page === "spread" || page === "strength") && layout === "desktop"}
+            isPlain={page === "strength"}
+            onOpenSettings={() => setPanel("time")}
+          />
         </Guard>
       </section>
       {layout === "phone" && (

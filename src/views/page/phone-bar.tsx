@@ -7,6 +7,7 @@ const ICONS: Readonly<Record<Exclude<TabName, "about">, IconName>> = {
   map: "map",
   spread: "spread",
   compare: "compare",
+  strength: "strength",
   table: "table",
 };
 

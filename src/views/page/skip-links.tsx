@@ -10,6 +10,7 @@ const PARTS = {
   map: [".page-map [role=option][tabindex='0']", ".page-map"],
   spread: WORK,
   compare: WORK,
+  strength: WORK,
   table: WORK,
   about: [".about"],
   details: [".page-details"],

@@ -32,6 +32,7 @@ const drawings = {
   filter: { d: "M2 4h12M4.4 8h7.2M6.8 12h2.4" },
   map: { d: "M2 4.4l4-1.6 4 1.6 4-1.6v8.8l-4 1.6-4-1.6-4 1.6ZM6 2.8v8.8M10 4.4v8.8" },
   compare: { d: "M2 2h5v5H2ZM9 2h5v5H9ZM2 9h5v5H2ZM9 9h5v5H9Z" },
+  strength: { d: "M3.5 3v9M2 3h3M2 12h3M8 6v7M6.5 6h3M6.5 13h3M12.5 2v6M11 2h3M11 8h3" },
   spread: { d: "M1.5 13.5h4v-4h4v-4h4v-4h1" },
   wider: { d: "M2 2.5h12v11H2ZM5.5 6h5v4h-5Z" },
   table: { d: "M2 4h12M2 8h12M2 12h8" },

@@ -61,7 +61,7 @@ function AddedLine({
   const { regions } = useAtlas().dataset.value;
   const { lookup, openClaim } = useDetails();
   const category = lookup.categoryOf(claim);
-  const who = () => text.selected.facts.shortName(lookup.claimantOf(claim)?.name ?? claim.claimant);
+  const who = () => lookup.claimantOf(claim)?.shortName ?? claim.claimant;
   const where = () => {
     const titles = lookup.areasOf(claim).flatMap((area) => titleOfArea(area, regions) ?? []);
     const named = titles.slice(0, MOST_AREAS).map(text.details.areaName);

@@ -1,11 +1,19 @@
 import { useComputed } from "@preact/signals";
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { clearAll, setFilter, setPlaying, setTimeline } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
-import { activeFilters, isFilterPart, type SentencePart, sentenceParts, withoutPart } from "../../words/sentence.ts";
+import {
+  activeFilters,
+  certainIn,
+  isFilterPart,
+  type SentencePart,
+  sentenceParts,
+  withoutPart,
+} from "../../words/sentence.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { Meaning } from "../parts/meaning.tsx";
 import { useText } from "../parts/use-text.ts";
 import "./sentence-bar.css";
 import { PartChip } from "./part-chip.tsx";
@@ -71,12 +79,32 @@ export function SentenceBar({ onOpenFilters }: { readonly onOpenFilters: () => v
 
 function Count(): JSX.Element {
   const text = useText();
-  const { result } = useAtlas();
-  const { matching, total } = result.value;
+  const { matching, total } = useAtlas().result.value;
   return (
     <span class="sentence-count">
-      {text.filters.words.counted(<strong translate={false}>{text.formats.number(matching)}</strong>, total)}{" "}
+      <WithCertain>
+        {text.filters.words.counted(<strong translate={false}>{text.formats.number(matching)}</strong>, total)}
+      </WithCertain>{" "}
     </span>
+  );
+}
+
+/** A count of the claims, and how many of them are certain where not all are, what that means being one click away. */
+function WithCertain({ children: count }: { readonly children: ComponentChildren }): JSX.Element {
+  const state = useAtlas();
+  const { words } = useText().filters;
+  const certain = certainIn(state.result.value);
+  if (certain === null) return <>{count}</>;
+  return (
+    <>
+      {words.withCertain<ComponentChildren>(
+        count,
+        <Meaning>
+          <span class="sentence-long">{words.certain(certain)}</span>
+          <span class="sentence-short">{words.certainInShort(certain)}</span>
+        </Meaning>,
+      )}
+    </>
   );
 }
 
@@ -90,7 +118,9 @@ function PlainSentence({ parts }: { readonly parts: readonly SentencePart[] }): 
   const classOf = (isPrinted: boolean) => (isPrinted ? "sentence-printed" : undefined);
   return (
     <p class="sentence-plain">
-      <strong>{text.filters.words.count(matching, total)}</strong>{" "}
+      <WithCertain>
+        <strong>{text.filters.words.count(matching, total)}</strong>
+      </WithCertain>{" "}
       {told.map((each, index) => (
         <span key={each.part.name}>
           <span class={classOf(isWindow(index))}>{text.filters.clause(each.part)}</span>

@@ -22,10 +22,13 @@ const LONG = 1264;
  */
 export function Timeline({
   isBeside = false,
+  isPlain = false,
   onOpenSettings,
 }: {
   /** Whether the controls stand beside the plot, which lies under a chart of the page and shares its time axis. */
   readonly isBeside?: boolean;
+  /** Whether the claims are left out, which the page tells of in its own way. */
+  readonly isPlain?: boolean;
   readonly onOpenSettings: () => void;
 }): JSX.Element {
   const text = useText();
@@ -48,10 +51,16 @@ export function Timeline({
       <div class="timeline-plot" ref={plot}>
         {data === null && <p class="timeline-empty">{text.timeline.noTimes}</p>}
         {data !== null && width > 0 && (
-          <Plot data={data} room={plotRoom(width, room, state.lettering.value)} withUndated={room !== "full"} />
+          <Plot
+            data={data}
+            room={{ ...plotRoom(width, room, state.lettering.value), isPlain }}
+            withUndated={room !== "full"}
+          />
         )}
       </div>
-      {data !== null && isBlank(state.result.value.histogram) && <p class="timeline-blank">{text.timeline.noMatch}</p>}
+      {data !== null && !isPlain && isBlank(state.result.value.histogram) && (
+        <p class="timeline-blank">{text.timeline.noMatch}</p>
+      )}
     </div>
   );
 }

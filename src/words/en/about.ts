@@ -1,3 +1,4 @@
+import type { Outcome } from "../../core/records/vocabulary.ts";
 import { isolated } from "../isolated.ts";
 import type { Pieces } from "../pieces.ts";
 import { formats } from "./formats.ts";
@@ -41,6 +42,36 @@ export const about = {
   unnamedNote: "No claim is no sign of absence: few local sources are covered.",
   unnamedNone: "Every province and district of the map is named by at least one claim.",
   unnamedIn: (parent: string, count: number): string => `${isolated(parent)} (${formats.number(count)})`,
+
+  regionYears: (parent: string): string => `Claims that name a region of ${isolated(parent)}`,
+  regionYearsHeading: "By region and year",
+  regionYearsNote:
+    "By the time that claims speak of, whatever the filter. A claim counts in each year that its time touches, and once under All; one that names several regions counts in each. Claims about a whole country are in none.",
+  region: "Region",
+  inAll: "All",
+  sortBy: (column: string): string => `Sort by ${column}`,
+  showRegion: (name: string): string => `${isolated(name)}: show on the map`,
+
+  searched: {
+    heading: "What was searched, and when",
+    note: "Publications are in because they hold a claim, so that a lack of them says nothing. These are searches by name, whether or not anything was found; a region that is in none was not searched for by name.",
+    none: "No search is recorded.",
+    untold: "These data do not say what was searched.",
+    loading: "Loading what was searched",
+    notLoaded: "What was searched could not be loaded.",
+    columns: {
+      on: "When",
+      regions: "Regions",
+      question: "Asked for",
+      sources: "Where",
+      outcome: "Found",
+      note: "Note",
+    },
+    outcomes: { claims: "Claims", nothing: "Nothing" } satisfies Record<Outcome, string>,
+    /** The regions of a country or province. */
+    regions: (parent: string, names: readonly string[]): string =>
+      `${isolated(parent)} (${formats.number(names.length)}): ${names.map(isolated).join(formats.comma)}`,
+  },
 
   moreFilters: "More filters, and what they mean",
 

@@ -46,7 +46,7 @@ export const details = {
   earlier: (count: number) => `Show ${formats.number(count)} before these`,
   empty: {
     neverNamed: (name: string) => `No claim names ${name}`,
-    never: "None in any year. That is no sign of absence: few local sources are covered.",
+    never: "None in any year. No claim is no sign of absence: few local sources are covered.",
     inWindow: "No claim in this window",
     matches: "No claim matches",
     outside: (count: number) => `${claims(count)} outside it. `,

@@ -12,6 +12,8 @@ function claims(count: number): string {
 /** What follows the number of claims that match. */
 const ofTotal = (total: number): string => `of ${formats.number(total)} ${claims(total)}`;
 
+const certainly = (count: number): string => `${count === 0 ? "none" : formats.number(count)} certainly`;
+
 /** A lead, the words, a tail. */
 const clause = ({ lead, words: said, tail }: Clause): string =>
   [lead, said, tail].filter((part) => part !== undefined).join(" ");
@@ -39,6 +41,11 @@ const words = {
   count: (matching: number, total: number): string => `${formats.number(matching)} ${ofTotal(total)}`,
   /** The same with a number that is more than text. */
   counted: <Piece>(matching: Piece, total: number): Pieces<Piece> => [matching, ` ${ofTotal(total)}`],
+  /** Of the claims counted, those that do not only possibly lie in the window. */
+  certain: (count: number): string => `${certainly(count)} in this window`,
+  certainInShort: certainly,
+  /** The count and how many of it are certain, before the clauses. */
+  withCertain: <Piece>(count: Piece, certain: Piece): Pieces<Piece> => [count, ", ", certain, ","],
   nobody: "nobody",
   list: listed,
   anyoneBut: (names: readonly string[]): string => `anyone but ${listed(names, "and")}`,

@@ -121,6 +121,7 @@ export const legend = {
   counted: "Counted as a wider area",
   notCovered: "Not covered",
   longDated: "Dated to a quarter or year",
+  longSpans: "Long spans of time, pale at uncertain ends",
   wholeArea: "Claims on the whole area",
   chosenArea: "The wider area chosen",
   symbols,

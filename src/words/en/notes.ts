@@ -20,6 +20,14 @@ export const notes = {
     mend: "Load the page again. If the fault comes back, send the text below to those who publish this atlas: it holds what happened, the address with your filter, and the name of the browser. Nothing is sent by itself.",
     report: "Text about the fault",
   },
+  certain: {
+    title: "Certainly in this window",
+    lines: [
+      "A claim counts in a window where any day of its time lies there. A time known only to the month, quarter or year may reach beyond the window, and then what it tells of may lie outside.",
+      "It is certainly in the window where all of its time lies there. A claim dated to the day needs one day in it: it speaks of each of its days.",
+      "Its time is what it speaks of, or under “Reported” when it was published.",
+    ],
+  },
   copy: {
     title: { link: "Copy the link", problems: "Copy the data problems" },
     hint: "The browser does not let this page copy by itself. The text is selected: press Ctrl+C or ⌘C, or hold it down and choose “Copy”.",

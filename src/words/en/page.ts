@@ -8,6 +8,7 @@ export const page = {
     map: "Skip to the map",
     spread: "Skip to the spread",
     compare: "Skip to the comparison",
+    strength: "Skip to the size estimates",
     table: "Skip to the table",
     about: "Skip to the text",
     details: "Skip to the details",

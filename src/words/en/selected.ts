@@ -1,5 +1,5 @@
 import type { AreaTitle } from "../../core/details/area-title.ts";
-import type { Extent, Level } from "../../core/records/vocabulary.ts";
+import type { Extent, Level, Outcome } from "../../core/records/vocabulary.ts";
 import type { Day } from "../../core/time/day.ts";
 import { isolated } from "../isolated.ts";
 import type { Pieces } from "../pieces.ts";
@@ -38,9 +38,11 @@ export const selected = {
   facts: {
     inWindow: "In this window",
     of: (matching: number, total: number) => `${formats.number(matching)} of ${claims(total)}`,
-    /** `groups`: null where no claim matches; `hidden`: by the filter. */
-    counted: <Piece>(claims: Piece, groups: number | null, hidden: number): Pieces<Piece> => [
+    certain: (count: number) => `${count === 0 ? "none" : formats.number(count)} certainly`,
+    /** `certain`: null where all are; `groups`: null where no claim matches; `hidden`: by the filter. */
+    counted: <Piece>(claims: Piece, certain: Piece | null, groups: number | null, hidden: number): Pieces<Piece> => [
       claims,
+      ...(certain === null ? [] : [", ", certain]),
       ...(groups === null ? [] : [`, ${voices(groups)}`]),
       ...(hidden === 0 ? [] : [`; the filter hides ${formats.number(hidden)}`]),
     ],
@@ -56,13 +58,19 @@ export const selected = {
       `within ${date}, ${isolated(who)}${denied === null ? "" : `: ${denied}`}`,
     fromEnd: (date: string) => `span ${date}, counted from its end`,
     hidden: "filtered out",
-    /** Without what stands in brackets after it. */
-    shortName: (name: string) => name.replace(/ \([^()]*\)$/, ""),
   },
   strips: {
     name: (lines: readonly string[]) => `Claims over all time by who makes them. ${lines.join("; ")}.`,
     line: (category: string, count: number, years: string) => `${category}: ${claims(count)}, ${years}`,
     faint: "Faint: filtered out",
+    soft: "Pointed: ends known only to the month, quarter or year",
+  },
+
+  /** Of a region that no claim names: which silence it is. */
+  silence: {
+    searched: "Searched for by name:",
+    notSearched: "Not searched for by name.",
+    line: (on: string, outcome: Outcome) => `${on}, ${outcome === "nothing" ? "nothing found" : "claims found"}`,
   },
 
   inWindow: (count: number) => `${claims(count)} in this window`,

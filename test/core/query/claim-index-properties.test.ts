@@ -25,6 +25,7 @@ function plain(result: QueryResult): object {
       ...result.histogram,
       bricks: Array.from(result.histogram.bricks),
       long: Array.from(result.histogram.long),
+      longSure: Array.from(result.histogram.longSure),
     },
     rows: Array.from(result.rows()),
   };

@@ -4,7 +4,7 @@ import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import type { AreaMeasures, Query, QueryResult } from "../../../src/core/query/query.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
 import type { Claim, Claimant, ClaimantId, RegionId } from "../../../src/core/records/records.ts";
-import { monthIndex } from "../../../src/core/time/day.ts";
+import { isoDay, monthIndex, monthStart } from "../../../src/core/time/day.ts";
 import type { TimeWindow } from "../../../src/core/time/span.ts";
 import {
   createClaim,
@@ -302,6 +302,38 @@ test("what is certain lies wholly inside the window, or is dated to the day and 
   expect(result.certain().areas.get("AF-NAN" as AreaId)).toEqual({ claims: 2, affirming: 2, denying: 0 });
   expect(ask(claims, { window: between("2021-01-01", "2021-12-31") }).certain().matching).toBe(4);
   expect(ask(claims).certain().matching).toBe(4);
+});
+
+test("a claim dated to the day is certain from its first day to its last, one known to the month only as a whole", () => {
+  const [from, to] = ["2021-08-10", "2021-08-20"] as const;
+  const certainIn = (precision: "day" | "month", ...window: readonly [string | null, string | null]) =>
+    ask([createClaim({ occurred: createSpan(from, to, precision) })], { window: between(...window) }).certain()
+      .matching;
+  expect([certainIn("day", null, from), certainIn("day", to, null), certainIn("day", null, "2021-08-09")]).toEqual([
+    1, 1, 0,
+  ]);
+  expect([certainIn("month", null, from), certainIn("month", to, null)]).toEqual([0, 0]);
+  expect([certainIn("month", from, to), certainIn("month", null, to), certainIn("month", from, null)]).toEqual([
+    1, 1, 1,
+  ]);
+});
+
+test("what of a long span is certain lies behind the unit that it begins in and before the one that it ends in", () => {
+  const claims = [
+    createClaim({ occurred: createSpan("2016-01-01", "2019-12-31", "year") }),
+    createClaim({ occurred: createSpan("2017-01-01", "2017-12-31", "year") }),
+    createClaim({ occurred: createSpan("2018-01-01", "2018-09-30", "quarter") }),
+  ];
+  const { firstMonth, long, longSure } = ask(claims).histogram;
+  const monthsOf = (counts: ArrayLike<number>) =>
+    Array.from(counts).flatMap((count, bin) =>
+      Array<string>(count).fill(isoDay(monthStart(firstMonth + bin)).slice(0, 7)),
+    );
+  expect(monthsOf(long)).toHaveLength(48 + 12 + 9);
+  const sure = monthsOf(longSure);
+  expect(sure).toHaveLength(24 + 3);
+  expect([sure[0], sure.at(-1)]).toEqual(["2017-01", "2018-12"]);
+  expect(sure.filter((month) => ["2018-04", "2018-06"].includes(month))).toHaveLength(4);
 });
 
 test("what had been published by a day is all that there is, also for what the filter hides and for first days", () => {

@@ -272,6 +272,13 @@ function histogram(rows: readonly Row[], filtered: readonly Row[]): Histogram {
     long: bins.map(
       (month) => long.filter((span) => monthIndex(span.from) <= month && month <= monthIndex(span.to)).length,
     ),
+    longSure: bins.map(
+      (month) =>
+        long.filter(({ from, to, precision }) => {
+          const unit = precision === "year" ? 12 : 3;
+          return monthIndex(from) + unit <= month && month <= monthIndex(to) - unit;
+        }).length,
+    ),
     undated: filtered.filter(({ span }) => span === null).length,
   };
 }

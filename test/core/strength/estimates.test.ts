@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, NumberRange } from "../../../src/core/records/records.ts";
-import { type Estimate, estimatesIn, sizeExtentOf, sizeOf } from "../../../src/core/strength/estimates.ts";
+import { estimateSets } from "../../../src/core/strength/estimate-sets.ts";
+import { estimatesIn, sizeExtremesOf, sizeOf } from "../../../src/core/strength/estimates.ts";
 import { isoDay } from "../../../src/core/time/day.ts";
 import type { Clock } from "../../../src/core/time/span.ts";
 import {
@@ -99,28 +100,44 @@ describe("estimates", () => {
   });
 });
 
-describe("how far estimates lie apart", () => {
-  const extentOf = (...ranges: readonly (readonly [number | null, number | null])[]) =>
-    sizeExtentOf(estimates(ranges.map(([low, high]) => estimate(low, high))).list as readonly Estimate[]);
+describe("the estimates that lie furthest apart", () => {
+  const extremesOf = (...ranges: readonly (readonly [number | null, number | null])[]) => {
+    const { list } = estimates(ranges.map(([low, high]) => estimate(low, high)));
+    const found = sizeExtremesOf(list);
+    return found && [list.indexOf(found.least), list.indexOf(found.greatest)];
+  };
 
-  test("is from the least to the greatest number said, open where somebody left it open", () => {
-    expect(extentOf([500, 1500], [2000, 2000])).toEqual({ least: 500, greatest: 2000, orLess: false, orMore: false });
-    expect(extentOf([1000, 3000], [10_000, null])).toEqual({
-      least: 1000,
-      greatest: 10_000,
-      orLess: false,
-      orMore: true,
-    });
-    expect(extentOf([null, 200], [700, 700])).toEqual({ least: 200, greatest: 700, orLess: true, orMore: false });
-    expect(extentOf([2000, null], [null, 7000], [70, 80])).toEqual({
-      least: 70,
-      greatest: 7000,
-      orLess: false,
-      orMore: false,
-    });
+  test("are those with the least and the greatest number said", () => {
+    expect(extremesOf([500, 1500], [2000, 2000])).toEqual([0, 1]);
+    expect(extremesOf([2000, null], [null, 7000], [70, 80])).toEqual([2, 1]);
+    expect(extremesOf([1, 9], [3, 3])).toEqual([0, 0]);
   });
 
-  test("is nothing without any", () => {
-    expect(extentOf()).toBeNull();
+  test("are among equals those that leave the end open, then the earlier", () => {
+    expect(extremesOf([200, 200], [null, 200], [700, 700], [700, null])).toEqual([1, 3]);
+    expect(extremesOf([200, 300], [200, 300])).toEqual([0, 0]);
+  });
+
+  test("are none without any", () => {
+    expect(extremesOf()).toBeNull();
+  });
+});
+
+describe("estimates that may share a chart", () => {
+  test("are of one country as a whole, the one with most of them first; of provinces and parts apart", () => {
+    const { list } = estimates([
+      estimate(1, 1, { regions: ["PK"], extent: "country" }),
+      estimate(2, 2, { regions: ["AF"], extent: "country" }),
+      estimate(3, 3, { regions: ["AF"], extent: "country" }),
+      estimate(4, 4, { regions: ["AF-NAN"], extent: "named" }),
+      estimate(5, 5, { regions: ["AF"], extent: "part" }),
+      estimate(6, 6, { regions: ["AF-KNR"], extent: "named" }),
+    ]);
+    expect(estimateSets(list).map(({ of, list: own }) => [of, own.length])).toEqual([
+      ["AF", 2],
+      ["PK", 1],
+      ["parts", 3],
+    ]);
+    expect(estimateSets([])).toEqual([]);
   });
 });

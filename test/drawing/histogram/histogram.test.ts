@@ -52,6 +52,7 @@ function createHistogram(claims: readonly Claims[] = [], long = 0): Histogram {
     months,
     bricks,
     long: Int32Array.from({ length: months }, (_, i) => (in2022(i) ? long : 0)),
+    longSure: new Int32Array(months),
     undated: 0,
   };
 }
@@ -336,9 +337,21 @@ it("the long spans are an area that stands on the axis and splits at the window"
   const { base, scale } = histogramLayout(english, histogram, DESKTOP);
   const window = { from: createDay("2022-07-01"), to: null };
   const [outside, inside] = pathsOf(draw(histogram, window)).filter(({ fill }) => fill === "ink-3");
-  expect([outside?.opacity, inside?.opacity]).toEqual([0.38, undefined]);
+  expect([outside?.opacity, inside?.opacity]).toEqual([0.38 * 0.55, 0.55]);
   expect(boxOf(inside)).toMatchObject({ bottom: base, top: base - 6.5 });
   expect(boxOf(inside).left).toBeCloseTo(scale(createDay("2022-07-01")), 1);
+});
+
+it("the long spans are dark where they are certain, pale above and beside", () => {
+  const histogram = createHistogram([], 10);
+  const longSure = Int32Array.from(histogram.long, (count, month) => (month >= 99 && month < 105 ? count - 6 : 0));
+  const [pale, dark] = pathsOf(draw({ ...histogram, longSure }, OPEN)).filter(({ fill }) => fill === "ink-3");
+  expect([pale?.opacity, dark?.opacity]).toEqual([0.55, undefined]);
+  expect(boxOf(pale).bottom - boxOf(pale).top).toBeCloseTo(6.5, 1);
+  expect(boxOf(dark).bottom - boxOf(dark).top).toBeCloseTo(2.6, 1);
+  const { scale } = histogramLayout(english, histogram, DESKTOP);
+  expect(boxOf(dark).left).toBeCloseTo(scale(createDay("2022-04-01")), 1);
+  expect(boxOf(dark).right).toBeCloseTo(scale(createDay("2022-10-01")), 1);
 });
 
 it.each(Object.entries(ROOMS))("everything in the room %s lies inside its box, whatever the window", (_, room) => {
@@ -359,7 +372,7 @@ it.each(Object.entries(ROOMS))("everything in the room %s lies inside its box, w
 });
 
 it("a histogram without a month is drawn empty", () => {
-  const empty: Histogram = { firstMonth: 0, months: 0, bricks: [], long: [], undated: 3 };
+  const empty: Histogram = { firstMonth: 0, months: 0, bricks: [], long: [], longSure: [], undated: 3 };
   expect(countBricks(draw(empty))).toBe(0);
 });
 

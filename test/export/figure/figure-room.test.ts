@@ -34,6 +34,7 @@ const cases = (Object.keys(LEAST) as (keyof typeof LEAST)[]).flatMap((size) => [
     frame: "AF",
     link: "#v1&page=compare&compare=two&from=2023-01-01&to=2023-12-31&against=2017-01-01/2017-12-31",
   },
+  { size, frame: "AF", link: "#v1&page=strength&source=D" },
 ]);
 
 let loaded: LoadedPackage;
