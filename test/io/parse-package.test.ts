@@ -71,6 +71,7 @@ test("a row becomes a record with every value typed", () => {
       arrested: null,
       attacks: null,
       countedBy: "claimant",
+      counts: "not-said",
     },
     reliability: "C",
     credibility: "3",

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../core/extremes.ts";
 import type { SizeScale } from "../../core/strength/strength-settings.ts";
 import { roundNumbers } from "./chart-axis.ts";
 
@@ -19,15 +20,15 @@ const GREATEST = 15_000;
  */
 export function sizeAxis(numbers: readonly number[], scale: SizeScale, top: number, base: number): SizeAxis {
   if (scale === "linear") {
-    const lines = roundNumbers(Math.max(...numbers, 1), 7);
+    const lines = roundNumbers(greatestOf(numbers, 1), 7);
     const most = lines.at(-1) ?? 1;
     return {
       yOf: (size) => base - (size / most) * (base - top),
       lines: lines.map((size) => ({ size, isStrong: size === 0 })),
     };
   }
-  const least = Math.max(1, Math.min(LEAST, ...numbers.map((size) => size * 0.8)));
-  const most = Math.max(GREATEST, ...numbers.map((size) => size * 1.5));
+  const least = Math.max(1, Math.min(LEAST, leastOf(numbers) * 0.8));
+  const most = Math.max(GREATEST, greatestOf(numbers, 0) * 1.5);
   const factor = (base - top) / Math.log(most / least);
   const lines: { readonly size: number; readonly isStrong: boolean }[] = [];
   for (let power = 1; power <= most; power *= 10) {

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes.ts";
 import { numbersOf } from "../../core/strength/estimates.ts";
 import type { SizeScale } from "../../core/strength/strength-settings.ts";
 import { dayOf, partsOf } from "../../core/time/day.ts";
@@ -66,8 +67,9 @@ export function strengthChart(
   const marks = placeMarks(estimates, axis, sizes);
   const isRtl = text.language.direction === "rtl";
   const number = Math.max(NUMBER, spacing.least ?? 0);
-  const widest = Math.max(
-    ...sizes.lines.map(({ size }) => lineWidth(text.formats.number(size), number, "400", spacing)),
+  const widest = greatestOf(
+    sizes.lines.map(({ size }) => lineWidth(text.formats.number(size), number, "400", spacing)),
+    0,
   );
   const beside = Math.max(2, Math.min(6, (isRtl ? width - axis.right : axis.left) - widest));
   const scaleNodes = sizes.lines.flatMap(({ size, isStrong }): readonly SceneNode[] => {

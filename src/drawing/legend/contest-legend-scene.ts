@@ -50,25 +50,17 @@ export function contestLegendScene(
     const lineY = (index: number) => y + index * key.line + 11.5;
     if (swatch) nodes.push({ kind: "group", x: 0, y, nodes: [kept(swatch.nodes, swatch.width)] });
     const fill = swatch ? "ink" : "ink-2";
-    nodes.push(
-      ...lines.map(
-        (line, index): SceneNode => ({
-          kind: "text",
-          x: KEY_X,
-          y: lineY(index),
-          size: key.size,
-          runs: [{ text: line, fill }],
-        }),
-      ),
-      {
-        kind: "text",
-        x: width,
-        y: lineY(0),
-        size: key.size,
-        anchor: "end",
-        runs: [{ text: told, weight: swatch ? 600 : 400, fill }],
-      },
-    );
+    lines.forEach((line, index) => {
+      nodes.push({ kind: "text", x: KEY_X, y: lineY(index), size: key.size, runs: [{ text: line, fill }] });
+    });
+    nodes.push({
+      kind: "text",
+      x: width,
+      y: lineY(0),
+      size: key.size,
+      anchor: "end",
+      runs: [{ text: told, weight: swatch ? 600 : 400, fill }],
+    });
     y += row + (lines.length - 1) * key.line;
   }
   return { width, height: y, nodes };

@@ -10,7 +10,6 @@ import type { FigureWorkshop } from "../figure/figure-workshop.ts";
 import { FilterPanel } from "../filters/filter-panel.tsx";
 import { Header } from "../header/header.tsx";
 import { HeaderTools } from "../header/header-tools.tsx";
-import { Legend } from "../legend/legend.tsx";
 import { RampBar } from "../legend/ramp-bar.tsx";
 import { MapButtons } from "../overlay/map-buttons.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -36,6 +35,7 @@ import { usePageKeys } from "./use-page-keys.ts";
 
 const AboutPage = lazy(async () => (await import("../about/about-page.tsx")).AboutPage);
 const DetailsPanel = lazyInFirstWords(async () => (await import("../details/details-panel.tsx")).DetailsPanel);
+const Legend = lazyInFirstWords(async () => (await import("../legend/legend.tsx")).Legend);
 const KeysDialog = lazy(async () => (await import("../keys/keys-dialog.tsx")).KeysDialog);
 const NoteDialog = lazy(async () => (await import("../notes/note-dialog.tsx")).NoteDialog);
 const Panels = lazy(async () => (await import("./panels.tsx")).Panels);

@@ -14,9 +14,17 @@ export function useBox(element: RefObject<HTMLElement | null>): { readonly width
     if (!current) return;
     const measure = () => setBox({ width: current.clientWidth, height: current.clientHeight });
     measure();
-    const observer = new ResizeObserver(measure);
+    let frame = 0;
+    // In the next frame: what is drawn anew may change the size of what was observed before it.
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     observer.observe(current);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, [element]);
   return { width: box.width / scale, height: box.height / scale };
 }
