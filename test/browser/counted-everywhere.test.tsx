@@ -400,7 +400,12 @@ test(`state, count and class of all regions are what the files say, everywhere, 
     }
     const said = [...looks].flatMap((look) => legendWords(look, measure) ?? []);
     const keys = linesOf(host, ".legend-keys li");
-    const others = ["Not covered", "Counted as a wider area", "Claims on the whole area"];
+    const others = [
+      "Not covered",
+      "Counted as a wider area",
+      "Claims on the whole area",
+      "Long spans of time, pale at uncertain ends",
+    ];
     expect(keys.filter((words) => !others.includes(words)).sort()).toEqual(said.toSorted());
     const lines = figure.texts.join(" ");
     for (const words of Object.values(LEGEND)) expect(lines.includes(words), words).toBe(said.includes(words));

@@ -29,13 +29,13 @@ describe("the details of a region", () => {
 
   it("say how many are certain where not all are, and what that means", async () => {
     const state = mount(<DetailsPanel />, viewOf("PK213", null, ["2022-01-01", "2023-05-31"]));
-    await expect.element(page.getByText("2 of 3 claims, 2 independent groups")).toBeVisible();
+    await expect.element(page.getByText("2 of 3 claims, 2 separate voices")).toBeVisible();
     unmountAll();
     const { claims, ...others } = createDetailsDataset();
     const year = createClaim({ ...claims[1], id: "year", occurred: createSpan("2022-01-01", "2022-12-31", "year") });
     const dataset = { ...others, claims: [...claims, year] };
     const told = mount(<DetailsPanel />, viewOf("PK213", null, ["2022-02-01", "2023-05-31"]), { dataset });
-    await expect.element(page.getByText("3 of 4 claims, 2 certainly, 2 independent groups")).toBeVisible();
+    await expect.element(page.getByText("3 of 4 claims, 2 certainly, 2 separate voices")).toBeVisible();
     await button("2 certainly").click();
     expect([state.note.value, told.note.value]).toEqual([null, { kind: "certain" }]);
     await expect.element(page.getByText("Pointed: ends known only to the month, quarter or year")).toBeVisible();

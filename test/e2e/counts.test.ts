@@ -117,7 +117,7 @@ function claimsIn(count: number): string {
 
 function groupsIn(rows: readonly Row[]): string {
   const groups = groupsOf(rows);
-  return groups === 1 ? "1 independent group" : `${groups} independent groups`;
+  return groups === 1 ? "1 separate voice" : `${groups} separate voices`;
 }
 
 /** The rows of the wider areas for these rows: those with a claim, and the selected one. */

@@ -55,13 +55,13 @@ describe("a package with faulty rows", () => {
     await ready(page);
     expect(await countInSentence(page)).toBe("10 of 10 claims");
     expect(Object.fromEntries(await regionWords(page))).toEqual({
-      Nangarhar: "2 claims, 2 affirm, 2 independent groups; Afghan Republic affirms, United Nations affirms",
-      Kunar: "1 claim, 1 affirms, 1 independent group; United Nations affirms",
-      "Sar-e Pul": "1 claim, 1 affirms, 1 independent group; United Nations affirms",
+      Nangarhar: "2 claims, 2 affirm, 2 separate voices; Afghan Republic affirms, United Nations affirms",
+      Kunar: "1 claim, 1 affirms, 1 separate voice; United Nations affirms",
+      "Sar-e Pul": "1 claim, 1 affirms, 1 separate voice; United Nations affirms",
       Quetta:
-        "3 claims, 1 affirms, 1 denies, 1 does neither, 3 independent groups; " +
+        "3 claims, 1 affirms, 1 denies, 1 does neither, 3 separate voices; " +
         "Islamic State affirms, Taliban denies, Afghan Republic does neither",
-      Khuzdar: "1 claim, 1 affirms, 1 independent group; United Nations affirms",
+      Khuzdar: "1 claim, 1 affirms, 1 separate voice; United Nations affirms",
     });
     expect(Object.fromEntries(await widerAreas(page))).toEqual({
       "Afghanistan: Whole of Afghanistan": "1, 1 deny",

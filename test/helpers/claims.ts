@@ -92,7 +92,7 @@ export function createClaimant(overrides: Overrides<Claimant> = {}): Claimant {
   return {
     id,
     name: id,
-    shortName: overrides.name ?? id,
+    shortName: (overrides.name ?? id).replace(/ \([^()]*\)$/, ""),
     type: "un",
     group: id,
     reliability: "C",
