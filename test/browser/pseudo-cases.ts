@@ -86,7 +86,16 @@ const STATES: Readonly<Record<string, readonly [link: string, act?: () => Promis
   ],
   "time settings": ["", () => click(".control-row-settings")],
   legend: ["", () => click(".ramp-bar button")],
-  "wider areas": ["", () => click(".page-bar button:nth-of-type(3)")],
+  spread: ["&page=spread&series=yes&from=2021-08-01&to=2023-12-31"],
+  comparison: ["&page=compare&from=2021-08-01"],
+  "two sides": ["&page=compare&compare=two&against=2017-01-01/2017-12-31&againstwho=US"],
+  "wider areas": [
+    "",
+    async () => {
+      await click(".header-tools > button[aria-haspopup=dialog]:first-child");
+      await click(".more-sheet > button:nth-of-type(3)");
+    },
+  ],
   more: ["", () => click(".header-tools > button[aria-haspopup=dialog]:first-child")],
   keys: ["", () => press("?")],
   "what of a link is of no use": ["&lang=en-XX&glow=1&from=2021-13-01&who=XX"],
@@ -150,12 +159,14 @@ export function holdsIn(language: PseudoLanguage, theme: Theme): void {
     for (const link of [
       "",
       "&since=2022-07-01&by=2023-06-30&kind=-strength",
+      "&from=2016-01-01&to=2020-12-31&measure=contested",
       "&from=2021-08-01&to=2023-12-31&clock=reported&who=TB,UN&measure=first-affirmed&area=AF-NAN",
     ]) {
       await go(language.code, link);
       await click(".header .button.main");
-      for (const size of Object.keys(FIGURE_SIZES)) {
+      for (const [size, { width, height }] of Object.entries(FIGURE_SIZES)) {
         await choose(".figure-choices select", size);
+        await seen(`.figure-preview > svg[viewBox="0 0 ${width} ${height}"]`);
         const faults = [...faultsNow(), ...drawingFaults(".figure-preview > svg")];
         if (faults.length > 0) found[`${size} ${link}`] = faults;
       }

@@ -37,7 +37,7 @@ const states: readonly (readonly [fragment: string, settings: Partial<FigureSett
 /** What every figure says. */
 const PARTS: readonly RegExp[] = [
   /A claim is what somebody said|Many words that an analyst/,
-  /Affirming claims|roups that affirm|First affirmed|Year by which a claim had affirmed/,
+  /Affirming claims|oices that affirm|First affirmed|Year by which a claim had affirmed/,
   /Not covered/,
   /Who speaks/,
   /About wider areas/,

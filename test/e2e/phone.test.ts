@@ -34,7 +34,7 @@ test("Escape on a phone closes the sheet on top: the filters, then the details u
   const page = await site.turn(linkOf(question, { area: "AF-HER" }), PHONE);
   await details(page).waitFor();
   await grip(page).press("Home");
-  await page.getByRole("navigation", { name: "Panels" }).getByRole("button", { name: "Filters" }).tap();
+  await page.getByRole("button", { name: /^Filters/ }).tap();
   const filters = page.getByRole("dialog", { name: "Filters" });
   await filters.waitFor();
   expect(await details(page).count()).toBe(0);
@@ -78,7 +78,7 @@ test.each([
   const map = await page.getByRole("main").boundingBox();
   expect(map?.height ?? 0).toBeGreaterThan(130);
   const last =
-    width < 768 ? page.getByRole("navigation", { name: "Panels" }) : page.getByRole("region", { name: "Timeline" });
+    width < 768 ? page.getByRole("navigation", { name: "Pages" }) : page.getByRole("region", { name: "Timeline" });
   await last.scrollIntoViewIfNeeded();
   const box = await last.boundingBox();
   expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBeLessThanOrEqual(height);

@@ -77,7 +77,7 @@ it("from a date to a filter is three presses of F6 or one slash, and a dialog ke
   await page.keyboard.type("a/b");
   expect(await search.inputValue()).toBe("a/b");
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Groups", exact: true }).focus();
+  await page.getByRole("button", { name: "Separate voices", exact: true }).focus();
   await page.keyboard.press("/");
   expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
   expect(await search.inputValue()).toBe("");
@@ -96,7 +96,7 @@ it("from a date to a filter is three presses of F6 or one slash, and a dialog ke
   await keys.getByRole("rowheader", { name: "F6 or Shift+F6" }).or(keys.getByText("F6").first()).first().waitFor();
   await keys.getByRole("checkbox").uncheck();
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Groups", exact: true }).focus();
+  await page.getByRole("button", { name: "Separate voices", exact: true }).focus();
   for (const key of ["F6", "/", "?"]) await page.keyboard.press(key);
   expect(await panelInFocus(page)).toBe("page-aside");
   expect(await keys.count()).toBe(0);
@@ -211,12 +211,12 @@ it("a file dragged over the page is answered while the pointer says that it is n
 it("undo, redo and a date that is none are read out", async () => {
   const page = await site.turn("");
   const aloud = page.locator("p[role=status].visually-hidden");
-  await page.getByRole("button", { name: "Spread", exact: true }).click();
-  await expect.poll(() => aloud.textContent(), soon).toBe("Coloured by spread.");
+  await page.getByRole("button", { name: "First year", exact: true }).click();
+  await expect.poll(() => aloud.textContent(), soon).toBe("Coloured by first year.");
   await page.keyboard.press("Control+z");
   await expect.poll(() => aloud.textContent(), soon).toBe("Undone. Coloured by claims.");
   await page.keyboard.press("Control+Shift+Z");
-  await expect.poll(() => aloud.textContent(), soon).toBe("Redone. Coloured by spread.");
+  await expect.poll(() => aloud.textContent(), soon).toBe("Redone. Coloured by first year.");
   await page.keyboard.press("Control+Shift+Z");
   await expect.poll(() => aloud.textContent(), soon).toBe("Nothing to redo.");
   await page.getByRole("textbox", { name: "From date" }).fill("32 Mar");

@@ -140,7 +140,7 @@ it("on a phone the page about the data is behind one button, and the bar leads b
   await page.getByRole("heading", { name: "Known gaps" }).waitFor();
   expect(await page.getByRole("dialog").count()).toBe(0);
   expect(await axeFaults(page)).toEqual([]);
-  await page.getByRole("navigation", { name: "Panels" }).getByRole("button", { name: "Map" }).click();
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("button", { name: "Map" }).click();
   await page.getByRole("dialog", { name: "Details" }).waitFor();
   await page.keyboard.press("Escape");
   await button(page, "More").click();

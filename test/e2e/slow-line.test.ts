@@ -62,7 +62,7 @@ test("a phone's sentence, sheets and table work before the map", async () => {
   const details = page.getByRole("dialog", { name: "Details" });
   await details.getByRole("heading", { name: "Herat" }).waitFor();
   await details.getByRole("button", { name: "Close details" }).tap();
-  await page.getByRole("navigation", { name: "Panels" }).getByRole("button", { name: "Table" }).tap();
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("button", { name: "Table" }).tap();
   await page.getByRole("grid").locator("tbody > tr").first().waitFor();
   letGo();
 });

@@ -127,7 +127,7 @@ test("the claims are saved as a CSV file with every match and its link, under a 
 
 test("a phone has the table in its bar, and a claim opens as a sheet", async () => {
   const page = await site.turn(linkOf(question), { viewport: { width: 390, height: 844 }, hasTouch: true });
-  await page.getByRole("navigation", { name: "Panels" }).getByRole("button", { name: "Table" }).click();
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("button", { name: "Table" }).click();
   await bodyRows(page).first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const summary = (await bodyRows(page).first().locator("[data-column=summary]").textContent()) ?? "";

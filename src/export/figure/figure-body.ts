@@ -15,7 +15,7 @@ import { figureTimeline, TIMELINE_HEIGHTS } from "./figure-timeline.ts";
 import { at, stacked } from "./placing.ts";
 
 /** The map's part of the width, and that of the keys beside the wider areas. */
-const MAP = { most: 0.44, least: 0.3, step: 0.03 };
+const MAP = { most: 0.44, least: 0.2, step: 0.03 };
 const KEYS = 0.475;
 /** Between columns, between the two keys, above the timeline, above the note, px. */
 const COLUMN_GAP = 32;
@@ -136,16 +136,18 @@ export function widerAreasOf({ model, result, selected }: FigureInput): readonly
   return model.widerAreas(result, selected);
 }
 
-/** Colours above categories. */
-function keysOf(text: WholeCatalogue, content: CategoryContent, width: number, row: number): Scene {
-  return stacked([legendScene(text, content, width, row), categoryKey(text, content, width, row)], KEY_GAP);
+/** Colours above categories; `short`: the heading of colours told in as few words as there can be. */
+function keysOf(text: WholeCatalogue, content: CategoryContent, width: number, row: number, short?: string): Scene {
+  return stacked([legendScene(text, content, width, row, short), categoryKey(text, content, width, row)], KEY_GAP);
 }
 
 /** The keys, their rows as far apart as a height lets them. */
 function fittingKeys(text: WholeCatalogue, content: CategoryContent, width: number, height: number): Scene {
   const roomy = keysOf(text, content, width, ROWS.most).height;
   const rows = roomy - keysOf(text, content, width, ROWS.most - 1).height;
-  return keysOf(text, content, width, within(Math.floor(ROWS.most - (roomy - height) / rows), ROWS));
+  const keys = keysOf(text, content, width, within(Math.floor(ROWS.most - (roomy - height) / rows), ROWS));
+  if (keys.height <= height) return keys;
+  return keysOf(text, content, width, ROWS.least, text.legend.onRamp[content.measure.name]);
 }
 
 export function within(value: number, { least, most }: { readonly least: number; readonly most: number }): number {
