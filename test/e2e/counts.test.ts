@@ -9,6 +9,7 @@ import {
   type Question,
   type Row,
   rowsOf,
+  spanOf,
 } from "../helpers/counted-from-csv.ts";
 import {
   type Camera,
@@ -73,6 +74,12 @@ const cases: readonly (readonly [title: string, area: string, heading: string, q
   ["nothing at all", "AF-KNR", "Kunar", { from: "2014-01-01", to: "2014-01-31", kinds: ["control"] }],
 ];
 
+/** Dated to the day, or wholly inside the window. */
+function isCertain(row: Row, { from = "", to = "9999", clock }: Question): boolean {
+  const [first = "", last = "", precision] = spanOf(row, clock) ?? [];
+  return precision === "day" || (from === "" && to === "9999") || (first >= from && last <= to && last !== "");
+}
+
 describe.each(cases)("%s", (_, area, heading, question) => {
   test(`sentence, map, wider areas and details of ${heading} say what the files say`, async () => {
     const matching = claimsOf(question);
@@ -87,7 +94,11 @@ describe.each(cases)("%s", (_, area, heading, question) => {
     const groups = about.length === 0 ? "" : `, ${groupsIn(about)}`;
     const { hidden } = answerOf(area);
     const hiding = hidden === 0 ? "" : `; the filter hides ${hidden}`;
-    expect(await detailOf(page, "In this window").textContent()).toBe(`${about.length} of ${all}${groups}${hiding}`);
+    const certain = about.filter((row) => isCertain(row, question)).length;
+    const sure = certain === about.length ? "" : `, ${certain === 0 ? "none" : certain} certainly`;
+    expect(await detailOf(page, "In this window").textContent()).toBe(
+      `${about.length} of ${all}${sure}${groups}${hiding}`,
+    );
 
     const wordsExpected = painted.map(({ id = "", name }) => [name, listWords(answerOf(id))]);
     expect(Object.fromEntries(await regionWords(page))).toEqual(Object.fromEntries(wordsExpected));

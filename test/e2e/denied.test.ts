@@ -83,7 +83,7 @@ test("what nobody expected is told with all that helps, and the page goes on", a
   expect(await report.inputValue()).toContain("Made by a test.");
   expect(await report.inputValue()).toContain(address);
   await page.keyboard.press("Escape");
-  await button(page, "Groups").click();
+  await button(page, "Separate voices").click();
   await expect.poll(() => new URL(page.url()).hash).toBe("#v1&measure=groups");
 });
 

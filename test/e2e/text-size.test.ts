@@ -33,7 +33,7 @@ async function measured(
       const words = node.textContent?.trim() ?? "";
       const parent = node.parentElement;
       if (words === "" || !parent?.checkVisibility({ visibilityProperty: true })) continue;
-      if (parent.closest(".map-overlay, .visually-hidden, .page-skips, .lettering, option, script")) continue;
+      if (parent.closest(".map-overlay, .notice, .visually-hidden, .page-skips, .lettering, option, script")) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       texts.push({ words, height: range.getClientRects()[0]?.height ?? 0 });
@@ -51,7 +51,7 @@ async function measured(
     take("strips", ".area-strips > svg", "height");
     take("option", ".option", "height");
     take("check box", ".check", "width");
-    take("icon", ".icon", "width");
+    take("icon", ".header-theme .icon", "width");
     take("grip", ".grip", "width");
     take("mark in the strip", ".wider-row .mark-icon", "width");
     take("name on the map", '[data-item="AF-HER"] text', "height");
