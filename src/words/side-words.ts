@@ -36,5 +36,5 @@ function timeWords({ dates, compare }: WholeCatalogue, window: TimeWindow): stri
     const isYear = start.month === 1 && start.dayOfMonth === 1 && monthIndex(to + 1) - monthIndex(from) === 12;
     if (isYear && end.dayOfMonth === 1) return dates.year(start.year);
   }
-  return dates.window(window) ?? compare.allYears;
+  return dates.window(window) ?? compare.anyTime;
 }

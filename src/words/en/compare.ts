@@ -65,7 +65,7 @@ export const compare = {
   swap: "Swap",
   bHint: "B is what filters and timeline say",
   anyone: "anyone chosen",
-  allYears: "all years",
+  anyTime: "all years",
   difference: "Difference",
   part: "Show",
   changes: {
