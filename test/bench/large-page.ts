@@ -20,7 +20,9 @@ interface Deed {
   readonly shows?: string;
 }
 
-const REGION = ".area-details:has(.claim-rows) .area-strips svg";
+/** A region's name and claims; beside them the strips of who spoke when. */
+const REGION = ".area-details .claim-rows > li";
+const STRIPS = ".area-details:has(.claim-rows) .area-strips svg";
 
 const DEEDS: Readonly<Record<string, Deed>> = {
   tick: {
@@ -29,6 +31,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
   filter: { link: "#v1", target: (page) => page.getByRole("checkbox", { name: /^Taliban,/ }) },
   region: { link: "#v1", target: (page) => page.getByRole("option", { name: /^Nangarhar,/ }), shows: REGION },
+  "region with strips": { link: "#v1", target: (page) => page.getByRole("option", { name: /^Kunar,/ }), shows: STRIPS },
   "region in a year": {
     link: "#v1&from=2023-01-01&to=2023-12-31",
     target: (page) => page.getByRole("option", { name: /^Kabul,/ }),
