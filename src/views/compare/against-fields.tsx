@@ -1,14 +1,13 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { CLAIMANT_CATEGORIES } from "../../core/records/claimant-category.ts";
 import type { TimeWindow } from "../../core/time/span.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
-import { say, setCompare, setFilter, setTimeline } from "../../state/actions.ts";
+import { setCompare, setFilter, setTimeline } from "../../state/actions.ts";
 import { parseDateText, refusedDate } from "../../words/date-text.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ChoiceField } from "../parts/choice-field.tsx";
-import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
+import { DateField } from "../timeline/date-field.tsx";
 
 const SAME = "same";
 
@@ -20,12 +19,11 @@ export function AgainstFields(): JSX.Element {
   const { window, category } = state.view.value.compare;
   const time = window === null ? SAME : "own";
   const swap = () => {
-    const { filter, timeline } = { filter: state.filter.peek(), timeline: state.timeline.peek() };
-    const [only] = filter.category.kind === "only" ? filter.category.values : [];
-    const isOne = filter.category.kind === "only" && filter.category.values.length === 1;
+    const { kind, values } = state.filter.peek().category;
+    const [only = null, ...others] = kind === "only" ? values : [];
     setCompare(state, {
-      window: window === null ? null : timeline.window,
-      category: category === null ? null : isOne && only !== undefined ? only : null,
+      window: window === null ? null : state.timeline.peek().window,
+      category: category === null || others.length > 0 ? null : only,
     });
     if (window !== null) setTimeline(state, { mode: "range", window });
     if (category !== null) setFilter(state, { category: { kind: "only", values: [category] } });
@@ -66,58 +64,22 @@ export function AgainstFields(): JSX.Element {
 function AgainstDate({ end, window }: { readonly end: WindowEnd; readonly window: TimeWindow }): JSX.Element {
   const text = useWholeText();
   const state = useAtlas();
-  const id = usePanelId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const day = window[end];
-  const shown = day === null ? "" : text.dates.day(day);
-  const giveUp = () => {
-    setDraft(null);
-    setRefusal(null);
-  };
-  const refuse = (words: string) => {
-    setRefusal(words);
-    say(state, words);
-  };
-  const take = () => {
-    if (draft === null || draft.trim() === shown) return giveUp();
-    const date = parseDateText(text, draft, end);
-    if (date === null) return refuse(refusedDate(text, draft));
+  const take = async (written: string) => {
+    const date = parseDateText(text, written, end);
+    if (date === null) return refusedDate(text, written);
     const next = { ...window, [end]: date === "open" ? null : date[end] };
     if (next.from !== null && next.to !== null && next.from > next.to) {
-      return refuse(text.typedDates.fromAfterTo(text.dates.day(next.from), text.dates.day(next.to)));
+      return text.typedDates.fromAfterTo(text.dates.day(next.from), text.dates.day(next.to));
     }
     setCompare(state, { window: next });
-    giveUp();
+    return null;
   };
   return (
-    <span class="date-field">
-      <input
-        type="text"
-        class="field"
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={end === "from" ? text.compare.aFrom : text.compare.aTo}
-        aria-invalid={refusal !== null}
-        aria-describedby={refusal === null ? undefined : id}
-        placeholder={end === "from" ? text.timeline.earliest : text.timeline.latest}
-        value={draft ?? shown}
-        onFocus={(event) => event.currentTarget.select()}
-        onInput={(event) => {
-          setRefusal(null);
-          setDraft(event.currentTarget.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") take();
-          if (event.key === "Escape") giveUp();
-        }}
-        onBlur={take}
-      />
-      {refusal !== null && (
-        <span class="date-field-fault" id={id}>
-          {refusal}
-        </span>
-      )}
-    </span>
+    <DateField
+      name={end === "from" ? text.compare.aFrom : text.compare.aTo}
+      placeholder={end === "from" ? text.timeline.earliest : text.timeline.latest}
+      day={window[end]}
+      take={take}
+    />
   );
 }

@@ -2,13 +2,10 @@ import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { COUNTED_LEVELS, namedBy, namedSeries } from "../../core/spread/named-series.ts";
 import type { Day } from "../../core/time/day.ts";
-import { chartAxis } from "../../drawing/analysis/chart-axis.ts";
 import { namedChart } from "../../drawing/analysis/named-chart.ts";
-import { histogramLayout } from "../../drawing/histogram/histogram-layout.ts";
 import { openPage, setSpread, setTimeline } from "../../state/actions.ts";
 import { bandWords } from "../../words/band-words.ts";
 import { lastDayWords } from "../../words/day-words.ts";
-import { useLayout } from "../page/use-layout.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { rem } from "../parts/rem.ts";
@@ -16,14 +13,12 @@ import { SceneView } from "../parts/scene-view.tsx";
 import { useBox } from "../parts/use-box.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
-import { controlRoom, plotRoom } from "../timeline/plot-room.ts";
+import { useChartAxis } from "../timeline/use-chart-axis.ts";
 import "./named-panel.css";
 import { MoreSeries } from "./more-series.tsx";
 import { SpreadFiles } from "./spread-files.tsx";
 import { type SpreadAnswer, useNamedLines } from "./use-spread.ts";
 
-/** So far the plot of time reaches over the edge of the charts, px: timeline.css. */
-const OVERHANG = 56;
 const HEIGHT = 210;
 
 /** Regions named so far with what chance would give, and, when asked for, the further series; all on the axis of the plot below. */
@@ -36,21 +31,13 @@ export function NamedPanel({ answer }: { readonly answer: SpreadAnswer }): JSX.E
   const host = useRef<HTMLDivElement>(null);
   const { width } = useBox(host);
   const lettering = state.lettering.value;
-  const isBeside = useLayout() === "desktop";
-  const overhang = isBeside ? OVERHANG : 0;
-  const { histogram } = state.result.value;
-  const room = plotRoom(width + overhang, isBeside ? "full" : controlRoom(width), lettering);
-  const layout = histogramLayout(text, histogram, room);
-  const axis = useMemo(
-    () => chartAxis(layout, layout.isRtl ? 0 : overhang),
-    [layout.left, layout.right, histogram.firstMonth, histogram.months, overhang],
-  );
+  const { axis, isNarrow } = useChartAxis(width);
   const lines = useNamedLines(answer);
   const namings = spread.namings(settings.strictness);
   const series = useMemo(() => namedSeries(namings, spread.claims.regions, periods), [namings, spread, periods]);
   const [cursor, setCursor] = useState<number | null>(null);
   const { window } = query;
-  const size = { width, height: HEIGHT, inside: room.labels === "none" };
+  const size = { width, height: HEIGHT, inside: isNarrow };
   const soFar = (day: Day) => {
     const named = namedBy(day, namings);
     const [province = "", district = ""] = COUNTED_LEVELS.map((level) =>

@@ -3,10 +3,8 @@ import { useMemo, useRef } from "preact/hooks";
 import { areasOfClaim } from "../../core/records/area.ts";
 import type { Claim, ClaimId, Dataset } from "../../core/records/records.ts";
 import type { EstimateSet } from "../../core/strength/estimate-sets.ts";
-import { chartAxis } from "../../drawing/analysis/chart-axis.ts";
 import { sizeEstimates } from "../../drawing/analysis/size-marks.ts";
 import { strengthChart, strengthKeys } from "../../drawing/analysis/strength-chart.ts";
-import { histogramLayout } from "../../drawing/histogram/histogram-layout.ts";
 import { select } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/atlas-state.ts";
 import { useLayout } from "../page/use-layout.ts";
@@ -15,13 +13,11 @@ import { SceneView } from "../parts/scene-view.tsx";
 import { useBox } from "../parts/use-box.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
-import { controlRoom, plotRoom } from "../timeline/plot-room.ts";
+import { useChartAxis } from "../timeline/use-chart-axis.ts";
 import { MarkRing } from "./mark-ring.tsx";
 import "./strength-panel.css";
 import type { StrengthAnswer } from "./use-strength.ts";
 
-/** So far the plot of time reaches over the edge of the chart, px: timeline.css. */
-const OVERHANG = 56;
 /** Height of the chart where the page scrolls, px. */
 const HEIGHT = { tablet: 420, phone: 360 } as const;
 /** How near the pointer must come to a mark, px. */
@@ -50,14 +46,7 @@ export function StrengthPanel({
   const layoutName = useLayout();
   const isBeside = layoutName === "desktop";
   const height = isBeside ? box.height : HEIGHT[layoutName];
-  const overhang = isBeside ? OVERHANG : 0;
-  const { histogram } = state.result.value;
-  const room = plotRoom(box.width + overhang, isBeside ? "full" : controlRoom(box.width), lettering);
-  const layout = histogramLayout(text, histogram, room);
-  const axis = useMemo(
-    () => chartAxis(layout, layout.isRtl ? 0 : overhang),
-    [layout.left, layout.right, histogram.firstMonth, histogram.months, overhang],
-  );
+  const { axis, isNarrow } = useChartAxis(box.width);
   const estimates = useMemo(() => sizeEstimates(set.list, answer.names), [set, answer.names]);
   const isLargeEnough = box.width > 60 && height > 60;
   const chart = useMemo(
@@ -67,7 +56,7 @@ export function StrengthPanel({
             text,
             estimates,
             { axis, window: answer.query.window, scale: answer.scale },
-            { width: box.width, height, inside: room.labels === "none", years: !isBeside, spacing: lettering.spacing },
+            { width: box.width, height, inside: isNarrow, years: !isBeside, spacing: lettering.spacing },
           )
         : null,
     [
@@ -78,7 +67,7 @@ export function StrengthPanel({
       answer.scale,
       box.width,
       height,
-      room.labels,
+      isNarrow,
       isBeside,
       lettering.spacing,
     ],

@@ -3,16 +3,9 @@ import type { Change } from "../../core/compare/differences.ts";
 import type { ByLevel } from "../../core/spread/named-series.ts";
 import { isolated } from "../isolated.ts";
 import { formats } from "./formats.ts";
+import { districts, provinces } from "./levels.ts";
 
 const { number } = formats;
-
-function provinces(count: number): string {
-  return `${number(count)} ${count === 1 ? "province" : "provinces"}`;
-}
-
-function districts(count: number): string {
-  return `${number(count)} ${count === 1 ? "district" : "districts"}`;
-}
 
 const comparisons: Record<Comparison, string> = { many: "Many maps", two: "Two side by side" };
 const eaches: Record<Each, string> = {

@@ -5,22 +5,9 @@ import type { NamingKind } from "../../core/spread/namings.ts";
 import type { Listed, Strictness } from "../../core/spread/spread-settings.ts";
 import { isolated } from "../isolated.ts";
 import { formats } from "./formats.ts";
+import { both, districts, provinces } from "./levels.ts";
 
 const { number, tenths } = formats;
-
-function provinces(count: number): string {
-  return `${number(count)} ${count === 1 ? "province" : "provinces"}`;
-}
-
-function districts(count: number): string {
-  return `${number(count)} ${count === 1 ? "district" : "districts"}`;
-}
-
-/** Provinces and districts, which are never added up: `5 provinces and 2 districts`, or the one kind there is. */
-function both({ province, district }: ByLevel<number>): string {
-  const parts = [...(province > 0 ? [provinces(province)] : []), ...(district > 0 ? [districts(district)] : [])];
-  return parts.length === 0 ? "no region" : formats.list(parts, "and");
-}
 
 const strictnesses: Record<Strictness, string> = {
   "one-claim": "one claim",
