@@ -1,6 +1,6 @@
+import type { Side } from "../../core/compare/side.ts";
 import { classOf, type NumberMeasure } from "../../core/measures/measure.ts";
 import { fillsOf, regionsWith } from "../../core/measures/region-fills.ts";
-import type { QueryResult } from "../../core/query/query.ts";
 import { areaIdOf } from "../../core/records/area.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
@@ -13,9 +13,8 @@ const NAMED = 2;
 /** One of many maps: regions in the classes of a measure, the greatest named with their numbers. */
 export function multipleOf(
   { formats }: Catalogue,
-  result: QueryResult,
+  { result, numbers }: Pick<Side, "result" | "numbers">,
   measure: NumberMeasure,
-  numbers: ReadonlyMap<RegionId, number>,
   regions: ReadonlyMap<RegionId, Region>,
 ): Omit<SmallMap, "hovered"> {
   const paints = new Map<RegionId, Paint>();

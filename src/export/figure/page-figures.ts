@@ -1,10 +1,11 @@
 import type { TabName } from "../../core/view-state.ts";
 import type { Viewport } from "../../drawing/ground/mercator.ts";
 import type { Scene } from "../../drawing/scene.ts";
-import { compareFigure } from "./compare-figure.ts";
 import type { FigureInput } from "./figure-input.ts";
+import { manyFigure } from "./many-figure.ts";
 import { spreadFigure } from "./spread-figure.ts";
 import { strengthFigure } from "./strength-figure.ts";
+import { twoFigure } from "./two-figure.ts";
 
 /** What a page has otherwise in its figure than the map. */
 export interface PageFigure {
@@ -18,7 +19,7 @@ export interface PageFigure {
 /** The pages with a figure of their own. */
 const PAGE_FIGURES: Readonly<Partial<Record<TabName, (input: FigureInput) => PageFigure>>> = {
   spread: spreadFigure,
-  compare: compareFigure,
+  compare: (input) => (input.compare.comparison === "many" ? manyFigure(input) : twoFigure(input)),
   strength: strengthFigure,
 };
 

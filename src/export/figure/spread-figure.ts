@@ -24,6 +24,7 @@ import { firstDayWords, lastDayWords } from "../../words/day-words.ts";
 import { stepWords } from "../../words/step-words.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { figureTimeline, timelineLayout } from "./figure-timeline.ts";
+import { keyLine } from "./key-line.ts";
 import type { PageFigure } from "./page-figures.ts";
 import { at, stacked } from "./placing.ts";
 
@@ -74,17 +75,7 @@ export function spreadFigure(input: FigureInput): PageFigure {
   const mapColumn = (width: number, height: number): Scene => {
     const measure = model.measures["first-affirmed"];
     const ramp = rampScene(text, measure, Math.min(width, 380), FIGURE_SPACING);
-    const keys = spreadKeys(text).map(({ swatch, words: told }): Scene => {
-      const line = paragraph(told, width - swatch.width - 8, { size: SIZE, line: ROW });
-      return {
-        width,
-        height: line.height,
-        nodes: [
-          { kind: "group", x: 0, y: 1, nodes: [kept(swatch.nodes, swatch.width)] },
-          at(swatch.width + 8, 0, line),
-        ],
-      };
-    });
+    const keys = spreadKeys(text).map(({ swatch, words: told }) => keyLine(swatch.nodes, told, width));
     const legend = stacked([paragraph(words.map(by), width, { size: 14, line: 20, weight: 600 }), ramp, ...keys], 3);
     const size = { width, height: Math.max(80, Math.floor(height - legend.height - 10)) };
     const map = spreadMapOf(text, inWindow, measure, input.geography.paintedIds, clock);

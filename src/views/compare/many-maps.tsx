@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
-import { type CellCounts, cellCounts, numbersOf } from "../../core/compare/cell-counts.ts";
+import { useMemo, useState } from "preact/hooks";
+import type { CellCounts } from "../../core/compare/cell-counts.ts";
 import { type Cell, cellsOf } from "../../core/compare/cells.ts";
+import { sideOf } from "../../core/compare/side.ts";
 import { greatestOf } from "../../core/extremes.ts";
 import { areaIdOf } from "../../core/records/area.ts";
 import { CLAIMANT_CATEGORIES } from "../../core/records/claimant-category.ts";
@@ -39,13 +40,11 @@ export function ManyMaps(): JSX.Element {
   const drawn = useMemo(() => {
     const namings = spreadOfDataset(model)(query).namings("one-claim");
     return cells.map((cell) => {
-      const result = model.index.query(cell.query);
-      const numbers = numbersOf(result, measure, dataset);
+      const side = sideOf(model, model.index.query(cell.query), compared);
       return {
         cell,
-        counts: cellCounts(result, dataset, model.lookup.categoryOf),
-        numbers,
-        map: multipleOf(text, result, measure, numbers, dataset.regions),
+        ...side,
+        map: multipleOf(text, side, measure, dataset.regions),
         fresh:
           cell.of === "period"
             ? namings.flatMap(({ day, region }) =>
@@ -54,7 +53,7 @@ export function ManyMaps(): JSX.Element {
             : null,
       };
     });
-  }, [model, cells, measure, text]);
+  }, [model, cells, compared, text]);
   const most = greatestOf(
     drawn.map(({ counts }) => counts.claims),
     0,
@@ -71,13 +70,12 @@ export function ManyMaps(): JSX.Element {
     if (chosen) selectArea(state, areaIdOf(chosen, "named"));
     openPage(state, "map");
   };
-  const list = useRef<HTMLUListElement>(null);
   return (
     <>
       <p class="compare-answer" aria-live="polite">
         {words.many(cells.length, greatest && most > 0 ? cellWords(text, greatest.cell) : null, most)}
       </p>
-      <ul class="many-maps" ref={list}>
+      <ul class="many-maps">
         {drawn.map(({ cell, counts, numbers, map, fresh }) => (
           <li key={cell.key}>
             <h3>

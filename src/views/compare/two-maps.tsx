@@ -1,14 +1,14 @@
 import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { CHANGES, largestChanges } from "../../core/compare/differences.ts";
-import { daysOf } from "../../core/compare/sides.ts";
+import { matchingByCategory } from "../../core/compare/side.ts";
+import { compareTwo, daysOf } from "../../core/compare/two.ts";
 import { areaIdOf } from "../../core/records/area.ts";
 import type { RegionId } from "../../core/records/records.ts";
 import { COUNTED_LEVELS } from "../../core/spread/named-series.ts";
-import { CHANGE_PAINTS, differenceMap } from "../../drawing/analysis/difference-map.ts";
+import { changeSwatch, differenceMap } from "../../drawing/analysis/difference-map.ts";
 import { multipleOf } from "../../drawing/analysis/multiples.ts";
 import { pairedDots } from "../../drawing/analysis/paired-dots.ts";
-import { SWATCH } from "../../drawing/legend/legend-swatches.ts";
 import { selectArea } from "../../state/actions.ts";
 import { sideWords } from "../../words/side-words.ts";
 import { useLayout } from "../page/use-layout.ts";
@@ -17,11 +17,11 @@ import { SceneView } from "../parts/scene-view.tsx";
 import { Segmented } from "../parts/segmented.tsx";
 import { useBox } from "../parts/use-box.ts";
 import { useWholeText } from "../parts/use-text.ts";
+import { useThrottled } from "../parts/use-throttled.ts";
 import { ChangeList } from "./change-list.tsx";
 import { CompareLegend } from "./compare-legend.tsx";
 import { ComparedMap } from "./compared-map.tsx";
 import "./two-maps.css";
-import { useTwo } from "./use-two.ts";
 
 const PARTS = ["a", "b", "difference"] as const;
 type Part = (typeof PARTS)[number];
@@ -32,11 +32,13 @@ export function TwoMaps(): JSX.Element {
   const state = useAtlas();
   const layout = useLayout();
   const words = text.compare;
-  const { dataset, measures } = state.model.value;
+  const model = state.model.value;
+  const { dataset, measures } = model;
   const settings = state.view.value.compare;
   const measure = measures[settings.compared];
   const ground = state.ground.value;
-  const { a, b, differences } = useTwo();
+  const asked = useThrottled(state.result);
+  const { a, b, differences } = useMemo(() => compareTwo(model, asked, settings), [model, asked, settings]);
   const [hovered, setHovered] = useState<RegionId | null>(null);
   const [part, setPart] = useState<Part>("difference");
   const [nameA, nameB] = sideWords(text, settings, b.result.query);
@@ -47,8 +49,8 @@ export function TwoMaps(): JSX.Element {
   const size = { width: Math.floor(width / shown.length), height: Math.floor(height) };
   const maps = useMemo(
     () => ({
-      a: multipleOf(text, a.result, measure, a.numbers, dataset.regions),
-      b: multipleOf(text, b.result, measure, b.numbers, dataset.regions),
+      a: multipleOf(text, a, measure, dataset.regions),
+      b: multipleOf(text, b, measure, dataset.regions),
       difference: differenceMap(text, differences, dataset.regions),
     }),
     [text, a, b, differences, measure, dataset],
@@ -124,7 +126,12 @@ export function TwoMaps(): JSX.Element {
           <div ref={dots}>
             {dotsWidth > 0 && (
               <SceneView
-                scene={pairedDots(text, a.byCategory, b.byCategory, dotsWidth)}
+                scene={pairedDots(
+                  text,
+                  matchingByCategory(a.result, model),
+                  matchingByCategory(b.result, model),
+                  dotsWidth,
+                )}
                 name={words.whoSpeaks(nameA, nameB)}
               />
             )}
@@ -146,23 +153,7 @@ export function TwoMaps(): JSX.Element {
             {CHANGES.map((change) => (
               <tr key={change}>
                 <th scope="row">
-                  <SceneView
-                    scene={{
-                      ...SWATCH,
-                      nodes: [
-                        {
-                          kind: "rect",
-                          x: 0.5,
-                          y: 0.5,
-                          width: SWATCH.width - 1,
-                          height: SWATCH.height - 1,
-                          fill: CHANGE_PAINTS[change],
-                          stroke: "reg-line",
-                          strokeWidth: 1,
-                        },
-                      ],
-                    }}
-                  />
+                  <SceneView scene={changeSwatch(change)} />
                   {words.changes[change](nameA, nameB)}
                 </th>
                 {COUNTED_LEVELS.map((level) => (

@@ -84,6 +84,9 @@ export const compare = {
   twoAnswer: (a: string, aClaims: number, b: string, bClaims: number): string =>
     `${a}: ${number(aClaims)} affirming ${aClaims === 1 ? "claim names" : "claims name"} a region; ${b}: ${number(bClaims)}.`,
   twoNote: "Differences are between claims, never between presences: “in 2017 only” does not say that anybody left.",
+  /** What follows a name or a kind of change. */
+  changed: (what: string, words: string): string => `${what}: ${words}`,
+  fromTo: (region: string, a: number, b: number): string => `${isolated(region)} ${number(a)} → ${number(b)}`,
   signed: (value: number): string => (value > 0 ? `+${number(value)}` : value < 0 ? `−${number(-value)}` : "±0"),
   figureTitle: {
     many: (each: Each): string => `Affirming claims by region, one map for each ${eaches[each].toLowerCase()}`,
