@@ -1,15 +1,10 @@
-import type { CentralRange } from "../core/spread/central-range.ts";
+import type { NamedLine } from "../core/spread/named-lines.ts";
 import { type ByLevel, COUNTED_LEVELS } from "../core/spread/named-series.ts";
-import { type Day, partsOf } from "../core/time/day.ts";
+import { partsOf } from "../core/time/day.ts";
 import type { WholeCatalogue } from "./catalogue.ts";
 
-interface Line {
-  readonly days: readonly Day[];
-  readonly band: readonly { readonly day: Day; readonly range: CentralRange }[];
-}
-
 /** Whether lines of what was named stay within their accrual bands at the end of each year, or in which years one does not. */
-export function bandWords(text: WholeCatalogue, lines: ByLevel<Line>): string {
+export function bandWords(text: WholeCatalogue, lines: ByLevel<NamedLine>): string {
   const { inside, outside, coming } = text.spread.bandWords;
   if (COUNTED_LEVELS.every((level) => lines[level].band.length === 0)) return coming;
   const years = COUNTED_LEVELS.flatMap((level) => {

@@ -20,6 +20,15 @@ export interface Neighbours {
 /** Less common border may be a fault of the boundaries, km: they are good to 10 km. */
 export const LEAST_BORDER = 5;
 
+const found = new WeakMap<object, Neighbours>();
+
+/** The neighbours on a map, worked out when they are first asked for. */
+export function neighboursOn(geography: Pick<Geography, "paintedIds" | "lines">): Neighbours {
+  const neighbours = found.get(geography) ?? neighboursIn(geography);
+  found.set(geography, neighbours);
+  return neighbours;
+}
+
 /** The neighbours among the painted regions: those with at least 5 km of common border, added up over all its stretches. */
 export function neighboursIn({ paintedIds, lines }: Pick<Geography, "paintedIds" | "lines">): Neighbours {
   const borders = commonBorders(new Set<string>(paintedIds), lines);

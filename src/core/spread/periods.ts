@@ -1,5 +1,8 @@
 import { type Day, monthEnd, monthIndex, monthStart } from "../time/day.ts";
 
+/** Months of the periods in which the spread is told. */
+export const HALF_YEAR = 6;
+
 /** How long the periods of a series are, months: a month, half a year, a year. */
 export type PeriodMonths = 1 | 6 | 12;
 

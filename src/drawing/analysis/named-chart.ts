@@ -1,5 +1,6 @@
 import { greatestOf } from "../../core/extremes.ts";
 import type { CentralRange } from "../../core/spread/central-range.ts";
+import type { NamedLine } from "../../core/spread/named-lines.ts";
 import { type ByLevel, COUNTED_LEVELS } from "../../core/spread/named-series.ts";
 import type { Day } from "../../core/time/day.ts";
 import type { TimeWindow } from "../../core/time/span.ts";
@@ -8,16 +9,6 @@ import { px } from "../histogram/histogram-path.ts";
 import type { Scene, SceneNode } from "../scene.ts";
 import { textWidth } from "../text-width.ts";
 import { type ChartAxis, lineNode, roundNumbers, scaleNodes, windowNodes, yearTicks } from "./chart-axis.ts";
-
-/** How far a number has come, and what chance would give. */
-export interface NamedLine {
-  /** The days on which one more was named, ascending. */
-  readonly days: readonly Day[];
-  /** How many there are. */
-  readonly of: number;
-  /** The accrual band at some days, ascending; empty until it is known. */
-  readonly band: readonly { readonly day: Day; readonly range: CentralRange }[];
-}
 
 const TOP = 16;
 const FOOT = 8;

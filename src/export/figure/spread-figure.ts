@@ -1,12 +1,12 @@
-import { neighboursIn } from "../../core/geography/neighbours.ts";
+import { neighboursOn } from "../../core/geography/neighbours.ts";
 import { chanceOfOrder } from "../../core/spread/chance-of-order.ts";
-import type { ByLevel, COUNTED_LEVELS } from "../../core/spread/named-series.ts";
-import { periodsOf } from "../../core/spread/periods.ts";
+import { namedLines } from "../../core/spread/named-lines.ts";
+import { HALF_YEAR, periodsOf } from "../../core/spread/periods.ts";
 import { type NamingRow, spreadIn, spreadOfDataset } from "../../core/spread/spread.ts";
 import { stepsOf } from "../../core/spread/steps.ts";
 import { endOf } from "../../core/time/span.ts";
 import { chartAxis } from "../../drawing/analysis/chart-axis.ts";
-import { type NamedLine, namedChart } from "../../drawing/analysis/named-chart.ts";
+import { namedChart } from "../../drawing/analysis/named-chart.ts";
 import { spreadKeys } from "../../drawing/analysis/spread-legend.ts";
 import { spreadMapOf } from "../../drawing/analysis/spread-map.ts";
 import { stillMapScene } from "../../drawing/analysis/still-map.ts";
@@ -28,7 +28,6 @@ import { keyLine } from "./key-line.ts";
 import type { PageFigure } from "./page-figures.ts";
 import { at, stacked } from "./placing.ts";
 
-const HALF_YEAR = 6;
 /** Parts of the layout, px: the map's share of a width, the gap beside it, heights. */
 const MAP = 0.42;
 const GAP = 24;
@@ -51,18 +50,9 @@ export function spreadFigure(input: FigureInput): PageFigure {
   const namings = spread.namings(settings.strictness);
   const extent = model.extent(clock);
   const ends = extent === null ? [] : periodsOf(extent.first, extent.last, HALF_YEAR).map(({ to }) => to);
-  const bands = spread.bands(settings.strictness, ends);
-  const lineOf = (level: (typeof COUNTED_LEVELS)[number]): NamedLine => ({
-    days: namings.flatMap(({ region, day }) => (region.level === level ? [day] : [])),
-    of: inWindow.regions[level],
-    band: bands[level].map((range, place) => ({ day: ends[place] as number, range })),
-  });
-  const lines: ByLevel<NamedLine> = { province: lineOf("province"), district: lineOf("district") };
-  const neighbours = neighboursIn(input.geography);
-  const order = chanceOfOrder(
-    inWindow.rows.map(({ naming }) => naming),
-    neighbours,
-  );
+  const lines = namedLines(namings, inWindow.regions, ends, spread.bands(settings.strictness, ends));
+  const neighbours = neighboursOn(input.geography);
+  const order = chanceOfOrder(namings.slice(0, inWindow.rows.length), neighbours);
   const by = window.to === null ? null : lastDayWords(text, window.to);
   const answer = [
     words.answer(by, inWindow.named, inWindow.regions),

@@ -1,6 +1,5 @@
 import type { JSX, Ref } from "preact";
-import { useMemo } from "preact/hooks";
-import { LEAST_BORDER, neighboursIn } from "../../core/geography/neighbours.ts";
+import { LEAST_BORDER, neighboursOn } from "../../core/geography/neighbours.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { useWholeText } from "../parts/use-text.ts";
 
@@ -10,7 +9,7 @@ export function Methods({ heading }: { readonly heading: Ref<HTMLHeadingElement>
   const state = useAtlas();
   const { geography } = state.ground.value ?? {};
   const { regions } = state.dataset.value;
-  const dropped = useMemo(() => (geography ? neighboursIn(geography).dropped : []), [geography]);
+  const dropped = geography ? neighboursOn(geography).dropped : [];
   const words = text.methods;
   const nameOf = (id: (typeof dropped)[number]["regions"][number]) => regions.get(id)?.name ?? id;
   return (

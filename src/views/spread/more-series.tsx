@@ -2,21 +2,21 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { activityIn } from "../../core/spread/activity.ts";
 import type { NamedInPeriod } from "../../core/spread/named-series.ts";
-import { stepsOf } from "../../core/spread/steps.ts";
+import { HALF_YEAR } from "../../core/spread/periods.ts";
 import type { ChartAxis } from "../../drawing/analysis/chart-axis.ts";
 import { columnsChart } from "../../drawing/analysis/columns-chart.ts";
 import { newlyChart } from "../../drawing/analysis/newly-chart.ts";
 import { shareChart } from "../../drawing/analysis/share-chart.ts";
 import { SceneView } from "../parts/scene-view.tsx";
 import { useWholeText } from "../parts/use-text.ts";
-import { HALF_YEAR, type SpreadAnswer, useNeighbours } from "./use-spread.ts";
+import type { SpreadAnswer } from "./use-spread.ts";
 
 const COLUMNS = 76;
 const SHARE = 64;
 
 /** The further series: regions newly named with step or leap, separate voices, and the share of the land. */
 export function MoreSeries({
-  answer: { spread, settings, periods, query },
+  answer: { spread, namings, steps, periods, query },
   axis,
   size,
   series,
@@ -28,12 +28,7 @@ export function MoreSeries({
 }): JSX.Element {
   const text = useWholeText();
   const words = text.spread;
-  const neighbours = useNeighbours();
-  const namings = spread.namings(settings.strictness);
-  const steps = useMemo(() => {
-    const found = neighbours === null ? [] : stepsOf(namings, neighbours);
-    return new Map(namings.map((naming, at) => [naming, found[at]]));
-  }, [namings, neighbours]);
+  const stepOf = useMemo(() => new Map(namings.map((naming, at) => [naming, steps[at]])), [namings, steps]);
   const activity = useMemo(
     () => activityIn(spread.claims, periods, HALF_YEAR, query.clock),
     [spread, periods, query.clock],
@@ -49,7 +44,7 @@ export function MoreSeries({
           <span class="naming-step" data-kind="leap" /> {words.leapKey}
         </span>
       </h3>
-      <SceneView scene={newlyChart(series, (naming) => steps.get(naming), window, axis, size.width)} />
+      <SceneView scene={newlyChart(series, (naming) => stepOf.get(naming), window, axis, size.width)} />
       <h3>
         {words.voices} <span>{words.voicesNote(activity.leftOut)}</span>
       </h3>

@@ -25,7 +25,7 @@ const HEIGHT = 210;
 export function NamedPanel({ answer }: { readonly answer: SpreadAnswer }): JSX.Element | null {
   const text = useWholeText();
   const state = useAtlas();
-  const { spread, settings, periods, query } = answer;
+  const { spread, namings, settings, periods, query } = answer;
   const words = text.spread;
   const heading = usePanelId();
   const host = useRef<HTMLDivElement>(null);
@@ -33,7 +33,6 @@ export function NamedPanel({ answer }: { readonly answer: SpreadAnswer }): JSX.E
   const lettering = state.lettering.value;
   const { axis, isNarrow } = useChartAxis(width);
   const lines = useNamedLines(answer);
-  const namings = spread.namings(settings.strictness);
   const series = useMemo(() => namedSeries(namings, spread.claims.regions, periods), [namings, spread, periods]);
   const [cursor, setCursor] = useState<number | null>(null);
   const { window } = query;

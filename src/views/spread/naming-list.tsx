@@ -6,35 +6,28 @@ import { chanceOfOrder } from "../../core/spread/chance-of-order.ts";
 import { namingKindOf } from "../../core/spread/namings.ts";
 import type { NamingRow } from "../../core/spread/spread.ts";
 import { LISTED } from "../../core/spread/spread-settings.ts";
-import { type Step, stepsOf } from "../../core/spread/steps.ts";
+import type { Step } from "../../core/spread/steps.ts";
 import { endOf } from "../../core/time/span.ts";
 import { select, setSpread } from "../../state/actions.ts";
 import { stepWords } from "../../words/step-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Segmented } from "../parts/segmented.tsx";
 import { StanceSwatch } from "../parts/stance-swatch.tsx";
+import { useLater } from "../parts/use-later.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import "./naming-list.css";
-import { type SpreadAnswer, useNeighbours } from "./use-spread.ts";
+import type { SpreadAnswer } from "./use-spread.ts";
 
 /** The order in which regions were first named, with who named each, and what chance would have given. */
 export function NamingList({ answer }: { readonly answer: SpreadAnswer }): JSX.Element {
   const text = useWholeText();
   const state = useAtlas();
-  const { inWindow, settings, spread, query } = answer;
+  const { inWindow, settings, spread, namings, steps, neighbours, query } = answer;
   const words = text.spread;
-  const neighbours = useNeighbours();
-  const namings = spread.namings(settings.strictness);
-  const steps = useMemo(() => (neighbours === null ? [] : stepsOf(namings, neighbours)), [namings, neighbours]);
-  const order = useMemo(
-    () =>
-      neighbours === null
-        ? null
-        : chanceOfOrder(
-            inWindow.rows.map(({ naming }) => naming),
-            neighbours,
-          ),
-    [inWindow, neighbours],
+  const count = inWindow.rows.length;
+  const order = useLater(
+    () => (neighbours === null ? null : chanceOfOrder(namings.slice(0, count), neighbours)),
+    [namings, count, neighbours],
   );
   const ofWindow = useMemo(
     () => (neighbours === null ? null : chanceInWindow(namings, neighbours, spread.claims.regions, query.window)),

@@ -1,15 +1,15 @@
 import type { JSX } from "preact";
 import { activityIn } from "../../core/spread/activity.ts";
+import type { NamedLine } from "../../core/spread/named-lines.ts";
 import type { ByLevel, NamedInPeriod } from "../../core/spread/named-series.ts";
-import { stepsOf } from "../../core/spread/steps.ts";
-import type { NamedLine } from "../../drawing/analysis/named-chart.ts";
+import { HALF_YEAR } from "../../core/spread/periods.ts";
 import { namingsCsv, seriesCsv } from "../../export/csv/spread-csv.ts";
 import { download } from "../../export/download.ts";
 import { windowName } from "../../export/window-name.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useWholeText } from "../parts/use-text.ts";
-import { HALF_YEAR, type SpreadAnswer, useNeighbours } from "./use-spread.ts";
+import type { SpreadAnswer } from "./use-spread.ts";
 
 /** The order and the series as tables to save. */
 export function SpreadFiles({
@@ -23,17 +23,13 @@ export function SpreadFiles({
 }): JSX.Element {
   const text = useWholeText();
   const { dataset } = useAtlas();
-  const neighbours = useNeighbours();
   const { save, fileNames } = text.spread;
-  const { query, settings, inWindow, spread } = answer;
+  const { query, settings, inWindow, spread, steps } = answer;
   const saveAs = (kind: keyof typeof fileNames, csv: () => string) => () => {
     const name = fileNames[kind](windowName(text, query), settings.strictness, dataset.value.version);
     download(new Blob([csv()], { type: "text/csv;charset=utf-8" }), name, document);
   };
-  const order = () => {
-    const steps = neighbours === null ? [] : stepsOf(spread.namings(settings.strictness), neighbours);
-    return namingsCsv(inWindow.rows, steps, dataset.value, query.clock);
-  };
+  const order = () => namingsCsv(inWindow.rows, steps, dataset.value, query.clock);
   const byHalfYear = () => {
     const rangesOf = ({ band }: NamedLine) => band.map(({ range }) => range);
     const bands = { province: rangesOf(lines.province), district: rangesOf(lines.district) };
