@@ -8,16 +8,11 @@ import { createContests } from "../../src/core/contested/contests.ts";
 import { createDatasetModel } from "../../src/core/dataset-model.ts";
 import { DEFAULT_FIGURE } from "../../src/core/figure-settings.ts";
 import type { AreaId } from "../../src/core/records/area.ts";
-import type { RegionId } from "../../src/core/records/records.ts";
 import { parseIsoDay } from "../../src/core/time/day.ts";
 import { DEFAULT_TIMELINE } from "../../src/core/timeline/timeline.ts";
 import { DEFAULT_VIEW, MEASURE_NAMES, type MeasureName, type ViewState } from "../../src/core/view-state.ts";
-import { conicProjection } from "../../src/drawing/ground/conic-projection.ts";
 import { mapGroundOf } from "../../src/drawing/ground/map-ground.ts";
-import type { Viewport } from "../../src/drawing/ground/mercator.ts";
-import { colourOf, type Paint } from "../../src/drawing/palette.ts";
-import type { SceneNode } from "../../src/drawing/scene.ts";
-import type { FigureGround } from "../../src/export/figure/figure-input.ts";
+import { colourOf } from "../../src/drawing/palette.ts";
 import { figureScene } from "../../src/export/figure/figure-scene.ts";
 import { loadPackage } from "../../src/io/load-package.ts";
 import { FlatDrawing } from "../../src/map/flat/flat-drawing.ts";
@@ -30,12 +25,25 @@ import { AtlasContext, useAtlas } from "../../src/views/parts/atlas-context.ts";
 import { AreaCells } from "../../src/views/table/area-cells.tsx";
 import { type AreaRowsOf, createAreaRows } from "../../src/words/area-rows.ts";
 import { contestLines, listWords, tipLines, without } from "../helpers/area-words.ts";
-import { type AreaAnswer, answersTo } from "../helpers/areas-from-csv.ts";
+import { answersTo } from "../helpers/areas-from-csv.ts";
 import { filterOf } from "../helpers/asked-filter.ts";
+import { spanOf } from "../helpers/claim-rows.ts";
 import { contestsFor } from "../helpers/contests-from-csv.ts";
-import { type Question, rowsOf, spanOf } from "../helpers/counted-from-csv.ts";
+import type { Question } from "../helpers/counted-from-csv.ts";
+import { rowsOf } from "../helpers/csv-rows.ts";
 import { ENGLISH, english } from "../helpers/english.ts";
+import { drawnIn, ringsOf } from "../helpers/figure-drawn.ts";
 import { randomQuestions } from "../helpers/questions.ts";
+import {
+  AFFIRMED,
+  CONTEST_PAINTS,
+  LEGEND,
+  legendWords,
+  lookOf,
+  monthsBack,
+  OVER,
+  paintOf,
+} from "../helpers/region-looks.ts";
 import { mountMap } from "./map-mount.ts";
 
 const QUESTIONS = 200;
@@ -48,10 +56,6 @@ const painted = rowsOf("regions.csv")
     name,
     kind: parent === "AF" ? "Province of Afghanistan" : "District of Balochistan",
   }));
-const ends = rowsOf("claims.csv").map((row) => Number(spanOf(row, "occurred")?.[1].slice(0, 4)));
-const firstYear = Math.min(...ends);
-const years = Math.max(...ends) - firstYear + 1;
-
 /** First and last day that claims begin on and last until under a clock; what begins after the data were made does not count. */
 function dataDays(created: string, clock: "occurred" | "reported" = "occurred"): readonly [from: string, to: string] {
   const spans = rowsOf("claims.csv").flatMap((row) => {
@@ -61,90 +65,6 @@ function dataDays(created: string, clock: "occurred" | "reported" = "occurred"):
   const last = spans.map(([, to]) => (clock === "occurred" && to > created ? created : to));
   return [spans.map(([from]) => from).sort()[0] ?? "", last.sort().at(-1) ?? ""];
 }
-
-/** What a region must look like: a class of the ramp from 0, or why it has none; and whether it is hatched. */
-interface Look {
-  readonly position: number | null;
-  readonly look: string;
-}
-
-function lookOf(answer: AreaAnswer, unfiltered: AreaAnswer, measure: MeasureName, end: string): Look {
-  const position = classOf(answer, measure, end);
-  if (position !== null) return { position, look: answer.longOnly ? "long-dated" : "class" };
-  if (answer.state === "counted") {
-    if (answer.affirm > 0) return { position, look: "not-yet" };
-    return { position, look: answer.deny > 0 ? "denied" : "neither" };
-  }
-  const isHidden = answer.state === "no-claim" && classOf(unfiltered, measure, end) !== null;
-  return { position, look: isHidden ? "no-match" : answer.state };
-}
-
-/** The fewest calendar months from a day back to another or further; a day that a month lacks is its last. */
-function monthsBack(end: string, day: string): number {
-  const [year = 0, month = 0, dayOfMonth = 0] = end.split("-").map(Number);
-  for (let months = 0; ; months++) {
-    const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-    const back = new Date(Date.UTC(year, month - 1 - months, Math.min(dayOfMonth, last)));
-    if (day >= back.toISOString().slice(0, 10)) return months;
-  }
-}
-
-function classOf(answer: AreaAnswer, measure: MeasureName, end: string): number | null {
-  const { affirm, affirmingGroups, firstAffirmed, lastAffirmedOn } = answer;
-  if (measure === "time-since") {
-    if (lastAffirmedOn === null) return null;
-    const months = monthsBack(end, lastAffirmedOn);
-    return [3, 12, 24, 60, Number.POSITIVE_INFINITY].findIndex((most) => months <= most);
-  }
-  const year = Number(firstAffirmed);
-  if (measure === "first-affirmed") {
-    if (Number.isNaN(year)) return null;
-    return [0, 1, 2, 3, 4, 5].findLast((step) => firstYear + Math.floor((step * years) / 6) <= year) ?? null;
-  }
-  const count = measure === "claims" ? affirm : affirmingGroups;
-  if (count === 0) return null;
-  return [1, 2, 3, 6, 11, 21].findLastIndex((least) => count >= least);
-}
-
-function paintOf({ position, look }: Look, measure: MeasureName): Paint {
-  if (position === null) return look === "left-out" ? "land" : "c0";
-  if (measure === "first-affirmed") return `t${6 - position}` as Paint;
-  return `c${measure === "time-since" ? 5 - position : position + 1}` as Paint;
-}
-
-const LEGEND: Readonly<Record<string, string>> = {
-  "no-claim": "No claim in this window",
-  "no-match": "No matching claim: the filter hides some",
-  "left-out": "Left out by the region filter",
-  "not-yet": "Affirming claims, none of them ended",
-  neither: "Matching claims do neither",
-  denied: "Matching claims deny, none affirms",
-  "long-dated": "Dated to a quarter or year",
-};
-
-const isSoFar = (measure: MeasureName) => measure === "first-affirmed" || measure === "time-since";
-
-function legendWords(look: string, measure: MeasureName): string | undefined {
-  if (isSoFar(measure) && look === "no-claim") return "Not affirmed so far";
-  if (isSoFar(measure) && look === "no-match") return "No matching claim affirms it so far";
-  return LEGEND[look];
-}
-
-const AFFIRMED: Readonly<Record<string, string>> = {
-  never: "Not affirmed up to the end of the window",
-  "filtered out": "No matching claim affirms it up to the end of the window",
-  "not yet": "Not affirmed yet: a claim counts from the end of its span",
-};
-
-/** The ground of each way in which claims agree. */
-const CONTEST_PAINTS: Readonly<Record<string, Paint>> = {
-  contested: "c5",
-  defeated: "c4",
-  "denied-whole": "c2",
-  affirmed: "c2",
-  denied: "c0",
-  neither: "c0",
-};
 
 function viewOf(question: Question, measure: MeasureName, contestRule: ContestRule): ViewState {
   const day = (iso: string | undefined) => (iso === undefined ? null : parseIsoDay(iso));
@@ -191,55 +111,6 @@ function Everything({ rowsOf }: { readonly rowsOf: AreaRowsOf }) {
 
 const linesOf = (root: Element | null, selector: string) =>
   [...(root?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent ?? "");
-
-/** The words of a figure, the size of its map, and what fills each ring of its shapes. */
-function drawnIn(nodes: readonly SceneNode[]) {
-  const [texts, fills] = [[] as string[], new Map<string, Set<string>>()];
-  let map = { width: 0, height: 0 };
-  const visit = (node: SceneNode): void => {
-    if (node.kind === "group" || node.kind === "kept") node.nodes.forEach(visit);
-    if (node.kind === "text") texts.push(node.runs.map(({ text }) => text).join(""));
-    if (node.kind !== "path" || node.fill === undefined || node.fill === "none") return;
-    const [, width, height] = /^M0 0H(\d{3,}\.?\d*)V([\d.]+)H0Z$/.exec(node.d) ?? [];
-    if (node.fill === "land" && width) map = { width: Number(width), height: Number(height) };
-    const fill = typeof node.fill === "string" ? node.fill : node.fill.pattern;
-    for (const ring of node.d.split(/(?=M)/)) fills.set(ring, (fills.get(ring) ?? new Set()).add(fill));
-  };
-  nodes.forEach(visit);
-  return { texts, fills, map };
-}
-
-const rings = new Map<string, ReadonlyMap<string, string>>();
-
-/** The first ring of each painted region as figures of all regions draw it in a map of a size. */
-function ringsOf(ground: FigureGround, map: Viewport): ReadonlyMap<string, string> {
-  const size = `${map.width} × ${map.height}`;
-  const found = rings.get(size) ?? drawnRings(ground, map);
-  rings.set(size, found);
-  return found;
-}
-
-function drawnRings({ geography }: FigureGround, map: Viewport): ReadonlyMap<string, string> {
-  const all = geography.bands.features.map(({ properties }) => properties.id as RegionId);
-  const projection = conicProjection(geography.outlineOf(all), map, true);
-  return new Map(
-    geography.areas.features.map(({ properties, geometry }) => {
-      const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-      return [properties.id, projection.polygons(polygons).split(/(?=M)/)[0] ?? ""];
-    }),
-  );
-}
-
-/** What is drawn over the fill of a region. */
-const OVER: Readonly<Record<string, string>> = {
-  "long-dated": "hatch",
-  denied: "denied",
-  contested: "contested",
-  defeated: "defeated",
-  "denied-whole": "denied-whole",
-  "no-match": "unmatched",
-  "left-out": "veil",
-};
 
 test(`state, count and class of all regions are what the files say, everywhere, for ${QUESTIONS} questions`, async () => {
   await page.viewport(1440, 900);

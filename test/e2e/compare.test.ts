@@ -4,15 +4,9 @@ import type { Page } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
 import { drawFigure, readPackage, settingsOf } from "../../scripts/figure/draw.ts";
 import { axeFaults } from "../helpers/axe-faults.ts";
-import {
-  claimsOf,
-  polarityOf,
-  type Question,
-  type Row,
-  regionsOf,
-  rowsOf,
-  spanOf,
-} from "../helpers/counted-from-csv.ts";
+import { polarityOf, regionsOf, spanOf } from "../helpers/claim-rows.ts";
+import { claimsOf, type Question } from "../helpers/counted-from-csv.ts";
+import { type Row, rowsOf } from "../helpers/csv-rows.ts";
 import { countInSentence, linkOf } from "../helpers/page-reading.ts";
 import { ASKED } from "../helpers/questions-asked.ts";
 import { useSite } from "../helpers/visit.ts";

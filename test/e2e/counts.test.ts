@@ -1,16 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 import { listWords } from "../helpers/area-words.ts";
 import { answersTo } from "../helpers/areas-from-csv.ts";
-import {
-  claimsOf,
-  countsFor,
-  groupsOf,
-  polarityOf,
-  type Question,
-  type Row,
-  rowsOf,
-  spanOf,
-} from "../helpers/counted-from-csv.ts";
+import { countsFor, groupsOf, polarityOf, spanOf } from "../helpers/claim-rows.ts";
+import { claimsOf, type Question } from "../helpers/counted-from-csv.ts";
+import { type Row, rowsOf } from "../helpers/csv-rows.ts";
 import {
   type Camera,
   countInSentence,

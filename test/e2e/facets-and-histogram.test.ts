@@ -1,15 +1,8 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
-import {
-  categoryOf,
-  claimsOf,
-  type Facet,
-  optionCounts,
-  polarityOf,
-  type Question,
-  rowsOf,
-  spanOf,
-} from "../helpers/counted-from-csv.ts";
+import { categoryOf, polarityOf, spanOf } from "../helpers/claim-rows.ts";
+import { claimsOf, type Facet, optionCounts, type Question } from "../helpers/counted-from-csv.ts";
+import { rowsOf } from "../helpers/csv-rows.ts";
 import { bricksOf, linkOf, optionsIn, partOf } from "../helpers/page-reading.ts";
 import { useSite } from "../helpers/visit.ts";
 

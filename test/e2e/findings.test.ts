@@ -1,6 +1,8 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
-import { claimsOf, countsFor, type Question, type Row, rowsOf } from "../helpers/counted-from-csv.ts";
+import { countsFor } from "../helpers/claim-rows.ts";
+import { claimsOf, type Question } from "../helpers/counted-from-csv.ts";
+import { type Row, rowsOf } from "../helpers/csv-rows.ts";
 import { detailOf, detailsOf, linkOf, numbersOnMap, regionWords, widerAreas } from "../helpers/page-reading.ts";
 import { useSite } from "../helpers/visit.ts";
 

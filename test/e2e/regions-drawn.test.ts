@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
-import { claimsOf, countsFor, groupsOf, polarityOf, type Question, rowsOf } from "../helpers/counted-from-csv.ts";
+import { countsFor, groupsOf, polarityOf } from "../helpers/claim-rows.ts";
+import { claimsOf, type Question } from "../helpers/counted-from-csv.ts";
+import { rowsOf } from "../helpers/csv-rows.ts";
 import { type Camera, linkOf, placesOnMap } from "../helpers/page-reading.ts";
 import { useSite } from "../helpers/visit.ts";
 

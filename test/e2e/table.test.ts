@@ -1,15 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import {
-  claimsOf,
-  countsFor,
-  dataVersion,
-  groupsOf,
-  polarityOf,
-  type Question,
-  rowsOf,
-} from "../helpers/counted-from-csv.ts";
+import { countsFor, groupsOf, polarityOf } from "../helpers/claim-rows.ts";
+import { claimsOf, type Question } from "../helpers/counted-from-csv.ts";
+import { dataVersion, rowsOf } from "../helpers/csv-rows.ts";
 import { detailsOf, linkOf, numbersOnMap } from "../helpers/page-reading.ts";
 import { useSite } from "../helpers/visit.ts";
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it, vi } from "vitest";
-import { claimsOf, rowsOf } from "../helpers/counted-from-csv.ts";
+import { claimsOf } from "../helpers/counted-from-csv.ts";
+import { rowsOf } from "../helpers/csv-rows.ts";
 import { middleOf, mouse, touch } from "../helpers/hands.ts";
 import { IN_MOTION, turnTo, useSite } from "../helpers/visit.ts";
 

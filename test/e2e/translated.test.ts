@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it, vi } from "vitest";
-import { claimsOf, countsFor } from "../helpers/counted-from-csv.ts";
+import { countsFor } from "../helpers/claim-rows.ts";
+import { claimsOf } from "../helpers/counted-from-csv.ts";
 import { detailsOf, partOf } from "../helpers/page-reading.ts";
 import { translatePage } from "../helpers/translator.ts";
 import { useSite } from "../helpers/visit.ts";

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { rowsOf } from "../helpers/counted-from-csv.ts";
+import { rowsOf } from "../helpers/csv-rows.ts";
 import { detailsOf } from "../helpers/page-reading.ts";
 import { useSite } from "../helpers/visit.ts";
 

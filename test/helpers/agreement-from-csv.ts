@@ -1,5 +1,6 @@
-import { around, groupOf, isAboutAll, sayingOf } from "./contests-from-csv.ts";
-import { countedBy, countsFor, type Row, rowsOf } from "./counted-from-csv.ts";
+import { countedBy, countsFor, groupOf } from "./claim-rows.ts";
+import { around, isAboutAll, sayingOf } from "./contests-from-csv.ts";
+import { type Row, rowsOf } from "./csv-rows.ts";
 
 const contradictions = rowsOf("relations.csv").filter((row) => row["relation"] === "contradicts");
 

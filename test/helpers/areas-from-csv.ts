@@ -1,15 +1,6 @@
-import {
-  categoryOf,
-  claimsOf,
-  countsFor,
-  groupsOf,
-  passesRegions,
-  polarityOf,
-  type Question,
-  type Row,
-  regionsOf,
-  spanOf,
-} from "./counted-from-csv.ts";
+import { categoryOf, countsFor, groupsOf, polarityOf, regionsOf, spanOf } from "./claim-rows.ts";
+import { claimsOf, passesRegions, type Question } from "./counted-from-csv.ts";
+import type { Row } from "./csv-rows.ts";
 
 /** What the files say of an area under a question; shares nothing with src/. */
 export interface AreaAnswer {

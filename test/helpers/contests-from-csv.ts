@@ -1,13 +1,6 @@
-import {
-  claimsOf,
-  countsFor,
-  polarityOf,
-  type Question,
-  type Row,
-  regionsOf,
-  rowsOf,
-  spanOf,
-} from "./counted-from-csv.ts";
+import { countsFor, groupOf, polarityOf, regionsOf, spanOf } from "./claim-rows.ts";
+import { claimsOf, type Question } from "./counted-from-csv.ts";
+import { type Row, rowsOf } from "./csv-rows.ts";
 
 /** What the files say of who contradicts whom about a region; shares nothing with src/. */
 export interface ContestAnswer {
@@ -28,7 +21,6 @@ interface VoiceCounts {
 
 type Opposes = (affirming: Row, against: Row) => boolean;
 
-const groups = new Map(rowsOf("claimants.csv").map(({ id, group }) => [id, group ?? ""]));
 const parents = new Map(rowsOf("regions.csv").map(({ id, parent }) => [id, parent ?? ""]));
 const levels = new Map(rowsOf("regions.csv").map(({ id, level }) => [id, level ?? ""]));
 
@@ -84,11 +76,6 @@ function counts(affirming: readonly Row[], denying: readonly Row[], defeated: re
 
 function voicesOf(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(rows.map(groupOf));
-}
-
-/** The separate voice that makes a row. */
-export function groupOf(row: Row): string {
-  return groups.get(row["claimant"]) ?? "";
 }
 
 /** The regions that a region lies in. */

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { claimsOf, countsFor, type Question, rowsOf } from "./counted-from-csv.ts";
+import { countsFor } from "./claim-rows.ts";
+import { claimsOf, type Question } from "./counted-from-csv.ts";
+import { rowsOf } from "./csv-rows.ts";
 import { type Camera, countInSentence, detailOf, detailsOf, numbersOnMap, placesOnMap } from "./page-reading.ts";
 
 const soon = { timeout: 20_000 };

@@ -1,4 +1,6 @@
-import { claimsOf, polarityOf, type Question, type Row, regionsOf, rowsOf, spanOf } from "./counted-from-csv.ts";
+import { polarityOf, regionsOf, spanOf } from "./claim-rows.ts";
+import { claimsOf, type Question } from "./counted-from-csv.ts";
+import { type Row, rowsOf } from "./csv-rows.ts";
 
 /** What was added between two dates of report as the files tell it; shares nothing with src/. */
 export interface AddedAnswer {

@@ -1,4 +1,5 @@
-import { type Question, rowsOf } from "./counted-from-csv.ts";
+import type { Question } from "./counted-from-csv.ts";
+import { rowsOf } from "./csv-rows.ts";
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 function randomNumbers(seed: number): () => number {

@@ -1,4 +1,6 @@
-import { claimsOf, polarityOf, type Question, type Row, regionsOf, rowsOf, spanOf } from "./counted-from-csv.ts";
+import { groupOf, polarityOf, regionsOf, spanOf } from "./claim-rows.ts";
+import { claimsOf, type Question } from "./counted-from-csv.ts";
+import { type Row, rowsOf } from "./csv-rows.ts";
 
 /** A first naming as the files tell it; shares nothing with src/. */
 export interface NamingAnswer {
@@ -10,7 +12,6 @@ export interface NamingAnswer {
 }
 
 const DAY = 86_400_000;
-const groups = new Map(rowsOf("claimants.csv").map(({ id, group }) => [id, group ?? ""]));
 const painted = rowsOf("regions.csv").filter(({ level, parent }) => level === "district" || parent === "AF");
 const isProvince = new Map(painted.map(({ id = "", level }) => [id, level === "province"]));
 
@@ -105,10 +106,6 @@ function firstDay(row: Row, { clock }: Question): string {
 
 function lastDay(row: Row, { clock }: Question): string {
   return spanOf(row, clock)?.[1] ?? "";
-}
-
-function groupOf(row: Row): string {
-  return groups.get(row["claimant"]) ?? "";
 }
 
 /** The same day a year before; of 29 February the 28th. */

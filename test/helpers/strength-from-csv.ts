@@ -1,4 +1,6 @@
-import { claimsOf, type Question, type Row, regionsOf, spanOf } from "./counted-from-csv.ts";
+import { regionsOf, spanOf } from "./claim-rows.ts";
+import { claimsOf, type Question } from "./counted-from-csv.ts";
+import type { Row } from "./csv-rows.ts";
 
 /** A size estimate as the files tell it; shares nothing with src/. */
 export interface EstimateAnswer {

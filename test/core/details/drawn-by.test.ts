@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { drawnBy } from "../../../src/core/details/drawn-by.ts";
-import { rowsOf } from "../../helpers/counted-from-csv.ts";
+import { rowsOf } from "../../helpers/csv-rows.ts";
 
 test.each([
   ["editor's inference", { by: "editors", remark: "" }],

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { regionsByYear } from "../../../src/core/details/region-years.ts";
+import { countsFor } from "../../helpers/claim-rows.ts";
 import { createClaim, createDataset, createRegion, createSpan } from "../../helpers/claims.ts";
 import { committedDataset } from "../../helpers/committed-dataset.ts";
-import { claimsOf, countsFor, rowsOf } from "../../helpers/counted-from-csv.ts";
+import { claimsOf } from "../../helpers/counted-from-csv.ts";
+import { rowsOf } from "../../helpers/csv-rows.ts";
 
 test("a claim counts in each year that its time touches, for each region it names, and once in all", () => {
   const { years, tables } = regionsByYear(

@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
 import type { AreaId } from "../../../src/core/records/area.ts";
 import { filterOf } from "../../helpers/asked-filter.ts";
+import { countsFor, spanOf } from "../../helpers/claim-rows.ts";
 import { createDay } from "../../helpers/claims.ts";
 import { committedDataset } from "../../helpers/committed-dataset.ts";
-import { claimsOf, countsFor, type Question, type Row, spanOf } from "../../helpers/counted-from-csv.ts";
+import { claimsOf, type Question } from "../../helpers/counted-from-csv.ts";
+import type { Row } from "../../helpers/csv-rows.ts";
 import { ASKED, WINDOWS } from "../../helpers/questions-asked.ts";
 
 const index = createClaimIndex(committedDataset);

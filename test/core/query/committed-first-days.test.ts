@@ -5,9 +5,11 @@ import type { AreaId } from "../../../src/core/records/area.ts";
 import type { ClaimantId } from "../../../src/core/records/records.ts";
 import { isoDay } from "../../../src/core/time/day.ts";
 import { CLOCKS, type Clock } from "../../../src/core/time/span.ts";
+import { countsFor, polarityOf, spanOf } from "../../helpers/claim-rows.ts";
 import { createDay } from "../../helpers/claims.ts";
 import { committedDataset } from "../../helpers/committed-dataset.ts";
-import { claimsOf, countsFor, polarityOf, type Row, rowsOf, spanOf } from "../../helpers/counted-from-csv.ts";
+import { claimsOf } from "../../helpers/counted-from-csv.ts";
+import { type Row, rowsOf } from "../../helpers/csv-rows.ts";
 
 const index = createClaimIndex(committedDataset);
 const regions = rowsOf("regions.csv").flatMap(({ id = "", name = "" }) => (id.length > 2 ? [{ id, name }] : []));

@@ -15,7 +15,8 @@ import { filterOf } from "../../helpers/asked-filter.ts";
 import { createDay } from "../../helpers/claims.ts";
 import { committedDataset } from "../../helpers/committed-dataset.ts";
 import { type ContestAnswer, contestsFor } from "../../helpers/contests-from-csv.ts";
-import { type Question, rowsOf } from "../../helpers/counted-from-csv.ts";
+import type { Question } from "../../helpers/counted-from-csv.ts";
+import { rowsOf } from "../../helpers/csv-rows.ts";
 import { english } from "../../helpers/english.ts";
 import { ASKED, WINDOWS } from "../../helpers/questions-asked.ts";
 

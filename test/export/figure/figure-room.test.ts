@@ -6,7 +6,7 @@ import { drawFigure, readPackage, settingsOf } from "../../../scripts/figure/dra
 import { MEASURE_NAMES } from "../../../src/core/view-state.ts";
 import type { LoadedPackage } from "../../../src/io/load-package.ts";
 import { answersTo } from "../../helpers/areas-from-csv.ts";
-import { rowsOf } from "../../helpers/counted-from-csv.ts";
+import { rowsOf } from "../../helpers/csv-rows.ts";
 
 const DATA = fileURLToPath(new URL("../../../public/data/", import.meta.url));
 const require = createRequire(import.meta.url);
