@@ -6,3 +6,8 @@ export function download(file: Blob, name: string, document: Document): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** Hands pieces of text to the reader to keep as a CSV file. */
+export function downloadCsv(pieces: BlobPart[], name: string, document: Document): void {
+  download(new Blob(pieces, { type: "text/csv;charset=utf-8" }), name, document);
+}

@@ -21,7 +21,7 @@ const painted = new Map(
 );
 const CATEGORIES = ["IS", "TB", "AR", "PK", "US", "OG", "UN", "RM", "LO"];
 const pageOf = (question: Question, parts = "") => `${linkOf(question)}&page=compare${parts}`;
-const cells = (page: Page) => page.locator(".many-maps > li:has(.compared-map)");
+const cells = (page: Page) => page.locator(".many-maps > li:has(.still-map)");
 
 /** The affirming rows about regions of the map, and the regions that they name. */
 function affirming(question: Question) {
@@ -171,6 +171,6 @@ test.each([
   ["dark", "&compare=two&against=2017-01-01/2017-12-31"],
 ] as const)("axe finds nothing (%s%s)", async (colorScheme, parts) => {
   const page = await site.turn(pageOf({ from: "2020-01-01" }, parts), { colorScheme });
-  await page.locator(".compared-map svg").first().waitFor();
+  await page.locator(".still-map svg").first().waitFor();
   expect(await axeFaults(page)).toEqual([]);
 });

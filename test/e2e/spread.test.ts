@@ -19,7 +19,7 @@ const WINDOW = { from: "2021-08-01", to: "2023-12-31" };
 const nameOf = new Map(rowsOf("regions.csv").map(({ id = "", name = "" }) => [id, name]));
 const pageOf = (question: Question, parts = "") => `${linkOf(question)}&page=spread${parts}`;
 const list = (page: Page) => page.locator(".naming-list tbody tr");
-const answer = (page: Page) => page.locator(".spread-answer p");
+const answer = (page: Page) => page.locator(".analysis-answer");
 
 function counted({ province, district }: { readonly province: number; readonly district: number }): string {
   const parts = [

@@ -34,7 +34,7 @@ const claimants = new Map(rowsOf("claimants.csv").map((row) => [row["id"], row])
 const pageOf = (question: Question, parts = "") => `${linkOf(question)}&page=strength${parts}`;
 const rows = (page: Page) => page.locator(".estimate-table tbody tr");
 const cells = (page: Page, column: string) => rows(page).locator(`[data-column=${column}]`).allTextContents();
-const answer = (page: Page) => page.locator(".strength-answer p");
+const answer = (page: Page) => page.locator(".analysis-answer");
 
 const figures = (number: string) => Number(number).toLocaleString("en-GB");
 const saidOf = ({ low, high }: EstimateAnswer) => {

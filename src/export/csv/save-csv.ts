@@ -2,7 +2,7 @@ import { NO_FILTER } from "../../core/filter/filter.ts";
 import type { Query } from "../../core/query/query.ts";
 import type { TableName } from "../../core/table/sort.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
-import { download } from "../download.ts";
+import { downloadCsv } from "../download.ts";
 import { windowName } from "../window-name.ts";
 
 /** The name of a saved table: tells window, whether a filter was on, and version of the data. */
@@ -37,5 +37,5 @@ export async function saveCsv(
     if (signal.aborted) return;
     start = performance.now();
   }
-  download(new Blob(written, { type: "text/csv;charset=utf-8" }), name, document);
+  downloadCsv(written, name, document);
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { COMPARED, COMPARISONS } from "../../core/compare/compare-settings.ts";
 import { setCompare } from "../../state/actions.ts";
+import "../analysis/analysis-page.css";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Segmented } from "../parts/segmented.tsx";
 import { useWholeText } from "../parts/use-text.ts";

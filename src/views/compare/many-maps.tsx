@@ -72,7 +72,7 @@ export function ManyMaps(): JSX.Element {
   };
   return (
     <>
-      <p class="compare-answer" aria-live="polite">
+      <p class="analysis-answer compare-answer" aria-live="polite">
         {words.many(cells.length, greatest && most > 0 ? cellWords(text, greatest.cell) : null, most)}
       </p>
       <ul class="many-maps">
@@ -121,7 +121,7 @@ export function ManyMaps(): JSX.Element {
 
   function tipOf(region: RegionId | null, numbers: ReadonlyMap<RegionId, number>): string | null {
     const named = region === null ? undefined : dataset.regions.get(region);
-    return named ? words.tip(named.name, numbers.get(named.id) ?? 0) : null;
+    return named ? words.tip(named.name, text.formats.number(numbers.get(named.id) ?? 0)) : null;
   }
 }
 

@@ -61,17 +61,15 @@ export function TwoMaps(): JSX.Element {
   const days = times === null ? [0, 0] : [a, b].map(({ result }) => daysOf(result.query.window, times));
   const isUnequal = days[0] !== days[1];
   const difference = hovered === null ? undefined : differences.find(({ region }) => region === hovered);
-  const tips: Readonly<Record<Part, number>> = {
-    a: difference?.a ?? 0,
-    b: difference?.b ?? 0,
-    difference: (difference?.b ?? 0) - (difference?.a ?? 0),
+  const [inA, inB] = [difference?.a ?? 0, difference?.b ?? 0];
+  const told: Readonly<Record<Part, string>> = {
+    a: text.formats.number(inA),
+    b: text.formats.number(inB),
+    difference: words.signed(inB - inA),
   };
   const tipOf = (each: Part) => {
     const region = hovered === null ? undefined : dataset.regions.get(hovered);
-    if (!region) return null;
-    return each === "difference"
-      ? `${region.name} ${words.signed(tips.difference)}`
-      : words.tip(region.name, tips[each]);
+    return region ? words.tip(region.name, told[each]) : null;
   };
   const open = (id: RegionId | null) => {
     const region = id === null ? undefined : dataset.regions.get(id);
@@ -79,7 +77,7 @@ export function TwoMaps(): JSX.Element {
   };
   return (
     <div class="two-maps">
-      <p class="compare-answer" aria-live="polite">
+      <p class="analysis-answer compare-answer" aria-live="polite">
         <b>{words.twoAnswer(nameA, a.counts.claims, nameB, b.counts.claims)}</b> {words.twoNote}{" "}
         {isUnequal && words.unequal(words.days(days[0] ?? 0), words.days(days[1] ?? 0))}
       </p>

@@ -102,7 +102,7 @@ export function SceneView({
   className,
 }: {
   readonly scene: Scene;
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly className?: string;
 }): JSX.Element {
   return (

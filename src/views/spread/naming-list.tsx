@@ -10,6 +10,7 @@ import type { Step } from "../../core/spread/steps.ts";
 import { endOf } from "../../core/time/span.ts";
 import { select, setSpread } from "../../state/actions.ts";
 import { stepWords } from "../../words/step-words.ts";
+import "../analysis/analysis-table.css";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Segmented } from "../parts/segmented.tsx";
 import { StanceSwatch } from "../parts/stance-swatch.tsx";
@@ -44,7 +45,7 @@ export function NamingList({ answer }: { readonly answer: SpreadAnswer }): JSX.E
   return (
     <section class="naming-list" aria-label={words.order(isOpen ? "all" : settings.listed)}>
       <div class="naming-list-rows" tabIndex={-1}>
-        <table>
+        <table class="analysis-table">
           <caption class="visually-hidden">{words.order(isOpen ? "all" : settings.listed)}</caption>
           <thead>
             <tr>

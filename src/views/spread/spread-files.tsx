@@ -4,10 +4,9 @@ import type { NamedLine } from "../../core/spread/named-lines.ts";
 import type { ByLevel, NamedInPeriod } from "../../core/spread/named-series.ts";
 import { HALF_YEAR } from "../../core/spread/periods.ts";
 import { namingsCsv, seriesCsv } from "../../export/csv/spread-csv.ts";
-import { download } from "../../export/download.ts";
 import { windowName } from "../../export/window-name.ts";
+import { SaveCsv } from "../analysis/save-csv.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { Icon } from "../parts/icon.tsx";
 import { useWholeText } from "../parts/use-text.ts";
 import type { SpreadAnswer } from "./use-spread.ts";
 
@@ -25,10 +24,8 @@ export function SpreadFiles({
   const { dataset } = useAtlas();
   const { save, fileNames } = text.spread;
   const { query, settings, inWindow, spread, steps } = answer;
-  const saveAs = (kind: keyof typeof fileNames, csv: () => string) => () => {
-    const name = fileNames[kind](windowName(text, query), settings.strictness, dataset.value.version);
-    download(new Blob([csv()], { type: "text/csv;charset=utf-8" }), name, document);
-  };
+  const nameOf = (kind: keyof typeof fileNames) =>
+    fileNames[kind](windowName(text, query), settings.strictness, dataset.value.version);
   const order = () => namingsCsv(inWindow.rows, steps, dataset.value, query.clock);
   const byHalfYear = () => {
     const rangesOf = ({ band }: NamedLine) => band.map(({ range }) => range);
@@ -37,14 +34,8 @@ export function SpreadFiles({
   };
   return (
     <>
-      <button type="button" class="button" onClick={saveAs("order", order)}>
-        <Icon name="download" />
-        {save.order}
-      </button>
-      <button type="button" class="button" onClick={saveAs("series", byHalfYear)}>
-        <Icon name="download" />
-        {save.series}
-      </button>
+      <SaveCsv words={save.order} fileName={nameOf("order")} csv={order} />
+      <SaveCsv words={save.series} fileName={nameOf("series")} csv={byHalfYear} />
     </>
   );
 }

@@ -4,10 +4,11 @@ import { areaIdOf, partsOfArea } from "../../core/records/area.ts";
 import type { RegionId } from "../../core/records/records.ts";
 import { spreadKeys } from "../../drawing/analysis/spread-legend.ts";
 import { spreadMapOf } from "../../drawing/analysis/spread-map.ts";
-import { stillGround, stillMapScene } from "../../drawing/analysis/still-map.ts";
+import { stillMapScene } from "../../drawing/analysis/still-map.ts";
 import type { MapGround } from "../../drawing/ground/map-ground.ts";
 import { selectArea } from "../../state/actions.ts";
 import { lastDayWords } from "../../words/day-words.ts";
+import { StillMap } from "../analysis/still-map.tsx";
 import { Ramp } from "../legend/ramp.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { SceneView } from "../parts/scene-view.tsx";
@@ -81,36 +82,28 @@ function Drawn({
     () => stillMapScene(text, ground, { ...map, hovered, selected }, size, "spread"),
     [text, ground, map, hovered, selected, size.width, size.height],
   );
-  const paths = useMemo(() => {
-    const { ground: fitted } = stillGround(ground, size);
-    return ground.geography.paintedIds.map((id) => ({ id, d: fitted.polygons([id]) }));
-  }, [ground, size.width, size.height]);
-  const regionAt = (event: Event) => (event.target as Element).getAttribute("data-region") as RegionId | null;
   const row = hovered === null ? undefined : inWindow.rows.find(({ naming }) => naming.region.id === hovered);
   const hoveredRegion = hovered === null ? undefined : regions.get(hovered);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the list beside it has the same regions by keyboard
-    <div
-      class="spread-map-drawn"
-      onPointerMove={(event) => setHovered(regionAt(event))}
-      onPointerLeave={() => setHovered(null)}
-      onClick={(event) => {
-        const region = regions.get(regionAt(event) ?? ("" as RegionId));
+    <StillMap
+      ground={ground}
+      scene={scene}
+      name={text.spread.mapName(text.spread.answer(null, inWindow.named, inWindow.regions))}
+      tip={
+        hoveredRegion && (
+          <>
+            <b>{hoveredRegion.name}</b>{" "}
+            {row
+              ? text.dates.by({ from: row.naming.day, to: row.naming.day, precision: "day" })
+              : text.spread.legend.not}
+          </>
+        )
+      }
+      onHover={setHovered}
+      onOpen={(id) => {
+        const region = id === null ? undefined : regions.get(id);
         if (region) selectArea(state, areaIdOf(region, "named"));
       }}
-    >
-      <SceneView scene={scene} name={text.spread.mapName(text.spread.answer(null, inWindow.named, inWindow.regions))} />
-      <svg class="spread-map-hits" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
-        {paths.map(({ id, d }) => (
-          <path key={id} d={d} data-region={id} />
-        ))}
-      </svg>
-      {hoveredRegion && (
-        <p class="spread-map-tip" aria-hidden="true">
-          <b>{hoveredRegion.name}</b>{" "}
-          {row ? text.dates.by({ from: row.naming.day, to: row.naming.day, precision: "day" }) : text.spread.legend.not}
-        </p>
-      )}
-    </div>
+    />
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { STRICTNESS_CHOICES } from "../../core/spread/spread-settings.ts";
 import { setSpread } from "../../state/actions.ts";
 import { firstDayWords, lastDayWords } from "../../words/day-words.ts";
+import { AnalysisHead } from "../analysis/analysis-head.tsx";
 import { useLayout } from "../page/use-layout.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ChoiceField } from "../parts/choice-field.tsx";
@@ -36,27 +37,26 @@ export function SpreadPage(): JSX.Element {
     onChoose: (chosen: typeof settings.strictness) => setSpread(state, { strictness: chosen }),
   };
   return (
-    <div class="spread-page">
-      <div class="spread-answer">
-        <p aria-live="polite">
-          <b>{words.answer(to === null ? null : lastDayWords(text, to), inWindow.named, inWindow.regions)}</b>{" "}
-          {from !== null && words.fresh(firstDayWords(text, from), inWindow.fresh, settings.strictness)}{" "}
-          {words.oneVoice(inWindow.oneVoice)}
-        </p>
-        <div class="spread-choices">
-          {isPhone && (
-            <Segmented name={words.part} values={PARTS} words={words.parts} chosen={part} onChoose={setPart} />
-          )}
-          {isPhone ? (
-            <ChoiceField {...strictness} wordsOf={(value) => words.strictnesses[value]} />
+    <div class="analysis-page spread-page">
+      <AnalysisHead
+        choices={
+          isPhone ? (
+            <>
+              <Segmented name={words.part} values={PARTS} words={words.parts} chosen={part} onChoose={setPart} />
+              <ChoiceField {...strictness} wordsOf={(value) => words.strictnesses[value]} />
+            </>
           ) : (
             <>
               <span aria-hidden="true">{words.strictness}</span>
               <Segmented {...strictness} words={words.strictnesses} />
             </>
-          )}
-        </div>
-      </div>
+          )
+        }
+      >
+        <b>{words.answer(to === null ? null : lastDayWords(text, to), inWindow.named, inWindow.regions)}</b>{" "}
+        {from !== null && words.fresh(firstDayWords(text, from), inWindow.fresh, settings.strictness)}{" "}
+        {words.oneVoice(inWindow.oneVoice)}
+      </AnalysisHead>
       {shows("map") && <SpreadMap answer={answer} />}
       <div class="spread-charts" hidden={!shows("order") && !shows("time")}>
         {shows("order") && <NamingList answer={answer} />}

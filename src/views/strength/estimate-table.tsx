@@ -5,6 +5,7 @@ import type { EstimateSet } from "../../core/strength/estimate-sets.ts";
 import type { Estimate } from "../../core/strength/estimates.ts";
 import { whereOf } from "../../words/claim-cells.ts";
 import { sizeWords } from "../../words/estimate-words.ts";
+import "../analysis/analysis-table.css";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { StanceSwatch } from "../parts/stance-swatch.tsx";
 import { useWholeText } from "../parts/use-text.ts";
@@ -28,7 +29,7 @@ export function EstimateTable({ set, names, active, onActive }: TableProps): JSX
   );
   return (
     <div class="estimate-table">
-      <table>
+      <table class="analysis-table">
         <caption class="visually-hidden">{strength.table}</caption>
         <thead>
           <tr>

@@ -4,6 +4,7 @@ import type { ClaimId } from "../../core/records/records.ts";
 import { SIZE_SCALES, type SizeOf } from "../../core/strength/strength-settings.ts";
 import { setStrength } from "../../state/actions.ts";
 import { strengthAnswer } from "../../words/estimate-words.ts";
+import { AnalysisHead } from "../analysis/analysis-head.tsx";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Segmented } from "../parts/segmented.tsx";
 import { useWholeText } from "../parts/use-text.ts";
@@ -32,33 +33,37 @@ export function StrengthPage(): JSX.Element {
       ? { bold: words.none, rest: words.noneWays }
       : strengthAnswer(text, set, countryOf(set.of), answer.names);
   return (
-    <div class="strength-page">
-      <div class="strength-answer">
-        <p aria-live="polite">
-          <b>{told.bold}</b> {told.rest}
-          {undated.length > 0 && ` ${words.undated(undated.length)}`}
-        </p>
-        {set !== null && (
-          <div class="strength-choices">
-            <Segmented
-              name={words.of}
-              values={sets.map(({ of }) => of)}
-              words={
-                Object.fromEntries(sets.map(({ of, list }) => [of, nameOf(of, list.length)])) as Record<SizeOf, string>
-              }
-              chosen={set.of}
-              onChoose={(of) => setStrength(state, { of })}
-            />
-            <Segmented
-              name={words.scale}
-              values={SIZE_SCALES}
-              words={words.scales}
-              chosen={scale}
-              onChoose={(chosen) => setStrength(state, { scale: chosen })}
-            />
-          </div>
-        )}
-      </div>
+    <div class="analysis-page strength-page">
+      <AnalysisHead
+        choices={
+          set !== null && (
+            <>
+              <Segmented
+                name={words.of}
+                values={sets.map(({ of }) => of)}
+                words={
+                  Object.fromEntries(sets.map(({ of, list }) => [of, nameOf(of, list.length)])) as Record<
+                    SizeOf,
+                    string
+                  >
+                }
+                chosen={set.of}
+                onChoose={(of) => setStrength(state, { of })}
+              />
+              <Segmented
+                name={words.scale}
+                values={SIZE_SCALES}
+                words={words.scales}
+                chosen={scale}
+                onChoose={(chosen) => setStrength(state, { scale: chosen })}
+              />
+            </>
+          )
+        }
+      >
+        <b>{told.bold}</b> {told.rest}
+        {undated.length > 0 && ` ${words.undated(undated.length)}`}
+      </AnalysisHead>
       {set !== null && (
         <>
           <StrengthPanel

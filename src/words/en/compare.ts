@@ -44,7 +44,8 @@ export const compare = {
   none: "none",
   long: "dated to a quarter or year only",
   barNote: "Bar: these claims by who speaks, one scale. A claim about several years counts in each and is hatched.",
-  tip: (region: string, count: number): string => `${isolated(region)} ${number(count)}`,
+  /** Of a region, with its number or change in words. */
+  tip: (region: string, told: string): string => `${isolated(region)} ${told}`,
 
   a: "A",
   b: "B",
