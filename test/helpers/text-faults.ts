@@ -120,7 +120,7 @@ export function findFaults(): string[] {
           box: part,
           layer: layerOf(element),
           node,
-          isClamped: element.closest(".clamped, .sentence-plain") !== null,
+          isClamped: element.closest(".clamped, .sentence-plain, .regions-table-standing") !== null,
           isTurned: isTurned(element),
         });
     }
