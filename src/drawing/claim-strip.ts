@@ -9,7 +9,7 @@ import { lineWidth, NO_SPACING, type TextSpacing } from "./text-width.ts";
 
 /** What a drawing of strips shows. */
 export interface ClaimStrips {
-  readonly strips: readonly Strip[];
+  readonly strips: readonly Pick<Strip, "category" | "bars">[];
   /** First and last day of the whole time axis. */
   readonly axis: { readonly from: Day; readonly to: Day };
   readonly window: TimeWindow;
@@ -87,13 +87,15 @@ export function claimStripScene(
 
 /** Of the bars of a crowded lane, those that can be told apart: one for each kind, beginning and end in full px. */
 function toldApart(bars: readonly StripBar[], scale: (day: Day) => number): StripBar[] {
-  const seen = new Map<number, StripBar>();
+  const looks = new Map<number, Map<number, StripBar>>();
   for (const bar of bars) {
     const [from, to] = [Math.round(scale(bar.span.from)), Math.round(scale(bar.span.to + 1))];
     const look = layerOf(bar) * PRECISIONS.length + PRECISIONS.indexOf(bar.span.precision);
-    seen.set((look * MOST_PX + from) * MOST_PX + to, bar);
+    const seen = looks.get(look) ?? new Map<number, StripBar>();
+    looks.set(look, seen);
+    seen.set(from * MOST_PX + to, bar);
   }
-  return [...seen.values()];
+  return [...looks.values()].flatMap((seen) => [...seen.values()]);
 }
 
 /** Marks with those of one look that follow one another as one path, where each alone would be thousands. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Strip, StripBar } from "../../src/core/details/strips.ts";
+import type { StripBar } from "../../src/core/details/strips.ts";
 import type { TimeWindow } from "../../src/core/time/span.ts";
-import { claimStripScene, isSoft } from "../../src/drawing/claim-strip.ts";
+import { type ClaimStrips, claimStripScene, isSoft } from "../../src/drawing/claim-strip.ts";
 import { sceneToSvg } from "../../src/export/svg.ts";
 import { createDay, createSpan } from "../helpers/claims.ts";
 import { english } from "../helpers/english.ts";
@@ -13,14 +13,14 @@ function createBar(overrides: Partial<StripBar> = {}): StripBar {
   return { span: createSpan("2016-01-01"), polarity: "affirm", long: false, faint: false, ...overrides };
 }
 
-function draw(strips: readonly Strip[], window = OPEN) {
+function draw(strips: ClaimStrips["strips"], window = OPEN) {
   return claimStripScene(english, { strips, axis, window, width: 311 });
 }
 
 /** The number that a match holds. */
 const numberIn = ([, figures]: RegExpMatchArray) => Number(figures);
 
-function barsIn(strips: readonly Strip[]) {
+function barsIn(strips: ClaimStrips["strips"]) {
   return draw(strips).nodes.filter(
     (node) => "fill" in node && (node.fill === "TB" || ("stroke" in node && node.stroke)),
   );
@@ -103,7 +103,7 @@ describe("claim strips", () => {
   });
 
   it("shades the window, and nothing where both its ends are open", () => {
-    const strips: readonly Strip[] = [{ category: "TB", bars: [createBar()] }];
+    const strips: ClaimStrips["strips"] = [{ category: "TB", bars: [createBar()] }];
     const shadesIn = (window: TimeWindow) =>
       draw(strips, window).nodes.filter((node) => "fill" in node && node.fill === "win");
     expect(shadesIn(OPEN)).toEqual([]);
@@ -112,7 +112,7 @@ describe("claim strips", () => {
   });
 
   it("looks as drawn", async () => {
-    const strips: readonly Strip[] = [
+    const strips: ClaimStrips["strips"] = [
       { category: "IS", bars: [createBar({ span: createSpan("2016-11-12") })] },
       {
         category: "TB",

@@ -1,7 +1,7 @@
 import type { Claim } from "../records/records.ts";
 import { polarityOf } from "../records/vocabulary.ts";
-import { partsOf } from "../time/day.ts";
-import { type Clock, isLong } from "../time/span.ts";
+import { type Day, partsOf } from "../time/day.ts";
+import { type Clock, isLong, type Span } from "../time/span.ts";
 
 /**
  * A last claim of its kind. Where a claim known only to a quarter or a year reaches into another year than
@@ -22,34 +22,44 @@ export interface AreaFacts {
 
 /** The facts of the claims about one area under a clock; claims without a date there are left out. */
 export function areaFacts(claims: readonly Claim[], clock: Clock): AreaFacts {
-  const [affirming, denying]: [Claim[], Claim[]] = [[], []];
+  const firstAffirmed = createFurthest();
+  const affirmed = createLast();
+  const denied = createLast();
   for (const claim of claims) {
-    if (claim[clock] === null) continue;
+    const span = claim[clock];
+    if (span === null) continue;
     const polarity = polarityOf(claim.assertion, claim.responsibility);
-    if (polarity === "affirm") affirming.push(claim);
-    else if (polarity === "deny") denying.push(claim);
+    if (polarity === "affirm") {
+      firstAffirmed.offer(claim, -span.to);
+      affirmed.offer(claim, span);
+    } else if (polarity === "deny") denied.offer(claim, span);
   }
+  return { firstAffirmed: firstAffirmed.claim(), lastAffirmed: affirmed.extreme(), lastDenied: denied.extreme() };
+}
+
+function createLast() {
+  const dated = createFurthest();
+  const long = createFurthest();
+  const yearOf = (reach: Day) => partsOf(reach).year;
   return {
-    firstAffirmed: furthest(affirming, (claim) => -(claim[clock]?.to ?? 0)),
-    lastAffirmed: lastOf(affirming, clock),
-    lastDenied: lastOf(denying, clock),
+    offer: (claim: Claim, { to, precision }: Span) => (isLong(precision) ? long : dated).offer(claim, to),
+    extreme: (): Extreme => {
+      const isFurther =
+        dated.claim() === null || (long.reach() > dated.reach() && yearOf(long.reach()) !== yearOf(dated.reach()));
+      return { dated: dated.claim(), long: isFurther ? long.claim() : null };
+    },
   };
 }
 
-function lastOf(claims: readonly Claim[], clock: Clock): Extreme {
-  const end = (claim: Claim) => claim[clock]?.to ?? Number.NEGATIVE_INFINITY;
-  const isLongDated = (claim: Claim) => isLong(claim[clock]?.precision ?? "day");
-  const dated = furthest(
-    claims.filter((claim) => !isLongDated(claim)),
-    end,
-  );
-  const long = furthest(claims.filter(isLongDated), end);
-  const yearOf = (claim: Claim) => partsOf(end(claim)).year;
-  const isFurther = long !== null && (dated === null || (end(long) > end(dated) && yearOf(long) !== yearOf(dated)));
-  return { dated, long: isFurther ? long : null };
-}
-
-/** The claim that reaches furthest; among equals the one earlier in the list. */
-function furthest(claims: readonly Claim[], reachOf: (claim: Claim) => number): Claim | null {
-  return claims.reduce<Claim | null>((best, claim) => (best && reachOf(best) >= reachOf(claim) ? best : claim), null);
+/** The claim that reaches furthest of those offered; among equals the one offered earlier. */
+function createFurthest() {
+  let best: Claim | null = null;
+  let furthest = Number.NEGATIVE_INFINITY;
+  return {
+    offer: (claim: Claim, reach: number) => {
+      if (reach > furthest) [best, furthest] = [claim, reach];
+    },
+    claim: () => best,
+    reach: () => furthest,
+  };
 }

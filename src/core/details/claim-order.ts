@@ -27,12 +27,14 @@ export function orderClaims(
  * direction, equals keep their order.
  */
 export function sortByDays(places: Uint32Array, claims: readonly Claim[], clock: Clock, direction: 1 | -1): void {
-  for (const end of ["to", "from"] as const) {
-    const days = new Int32Array(claims.length);
-    for (let place = 0; place < days.length; place++) {
-      const span = (claims[place] as Claim)[clock];
-      days[place] = span === null ? UNDATED : direction * span[end];
-    }
-    sortByKeys(places, days);
-  }
+  const first = new Int32Array(claims.length).fill(UNDATED);
+  const last = new Int32Array(claims.length).fill(UNDATED);
+  claims.forEach((claim, place) => {
+    const span = claim[clock];
+    if (span === null) return;
+    first[place] = direction * span.from;
+    last[place] = direction * span.to;
+  });
+  sortByKeys(places, last);
+  sortByKeys(places, first);
 }

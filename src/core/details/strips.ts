@@ -1,6 +1,7 @@
 import { CLAIMANT_CATEGORIES, type ClaimantCategory } from "../records/claimant-category.ts";
 import type { Claim } from "../records/records.ts";
 import { type Polarity, polarityOf } from "../records/vocabulary.ts";
+import type { Day } from "../time/day.ts";
 import { type Clock, isLong, type Span } from "../time/span.ts";
 
 /** One claim on the time axis. */
@@ -17,6 +18,8 @@ export interface StripBar {
 export interface Strip {
   readonly category: ClaimantCategory;
   readonly bars: readonly StripBar[];
+  /** From the first day that it speaks of to the last. */
+  readonly reach: { readonly from: Day; readonly to: Day };
 }
 
 /** A strip for each category that speaks of an area with a date under the clock, in the order of CLAIMANT_CATEGORIES. */
@@ -26,14 +29,16 @@ export function stripsOf(
   categoryOf: (claim: Claim) => ClaimantCategory,
   isHidden: (claim: Claim) => boolean,
 ): readonly Strip[] {
-  const bars = new Map<ClaimantCategory, StripBar[]>();
+  const strips = new Map<ClaimantCategory, { readonly bars: StripBar[]; readonly reach: { from: Day; to: Day } }>();
   for (const claim of claims) {
     const span = claim[clock];
     if (span === null) continue;
     const category = categoryOf(claim);
-    const strip = bars.get(category) ?? [];
-    bars.set(category, strip);
-    strip.push({
+    const strip = strips.get(category) ?? { bars: [], reach: { from: span.from, to: span.to } };
+    strips.set(category, strip);
+    if (span.from < strip.reach.from) strip.reach.from = span.from;
+    if (span.to > strip.reach.to) strip.reach.to = span.to;
+    strip.bars.push({
       span,
       polarity: polarityOf(claim.assertion, claim.responsibility),
       long: isLong(span.precision),
@@ -41,7 +46,7 @@ export function stripsOf(
     });
   }
   return CLAIMANT_CATEGORIES.flatMap((category) => {
-    const strip = bars.get(category);
-    return strip ? [{ category, bars: strip }] : [];
+    const strip = strips.get(category);
+    return strip ? [{ category, ...strip }] : [];
   });
 }

@@ -15,8 +15,8 @@ export interface WholeRegion {
 const COUNTRY_EXTENTS: readonly Extent[] = ["country", "most", "part"];
 
 /**
- * What is said of all that an area's region lies in, nearest first. `listOf` gives the claims of an area in reading
- * order; regions without any are left out.
+ * What is said of all that an area's region lies in, nearest first, in the order in which `listOf` gives the claims of an
+ * area; regions without any are left out.
  */
 export function wholeRegions(
   area: AreaId,

@@ -66,9 +66,7 @@ export function AreaDetails({
       {title.isWider && <p class="area-note">{text.selected.areaNote(title)}</p>}
     </>
   );
-  const wholes = steps >= 2 && (
-    <WholeLists area={area} name={title.name} openId={claim?.id ?? null} inOrder={reading} />
-  );
+  const wholes = steps >= 2 && <WholeLists area={area} name={title.name} open={claim} inOrder={reading} />;
   if (sorted.total === 0)
     return (
       <section class="details-scroll area-details" aria-labelledby={heading}>

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { type Strip, stripsOf } from "../../core/details/strips.ts";
-import { greatestOf, leastOf } from "../../core/extremes.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { monthEnd, monthStart, partsOf } from "../../core/time/day.ts";
 import { claimStripScene, isSoft, SOFT_SWATCH } from "../../drawing/claim-strip.ts";
@@ -21,18 +20,22 @@ export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): J
   const { clock, window } = result.query;
   const { firstMonth, months } = result.histogram;
   const host = useRef<HTMLDivElement>(null);
-  const width = useBox(host).width || 311;
+  const { width } = useBox(host);
   const { spacing } = useAtlas().lettering.value;
   const strips = useMemo(
     () => stripsOf(claims, clock, lookup.categoryOf, (claim) => failingFacets(claim).length > 0),
     [claims, clock, lookup, failingFacets],
   );
-  const axis = { from: monthStart(firstMonth), to: monthEnd(firstMonth + Math.max(1, months) - 1) };
+  const scene = useMemo(() => {
+    const axis = { from: monthStart(firstMonth), to: monthEnd(firstMonth + Math.max(1, months) - 1) };
+    return width === 0 ? null : claimStripScene(text, { strips, axis, window, width, spacing });
+  }, [text, strips, firstMonth, months, window, width, spacing]);
+  const name = useMemo(() => nameOf(text, strips), [text, strips]);
   const hasFaint = strips.some(({ bars }) => bars.some((bar) => bar.faint));
   const hasSoft = strips.some(({ bars }) => bars.some(isSoft));
   return (
     <div ref={host} class="area-strips" hidden={strips.length === 0}>
-      <SceneView scene={claimStripScene(text, { strips, axis, window, width, spacing })} name={nameOf(text, strips)} />
+      {scene && <SceneView scene={scene} name={name} />}
       {hasSoft && (
         <p class="area-strips-note">
           <SceneView scene={SOFT_SWATCH} />
@@ -47,10 +50,12 @@ export function AreaStrips({ claims }: { readonly claims: readonly Claim[] }): J
 function nameOf(text: WholeCatalogue, strips: readonly Strip[]): string {
   const { name, line } = text.selected.strips;
   return name(
-    strips.map(({ category, bars }) => {
-      const first = partsOf(leastOf(bars.map(({ span }) => span.from))).year;
-      const last = partsOf(greatestOf(bars.map(({ span }) => span.to))).year;
-      return line(text.vocabulary.categories[category], bars.length, text.dates.years(first, last));
-    }),
+    strips.map(({ category, bars, reach }) =>
+      line(
+        text.vocabulary.categories[category],
+        bars.length,
+        text.dates.years(partsOf(reach.from).year, partsOf(reach.to).year),
+      ),
+    ),
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { sortClaims } from "../../core/details/area-claims.ts";
 import { type WholeRegion, wholeRegions } from "../../core/details/whole-areas.ts";
 import type { AreaId } from "../../core/records/area.ts";
-import type { Claim, ClaimId } from "../../core/records/records.ts";
+import type { Claim } from "../../core/records/records.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { usePanelId } from "../parts/use-panel-id.ts";
@@ -16,12 +16,12 @@ import "./whole-lists.css";
 export function WholeLists({
   area,
   name,
-  openId,
+  open,
   inOrder,
 }: {
   readonly area: AreaId;
   readonly name: string;
-  readonly openId: ClaimId | null;
+  readonly open: Claim | null;
   readonly inOrder: (claims: readonly Claim[]) => readonly Claim[];
 }): JSX.Element {
   const { regions } = useAtlas().dataset.value;
@@ -29,15 +29,13 @@ export function WholeLists({
   const { failingFacets, result } = useAnswer();
   const wholes = useMemo(
     () =>
-      wholeRegions(area, regions, (around) =>
-        inOrder(sortClaims(lookup.naming(around), result.query, failingFacets).matching),
-      ),
-    [area, regions, lookup, result, failingFacets, inOrder],
+      wholeRegions(area, regions, (around) => sortClaims(lookup.naming(around), result.query, failingFacets).matching),
+    [area, regions, lookup, result, failingFacets],
   );
   return (
     <>
       {wholes.map((whole) => (
-        <WholeList key={whole.region.id} whole={whole} name={name} openId={openId} />
+        <WholeList key={whole.region.id} whole={whole} name={name} open={open} inOrder={inOrder} />
       ))}
     </>
   );
@@ -46,17 +44,18 @@ export function WholeLists({
 function WholeList({
   whole,
   name,
-  openId,
+  open,
+  inOrder,
 }: {
   readonly whole: WholeRegion;
   readonly name: string;
-  readonly openId: ClaimId | null;
+  readonly open: Claim | null;
+  readonly inOrder: (claims: readonly Claim[]) => readonly Claim[];
 }): JSX.Element {
   const words = useWholeText().selected.whole;
   const { region, count, denials, others } = whole;
-  const holdsOpen = [denials, ...others.map(({ claims }) => claims)].some((claims) =>
-    claims.some((claim) => claim.id === openId),
-  );
+  const holdsOpen =
+    open !== null && [denials, ...others.map(({ claims }) => claims)].some((each) => each.includes(open));
   const [isOpen, setOpen] = useState(holdsOpen);
   const content = usePanelId();
   useEffect(() => {
@@ -82,13 +81,13 @@ function WholeList({
           {denials.length > 0 && (
             <>
               <p class="whole-list-part">{words.denials(region.level, denials.length)}</p>
-              <ClaimRows claims={denials} openId={openId} />
+              <ClaimRows claims={inOrder(denials)} openId={open?.id ?? null} />
             </>
           )}
           {others.map(({ extent, claims }) => (
             <div key={extent}>
               <p class="whole-list-part">{words.others(extent, claims.length)}</p>
-              <ClaimRows claims={claims} openId={openId} />
+              <ClaimRows claims={inOrder(claims)} openId={open?.id ?? null} />
             </div>
           ))}
         </div>

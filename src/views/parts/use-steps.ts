@@ -6,15 +6,23 @@ const MANY = 5000;
 
 /**
  * How many steps of a view may be drawn: with few claims in the data all of them; with many none at first, then one more
- * in each of some tasks of their own, so that the page answers in between.
+ * each time that what there is has been shown, in a task of its own.
  */
 export function useSteps(most: number): number {
   const isMuch = useAtlas().dataset.value.claims.length >= MANY;
   const [steps, setSteps] = useState(isMuch ? 0 : most);
   useLayoutEffect(() => {
     if (steps >= most) return undefined;
-    const timer = setTimeout(() => setSteps(steps + 1));
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        timer = setTimeout(() => setSteps(steps + 1));
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [steps, most]);
   return steps;
 }

@@ -8,6 +8,7 @@ describe("stripsOf", () => {
     const claims = [
       createClaim({ id: "RM", occurred: long, reliability: "E" }),
       createClaim({ id: "TB", assertion: "denial", occurred: createSpan("2023-01-01") }),
+      createClaim({ id: "TB", assertion: "denial", occurred: createSpan("2021-05-01", "2021-05-31", "month") }),
     ];
     const strips = stripsOf(
       claims,
@@ -18,9 +19,17 @@ describe("stripsOf", () => {
     expect(strips).toEqual([
       {
         category: "TB",
-        bars: [{ span: createSpan("2023-01-01"), polarity: "deny", long: false, faint: false }],
+        bars: [
+          { span: createSpan("2023-01-01"), polarity: "deny", long: false, faint: false },
+          { span: createSpan("2021-05-01", "2021-05-31", "month"), polarity: "deny", long: false, faint: false },
+        ],
+        reach: { from: createSpan("2021-05-01").from, to: createSpan("2023-01-01").to },
       },
-      { category: "RM", bars: [{ span: long, polarity: "affirm", long: true, faint: true }] },
+      {
+        category: "RM",
+        bars: [{ span: long, polarity: "affirm", long: true, faint: true }],
+        reach: { from: long.from, to: long.to },
+      },
     ]);
   });
 
