@@ -28,6 +28,7 @@ import { differingForms, faultsOfSchemas } from "./schemas.ts";
 import { faultsOfSizes } from "./sizes.ts";
 import { faultsOfSources } from "./sources.ts";
 import { faultsOfSpans } from "./spans.ts";
+import { checkStories } from "./stories.ts";
 import { idleSynonyms } from "./synonyms.ts";
 import { unrelatedDenials } from "./unrelated.ts";
 import { unusualForms } from "./unusual-forms.ts";
@@ -99,11 +100,13 @@ function checkTaken(
   const searches = coverage.readable ? [["coverage.csv", coverage.count] as const] : [];
   const rows = new Map([...parsed.counts, ...searches, ...polygons.counts]);
   const described = readDescriptor(files[DESCRIPTOR] ?? "").files;
+  const stories = checkStories(files, new Set(described.keys()), dataset);
   const lengths = new Map([...bytes].map(([file, content]) => [file, content.length]));
   const problems = [
     ...undescribed(described, lengths, rows),
     ...parsed.problems,
     ...coverage.problems,
+    ...stories.problems,
     ...polygons.problems,
     ...garbledCells(files),
   ];
@@ -126,6 +129,7 @@ function checkTaken(
         ...faultsOfSizes(files),
         ...faultsOfSpans(dataset, at),
         ...(isWhole("claims.csv") ? faultsOfEvents(dataset, at) : []),
+        ...stories.findings,
         ...unlistedFiles(files, new Set(described.keys())),
         ...faultsOfSchemas(readable),
       ].filter((finding) => !isKnown(finding)),

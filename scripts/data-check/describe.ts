@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { STORY_FILE } from "../../src/core/records/package-files.ts";
 import type { Problem } from "../../src/core/records/problem.ts";
 import type { DescribedFile } from "../../src/io/descriptor.ts";
 import type { Finding } from "./rows.ts";
@@ -46,12 +47,12 @@ export function describeAnew(
     const path = String(resource["path"]);
     const content = contents.get(path);
     const count = rows.get(path);
-    if (content === undefined || count === undefined) return resource;
-    const now = { bytes: content.length, rows: count, hash: hashOf(content) };
-    if (resource["hash"] === now.hash && resource["rows"] === now.rows && resource["bytes"] === now.bytes)
-      return resource;
+    if (content === undefined || (count === undefined && !STORY_FILE.test(path))) return resource;
+    const now = { bytes: content.length, ...(count !== undefined && { rows: count }), hash: hashOf(content) };
+    if (resource["hash"] === now.hash && resource["rows"] === count && resource["bytes"] === now.bytes) return resource;
     const before = typeof resource["rows"] === "number" ? `${resource["rows"]} → ` : "";
-    changed.push(`${path}: ${before}${now.rows} ${now.rows === 1 ? "row" : "rows"}, ${now.bytes} bytes`);
+    const told = count === undefined ? "" : `${before}${count} ${count === 1 ? "row" : "rows"}, `;
+    changed.push(`${path}: ${told}${now.bytes} bytes`);
     const { schema, ...others } = resource;
     return { ...others, ...now, ...(schema === undefined ? {} : { schema }) };
   });

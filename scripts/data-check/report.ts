@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { LATE_FILES, OPTIONAL_FILES, PACKAGE_FILES } from "../../src/core/records/package-files.ts";
+import { LATE_FILES, OPTIONAL_FILES, PACKAGE_FILES, STORY_FILE } from "../../src/core/records/package-files.ts";
 import { rangesOf } from "../../src/core/records/problem-groups.ts";
 import { checkPackage } from "./check-package.ts";
 import { describeAnew } from "./describe.ts";
@@ -49,7 +49,13 @@ export function writeDescription(folder: string, today: string): Report {
 }
 
 function filesIn(folder: string): Readonly<Record<string, Uint8Array>> {
-  const present = [...PACKAGE_FILES, ...OPTIONAL_FILES, ...LATE_FILES].filter((file) => existsSync(join(folder, file)));
+  const stories = existsSync(join(folder, "stories"))
+    ? readdirSync(join(folder, "stories")).map((file) => `stories/${file}`)
+    : [];
+  const present = [
+    ...[...PACKAGE_FILES, ...OPTIONAL_FILES, ...LATE_FILES].filter((file) => existsSync(join(folder, file))),
+    ...stories.filter((file) => STORY_FILE.test(file)),
+  ];
   return Object.fromEntries(present.map((file) => [file, readFileSync(join(folder, file))]));
 }
 

@@ -56,6 +56,8 @@ function viewOf(state: AtlasState): MapView {
     },
     get open() {
       const { claim } = state.selection.value;
+      const { outlined } = state.telling.value;
+      if (outlined) return outlined;
       return (claim === null ? null : state.model.value.lookup.claim(claim)) ?? null;
     },
     get hovered() {

@@ -122,9 +122,11 @@ export function showAtlas(
   };
   const loadRest = async () => {
     const follow = async () => {
-      const { followSearches, followShortcuts, refuseDrops, runPlayback } = await afterMap();
+      const { followSearches, followShortcuts, followStories, refuseDrops, runPlayback } = await afterMap();
       const { document } = win;
-      endWith(followSearches(state, await coming.tables, win));
+      const tables = await coming.tables;
+      endWith(followSearches(state, tables, win));
+      endWith(followStories(state, tables, win));
       endWith(followShortcuts(state, document, history));
       endWith(refuseDrops(state, document));
       endWith(runPlayback(state, win));
@@ -154,10 +156,18 @@ export function showAtlas(
 }
 
 async function loadAfterMap(win: Window & typeof globalThis) {
-  const { followSearches, followShortcuts, forgetAll, keepOffline, packageTexts, refuseDrops, runPlayback } =
-    await import("./after-map.ts");
+  const {
+    followSearches,
+    followShortcuts,
+    followStories,
+    forgetAll,
+    keepOffline,
+    packageTexts,
+    refuseDrops,
+    runPlayback,
+  } = await import("./after-map.ts");
   const readText = packageTexts(win);
-  return { followSearches, followShortcuts, forgetAll, keepOffline, readText, refuseDrops, runPlayback };
+  return { followSearches, followShortcuts, followStories, forgetAll, keepOffline, readText, refuseDrops, runPlayback };
 }
 
 async function copyLink(state: AtlasState, win: Window & typeof globalThis): Promise<void> {

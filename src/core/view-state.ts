@@ -4,6 +4,7 @@ import { type Filter, NO_FILTER } from "./filter/filter.ts";
 import type { AreaId } from "./records/area.ts";
 import type { ClaimId, EventId } from "./records/records.ts";
 import { DEFAULT_SPREAD, type SpreadSettings } from "./spread/spread-settings.ts";
+import type { StoryPlace } from "./story/story.ts";
 import { DEFAULT_STRENGTH, type StrengthSettings } from "./strength/strength-settings.ts";
 import type { AreaColumn, ClaimColumn, Sort, TableName } from "./table/sort.ts";
 import type { TimeWindow } from "./time/span.ts";
@@ -17,13 +18,13 @@ export const PAGES = ["map", "spread", "compare", "strength", "table", "about"] 
 /** The pages that the tabs open. */
 export type TabName = (typeof PAGES)[number];
 
-export const PAGE_NAMES = [...PAGES, "methods"] as const;
-/** Which page of the atlas is open; the methods stand in the page about the data. */
+export const PAGE_NAMES = [...PAGES, "methods", "stories"] as const;
+/** Which page of the atlas is open; methods and stories stand in the page about the data. */
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** The tab under which a page stands. */
 export function tabOf(page: PageName): TabName {
-  return page === "methods" ? "about" : page;
+  return page === "methods" || page === "stories" ? "about" : page;
 }
 
 export const CLAIM_ORDERS = ["newest", "oldest", "claimant"] as const;
@@ -85,6 +86,8 @@ export interface ViewState {
   readonly strength: StrengthSettings;
   readonly camera: Camera | null;
   readonly beside: readonly BesideView[];
+  /** The step of a story that is told, or to which the reader may return. */
+  readonly story: StoryPlace | null;
 }
 
 export const NO_SELECTION: Selection = { area: null, claim: null };
@@ -117,4 +120,5 @@ export const DEFAULT_VIEW: ViewState = {
   strength: DEFAULT_STRENGTH,
   camera: null,
   beside: [],
+  story: null,
 };

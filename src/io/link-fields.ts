@@ -31,6 +31,7 @@ import {
   oneOfThese,
   oneOrNone,
   sortOf,
+  storyPlace,
   threshold,
   windowOrNone,
   yesOrNo,
@@ -48,6 +49,7 @@ const SELECTED_EVENT: Lens<EventId | null> = {
 export const LINK_FIELDS: readonly LinkField[] = [
   LANGUAGE_FIELD,
   valueField("page", part("page"), oneOfThese(PAGE_NAMES)),
+  valueField("story", part("story"), storyPlace),
   valueField("from", endOf("window", "from"), dayOrOpen),
   valueField("to", endOf("window", "to"), dayOrOpen),
   valueField("clock", inTimeline("clock"), oneOfThese(CLOCKS)),

@@ -1,4 +1,5 @@
 import type { Threshold } from "../core/filter/filter.ts";
+import type { StoryId, StoryPlace } from "../core/story/story.ts";
 import type { Sort } from "../core/table/sort.ts";
 import { type Day, dayOf, isoDay, parseIsoDay } from "../core/time/day.ts";
 import type { TimeWindow } from "../core/time/span.ts";
@@ -133,3 +134,12 @@ export const camera: Format<Camera | null> = {
 function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0;
 }
+
+/** A story and the number of its step, left or not: `from-achin-to-today/3`, `from-achin-to-today/3/left`. */
+export const storyPlace: Format<StoryPlace | null> = {
+  write: (place) => (place ? `${place.id}/${place.step}${place.isLeft ? "/left" : ""}` : ""),
+  read: (text) => {
+    const [, id, step, left] = /^([a-z0-9][a-z0-9-]*)\/([1-9]\d?)(\/left)?$/.exec(text) ?? [];
+    return id === undefined ? undefined : { id: id as StoryId, step: Number(step), ...(left && { isLeft: true }) };
+  },
+};

@@ -4,7 +4,8 @@ import type { DatasetModel } from "../core/dataset-model.ts";
 import { DEFAULT_FIGURE, type FigureSettings } from "../core/figure-settings.ts";
 import type { LinkFault } from "../core/records/link-fault.ts";
 import type { Problem, UselessFile } from "../core/records/problem.ts";
-import type { Dataset, Search } from "../core/records/records.ts";
+import type { Claim, Dataset, Search } from "../core/records/records.ts";
+import type { Story } from "../core/story/story.ts";
 import type { Theme } from "../core/theme.ts";
 import type { ViewState } from "../core/view-state.ts";
 import type { MapGround } from "../drawing/ground/map-ground.ts";
@@ -40,6 +41,21 @@ export type Searches =
   | { readonly kind: "here"; readonly searches: readonly Search[] | null }
   | { readonly kind: "fault"; readonly fault: UselessFile };
 
+/** The stories of the package, which come once one is told or they are listed. */
+export type Stories =
+  | { readonly kind: "unasked" | "asked" }
+  | { readonly kind: "here"; readonly stories: readonly Story[] }
+  | { readonly kind: "fault"; readonly fault: UselessFile };
+
+/** What is told of stories. */
+export interface Telling {
+  readonly stories: Stories;
+  /** Whether the step of the view's story is shown as it is told, and nothing that the reader changed. */
+  readonly isReading: boolean;
+  /** What the sentence in focus names. */
+  readonly outlined: Pick<Claim, "regions"> | null;
+}
+
 /** A passing word to the reader; `note`: what there is to show beside it. */
 export interface Notice {
   readonly words: string;
@@ -61,6 +77,7 @@ export interface SharedState {
   readonly model: Signal<DatasetModel>;
   readonly problems: Signal<readonly Problem[]>;
   readonly searches: Signal<Searches>;
+  readonly telling: Signal<Telling>;
   /** Null until the polygons have come. */
   readonly ground: Signal<MapGround | null>;
   /** What the page speaks: the language of the view as soon as its words have come. */
@@ -112,6 +129,7 @@ export function createSharedState(
     model: modelSignal,
     problems: signal(problems),
     searches: signal({ kind: "unasked" }),
+    telling: signal({ stories: { kind: "unasked" }, isReading: initial.story !== null, outlined: null }),
     ground: signal(null),
     language,
     view: signal(initial),

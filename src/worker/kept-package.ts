@@ -1,5 +1,6 @@
-import { LATE_FILES, OPTIONAL_FILES, PACKAGE_FILES } from "../core/records/package-files.ts";
+import { LATE_FILES, OPTIONAL_FILES, PACKAGE_FILES, STORY_FILE } from "../core/records/package-files.ts";
 import type { Day } from "../core/time/day.ts";
+import { readDescriptor } from "../io/descriptor.ts";
 import { OWN_CACHES, scope } from "./scope.ts";
 
 /** How long the host may take to send the package before the kept one is shown, ms. */
@@ -38,7 +39,8 @@ export interface Load {
 
 /** Whether a file below the folder of the atlas is one of the data package. */
 export function isOfPackage(file: string): boolean {
-  return file.startsWith("data/") && FILES.includes(file.slice("data/".length));
+  const name = file.slice("data/".length);
+  return file.startsWith("data/") && (FILES.includes(name) || STORY_FILE.test(name));
 }
 
 /**
@@ -85,18 +87,17 @@ export async function keptEdition(): Promise<Edition | null> {
 async function readEdition(name: string): Promise<Edition> {
   const cache = await caches.open(name);
   let keptOn: Day | null = null;
-  const read = FILES.map(async (file) => {
+  const files = await withStories(async (file) => {
     const answer = await cache.match(new URL(file, FOLDER));
     if (!answer) return [];
     keptOn = Number(answer.headers.get(KEPT_ON));
     return [[file, await keptFile(answer)] as const];
   });
-  const files = new Map((await Promise.all(read)).flat());
   return { name: name.slice(PACKAGES.length), files, isWhole: isWholeOf(files), keptOn };
 }
 
 async function fetchEdition(): Promise<Edition> {
-  const fetched = FILES.map(async (file) => {
+  const files = await withStories(async (file) => {
     try {
       const answer = await fetch(new URL(file, FOLDER), { cache: "no-cache" });
       return [[file, await keptFile(answer)] as const];
@@ -104,8 +105,25 @@ async function fetchEdition(): Promise<Edition> {
       return [];
     }
   });
-  const files = new Map((await Promise.all(fetched)).flat());
   return { name: await nameOf(files), files, isWhole: isWholeOf(files), keptOn: null };
+}
+
+/** The files of a package, each read as told; the stories are those that its descriptor lists. */
+async function withStories(
+  read: (file: string) => Promise<readonly (readonly [file: string, kept: KeptFile])[]>,
+): Promise<ReadonlyMap<string, KeptFile>> {
+  const files = new Map((await Promise.all(FILES.map(read))).flat());
+  const stories = (await Promise.all(storiesOf(files).map(read))).flat();
+  return new Map([...files, ...stories]);
+}
+
+function storiesOf(files: ReadonlyMap<string, KeptFile>): readonly string[] {
+  try {
+    const listed = readDescriptor(new TextDecoder().decode(files.get("datapackage.json")?.bytes)).files.keys();
+    return [...listed].filter((file) => STORY_FILE.test(file));
+  } catch {
+    return []; // What is wrong with the descriptor, the page says.
+  }
 }
 
 async function keptFile(answer: Response): Promise<KeptFile> {
@@ -115,7 +133,7 @@ async function keptFile(answer: Response): Promise<KeptFile> {
 
 /** Whether all has come: files that a package needs with what they hold, others or word that there is none. */
 function isWholeOf(files: ReadonlyMap<string, KeptFile>): boolean {
-  return FILES.every((name) => {
+  return [...FILES, ...storiesOf(files)].every((name) => {
     const file = files.get(name);
     if (!file || file.status >= 500) return false;
     return !NEEDED.includes(name) || (file.status === 200 && !file.type.startsWith("text/html"));

@@ -6,6 +6,7 @@ import { areasOf } from "../../src/core/records/area.ts";
 import { CLAIMANT_CATEGORIES } from "../../src/core/records/claimant-category.ts";
 import type { Dataset, RegionId } from "../../src/core/records/records.ts";
 import { LISTED, STRICTNESSES } from "../../src/core/spread/spread-settings.ts";
+import type { StoryId } from "../../src/core/story/story.ts";
 import { SIZE_SCALES, type SizeOf } from "../../src/core/strength/strength-settings.ts";
 import { AREA_COLUMNS, CLAIM_COLUMNS, TABLES } from "../../src/core/table/sort.ts";
 import { CLOCKS } from "../../src/core/time/span.ts";
@@ -76,6 +77,11 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
       of: fc.constantFrom<SizeOf | null>(null, "parts", "AF" as RegionId),
       scale: fc.constantFrom(...SIZE_SCALES),
     }),
+    story: fc.constantFrom(
+      null,
+      { id: "from-achin" as StoryId, step: 1 },
+      { id: "one" as StoryId, step: 12, isLeft: true as const },
+    ),
     compare: fc.record({
       comparison: fc.constantFrom(...COMPARISONS),
       each: fc.constantFrom(...EACHES),

@@ -93,6 +93,15 @@ interface FaultValues extends FileFaultValues {
   repeatedSynonym: [first: number];
   otherSynonymKind: [kind: string, first: number];
 
+  // A story.
+  storyTitle: [];
+  storySteps: [];
+  storyState: [];
+  storyLink: [];
+  storyStatement: [];
+  storyClaim: [];
+  storyBlock: [];
+
   // Between the rows of regions.
   wrongParent: [level: string, parent: string];
 

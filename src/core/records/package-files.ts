@@ -20,3 +20,6 @@ export const [REGIONS, CONTEXT] = ["regions.geojson", "context.geojson"] as cons
 
 /** The files that every package has. */
 export const PACKAGE_FILES = [...TABLE_FILES, REGIONS, CONTEXT] as const;
+
+/** The files of stories, which are read only where one is told. */
+export const STORY_FILE = /^stories\/([a-z0-9][a-z0-9-]*)\.md$/u;

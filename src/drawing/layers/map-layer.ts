@@ -16,8 +16,8 @@ export interface MapView {
   /** How each painted region is filled: `fillsOf`. */
   readonly fills: ReadonlyMap<RegionId, RegionFill>;
   readonly selected: AreaId | null;
-  /** The claim that is open. */
-  readonly open: Claim | null;
+  /** The claim that is open, or what is told of. */
+  readonly open: Pick<Claim, "regions"> | null;
   readonly hovered: AreaId | null;
   readonly focused: AreaId | null;
 }

@@ -1,39 +1,42 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { MORE_FILTERS } from "../../core/facets/facets.ts";
+import type { PageName } from "../../core/view-state.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import "./about-page.css";
 import { DataNumbers } from "./data-numbers.tsx";
 import { Kept } from "./kept.tsx";
 import { Methods } from "./methods.tsx";
 import { Prose } from "./prose.tsx";
+import { StoryList } from "./story-list.tsx";
 import { useTexts } from "./use-texts.ts";
 
 const FILES = ["README.md", "LICENSE.md"];
 
 interface AboutPageProps {
-  /** Whether the page was opened for its methods. */
-  readonly atMethods?: boolean;
+  /** For what the page was opened: a part of it, or all. */
+  readonly at?: PageName;
   readonly readText: (file: string) => Promise<string>;
   readonly forgetAll: () => Promise<void>;
 }
 
 /**
  * Method, grades, coverage, known gaps and licences in the data package's own words, and what the data hold in numbers.
- * @param atMethods whether it was opened for the methods
+ * @param at the part for which it was opened: methods or stories
  * @param readText gives the text of a file of the data package
  * @param forgetAll throws away all that is kept on this computer
  */
-export function AboutPage({ atMethods = false, readText, forgetAll }: AboutPageProps): JSX.Element {
+export function AboutPage({ at = "about", readText, forgetAll }: AboutPageProps): JSX.Element {
   const text = useWholeText();
   const page = useRef<HTMLElement>(null);
   const texts = useTexts(FILES, readText);
-  const methods = useRef<HTMLHeadingElement>(null);
+  const parts = { methods: useRef<HTMLHeadingElement>(null), stories: useRef<HTMLHeadingElement>(null) };
   useLayoutEffect(() => {
-    if (!atMethods) return;
-    methods.current?.focus();
-    methods.current?.scrollIntoView();
-  }, [atMethods, texts.kind]);
+    if (at !== "methods" && at !== "stories") return;
+    const { current } = parts[at];
+    current?.focus();
+    current?.scrollIntoView();
+  }, [at, texts.kind]);
   const [readme, licence] = texts.kind === "here" ? texts.texts : [];
   return (
     <main class="about" ref={page} aria-label={text.about.name} tabIndex={-1}>
@@ -51,7 +54,8 @@ export function AboutPage({ atMethods = false, readText, forgetAll }: AboutPageP
           </section>
         )}
         {readme && <Prose blocks={readme} />}
-        <Methods heading={methods} />
+        <StoryList heading={parts.stories} />
+        <Methods heading={parts.methods} />
         <DataNumbers />
         {licence && <Prose blocks={licence} />}
         <section>

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import type { Block, Inline, Line } from "../../core/markdown.ts";
 import { useWholeText } from "../parts/use-text.ts";
-import type { Block, Inline, Line } from "./markdown.ts";
 import "./prose.css";
 
 /** A text of the data package, its title as a heading of the second rank. */
@@ -29,6 +29,12 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element {
         <p>
           <LineView line={block.line} />
         </p>
+      );
+    case "quote":
+      return (
+        <blockquote>
+          <LineView line={block.line} />
+        </blockquote>
       );
     case "list": {
       const List = block.ordered ? "ol" : "ul";
@@ -90,7 +96,9 @@ function RunView({ run }: { readonly run: Inline }): JSX.Element {
     case "code":
       return <code translate={false}>{run.text}</code>;
     case "link":
-      return (
+      return run.href.startsWith("#") ? (
+        <a href={run.href}>{run.text}</a>
+      ) : (
         <a href={run.href} target="_blank" rel="noopener noreferrer" title={text.about.opensElsewhere}>
           {run.text}
         </a>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import { type Block, readMarkdown } from "../../core/markdown.ts";
 import type { UselessFile } from "../../core/records/problem.ts";
-import { type Block, readMarkdown } from "./markdown.ts";
 
 /** The texts, on their way or come; or the fault that kept them. */
 export type Texts =

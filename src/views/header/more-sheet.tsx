@@ -6,7 +6,7 @@ import { showKeys } from "../../state/preferences.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Sheet } from "../parts/sheet.tsx";
-import { useText } from "../parts/use-text.ts";
+import { useWholeText } from "../parts/use-text.ts";
 import "./more-sheet.css";
 import { UndoButtons } from "./undo-buttons.tsx";
 
@@ -20,7 +20,7 @@ export function MoreSheet({
   readonly onOpenWider: (() => void) | null;
   readonly onClose: () => void;
 }): JSX.Element {
-  const text = useText();
+  const text = useWholeText();
   const state = useAtlas();
   const theme = state.theme.value;
   const wider = useComputed(() =>
@@ -51,6 +51,10 @@ export function MoreSheet({
         <button type="button" class="button plain" onClick={then(() => openPage(state, "methods"))}>
           <Icon name="info" />
           {text.frame.methods}
+        </button>
+        <button type="button" class="button plain" onClick={then(() => openPage(state, "stories"))}>
+          <Icon name="story" />
+          {text.story.stories}
         </button>
         <button
           type="button"

@@ -17,7 +17,7 @@ import { useText } from "../parts/use-text.ts";
 import "../parts/controls.css";
 import "../parts/forced-colours.css";
 import { Guard } from "../parts/guard.tsx";
-import { lazy, lazyInFirstWords } from "../parts/lazy.tsx";
+import { lazy, lazyAfterMap, lazyInFirstWords } from "../parts/lazy.tsx";
 import { usePrinting } from "../parts/use-printing.ts";
 import { Notice } from "../problems/notice.tsx";
 import { SentenceBar } from "../sentence/sentence-bar.tsx";
@@ -31,11 +31,13 @@ import type { Panel } from "./panels.tsx";
 import { PhoneBar } from "./phone-bar.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { useLayout } from "./use-layout.ts";
-import { usePageKeys } from "./use-page-keys.ts";
 
 const AboutPage = lazy(async () => (await import("../about/about-page.tsx")).AboutPage);
 const DetailsPanel = lazyInFirstWords(async () => (await import("../details/details-panel.tsx")).DetailsPanel);
 const Legend = lazyInFirstWords(async () => (await import("../legend/legend.tsx")).Legend);
+const PageKeys = lazyAfterMap(async () => (await import("./page-keys.ts")).PageKeys);
+const StoryColumn = lazy(async () => (await import("../story/story-column.tsx")).StoryColumn);
+const StoryLine = lazy(async () => (await import("../story/story-line.tsx")).StoryLine);
 const KeysDialog = lazy(async () => (await import("../keys/keys-dialog.tsx")).KeysDialog);
 const NoteDialog = lazy(async () => (await import("../notes/note-dialog.tsx")).NoteDialog);
 const Panels = lazy(async () => (await import("./panels.tsx")).Panels);
@@ -82,6 +84,7 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
   const selected = isAnySelected(state.selection.value);
   const opened = useComputed(() => state.view.value.page).value;
   const page = tabOf(opened);
+  const hasStory = useComputed(() => state.view.value.story !== null).value;
   const hasTable = useComputed(() => showsAgreement(state.view.value)).value;
   const openPanel = (name: Panel) => {
     if (page === "about") openPage(state, "map");
@@ -91,10 +94,11 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
     clearSelection(state);
     setPanel("added");
   };
-  usePageKeys(root, () => {
+  const openFilters = () => {
     if (layout !== "desktop") openPanel("filters");
     else if (page === "about") openPage(state, "map");
-  });
+  };
+  const isReading = hasStory && page === "map" && state.telling.value.isReading;
   const WorkPage = page === "map" || page === "about" ? null : WORK_PAGES[page];
   const hasDetails = layout !== "phone" && (selected || (layout === "desktop" && WorkPage === null));
   return (
@@ -105,25 +109,28 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       data-page={page}
       data-selected={selected}
       data-agreement={hasTable}
+      data-story={isReading}
     >
+      <PageKeys page={root} openFilters={openFilters} />
       {isPrinting && page === "map" && state.mapFrame.value !== null && <PrintedFigure figures={callbacks.figures} />}
       <SkipLinks
         parts={
-          page === "about" ? ["about"] : ["filters", page, ...(hasDetails ? ["details" as const] : []), "timeline"]
+          page === "about"
+            ? ["about"]
+            : [isReading ? "story" : "filters", page, ...(hasDetails ? ["details" as const] : []), "timeline"]
         }
       />
       <Header onCopyLink={callbacks.copyLink} figures={callbacks.figures}>
         <HeaderTools history={callbacks.history} onOpenWider={layout === "phone" ? () => openPanel("wider") : null} />
       </Header>
-      {page === "about" && (
-        <AboutPage atMethods={opened === "methods"} readText={callbacks.readText} forgetAll={callbacks.forgetAll} />
-      )}
+      {page === "about" && <AboutPage at={opened} readText={callbacks.readText} forgetAll={callbacks.forgetAll} />}
       <Guard>
         <Welcome />
       </Guard>
       <Guard>
-        <SentenceBar onOpenFilters={() => setPanel("filters")} />
+        <SentenceBar onOpenFilters={() => setPanel("filters")}>{hasStory && <StoryLine />}</SentenceBar>
       </Guard>
+      {hasStory && page === "map" && <StoryColumn />}
       {layout === "desktop" && (
         <aside class="page-filters" aria-label={text.page.filters} tabIndex={-1}>
           <h2 class="visually-hidden">{text.page.filters}</h2>

@@ -7,6 +7,7 @@ const WORK = [".page-work", ".page-work button"];
 /** What takes the focus in a part of the page: the first of these that can. */
 const PARTS = {
   filters: [".page-filters", ".sentence-filters"],
+  story: [".story"],
   map: [".page-map [role=option][tabindex='0']", ".page-map"],
   spread: WORK,
   compare: WORK,

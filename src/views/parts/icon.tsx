@@ -35,6 +35,9 @@ const drawings = {
   strength: { d: "M3.5 3v9M2 3h3M2 12h3M8 6v7M6.5 6h3M6.5 13h3M12.5 2v6M11 2h3M11 8h3" },
   spread: { d: "M1.5 13.5h4v-4h4v-4h4v-4h1" },
   wider: { d: "M2 2.5h12v11H2ZM5.5 6h5v4h-5Z" },
+  story: {
+    d: "M8 4.2C6.4 3 4.4 2.6 2 2.8v9.4c2.4-.2 4.4.2 6 1.4c1.6-1.2 3.6-1.6 6-1.4V2.8c-2.4-.2-4.4.2-6 1.4ZM8 4.2v9.4",
+  },
   table: { d: "M2 4h12M2 8h12M2 12h8" },
   info: { d: "M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM8 7.2v4M8 4.8v.4" },
   warning: { d: "M8 2.2L14.4 13.4H1.6ZM8 6.4v3.4M8 11.6v.2" },

@@ -22,7 +22,14 @@ import { PartChip } from "./part-chip.tsx";
  * The row that says in one sentence what is shown, each part of it removable. On a tablet it starts with the button
  * that opens the filters, on a phone it is plain text beside that button.
  */
-export function SentenceBar({ onOpenFilters }: { readonly onOpenFilters: () => void }): JSX.Element {
+export function SentenceBar({
+  onOpenFilters,
+  children,
+}: {
+  readonly onOpenFilters: () => void;
+  /** What stands beside it. */
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   const text = useText();
   const state = useAtlas();
   const bar = useRef<HTMLElement>(null);
@@ -61,6 +68,7 @@ export function SentenceBar({ onOpenFilters }: { readonly onOpenFilters: () => v
         ))}
       </p>
       <PlainSentence parts={parts} />
+      {children}
       {isActive && (
         <button
           type="button"

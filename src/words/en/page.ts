@@ -5,6 +5,7 @@ export const page = {
   skip: "Skip",
   skipTo: {
     filters: "Skip to the filters",
+    story: "Skip to the story",
     map: "Skip to the map",
     spread: "Skip to the spread",
     compare: "Skip to the comparison",

@@ -7,6 +7,7 @@ import { featureFaults } from "./feature-faults.ts";
 import { fileFaults } from "./file-faults.ts";
 import { formats } from "./formats.ts";
 import { rowFaults } from "./row-faults.ts";
+import { storyFaults } from "./story-faults.ts";
 
 const wording: FaultWording<FaultCode> = {
   ...fileFaults,
@@ -14,6 +15,7 @@ const wording: FaultWording<FaultCode> = {
   ...rowFaults,
   ...cellFaults,
   ...claimFaults,
+  ...storyFaults,
 };
 
 /** What is wrong and how to mend it, in words. */

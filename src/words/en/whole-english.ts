@@ -16,6 +16,7 @@ import { published } from "./published.ts";
 import { search } from "./search.ts";
 import { selected } from "./selected.ts";
 import { spread } from "./spread.ts";
+import { story } from "./story.ts";
 import { strength } from "./strength.ts";
 import { table } from "./table.ts";
 import { typedDates } from "./typed-dates.ts";
@@ -40,6 +41,7 @@ export const wholeEnglish = {
   search,
   selected,
   spread,
+  story,
   strength,
   table,
   typedDates,

@@ -9,31 +9,45 @@ export type Line = readonly Inline[];
 /** A block of a text; a heading's level is 1 for the title. */
 export type Block =
   | { readonly kind: "heading"; readonly level: number; readonly line: Line }
-  | { readonly kind: "paragraph"; readonly line: Line }
+  | { readonly kind: "paragraph" | "quote"; readonly line: Line }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Line[] }
   | { readonly kind: "table"; readonly head: readonly Line[]; readonly rows: readonly (readonly Line[])[] };
 
 const HEADING = /^(#{1,6}) +(.*)$/u;
+const QUOTE = /^> ?/u;
 const ITEM = /^(?:[-*]|(\d+)\.) +(.*)$/u;
 const RULE = /^\|(?: *:?-+:? *\|)+ *$/u;
 const RUN = /`([^`]+)`|\*\*(.+?)\*\*|\[([^\]]+)\]\(([^()\s]+)\)/gu;
 
+/** What a link may lead to. */
+const ADDRESS = /^(?:https?:\/\/|#v\d)/iu;
+
+/** A block of a text and the line of the text in which it begins, the first being 1. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly row: number;
+}
+
 /**
- * The blocks of a text in the part of Markdown that the data package uses: headings, paragraphs, flat lists, tables,
- * bold, code, links. Whatever else it holds, HTML included, stays plain text.
+ * The blocks of a text in the part of Markdown that the data package uses: headings, paragraphs, quotes, flat lists,
+ * tables, bold, code, links to the web and to states of the atlas. Whatever else it holds, HTML included, stays plain text.
  */
 export function readMarkdown(text: string): readonly Block[] {
-  return text
-    .split(/\r?\n/u)
-    .reduce<string[][]>((groups, line) => {
-      const group = groups.at(-1);
-      if (line.trim() === "") groups.push([]);
-      else if (group === undefined || HEADING.test(line) || HEADING.test(group[0] ?? "")) groups.push([line]);
-      else group.push(line);
-      return groups;
-    }, [])
-    .filter((group) => group.length > 0)
-    .flatMap(blocksOf);
+  return placedBlocks(text).map(({ block }) => block);
+}
+
+/** The same, with the line in which each block begins. */
+export function placedBlocks(text: string): readonly PlacedBlock[] {
+  const groups: { readonly row: number; readonly lines: string[] }[] = [];
+  let isOpen = false;
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
+    const group = groups.at(-1);
+    const isBlank = line.trim() === "";
+    if (!isBlank && isOpen && group && !HEADING.test(line)) group.lines.push(line);
+    else if (!isBlank) groups.push({ row: index + 1, lines: [line] });
+    isOpen = !isBlank && !HEADING.test(line);
+  }
+  return groups.flatMap(({ row, lines }) => blocksOf(lines).map((block) => ({ block, row })));
 }
 
 function blocksOf(lines: readonly string[]): readonly Block[] {
@@ -43,6 +57,7 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
   if (first.startsWith("|") && RULE.test(second)) {
     return [{ kind: "table", head: cellsOf(first), rows: lines.slice(2).map(cellsOf) }];
   }
+  if (QUOTE.test(first)) return [{ ...paragraph(lines.map((line) => line.replace(QUOTE, ""))), kind: "quote" }];
   const start = lines.findIndex((line) => ITEM.test(line));
   if (start === -1) return [paragraph(lines)];
   const items: string[] = [];
@@ -59,7 +74,7 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
   return start === 0 ? [list] : [paragraph(lines.slice(0, start)), list];
 }
 
-function paragraph(lines: readonly string[]): Block {
+function paragraph(lines: readonly string[]): Extract<Block, { readonly line: Line }> {
   return { kind: "paragraph", line: readLine(lines.map((line) => line.trim()).join(" ")) };
 }
 
@@ -80,7 +95,7 @@ function readLine(text: string): Line {
     const [, code, strong, link, href = ""] = match;
     if (code !== undefined) runs.push({ kind: "code", text: code });
     else if (strong !== undefined) runs.push({ kind: "strong", text: strong });
-    else if (link !== undefined && /^https?:\/\//iu.test(href)) runs.push({ kind: "link", text: link, href });
+    else if (link !== undefined && ADDRESS.test(href)) runs.push({ kind: "link", text: link, href });
     else runs.push({ kind: "text", text: link ?? "" });
   }
   plain(text.length);

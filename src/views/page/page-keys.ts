@@ -11,6 +11,7 @@ const PANELS = [
   ".welcome",
   ".sentence",
   ".page-filters",
+  ".story",
   ".page-map",
   ".page-work",
   ".page-aside",
@@ -28,10 +29,16 @@ const PATIENCE = 1000;
 
 /**
  * The keys that lead to places of the page, unless the reader switched them off: F6 and Shift+F6 walk from panel to
- * panel, `/` leads to the search. A dialog over the page keeps the focus inside.
- * @param openFilters shows the filters where they are put away
+ * panel, `/` leads to the search. A dialog over the page keeps the focus inside. Draws nothing.
  */
-export function usePageKeys(page: RefObject<HTMLElement | null>, openFilters: () => void): void {
+export function PageKeys({
+  page,
+  openFilters,
+}: {
+  readonly page: RefObject<HTMLElement | null>;
+  /** Shows the filters where they are put away. */
+  readonly openFilters: () => void;
+}): null {
   const { preferences } = useAtlas();
   const soughtUntil = useRef(0);
   const open = useRef(openFilters);
@@ -59,6 +66,7 @@ export function usePageKeys(page: RefObject<HTMLElement | null>, openFilters: ()
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, []);
+  return null;
 }
 
 function focusSearch(root: Element | null): boolean {

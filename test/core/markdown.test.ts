@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Block, readMarkdown } from "../../src/views/about/markdown.ts";
+import { type Block, readMarkdown } from "../../src/core/markdown.ts";
 
 const plain = (text: string) => [{ kind: "text", text }];
 

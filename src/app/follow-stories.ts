@@ -1,0 +1,64 @@
+import { effect } from "@preact/signals";
+import type { Story } from "../core/story/story.ts";
+import { DEFAULT_LANGUAGE, NO_SELECTION, type ViewState } from "../core/view-state.ts";
+import { encodeLink } from "../io/link.ts";
+import type { LoadedTables } from "../io/load-package.ts";
+import { loadStories } from "../io/load-stories.ts";
+import { PackageError } from "../io/package-error.ts";
+import { setProblems } from "../state/actions.ts";
+import type { AtlasState } from "../state/atlas-state.ts";
+import { askForStories, setReading, setStories } from "../state/story-actions.ts";
+
+/**
+ * Fetches the stories whenever they are asked for, or one is told, and says whether its step is shown as it is told. Returns
+ * a function that ends this.
+ */
+export function followStories(
+  state: AtlasState,
+  loaded: Pick<LoadedTables, "dataset" | "descriptor">,
+  win: Window & typeof globalThis,
+): () => void {
+  const folder = new URL("data/", win.document.baseURI).href;
+  let isEnded = false;
+  const fetchThem = async () => {
+    try {
+      const { stories, problems } = await loadStories(win.fetch.bind(win), folder, loaded);
+      if (isEnded) return;
+      setStories(state, { kind: "here", stories });
+      setProblems(state, [...state.problems.peek(), ...problems]);
+    } catch (fault) {
+      if (!(fault instanceof PackageError)) throw fault;
+      if (!isEnded) setStories(state, { kind: "fault", fault });
+    }
+  };
+  const ends = [
+    effect(() => {
+      const { kind } = state.telling.value.stories;
+      if (kind === "asked") void fetchThem();
+      else if (kind === "unasked" && state.view.value.story) askForStories(state);
+    }),
+    effect(() => {
+      const { stories } = state.telling.value;
+      if (stories.kind === "here") setReading(state, isTold(state.view.value, stories.stories));
+    }),
+  ];
+  return () => {
+    isEnded = true;
+    for (const end of ends) end();
+  };
+}
+
+/**
+ * Whether a view shows the step of its story as it is told, the camera, the language and an open claim of the step aside; a
+ * step that no story has too, which the story's place tells.
+ */
+function isTold(view: ViewState, stories: readonly Story[]): boolean {
+  const step = stories.find(({ id }) => id === view.story?.id)?.steps[(view.story?.step ?? 0) - 1];
+  if (!view.story || view.story.isLeft) return false;
+  if (!step) return true;
+  const { area, claim, event } = view.selection;
+  const isOfStep = step.statements.some(({ claims }) => claims.some(({ id }) => id === claim));
+  const shown = isOfStep && area === null && event === undefined ? NO_SELECTION : view.selection;
+  const bare = { story: null, camera: null, language: DEFAULT_LANGUAGE };
+  return encodeLink({ ...view, ...bare, selection: shown }) === encodeLink({ ...step.view, ...bare });
+}
