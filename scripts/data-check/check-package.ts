@@ -100,16 +100,16 @@ function checkTaken(
   const searches = coverage.readable ? [["coverage.csv", coverage.count] as const] : [];
   const rows = new Map([...parsed.counts, ...searches, ...polygons.counts]);
   const described = readDescriptor(files[DESCRIPTOR] ?? "").files;
-  const stories = checkStories(files, new Set(described.keys()), dataset);
   const lengths = new Map([...bytes].map(([file, content]) => [file, content.length]));
-  const problems = [
+  const ofTables = [
     ...undescribed(described, lengths, rows),
     ...parsed.problems,
     ...coverage.problems,
-    ...stories.problems,
     ...polygons.problems,
     ...garbledCells(files),
   ];
+  const stories = checkStories(files, new Set(described.keys()), ofTables.every(isNote) ? dataset : null);
+  const problems = [...ofTables, ...stories.problems];
   const faulty = new Set(problems.filter((problem) => !isNote(problem)).map(({ file }) => file));
   const isWhole = (file: string) => rows.has(file) && !faulty.has(file);
   const hasFewer = (file: string) =>

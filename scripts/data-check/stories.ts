@@ -17,11 +17,12 @@ export interface CheckedStories {
 /**
  * Checks stories by what the page checks, and that each reference is the category and grade of its claim, that the state of
  * each step shows the claims that it names, and that the descriptor lists the files.
+ * @param dataset null where its tables have faults, from which those of stories would only follow
  */
 export function checkStories(
   files: Readonly<Record<string, string>>,
   listed: ReadonlySet<string>,
-  dataset: Dataset,
+  dataset: Dataset | null,
 ): CheckedStories {
   const problems: Problem[] = [];
   const findings: Finding[] = [];
@@ -36,6 +37,7 @@ export function checkStories(
       const mend = "Add it to the resources of datapackage.json.";
       findings.push({ file, row: null, column: null, value: null, reason, mend });
     }
+    if (!dataset) continue;
     const read = readStory(file, id as StoryId, text, dataset);
     problems.push(...read.problems);
     if (read.story) findings.push(...faultsOfSteps(file, read.story, dataset));

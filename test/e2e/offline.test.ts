@@ -85,6 +85,8 @@ test("after one visit to the map all works in a new tab without the site: table,
   await openPage(page, "About the data");
   await page.getByRole("heading", { name: "Known gaps" }).waitFor();
   await page.getByRole("table", { name: "What was searched, and when" }).getByText("Nothing").first().waitFor();
+  await page.getByRole("button", { name: "Read “From Achin to today”" }).click();
+  await page.getByRole("complementary", { name: "Story" }).getByText("Step 1 of 12").waitFor();
   const licences = await context.newPage();
   await licences.goto(`${host.address}licences.txt`);
   expect(await licences.textContent("body")).toContain("maplibre-gl");

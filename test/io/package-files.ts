@@ -8,7 +8,9 @@ export type Files = Readonly<Record<string, string>>;
 
 /** The files of a folder of the repository, by name. */
 export function readFolder(folder: string): Files {
-  const names = readdirSync(folder).filter((name) => /\.(csv|json|geojson)$/.test(name));
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => /^[^/]+\.(?:csv|json|geojson)$|^stories\/.+\.md$/.test(name));
   return Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]));
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { reportOn, writeDescription } from "../../scripts/data-check/report.ts";
 import { type Files, readFolder } from "../io/package-files.ts";
@@ -16,6 +16,7 @@ describe("describes a package anew", () => {
     const folder = mkdtempSync(join(tmpdir(), "atlas-data-"));
     folders.push(folder);
     for (const [name, text] of Object.entries({ ...readFolder("public/data"), ...files })) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
     return folder;

@@ -22,6 +22,7 @@ const linkKeys: ReadonlyMap<string, string> = new Map([
   ["text", "search text"],
   ["measure", "colours"],
   ["page", "page"],
+  ["story", "step of a story"],
   ["details", "what the details list"],
   ["contest", "rule of contests"],
   ["order", "order of claims"],
