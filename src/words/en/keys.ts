@@ -19,6 +19,7 @@ const areas: readonly KeyArea[] = [
       { keys: ["Esc"], does: "Close what lies topmost: dialog, sheet, tip, details" },
       { keys: ["Tab", "Shift+Tab"], does: "Go on, go back; the first stops skip to the parts" },
       { keys: ["F6", "Shift+F6"], does: "To the next part of the page, to the one before" },
+      { keys: ["←", "→"], does: "In a story, to the step before, to the next" },
       { keys: ["/"], does: "To the search" },
       { keys: ["?"], does: "Show the keys" },
     ],
