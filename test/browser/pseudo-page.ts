@@ -23,7 +23,7 @@ export function usePseudoPage(): void {
     history.replaceState(null, "", "/");
     vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
     window.fetch = async (input, init) => {
-      const file = /\/data\/([\w.]+)$/u.exec(String(input))?.[1];
+      const file = /\/data\/([\w./-]+)$/u.exec(String(input))?.[1];
       const response = await fetch(input, init);
       return file === undefined ? response : atlas.readFile(file, await response.text());
     };

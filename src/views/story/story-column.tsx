@@ -25,7 +25,11 @@ export function StoryColumn(): JSX.Element | null {
         <header class="story-head">
           <Icon name="story" />
           <span>{text.story.name}</span>
-          <h2>{told && <DataText>{told.story.title}</DataText>}</h2>
+          {told && (
+            <h2>
+              <DataText>{told.story.title}</DataText>
+            </h2>
+          )}
           <button
             type="button"
             class="button plain icon"

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { Claim } from "../../core/records/records.ts";
 import { dateWords } from "../../words/claim-words.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -16,13 +16,13 @@ export function StorySources({ claims }: { readonly claims: readonly Claim[] }):
       <ul>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <b>
-              <DataText>{lookup.claimantOf(claim)?.name ?? claim.claimant}</DataText>
-            </b>
-            {", "}
-            {dateWords(text, claim, "occurred")}
-            {": "}
-            <DataText>{claim.summary}</DataText>{" "}
+            {text.story.source<ComponentChildren>(
+              <b>
+                <DataText>{lookup.claimantOf(claim)?.name ?? claim.claimant}</DataText>
+              </b>,
+              dateWords(text, claim, "occurred"),
+              <DataText>{claim.summary}</DataText>,
+            )}{" "}
             {lookup.publicationsOf(claim).map((publication) => (
               <SourceLink key={publication.id} publication={publication} isSearched={false} />
             ))}

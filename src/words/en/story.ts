@@ -1,3 +1,4 @@
+import type { Pieces } from "../pieces.ts";
 import { formats } from "./formats.ts";
 
 /** Words of stories. */
@@ -27,6 +28,7 @@ export const story = {
   openClaim: (who: string, reference: string): string => `Open the claim by ${who}, ${reference}`,
   brackets: "Claims by the time they speak of. The numbers are the steps of the story.",
   sources: "Claims of this step",
+  source: <Piece>(who: Piece, when: string, summary: Piece): Pieces<Piece> => [who, `, ${when}: `, summary],
 
   explore: "Explore this view",
   exploreHint: (step: number): string => `Or touch any control: the story waits at step ${formats.number(step)}`,
