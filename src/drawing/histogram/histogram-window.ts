@@ -83,5 +83,10 @@ export function flagNodes(
     anchor,
     runs: [{ text: words, weight: 600 }],
   });
-  return [flag(places.from + places.fromWidth, flags.from, "end"), flag(places.to, flags.to, "start")];
+  // At the edge a flag that comes out wider than told grows into the plot.
+  const isAtEdge = places.from <= layout.left - (room.grips ? GRIP_WIDTH : 0);
+  return [
+    isAtEdge ? flag(places.from, flags.from, "start") : flag(places.from + places.fromWidth, flags.from, "end"),
+    flag(places.to, flags.to, "start"),
+  ];
 }
