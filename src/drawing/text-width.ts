@@ -19,15 +19,13 @@ const positions = new Map([...table.characters].map((letter, index) => [letter, 
 const UNKNOWN = 620;
 /** The same of letters of East Asia and of signs that are drawn in a square. */
 const SQUARE = 1000;
-/** The same of Arabic letters and of the figures of Arabic scripts, as they are in wide typefaces, in regular and in bold. */
+/** The same of Arabic letters and figures, as they are in wide typefaces, in regular and in bold. */
 const ARABIC = { regular: 530, bold: 590 };
-const ARABIC_FIGURE = { regular: 640, bold: 700 };
 /** Accents, what follows the first part of a Korean syllable taken apart, and what only tells the direction of text. */
 const WITHOUT_WIDTH = /[\u0300-\u036f\u1160-\u11ff\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const SQUARES =
   /[\u{1100}-\u{115f}\u{2e80}-\u{d7ff}\u{f900}-\u{faff}\u{fe30}-\u{fe4f}\u{ff00}-\u{ffe6}\u{1f000}-\u{3ffff}]/u;
 
-const ARABIC_FIGURES = /[\u0660-\u0669\u06f0-\u06f9]/;
 const ARABIC_LETTERS = /[\u0600-\u06ff\u0750-\u077f]/;
 
 /** What lines of text need beside their width in the packaged font. */
@@ -86,7 +84,6 @@ export function lineWidth(
 }
 
 function unknownWidth(letter: string, style: FontStyle): number {
-  const arabic = ARABIC_FIGURES.test(letter) ? ARABIC_FIGURE : ARABIC_LETTERS.test(letter) ? ARABIC : null;
-  if (arabic) return style === "600" ? arabic.bold : arabic.regular;
+  if (ARABIC_LETTERS.test(letter)) return style === "600" ? ARABIC.bold : ARABIC.regular;
   return SQUARES.test(letter) ? SQUARE : UNKNOWN;
 }
