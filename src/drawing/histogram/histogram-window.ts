@@ -7,6 +7,8 @@ import { px } from "./histogram-path.ts";
 const EDGE = 2;
 /** Least distance between the two flags. */
 const BETWEEN = 8;
+/** How much wider short words in Arabic letters can be than told: single letters differ much. */
+const RTL_ROOM = 1.2;
 
 /** The two ends of the window in px, at least a pixel apart; an open end stands at the end of the plot. */
 export function windowPlace(
@@ -60,7 +62,7 @@ export function flagPlaces(
   const { start, end } = windowPlace(window, layout);
   const room = grips ? GRIP_WIDTH : 0;
   const [least, most] = [layout.left - room, layout.right + room];
-  const widthOf = (words: string): number => lineWidth(words, textSize, "600", spacing);
+  const widthOf = (words: string): number => lineWidth(words, textSize, "600", spacing) * (layout.isRtl ? RTL_ROOM : 1);
   const [fromWidth, toWidth] = [widthOf(flags.from), widthOf(flags.to)];
   const from = Math.max(Math.min(start + EDGE - fromWidth, most - toWidth - BETWEEN - fromWidth), least);
   const to = Math.min(Math.max(end - EDGE, from + fromWidth + BETWEEN), most - toWidth);
@@ -83,10 +85,11 @@ export function flagNodes(
     anchor,
     runs: [{ text: words, weight: 600 }],
   });
-  // At the edge a flag that comes out wider than told grows into the plot.
-  const isAtEdge = places.from <= layout.left - (room.grips ? GRIP_WIDTH : 0);
+  // At the edges of the page a flag that comes out otherwise than told grows, or shrinks, inwards.
+  const isAtLeft = room.grips && places.from <= layout.left - GRIP_WIDTH;
+  const isAtRight = room.grips && places.to + places.toWidth >= layout.right + GRIP_WIDTH;
   return [
-    isAtEdge ? flag(places.from, flags.from, "start") : flag(places.from + places.fromWidth, flags.from, "end"),
-    flag(places.to, flags.to, "start"),
+    isAtLeft ? flag(places.from, flags.from, "start") : flag(places.from + places.fromWidth, flags.from, "end"),
+    isAtRight ? flag(places.to + places.toWidth, flags.to, "end") : flag(places.to, flags.to, "start"),
   ];
 }
