@@ -24,11 +24,12 @@ interface Deed {
 const REGION = ".area-details .claim-rows > li";
 const STRIPS = ".area-details:has(.claim-rows) .area-strips svg";
 
+const oneMonthOn = (page: Page) => page.getByRole("button", { name: "One month on" });
+
 const DEEDS: Readonly<Record<string, Deed>> = {
-  tick: {
-    link: "#v1&from=2021-08-01&to=2021-08-31",
-    target: (page) => page.getByRole("button", { name: "One month on" }),
-  },
+  tick: { link: "#v1&from=2021-08-01&to=2021-08-31", target: oneMonthOn },
+  "tick on Spread": { link: "#v1&page=spread&from=2021-08-01&to=2021-08-31", target: oneMonthOn },
+  "tick on Compare": { link: "#v1&page=compare&compare=two&from=2021-08-01&to=2021-08-31", target: oneMonthOn },
   filter: { link: "#v1", target: (page) => page.getByRole("checkbox", { name: /^Taliban,/ }) },
   region: { link: "#v1", target: (page) => page.getByRole("option", { name: /^Nangarhar,/ }), shows: REGION },
   "region with strips": { link: "#v1", target: (page) => page.getByRole("option", { name: /^Kunar,/ }), shows: STRIPS },
