@@ -4,10 +4,9 @@ import { DEFAULT_LANGUAGE, NO_SELECTION, type ViewState } from "../core/view-sta
 import { encodeLink } from "../io/link.ts";
 import type { LoadedTables } from "../io/load-package.ts";
 import { loadStories } from "../io/load-stories.ts";
-import { PackageError } from "../io/package-error.ts";
-import { setProblems } from "../state/actions.ts";
 import type { AtlasState } from "../state/atlas-state.ts";
 import { askForStories, setReading, setStories } from "../state/story-actions.ts";
+import { lateFiles } from "./late-files.ts";
 
 /**
  * Fetches the stories whenever they are asked for, or one is told, and says whether its step is shown as it is told. Returns
@@ -18,23 +17,15 @@ export function followStories(
   loaded: Pick<LoadedTables, "dataset" | "descriptor">,
   win: Window & typeof globalThis,
 ): () => void {
-  const folder = new URL("data/", win.document.baseURI).href;
-  let isEnded = false;
-  const fetchThem = async () => {
-    try {
-      const { stories, problems } = await loadStories(win.fetch.bind(win), folder, loaded);
-      if (isEnded) return;
-      setStories(state, { kind: "here", stories });
-      setProblems(state, [...state.problems.peek(), ...problems]);
-    } catch (fault) {
-      if (!(fault instanceof PackageError)) throw fault;
-      if (!isEnded) setStories(state, { kind: "fault", fault });
-    }
-  };
+  const late = lateFiles(state, win, {
+    load: (fetch, folder) => loadStories(fetch, folder, loaded),
+    take: ({ stories }) => setStories(state, { kind: "here", stories }),
+    fail: (fault) => setStories(state, { kind: "fault", fault }),
+  });
   const ends = [
     effect(() => {
       const { kind } = state.telling.value.stories;
-      if (kind === "asked") void fetchThem();
+      if (kind === "asked") void late.fetch();
       else if (kind === "unasked" && state.view.value.story) askForStories(state);
     }),
     effect(() => {
@@ -43,7 +34,7 @@ export function followStories(
     }),
   ];
   return () => {
-    isEnded = true;
+    late.end();
     for (const end of ends) end();
   };
 }

@@ -1,25 +1,17 @@
 import type { JSX, TargetedKeyboardEvent, TargetedMouseEvent } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import {
-  type AgreementColumn,
-  type AgreementKind,
-  agreementColumns,
-  stanceOfKind,
-} from "../../core/agreement/agreement-columns.ts";
-import { type AgreementRow, type AgreementTable, latestIn } from "../../core/agreement/agreement-table.ts";
+import { type AgreementKind, agreementColumns } from "../../core/agreement/agreement-columns.ts";
+import type { AgreementTable } from "../../core/agreement/agreement-table.ts";
 import type { Claim } from "../../core/records/records.ts";
-import { isLong } from "../../core/time/span.ts";
-import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { DataText } from "../parts/data-text.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { StanceSwatch } from "../parts/stance-swatch.tsx";
 import { useBox } from "../parts/use-box.ts";
 import { usePanelId } from "../parts/use-panel-id.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import "./agreement-grid.css";
 import { type ShownRow, shownBlocks } from "./agreement-rows.ts";
-import { useAnswer, useDetails } from "./details-context.ts";
+import { type CellPlace, claimsIn, SpeakerRow } from "./agreement-speaker.tsx";
+import { useDetails } from "./details-context.ts";
 
 /** A cell whose claims are listed. */
 export interface ListedCell {
@@ -224,110 +216,6 @@ export function AgreementGrid({ caption, table, folds, detailsOf, onList, isShow
       </table>
     </div>
   );
-}
-
-/** Where a cell stands, and whether it takes part in the order of focus. */
-interface CellPlace {
-  readonly "data-row": number;
-  readonly "data-column": number;
-  readonly tabIndex: number;
-}
-
-function SpeakerRow({
-  speaker,
-  columns,
-  isShort,
-  detailsOf,
-  cellAt,
-}: {
-  readonly speaker: Extract<ShownRow, { readonly kind: "speaker" }>;
-  readonly columns: readonly AgreementColumn[];
-  readonly isShort: boolean;
-  readonly detailsOf: ((claims: readonly Claim[]) => string) | undefined;
-  readonly cellAt: (column: number) => CellPlace;
-}): JSX.Element {
-  const text = useWholeText();
-  const words = text.agreement;
-  const { lookup } = useDetails();
-  const { clock, window } = useAnswer().result.query;
-  const { row, category, isVoice } = speaker;
-  const latest = latestIn(row, clock, window.to);
-  const date = latest ? monthWords(text, latest.span) : text.details.claim.dateUnknown;
-  const graded = latest?.claim ?? row.claims[0];
-  const grade = graded ? `${graded.reliability}${graded.credibility}` : "";
-  const more = detailsOf && !isVoice ? detailsOf(row.claims) : "";
-  const own = row.claims[0] ? lookup.categoryOf(row.claims[0]) : null;
-  const end = columns.length + 1;
-  return (
-    <tr class={category === null ? "agreement-row agreement-member" : "agreement-row"}>
-      <th scope="row" class="agreement-who" {...cellAt(0)}>
-        {category !== null && <StanceSwatch category={category} stance="affirm" />}
-        <span class="agreement-name" title={speaker.name}>
-          <DataText>{speaker.name}</DataText>
-          {isVoice && (
-            <>
-              {" "}
-              <span class="agreement-count" aria-hidden="true" translate={false}>
-                {text.formats.number(row.claims.length)}
-              </span>
-            </>
-          )}
-        </span>
-        {isVoice && <span class="visually-hidden">{words.rowCount(row.claims.length)}</span>}
-        {isShort && (
-          <span class="agreement-under">
-            {more !== "" && <span>{more}</span>}
-            <span translate={false}>{words.latest(date, grade)}</span>
-          </span>
-        )}
-      </th>
-      {columns.map(({ name, kinds }, place) => {
-        const claims = claimsIn(row, kinds);
-        const [kind] = kinds;
-        return (
-          <td key={name} {...cellAt(place + 1)} class={claims.length > 0 ? "agreement-mark" : undefined}>
-            {claims.length > 0 && kind && own && (
-              <>
-                <span aria-hidden="true" translate={false}>
-                  <StanceSwatch category={own} stance={stanceOfKind(kind)} />
-                  {claims.length > 1 && text.formats.number(claims.length)}
-                </span>
-                <span class="visually-hidden">{words.cell(stanceOfKind(kind), claims.length)}</span>
-              </>
-            )}
-          </td>
-        );
-      })}
-      {!isShort && detailsOf && (
-        <td class="agreement-more" {...cellAt(end)}>
-          {more}
-        </td>
-      )}
-      {!isShort && (
-        <>
-          <td class="agreement-latest" translate={latest === null} {...cellAt(end + (detailsOf ? 1 : 0))}>
-            {date}
-          </td>
-          <td class="agreement-grade" translate={false} {...cellAt(end + (detailsOf ? 2 : 1))}>
-            {grade}
-          </td>
-        </>
-      )}
-    </tr>
-  );
-}
-
-/** The claims of a row that are of some kinds, in their order. */
-export function claimsIn({ claims, byKind }: AgreementRow, kinds: readonly AgreementKind[] | null): readonly Claim[] {
-  if (kinds === null) return claims;
-  const found = kinds.flatMap((kind) => byKind.get(kind) ?? []);
-  return kinds.length < 2 ? found : claims.filter((claim) => found.includes(claim));
-}
-
-/** The month in which a span ends, or its year where it is known no finer than to a quarter. */
-function monthWords(text: WholeCatalogue, span: Parameters<WholeCatalogue["dates"]["span"]>[0]): string {
-  const { dates } = text;
-  return isLong(span.precision) ? dates.span({ ...span, from: span.to, precision: "year" }) : dates.month(span.to);
 }
 
 function lastColumn(row: ShownRow | undefined, last: number): number {
