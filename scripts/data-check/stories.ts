@@ -39,8 +39,8 @@ export function checkStories(
     }
     if (!dataset) continue;
     const read = readStory(file, id as StoryId, text, dataset);
-    problems.push(...read.problems);
-    if (read.story) findings.push(...faultsOfSteps(file, read.story, dataset));
+    for (const problem of read.problems) problems.push(problem);
+    for (const finding of read.story ? faultsOfSteps(file, read.story, dataset) : []) findings.push(finding);
   }
   return { problems, findings };
 }

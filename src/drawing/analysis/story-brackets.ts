@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes.ts";
 import type { Scene, SceneNode } from "../scene.ts";
 
 /** Where a step of a story lies along the axis of time, px. */
@@ -13,7 +14,7 @@ const LEAST = 12;
 
 /** The height of brackets over a plot of time, px. */
 export function bracketsHeight(reaches: readonly StepReach[]): number {
-  return (Math.max(0, ...lanesOf(reaches)) + 1) * LANE + 4;
+  return (greatestOf(lanesOf(reaches), 0) + 1) * LANE + 4;
 }
 
 /**

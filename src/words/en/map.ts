@@ -50,9 +50,9 @@ export const map = {
     count === 0 ? "None of them affirms" : `${verb(count, "voice affirms", "voices affirm")}`,
   /** Behind the name of a region: voices that affirm, and those against. */
   against: (affirming: number, against: number): string => `${formats.number(affirming)}:${formats.number(against)}`,
-  /** The same: months since then, counted up. */
+  /** The same: months since then, counted up; of more than two years those that are full. */
   since: (months: number): string =>
-    months <= 24 ? `${formats.number(Math.max(1, months))} m` : `${formats.number(Math.ceil(months / 12))} y`,
+    months <= 24 ? `${formats.number(Math.max(1, months))} m` : `${formats.number(Math.floor((months - 1) / 12))}+ y`,
   /** `when`: "by May 2025". */
   affirmed: (when: string): string => `Affirmed ${when}`,
   notAffirmed: {

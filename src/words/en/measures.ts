@@ -20,7 +20,7 @@ const definitions: Record<MeasureName, readonly string[]> = {
     "Counted are separate voices: claimants of one group are one. One that contradicts itself counts, and is told apart.",
   ],
   "time-since": [
-    "The months from the last claim that affirms IS-K there by name to the end of the window or, where that is open, of the data; counted up. A claim about a longer time lasts until its end.",
+    "The months from the last claim that affirms IS-K there by name to the end of the window or, where that is open, of the data. Months are counted up, and after two years the full years: “3+ y” is more than three. A claim about a longer time lasts until its end.",
     "All claims up to then count, whenever the window begins. A long silence is no sign of absence.",
   ],
 };
