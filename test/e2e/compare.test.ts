@@ -125,6 +125,33 @@ describe("two side by side differ by what the files say", () => {
   });
 });
 
+test("the time of A is moved on the plot by keys and by the pointer, apart from that of B", async () => {
+  const page = await site.open(
+    "#v1&page=compare&compare=two&against=2017-01-01/2017-12-31&from=2023-01-01&to=2023-12-31",
+  );
+  const hash = () => new URL(page.url()).hash;
+  await page.getByRole("slider", { name: "A to" }).press("ArrowRight");
+  await expect.poll(hash).toContain("against=2017-01-01/2018-01-31");
+  await page.getByRole("slider", { name: "A from" }).press("ArrowLeft");
+  await expect.poll(hash).toContain("against=2016-12-01/2018-01-31");
+  const box = await page.locator(".against-window").boundingBox();
+  if (!box) throw new Error("A has no window on the plot.");
+  const year = (box.width / 14) * 12;
+  const middle = box.x + box.width / 2;
+  await page.mouse.move(middle, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(middle + year / 2, box.y + 10);
+  await page.mouse.move(middle + year, box.y + 10);
+  await page.mouse.up();
+  await expect.poll(hash).toContain("against=2017-12-01/2019-01-31");
+  await page.mouse.move(box.x + year + box.width + 4, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 2 * year + box.width + 4, box.y + 20);
+  await page.mouse.up();
+  await expect.poll(hash).toContain("against=2017-12-01/2020-01-31");
+  expect(hash()).toContain("from=2023-01-01&to=2023-12-31");
+});
+
 test("a map leads to its window, A is typed and swapped, unequal times are told, all of it in the link", async () => {
   const page = await site.turn(pageOf({}));
   await page.getByRole("button", { name: "2017: show on the map" }).click();

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { monthStart } from "../../core/time/day.ts";
@@ -25,6 +26,8 @@ import "./plot.css";
 import { UndatedNote } from "./undated-note.tsx";
 
 const PublishedLines = lazy(async () => (await import("../published/published-lines.tsx")).PublishedLines);
+
+const AgainstWindow = lazy(async () => (await import("../compare/against-window.tsx")).AgainstWindow);
 
 /** How far above the line the middle of a grip stands, px. */
 const GRIP_ABOVE_LINE = 31.5;
@@ -57,6 +60,7 @@ export function Plot({
   const { window, published } = settings;
   const layout = histogramLayout(text, histogram, room);
   const { start, end } = windowPlace(window, layout);
+  const isCompared = useComputed(() => state.view.value.page === "compare").value;
   const plot = useRef<HTMLDivElement>(null);
   const grips = { from: useRef<HTMLDivElement>(null), to: useRef<HTMLDivElement>(null) };
   const drag = useRef<Drag | null>(null);
@@ -138,6 +142,7 @@ export function Plot({
         )}
         <Grip end="to" data={data} at={end} space={room.width - end} isHeld={held === "to"} element={grips.to} />
       </div>
+      {isCompared && <AgainstWindow layout={layout} data={data} />}
       {!isAllTime(published) && <PublishedLines layout={layout} room={room} windowFlags={flags} />}
       {withUndated && (
         <UndatedNote
