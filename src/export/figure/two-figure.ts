@@ -40,7 +40,7 @@ export function twoFigure(input: FigureInput): PageFigure {
   const changes = largestChanges(differences);
   return {
     title: words.figureTitle.two(nameA, nameB),
-    note: [words.twoNote, text.figure.noSign].join(" "),
+    note: [words.twoNote(nameA), text.figure.noSign].join(" "),
     body: ({ width, height }: Viewport, isCompact: boolean) => {
       const third = Math.floor((width - 2 * GAP) / 3);
       const legend = compareLegend(input, third);

@@ -78,7 +78,7 @@ export function TwoMaps(): JSX.Element {
   return (
     <div class="two-maps">
       <p class="analysis-answer compare-answer" aria-live="polite">
-        <b>{words.twoAnswer(nameA, a.counts.claims, nameB, b.counts.claims)}</b> {words.twoNote}{" "}
+        <b>{words.twoAnswer(nameA, a.counts.claims, nameB, b.counts.claims)}</b> {words.twoNote(nameA)}{" "}
         {isUnequal && words.unequal(words.days(days[0] ?? 0), words.days(days[1] ?? 0))}
       </p>
       {layout === "phone" && (

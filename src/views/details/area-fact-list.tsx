@@ -118,7 +118,12 @@ function ExtremeClaim({
   return (
     <>
       {say(date ?? dateWords(text, claim, clock), who, denied)}
-      {failingFacets(claim).length > 0 && <span class="area-fact-hidden"> {words.hidden}</span>}
+      {failingFacets(claim).length > 0 && (
+        <>
+          {" "}
+          <span class="area-fact-hidden">{words.hidden}</span>
+        </>
+      )}
     </>
   );
 }
