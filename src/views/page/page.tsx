@@ -111,7 +111,6 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       data-agreement={hasTable}
       data-story={isReading}
     >
-      <PageKeys page={root} openFilters={openFilters} />
       {isPrinting && page === "map" && state.mapFrame.value !== null && <PrintedFigure figures={callbacks.figures} />}
       <SkipLinks
         parts={
@@ -209,6 +208,8 @@ export function Page({ callbacks, mapHost }: PageProps): JSX.Element {
       {state.note.value && <NoteDialog note={state.note.value} onClose={() => showNote(state, null)} />}
       <Notice />
       <Announcer />
+      {/* Last, so that what it opens is there when it looks for it. */}
+      <PageKeys page={root} openFilters={openFilters} />
     </div>
   );
 }
