@@ -4,7 +4,7 @@ import { faultOf } from "../../src/core/records/fault.ts";
 import { STORY_FILE } from "../../src/core/records/package-files.ts";
 import type { Problem } from "../../src/core/records/problem.ts";
 import type { Dataset } from "../../src/core/records/records.ts";
-import type { Story, StoryId } from "../../src/core/story/story.ts";
+import { referenceTo, type Story, type StoryId } from "../../src/core/story/story.ts";
 import { readStory } from "../../src/io/story.ts";
 import type { Finding } from "./rows.ts";
 
@@ -58,7 +58,7 @@ function faultsOfSteps(file: string, { steps }: Story, dataset: Dataset): readon
         const claim = claims.get(id);
         if (!claim) return [];
         const category = categoryOf(dataset.claimants.get(claim.claimant)?.type ?? "other");
-        const called = `${category} ${claim.reliability}${claim.credibility}`;
+        const called = referenceTo(claim, category);
         return [
           ...(called === reference
             ? []

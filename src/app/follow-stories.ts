@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import type { Story } from "../core/story/story.ts";
+import { type Story, stepAt } from "../core/story/story.ts";
 import { DEFAULT_LANGUAGE, NO_SELECTION, type ViewState } from "../core/view-state.ts";
 import { encodeLink } from "../io/link.ts";
 import type { LoadedTables } from "../io/load-package.ts";
@@ -44,8 +44,9 @@ export function followStories(
  * step that no story has too, which the story's place tells.
  */
 function isTold(view: ViewState, stories: readonly Story[]): boolean {
-  const step = stories.find(({ id }) => id === view.story?.id)?.steps[(view.story?.step ?? 0) - 1];
-  if (!view.story || view.story.isLeft) return false;
+  const { story: place } = view;
+  if (!place || place.isLeft) return false;
+  const step = stepAt(place, stories)?.step;
   if (!step) return true;
   const { area, claim, event } = view.selection;
   const isOfStep = step.statements.some(({ claims }) => claims.some(({ id }) => id === claim));

@@ -1,5 +1,8 @@
+import type { ClaimLookup } from "../details/claim-lookup.ts";
 import type { Inline } from "../markdown.ts";
-import type { ClaimId } from "../records/records.ts";
+import type { ClaimantCategory } from "../records/claimant-category.ts";
+import { gradeOf } from "../records/grade.ts";
+import type { Claim, ClaimId } from "../records/records.ts";
 import type { ViewState } from "../view-state.ts";
 
 /** The name of a story's file, without its ending. */
@@ -42,4 +45,25 @@ export interface Story {
   readonly title: string;
   readonly lead: readonly Inline[];
   readonly steps: readonly StoryStep[];
+}
+
+/** What a story calls a claim: the code of its category and its grade, `UN B3`. */
+export function referenceTo(claim: Pick<Claim, "reliability" | "credibility">, category: ClaimantCategory): string {
+  return `${category} ${gradeOf(claim)}`;
+}
+
+/** The claims that some statements rest on, each once. */
+export function statedClaims(statements: readonly Statement[], lookup: ClaimLookup): readonly Claim[] {
+  const ids = new Set(statements.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  return [...ids].flatMap((id) => lookup.claim(id) ?? []);
+}
+
+/** The story and the step of a place; null where there is no such. */
+export function stepAt(
+  { id, step: number }: StoryPlace,
+  stories: readonly Story[],
+): { readonly story: Story; readonly step: StoryStep } | null {
+  const story = stories.find((each) => each.id === id);
+  const step = story?.steps[number - 1];
+  return story && step ? { story, step } : null;
 }

@@ -12,11 +12,6 @@ const LANE = 16;
 const GAP = 8;
 const LEAST = 12;
 
-/** The height of brackets over a plot of time, px. */
-export function bracketsHeight(reaches: readonly StepReach[]): number {
-  return (greatestOf(lanesOf(reaches), 0) + 1) * LANE + 4;
-}
-
 /**
  * The steps of a story as numbered brackets over a plot of time: each in the first lane in which it meets no other.
  * @param active the number of the step that is told, the first being 1
@@ -51,7 +46,7 @@ export function storyBrackets(
       },
     ];
   });
-  return { width, height: bracketsHeight(reaches), nodes };
+  return { width, height: (greatestOf(lanes, 0) + 1) * LANE + 4, nodes };
 }
 
 function wide({ from, to }: StepReach): StepReach {

@@ -1,3 +1,4 @@
+import { gradeOf } from "../../core/records/grade.ts";
 import type { Dataset } from "../../core/records/records.ts";
 import type { ActivityInPeriod } from "../../core/spread/activity.ts";
 import type { CentralRange } from "../../core/spread/central-range.ts";
@@ -58,7 +59,7 @@ export function namingsCsv(
         claim.id,
         claim.claimant,
         claimants.get(claim.claimant)?.name ?? null,
-        `${claim.reliability}${claim.credibility}`,
+        gradeOf(claim),
         partner?.id ?? null,
         gap,
         step?.kind ?? null,

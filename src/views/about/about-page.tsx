@@ -49,7 +49,7 @@ export function AboutPage({ at = "about", readText, forgetAll }: AboutPageProps)
             <p>{text.frame.fault(texts.fault.file, text.frame.fileFault(texts.fault.fault).reason)}</p>
             <p>{`${text.frame.fileFault(texts.fault.fault).mend} ${text.about.countsStay}`}</p>
             <button type="button" class="button" onClick={texts.retry}>
-              {text.about.tryAgain}
+              {text.frame.tryAgain}
             </button>
           </section>
         )}

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import type { Block, Inline, Line } from "../../core/markdown.ts";
-import { useWholeText } from "../parts/use-text.ts";
+import type { Block } from "../../core/markdown.ts";
+import { LineView } from "../parts/line-view.tsx";
 import "./prose.css";
 
 /** A text of the data package, its title as a heading of the second rank. */
@@ -72,36 +72,6 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element {
             ))}
           </tbody>
         </table>
-      );
-  }
-}
-
-function LineView({ line }: { readonly line: Line }): JSX.Element {
-  return (
-    <>
-      {line.map((run, index) => (
-        <RunView key={index} run={run} />
-      ))}
-    </>
-  );
-}
-
-function RunView({ run }: { readonly run: Inline }): JSX.Element {
-  const text = useWholeText();
-  switch (run.kind) {
-    case "text":
-      return <>{run.text}</>;
-    case "strong":
-      return <strong>{run.text}</strong>;
-    case "code":
-      return <code translate={false}>{run.text}</code>;
-    case "link":
-      return run.href.startsWith("#") ? (
-        <a href={run.href}>{run.text}</a>
-      ) : (
-        <a href={run.href} target="_blank" rel="noopener noreferrer" title={text.about.opensElsewhere}>
-          {run.text}
-        </a>
       );
   }
 }

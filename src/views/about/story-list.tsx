@@ -3,13 +3,14 @@ import { useEffect } from "preact/hooks";
 import { askForStories, showStep } from "../../state/story-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { DataText } from "../parts/data-text.tsx";
+import { FileFault } from "../parts/file-fault.tsx";
+import { LineView } from "../parts/line-view.tsx";
 import { useWholeText } from "../parts/use-text.ts";
 
 /** The stories of the data package, each to be read from its first step. */
 export function StoryList({ heading }: { readonly heading: Ref<HTMLHeadingElement> }): JSX.Element {
-  const text = useWholeText();
+  const words = useWholeText().story;
   const state = useAtlas();
-  const words = text.story;
   useEffect(() => askForStories(state), []);
   const { stories } = state.telling.value;
   return (
@@ -20,19 +21,16 @@ export function StoryList({ heading }: { readonly heading: Ref<HTMLHeadingElemen
       <p>{words.storiesLead}</p>
       {stories.kind === "asked" && <p role="status">{words.loading}</p>}
       {stories.kind === "fault" && (
-        <div role="alert">
-          <p>{`${words.notLoaded} ${text.frame.fault(stories.fault.file, text.frame.fileFault(stories.fault.fault).reason)}`}</p>
-          <button type="button" class="button" onClick={() => askForStories(state)}>
-            {text.about.tryAgain}
-          </button>
-        </div>
+        <FileFault words={words.notLoaded} fault={stories.fault} onRetry={() => askForStories(state)} />
       )}
       {stories.kind === "here" && stories.stories.length === 0 && <p>{words.noStories}</p>}
       {stories.kind === "here" &&
         stories.stories.map((story) => (
           <div key={story.id}>
             <h3 dir="auto">{story.title}</h3>
-            <p dir="auto">{story.lead.map(({ text: run }) => run).join("")}</p>
+            <p dir="auto">
+              <LineView line={story.lead} />
+            </p>
             <p>
               <button
                 type="button"

@@ -41,10 +41,11 @@ export function AgainstWindow({
   const { start, end } = windowPlace(window, layout);
   const days = daysOf(settings, data);
   const take = (next: TimelineSettings | null) => next && setCompare(state, { window: next.window });
-  const press = (on: WindowEnd | "window") => (event: TargetedPointerEvent<HTMLElement>) => {
+  const press = (event: TargetedPointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
+    const on = ((event.target as HTMLElement).dataset["end"] as WindowEnd | undefined) ?? "window";
     grasp.current = { on, x: event.clientX, origin: settings };
   };
   const move = (event: PointerEvent) => {
@@ -63,7 +64,6 @@ export function AgainstWindow({
   const release = () => {
     grasp.current = null;
   };
-  const held = { onPointerMove: move, onPointerUp: release, onPointerCancel: release };
   return (
     <div
       class="against-window"
@@ -73,8 +73,10 @@ export function AgainstWindow({
         width: rem(end - start),
         height: rem(layout.base - layout.top),
       }}
-      onPointerDown={press("window")}
-      {...held}
+      onPointerDown={press}
+      onPointerMove={move}
+      onPointerUp={release}
+      onPointerCancel={release}
     >
       <b aria-hidden="true">{text.compare.a}</b>
       {(["from", "to"] as const).map((which) => (
@@ -88,8 +90,6 @@ export function AgainstWindow({
           aria-valuemax={which === "from" ? days.to : data.last}
           aria-valuenow={Math.min(Math.max(days[which], data.first), data.last)}
           aria-valuetext={spokenEnd(text, settings, which, data)}
-          onPointerDown={press(which)}
-          {...held}
           onKeyDown={(event) => {
             const next = pressOnHandle(
               settings,

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { type AgreementColumn, type AgreementKind, stanceOfKind } from "../../core/agreement/agreement-columns.ts";
 import { type AgreementRow, latestIn } from "../../core/agreement/agreement-table.ts";
+import { gradeOf } from "../../core/records/grade.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { isLong } from "../../core/time/span.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
@@ -39,7 +40,7 @@ export function SpeakerRow({
   const latest = latestIn(row, clock, window.to);
   const date = latest ? monthWords(text, latest.span) : text.details.claim.dateUnknown;
   const graded = latest?.claim ?? row.claims[0];
-  const grade = graded ? `${graded.reliability}${graded.credibility}` : "";
+  const grade = graded ? gradeOf(graded) : "";
   const more = detailsOf && !isVoice ? detailsOf(row.claims) : "";
   const own = row.claims[0] ? lookup.categoryOf(row.claims[0]) : null;
   const end = columns.length + 1;

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { areaIdOf } from "../../core/records/area.ts";
+import { gradeOf } from "../../core/records/grade.ts";
 import { chanceInWindow } from "../../core/spread/chance-in-window.ts";
 import { chanceOfOrder } from "../../core/spread/chance-of-order.ts";
 import { namingKindOf } from "../../core/spread/namings.ts";
@@ -139,7 +140,9 @@ function Row({
           {claimant}
         </span>
       </td>
-      <td data-column="grade" translate={false}>{`${claim.reliability}${claim.credibility}`}</td>
+      <td data-column="grade" translate={false}>
+        {gradeOf(claim)}
+      </td>
       <td data-column="step">
         {step && <span class="naming-step" data-kind={step.kind} aria-hidden="true" />}
         {step && stepWords(text, step, regions)}

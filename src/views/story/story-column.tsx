@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { askForStories, closeStory, leaveStory, showStep } from "../../state/story-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { DataText } from "../parts/data-text.tsx";
+import { FileFault } from "../parts/file-fault.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useWholeText } from "../parts/use-text.ts";
 import { StoryBrackets } from "./story-brackets.tsx";
@@ -116,15 +117,9 @@ function Missing(): JSX.Element {
       </p>
     );
   }
-  const { file, fault } = stories.fault;
-  const { reason, mend } = text.frame.fileFault(fault);
   return (
-    <div class="story-body" role="alert">
-      <p>{text.story.notLoaded}</p>
-      <p>{`${text.frame.fault(file, reason)} ${mend}`}</p>
-      <button type="button" class="button" onClick={() => askForStories(state)}>
-        {text.frame.tryAgain}
-      </button>
+    <div class="story-body">
+      <FileFault words={text.story.notLoaded} fault={stories.fault} onRetry={() => askForStories(state)} />
     </div>
   );
 }

@@ -1,27 +1,25 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Line } from "../../core/markdown.ts";
-import type { Claim } from "../../core/records/records.ts";
 import { polarityOf } from "../../core/records/vocabulary.ts";
-import type { StatedClaim, Statement, StoryStep } from "../../core/story/story.ts";
+import { referenceTo, type StatedClaim, type Statement, type StoryStep, statedClaims } from "../../core/story/story.ts";
 import { select } from "../../state/actions.ts";
 import { outline } from "../../state/story-actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { DataText } from "../parts/data-text.tsx";
+import { LineView } from "../parts/line-view.tsx";
 import { StanceSwatch } from "../parts/stance-swatch.tsx";
 import { useWholeText } from "../parts/use-text.ts";
 import "./story-statements.css";
 import { StorySources } from "./story-sources.tsx";
-import { useStatedClaims } from "./use-told.ts";
 
 /** The sentences of a step, of which the one in focus outlines the regions of its claims, and how the step is drawn. */
 export function StoryStatements({ step }: { readonly step: StoryStep }): JSX.Element {
   const state = useAtlas();
-  const claimsOf = useStatedClaims();
+  const { lookup } = state.model.value;
   const [active, setActive] = useState<Statement | null>(null);
   const focus = (statement: Statement | null) => {
     setActive(statement);
-    outline(state, statement ? claimsOf([statement]) : []);
+    outline(state, statement ? statedClaims([statement], lookup) : []);
   };
   return (
     <>
@@ -48,13 +46,9 @@ export function StoryStatements({ step }: { readonly step: StoryStep }): JSX.Ele
           <LineView line={line} />
         </p>
       ))}
-      <StorySources claims={claimsOf(step.statements)} />
+      <StorySources claims={statedClaims(step.statements, lookup)} />
     </>
   );
-}
-
-function LineView({ line }: { readonly line: Line }): JSX.Element {
-  return <>{line.map(({ kind, text }, index) => (kind === "strong" ? <strong key={index}>{text}</strong> : text))}</>;
 }
 
 /** A claim that a sentence rests on, by category, code and grade; it opens beside the story. */
@@ -65,7 +59,7 @@ function Reference({ stated: { id } }: { readonly stated: StatedClaim }): JSX.El
   const claim = lookup.claim(id);
   if (!claim) return null;
   const category = lookup.categoryOf(claim);
-  const reference = referenceOf(claim, category);
+  const reference = referenceTo(claim, category);
   return (
     <button
       type="button"
@@ -79,8 +73,4 @@ function Reference({ stated: { id } }: { readonly stated: StatedClaim }): JSX.El
       </span>
     </button>
   );
-}
-
-function referenceOf({ reliability, credibility }: Claim, category: string): string {
-  return `${category} ${reliability}${credibility}`;
 }

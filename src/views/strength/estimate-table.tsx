@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { categoryOf } from "../../core/records/claimant-category.ts";
+import { gradeOf } from "../../core/records/grade.ts";
 import type { ClaimId } from "../../core/records/records.ts";
 import type { EstimateSet } from "../../core/strength/estimate-sets.ts";
 import type { Estimate } from "../../core/strength/estimates.ts";
@@ -106,7 +107,9 @@ function Row({
       )}
       <td data-column="said">{sizeWords(text, size)}</td>
       <td data-column="counts">{text.strength.counts[claim.numbers.counts]}</td>
-      <td data-column="grade" translate={false}>{`${claim.reliability}${claim.credibility}`}</td>
+      <td data-column="grade" translate={false}>
+        {gradeOf(claim)}
+      </td>
     </tr>
   );
 }

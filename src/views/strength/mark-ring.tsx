@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { gradeOf } from "../../core/records/grade.ts";
 import type { Estimate } from "../../core/strength/estimates.ts";
 import type { SizeMark } from "../../drawing/analysis/size-marks.ts";
 import { sizeWords } from "../../words/estimate-words.ts";
@@ -42,7 +43,7 @@ export function MarkRing({
       <span class="mark-tip" style={{ left: rem(left), top: rem(top), width: rem(TIP.width) }}>
         <b dir="auto">{name}</b>
         <span>{text.strength.said(sizeWords(text, size), claim.numbers.counts, text.dates.span(span))}</span>
-        <span>{text.strength.read(`${claim.reliability}${claim.credibility}`, publisher)}</span>
+        <span>{text.strength.read(gradeOf(claim), publisher)}</span>
       </span>
     </div>
   );

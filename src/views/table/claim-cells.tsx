@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { categoryOf } from "../../core/records/claimant-category.ts";
+import { gradeOf } from "../../core/records/grade.ts";
 import type { Claim } from "../../core/records/records.ts";
 import { polarityOf } from "../../core/records/vocabulary.ts";
 import { whereOf } from "../../words/claim-cells.ts";
@@ -63,7 +64,7 @@ export function ClaimCells({ claim, isTabStop }: ClaimCellsProps): JSX.Element {
           data-column="grade"
           title={text.table.grade(reliabilities[claim.reliability], credibilities[claim.credibility])}
         >
-          <span translate={false}>{`${claim.reliability}${claim.credibility}`}</span>
+          <span translate={false}>{gradeOf(claim)}</span>
         </td>
         <td class="clamped" data-column="publisher">
           {publication && <SourceLink publication={publication} tabIndex={isTabStop ? 0 : -1} />}

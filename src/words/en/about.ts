@@ -10,7 +10,6 @@ export const about = {
   loading: "Loading the texts of the data package",
   notLoaded: "The texts of the data package could not be loaded",
   countsStay: "What is counted from the data themselves stands below.",
-  tryAgain: "Try again",
   opensElsewhere: "opens in a new tab",
 
   counts: "In numbers",
