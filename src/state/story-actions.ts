@@ -1,7 +1,9 @@
 import type { Claim } from "../core/records/records.ts";
 import type { Story } from "../core/story/story.ts";
+import type { Camera } from "../core/view-state.ts";
 import { showView } from "./actions.ts";
 import type { AtlasState } from "./atlas-state.ts";
+import type { MapFrame } from "./panel-state.ts";
 import type { Stories, Telling } from "./shared-state.ts";
 
 function change(state: AtlasState, part: Partial<Telling>): void {
@@ -30,12 +32,22 @@ export function outline(state: AtlasState, claims: readonly Claim[]): void {
   change(state, { outlined: regions.length === 0 ? null : { regions } });
 }
 
+/** The least map for which steps have their cameras, px: on a smaller one they look from further away. */
+const ROOM = { width: 600, height: 400 };
+
+function withRoom(camera: Camera | null, frame: MapFrame | null): Camera | null {
+  if (!camera || !frame) return camera;
+  const { width, height } = frame.viewport;
+  return { ...camera, zoom: camera.zoom + Math.log2(Math.min(1, width / ROOM.width, height / ROOM.height)) };
+}
+
 /** Shows a step of a story, the first being 1: filter, time, colours and camera as it tells them. */
 export function showStep(state: AtlasState, { id, steps }: Story, step: number): void {
   const told = steps[step - 1];
   if (!told) return;
   outline(state, []);
-  showView(state, { ...told.view, language: state.view.peek().language, story: { id, step } });
+  const camera = withRoom(told.view.camera, state.mapFrame.peek());
+  showView(state, { ...told.view, camera, language: state.view.peek().language, story: { id, step } });
 }
 
 /** Leaves the step of a story for what it shows; the story waits. */

@@ -67,8 +67,8 @@ export function timeParts(text: Catalogue, timeline: TimelineSettings): readonly
   const { from, to } = timeline.published;
   return [
     windowPart(text, timeline),
-    ...(to === null ? [] : [publishedPart(text, "by", to)]),
     ...(from === null ? [] : [publishedPart(text, "since", from)]),
+    ...(to === null ? [] : [publishedPart(text, "by", to)]),
   ];
 }
 

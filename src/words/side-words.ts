@@ -1,7 +1,7 @@
 import type { CompareSettings } from "../core/compare/compare-settings.ts";
 import type { Filter } from "../core/filter/filter.ts";
-import { monthIndex, partsOf } from "../core/time/day.ts";
 import type { TimeWindow } from "../core/time/span.ts";
+import { yearOfWindow } from "../core/time/whole-year.ts";
 import type { WholeCatalogue } from "./catalogue.ts";
 
 /** What A and B are called: by their times where these differ, and by who speaks where that does. */
@@ -30,11 +30,7 @@ export function sideWords(
 
 /** `2017` for a whole year, else the window. */
 function timeWords({ dates, compare }: WholeCatalogue, window: TimeWindow): string {
-  const { from, to } = window;
-  if (from !== null && to !== null) {
-    const [start, end] = [partsOf(from), partsOf(to + 1)];
-    const isYear = start.month === 1 && start.dayOfMonth === 1 && monthIndex(to + 1) - monthIndex(from) === 12;
-    if (isYear && end.dayOfMonth === 1) return dates.year(start.year);
-  }
+  const year = yearOfWindow(window);
+  if (year !== null) return dates.year(year);
   return dates.window(window) ?? compare.anyTime;
 }

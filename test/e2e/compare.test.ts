@@ -25,9 +25,7 @@ const cells = (page: Page) => page.locator(".many-maps > li:has(.still-map)");
 
 /** The affirming rows about regions of the map, and the regions that they name. */
 function affirming(question: Question) {
-  const rows = claimsOf(question).filter(
-    (row) => polarityOf(row) === "affirm" && row["extent"] === "named" && namesOf(row).length > 0,
-  );
+  const rows = claimsOf(question).filter((row) => polarityOf(row) === "affirm" && namesOf(row).length > 0);
   const names = new Map<string, number>();
   for (const row of rows) for (const id of namesOf(row)) names.set(id, (names.get(id) ?? 0) + 1);
   const of = (level: string) => [...names.keys()].filter((id) => painted.get(id)?.level === level);

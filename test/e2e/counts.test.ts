@@ -48,7 +48,12 @@ const cases: readonly (readonly [title: string, area: string, heading: string, q
     "Afghanistan, whole country",
     { categories: ["TB", "AR", "PK"], says: ["deny"] },
   ],
-  ["nearly all provinces", "AF:most", "Afghanistan, nearly all provinces", { from: "2021-11-01", to: "2021-12-31" }],
+  [
+    "nearly all provinces",
+    "AF:most",
+    "Afghanistan, most or nearly all provinces",
+    { from: "2021-11-01", to: "2021-12-31" },
+  ],
   ["a part not named, reported", "AF:part", "Afghanistan, a part not named", { clock: "reported", from: "2016-03-15" }],
   ["a whole province beyond", "PK-BA", "Balochistan, whole province", { from: "2016-01-01", to: "2025-06-30" }],
   ["a publisher", "PK226", "Quetta", { publishers: ["Dawn"] }],
@@ -128,7 +133,11 @@ function groupsIn(rows: readonly Row[]): string {
 function widerExpected(rows: readonly Row[], selected: string, question: Question): Readonly<Record<string, string>> {
   const answerOf = answersTo(question);
   const headings: Readonly<Record<string, string>> = { AF: "Afghanistan", PK: "Pakistan" };
-  const wholes: Readonly<Record<string, string>> = { country: "Whole of", most: "Nearly all of", part: "A part of" };
+  const wholes: Readonly<Record<string, string>> = {
+    country: "Whole of",
+    most: "Most or nearly all of",
+    part: "A part of",
+  };
   const areas = regions
     .filter((region) => !painted.includes(region))
     .flatMap(({ id = "", name = "", level, parent = "" }): readonly (readonly [area: string, name: string])[] => {

@@ -74,7 +74,12 @@ const MORE = [
   [
     "Extent",
     "extent",
-    { named: "Regions by name", part: "A part, not named", most: "Nearly all provinces", country: "Whole country" },
+    {
+      named: "Regions by name",
+      part: "A part, not named",
+      most: "Most or nearly all provinces",
+      country: "Whole country",
+    },
   ],
   [
     "Date known to",

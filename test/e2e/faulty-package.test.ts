@@ -65,7 +65,7 @@ describe("a package with faulty rows", () => {
     });
     expect(Object.fromEntries(await widerAreas(page))).toEqual({
       "Afghanistan: Whole of Afghanistan": "1, 1 deny",
-      "Afghanistan: Nearly all of Afghanistan": "1",
+      "Afghanistan: Most or nearly all of Afghanistan": "1",
       "Afghanistan: A part of Afghanistan": "1",
     });
 

@@ -43,7 +43,7 @@ describe("the last weeks of 2021", () => {
 
     expect(Object.fromEntries(await widerAreas(page))).toEqual({
       "Afghanistan: Whole of Afghanistan": "1",
-      "Afghanistan: Nearly all of Afghanistan": "1",
+      "Afghanistan: Most or nearly all of Afghanistan": "1",
     });
     const words = [...(await regionWords(page)).values()];
     expect(
@@ -51,7 +51,7 @@ describe("the last weeks of 2021", () => {
     ).toEqual([]);
     expect(await numbersOnMap(page)).toEqual(new Map());
     expect(await detailsOf(page).getByRole("heading", { level: 2 }).textContent()).toBe(
-      "Afghanistan, nearly all provinces",
+      "Afghanistan, most or nearly all provinces",
     );
     const [claim] = await openEntries(page);
     expect(await claim?.textContent()).toContain("almost every province");

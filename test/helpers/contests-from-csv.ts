@@ -43,19 +43,20 @@ function answerAbout(id: string, rows: readonly Row[], opposes: Opposes): Contes
   const opposedBy = (some: readonly Row[]) => affirming.filter((row) => some.some((other) => opposes(row, other)));
   const opposing = (some: readonly Row[]) => some.filter((other) => affirming.some((row) => opposes(row, other)));
   const [realDenials, realDefeats, realWholes] = [opposing(denying), opposing(defeated), opposing(wholes)];
-  const [kind, deciding] = ((): readonly [string, readonly Row[]] => {
-    if (realDenials.length > 0) return ["contested", realDenials];
-    if (realDefeats.length > 0) return ["defeated", realDefeats];
-    if (realWholes.length > 0) return ["denied-whole", realWholes];
-    if (affirming.length > 0) return ["affirmed", []];
-    return [denying.length + defeated.length > 0 ? "denied" : "neither", []];
-  })();
-  const byOthers = deciding.some((other) =>
-    affirming.some((row) => opposes(row, other) && groupOf(row) !== groupOf(other)),
-  );
+  const byOthers = (some: readonly Row[]) =>
+    some.some((other) => affirming.some((row) => opposes(row, other) && groupOf(row) !== groupOf(other)));
+  const against = [
+    ["contested", realDenials],
+    ["defeated", realDefeats],
+    ["denied-whole", realWholes],
+  ] as const;
+  const [others] = against.filter(([, some]) => byOthers(some));
+  const [any] = against.filter(([, some]) => some.length > 0);
+  const silent = denying.length + defeated.length > 0 ? "denied" : "neither";
+  const kind = (others ?? any)?.[0] ?? (affirming.length > 0 ? "affirmed" : silent);
   return {
     class: kind,
-    isOwnVoice: deciding.length > 0 && !byOthers,
+    isOwnVoice: any !== undefined && others === undefined,
     voices: counts(affirming, denying, defeated),
     opposed: counts(opposedBy([...denying, ...defeated]), realDenials, realDefeats),
     ofWhole: voicesOf(realWholes).size,

@@ -31,7 +31,7 @@ export function cellCounts(
   let count = 0;
   for (const row of result.rows()) {
     const claim = claims[row] as Claim;
-    if (claim.extent !== "named" || polarityOf(claim.assertion, claim.responsibility) !== "affirm") continue;
+    if (polarityOf(claim.assertion, claim.responsibility) !== "affirm") continue;
     const painted = claim.regions.filter((id) => {
       const region = regions.get(id);
       return region !== undefined && isPainted(region);

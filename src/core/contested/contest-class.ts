@@ -9,7 +9,8 @@ export const CONTEST_CLASSES = ["contested", "defeated", "denied-whole", "affirm
 /**
  * What was said of a region. Where it is affirmed by name, the first that holds of: `contested`, a denial by name counts
  * against that; `defeated`, a claim by name that it was defeated does; `denied-whole`, a denial or claim of defeat for its
- * whole country, or the province it lies in, does; `affirmed`. Else: `denied`, it is denied or said defeated by name;
+ * whole country, or the province it lies in, does; `affirmed`. What other voices say against those who affirm comes before
+ * what a voice says against itself. Else: `denied`, it is denied or said defeated by name;
  * `neither`.
  */
 export type ContestClass = (typeof CONTEST_CLASSES)[number];

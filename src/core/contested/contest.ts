@@ -44,34 +44,35 @@ const SAID: Marks = {
 const OPPOSED: Marks = { affirming: opposed(AFFIRMS), denying: opposed(DENIES), defeated: opposed(SAYS_DEFEATED) };
 const OF_WHOLE = opposed(DENIES, true) | opposed(SAYS_DEFEATED, true);
 const NAMED = SAID.affirming | SAID.denying | SAID.defeated | bitsOf(saidFact(SAYS_NEITHER));
-/** What makes up a class, if anything of it is by other voices. */
-const BY_OTHERS: Partial<Readonly<Record<ContestClass, number>>> = {
-  contested: bitsOf(opposedFact(DENIES, false, false)),
-  defeated: bitsOf(opposedFact(SAYS_DEFEATED, false, false)),
-  "denied-whole": bitsOf(opposedFact(DENIES, true, false), opposedFact(SAYS_DEFEATED, true, false)),
-};
+/** What makes up each class of those that are opposed, the first coming first: by other voices, and by any. */
+const OPPOSED_CLASSES: readonly { readonly kind: ContestClass; readonly byOthers: number; readonly byAny: number }[] = [
+  { kind: "contested", byOthers: bitsOf(opposedFact(DENIES, false, false)), byAny: OPPOSED.denying },
+  { kind: "defeated", byOthers: bitsOf(opposedFact(SAYS_DEFEATED, false, false)), byAny: OPPOSED.defeated },
+  {
+    kind: "denied-whole",
+    byOthers: bitsOf(opposedFact(DENIES, true, false), opposedFact(SAYS_DEFEATED, true, false)),
+    byAny: OF_WHOLE,
+  },
+];
 
 /** What facts about voices amount to for a region; null where no claim names it. */
 export function contestOf(region: RegionId, facts: VoiceFacts): Contest | null {
   const list = [...facts].filter((bits) => bits !== 0);
   const all = list.reduce((bits, own) => bits | own, 0);
   if ((all & NAMED) === 0) return null;
-  const kind = classOf(all);
-  const byOthers = BY_OTHERS[kind];
+  const others = OPPOSED_CLASSES.find(({ byOthers }) => all & byOthers);
+  const own = others ? undefined : OPPOSED_CLASSES.find(({ byAny }) => all & byAny);
   return {
     region,
-    class: kind,
-    isOwnVoice: byOthers !== undefined && (all & byOthers) === 0,
+    class: (others ?? own)?.kind ?? unopposed(all),
+    isOwnVoice: own !== undefined,
     voices: voicesWith(SAID, list),
     opposed: voicesWith(OPPOSED, list),
     ofWhole: list.filter((bits) => bits & OF_WHOLE).length,
   };
 }
 
-function classOf(all: number): ContestClass {
-  if (all & OPPOSED.denying) return "contested";
-  if (all & OPPOSED.defeated) return "defeated";
-  if (all & OF_WHOLE) return "denied-whole";
+function unopposed(all: number): ContestClass {
   if (all & SAID.affirming) return "affirmed";
   return all & (SAID.denying | SAID.defeated) ? "denied" : "neither";
 }

@@ -10,14 +10,19 @@ export interface LevelCounts {
   readonly districts: number;
 }
 
-/** How many regions of the map are of a class, or why they have none. */
+/** Regions of the map, and how many they are. */
+export interface CountedRegions extends LevelCounts {
+  readonly regions: readonly RegionId[];
+}
+
+/** The regions of the map that are of a class, or why they have none. */
 export interface ContestTally {
   readonly kind: ContestClass | BlankKind;
-  readonly counts: LevelCounts;
+  readonly all: CountedRegions;
   /** Of these, where only a voice contradicts itself. */
-  readonly ownVoice: LevelCounts;
+  readonly ownVoice: CountedRegions;
   /** Of these, where somebody is against without being opposed: on other days. */
-  readonly otherDays: LevelCounts;
+  readonly otherDays: CountedRegions;
 }
 
 const KINDS: readonly ContestTally["kind"][] = [...new Set([...CONTEST_CLASSES, ...BLANK_KINDS])];
@@ -37,17 +42,17 @@ export function contestTally(
   const fills = fillsOf(result, measure, regions);
   return KINDS.flatMap((kind): readonly ContestTally[] => {
     const ids = [...fills].flatMap(([id, fill]) => (fill.kind === kind ? [id] : []));
-    const countsOf = (some: readonly RegionId[]): LevelCounts => {
+    const counted = (some: readonly RegionId[]): CountedRegions => {
       const provinces = some.filter((id) => regions.get(id)?.level === "province").length;
-      return { provinces, districts: some.length - provinces };
+      return { regions: some, provinces, districts: some.length - provinces };
     };
     if (ids.length === 0 && !isContestClass(kind)) return [];
     return [
       {
         kind,
-        counts: countsOf(ids),
-        ownVoice: countsOf(ids.filter((id) => contests?.get(id)?.isOwnVoice)),
-        otherDays: countsOf(kind === "affirmed" ? ids.filter((id) => contests?.get(id)?.voices.against) : []),
+        all: counted(ids),
+        ownVoice: counted(ids.filter((id) => contests?.get(id)?.isOwnVoice)),
+        otherDays: counted(kind === "affirmed" ? ids.filter((id) => contests?.get(id)?.voices.against) : []),
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { contestTally, isContestClass, type LevelCounts } from "../../core/measures/contest-tally.ts";
+import { type CountedRegions, contestTally, isContestClass } from "../../core/measures/contest-tally.ts";
 import type { ContestMeasure } from "../../core/measures/measure.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import type { Scene } from "../scene.ts";
@@ -11,7 +11,7 @@ export interface ContestKey {
   readonly name: string;
   readonly swatch: Scene | null;
   readonly words: string;
-  readonly counts: LevelCounts;
+  readonly counts: CountedRegions;
 }
 
 /** The classes of contests, all of them, and why regions have none, each with its regions. */
@@ -21,18 +21,18 @@ export function contestKeys(
   measure: ContestMeasure,
 ): readonly ContestKey[] {
   const isLong = measure.isLong(result.query);
-  return contestTally(result, measure, regions).flatMap(({ kind, counts, ownVoice, otherDays }) => [
+  return contestTally(result, measure, regions).flatMap(({ kind, all, ownVoice, otherDays }) => [
     {
       name: kind,
       swatch: { ...SWATCH, nodes: isContestClass(kind) ? contestSwatch(kind) : BLANK_SWATCHES[kind] },
       words: isContestClass(kind) ? text.contests.classes[kind](isLong) : text.legend.blank[kind](measure.name),
-      counts,
+      counts: all,
     },
     ...part(`${kind} own`, text.contests.ownVoice, ownVoice),
     ...part(`${kind} apart`, text.contests.otherDays, otherDays),
   ]);
 }
 
-function part(name: string, words: string, counts: LevelCounts): readonly ContestKey[] {
+function part(name: string, words: string, counts: CountedRegions): readonly ContestKey[] {
   return counts.provinces + counts.districts === 0 ? [] : [{ name, swatch: null, words, counts }];
 }

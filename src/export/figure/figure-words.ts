@@ -1,5 +1,6 @@
 import { FIGURE_TEXT_LIMITS, type FigureSettings, figureText } from "../../core/figure-settings.ts";
 import { undatedClaims } from "../../core/published/undated.ts";
+import type { QueryResult } from "../../core/query/query.ts";
 import { isPainted } from "../../core/records/area.ts";
 import type { Dataset, Region, RegionId } from "../../core/records/records.ts";
 import { isAllTime } from "../../core/time/span.ts";
@@ -8,6 +9,7 @@ import { isolated } from "../../words/isolated.ts";
 import { clausesText, type SentencePart, sentenceParts, sentenceText } from "../../words/sentence.ts";
 import { framedArea } from "./figure-frame.ts";
 import type { FigureInput } from "./figure-input.ts";
+import type { PageFigure } from "./page-figures.ts";
 
 /** The texts of a figure, apart from those on its drawings. */
 export interface FigureWords {
@@ -19,23 +21,26 @@ export interface FigureWords {
   readonly version: string;
 }
 
+/** What a page says otherwise than the map. */
+type PageWords = Pick<PageFigure, "title" | "subtitle" | "note">;
+
 /**
  * What a figure says: title and subtitle as chosen, else as filter and window say.
  * @param isShort whether how to read it is told in few words
- * @param page what a page says otherwise than the map
+ * @param page null for the map
  */
 export function figureWords(
   input: FigureInput,
   { title, subtitle, frame }: Pick<FigureSettings, "title" | "subtitle" | "frame">,
   isShort: boolean,
-  page: Pick<FigureWords, "title" | "note"> | null = null,
+  page: PageWords | null = null,
 ): FigureWords {
   const { text } = input;
   const { dataset, source } = input;
   const titlesOf = (named: readonly { readonly title: string }[]) => named.map((each) => each.title);
   return {
-    title: figureText("title", title ?? "") || (page?.title ?? defaultTitle(input)),
-    subtitle: figureText("subtitle", subtitle ?? "") || defaultSubtitle(input),
+    title: figureText("title", title ?? "") || defaultTitle(input, page),
+    subtitle: figureText("subtitle", subtitle ?? "") || defaultSubtitle(input, page),
     note: page?.note ?? noteWords(input, framedArea(input, frame), isShort),
     sources: [
       text.figure.sources(source.title, dataset.claims.length, dataset.publications.size, titlesOf(source.sources)),
@@ -47,10 +52,12 @@ export function figureWords(
 }
 
 /**
- * What the measure shows, by which filter, and when: "Claims that affirm Islamic State – Khorasan, by the UN, August 2021
+ * The title of a page, or else what the measure shows, by which filter, and when: "Claims that affirm Islamic State – Khorasan, by the UN, August 2021
  * – December 2023". As much of the filter as a title takes; that there is more of it, in a word.
  */
-export function defaultTitle({ text, dataset, measure, result, timeline }: FigureInput): string {
+export function defaultTitle(input: FigureInput, page: PageWords | null): string {
+  if (page) return page.title;
+  const { text, dataset, measure, result, timeline } = input;
   const { window, clock } = timeline;
   const parts = sentenceParts(text, result.query.filter, timeline, dataset);
   const isOn = ({ name, resets }: SentencePart) => name !== "window" && resets.length > 0;
@@ -67,9 +74,15 @@ export function defaultTitle({ text, dataset, measure, result, timeline }: Figur
 }
 
 /** The filter as a sentence, and what a claim is. */
-export function defaultSubtitle({ text, dataset, result, timeline }: FigureInput): string {
-  const parts = sentenceParts(text, result.query.filter, timeline, dataset);
-  return text.figure.subtitle(sentenceText(text, parts, result), text.figure.caution);
+export function defaultSubtitle(input: FigureInput, page: PageWords | null): string {
+  const { figure } = input.text;
+  return figure.subtitle(page?.subtitle ?? askedInWords(input, input.result), figure.caution);
+}
+
+/** What a result was asked for, and how many claims match. */
+export function askedInWords({ text, dataset, timeline }: FigureInput, result: QueryResult): string {
+  const { filter, window } = result.query;
+  return sentenceText(text, sentenceParts(text, filter, { ...timeline, window }, dataset), result);
 }
 
 function noteWords(

@@ -10,6 +10,8 @@ import { twoFigure } from "./two-figure.ts";
 /** What a page has otherwise in its figure than the map. */
 export interface PageFigure {
   readonly title: string;
+  /** What is shown, in a sentence, where that is more than filter and window say. */
+  readonly subtitle?: string;
   /** Follows "How to read it". */
   readonly note: string;
   /** What stands between head and foot; whether it has the room that it needs. */

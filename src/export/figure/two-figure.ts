@@ -13,6 +13,7 @@ import type { Scene } from "../../drawing/scene.ts";
 import { sideWords } from "../../words/side-words.ts";
 import { compareLegend, GAP, HEAD, SMALL } from "./compare-legend.ts";
 import type { FigureInput } from "./figure-input.ts";
+import { askedInWords } from "./figure-words.ts";
 import { keyLine } from "./key-line.ts";
 import type { PageFigure } from "./page-figures.ts";
 import { at, stacked } from "./placing.ts";
@@ -40,6 +41,10 @@ export function twoFigure(input: FigureInput): PageFigure {
   const changes = largestChanges(differences);
   return {
     title: words.figureTitle.two(nameA, nameB),
+    subtitle: [
+      words.changed(nameA, askedInWords(input, a.result)),
+      words.changed(nameB, askedInWords(input, b.result)),
+    ].join(text.figure.betweenSentences),
     note: [words.twoNote(nameA), text.figure.noSign].join(" "),
     body: ({ width, height }: Viewport, isCompact: boolean) => {
       const third = Math.floor((width - 2 * GAP) / 3);

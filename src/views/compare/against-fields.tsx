@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { CLAIMANT_CATEGORIES } from "../../core/records/claimant-category.ts";
+import { type Day, partsOf } from "../../core/time/day.ts";
 import type { TimeWindow } from "../../core/time/span.ts";
+import { windowOfYear, yearOfWindow } from "../../core/time/whole-year.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import { setCompare, setFilter, setTimeline } from "../../state/actions.ts";
 import { parseDateText, refusedDate } from "../../words/date-text.ts";
@@ -10,14 +12,23 @@ import { useWholeText } from "../parts/use-text.ts";
 import { DateField } from "../timeline/date-field.tsx";
 
 const SAME = "same";
+const OWN = "own";
+/** A time that can be chosen: that of the other side, one of its own, or a year. */
+type Time = typeof SAME | typeof OWN | number;
 
-/** What A is: its time, and who speaks; B is what filters and timeline say. */
+/** What A is: its time, and who speaks; B is what filters and timeline say, and its year can be chosen here too. */
 export function AgainstFields(): JSX.Element {
   const text = useWholeText();
   const state = useAtlas();
   const words = text.compare;
   const { window, category } = state.view.value.compare;
-  const time = window === null ? SAME : "own";
+  const ofB = state.timeline.value.window;
+  const times = state.times.value;
+  const years = times === null ? [] : yearsBetween(times.first, times.last);
+  const timeOf = (asked: TimeWindow): Time => yearOfWindow(asked) ?? OWN;
+  const time = window === null ? SAME : timeOf(window);
+  const wordsOf = (own: string) => (value: Time) =>
+    typeof value === "number" ? text.dates.year(value) : value === SAME ? words.sameTime : own;
   const swap = () => {
     const { kind, values } = state.filter.peek().category;
     const [only = null, ...others] = kind === "only" ? values : [];
@@ -29,35 +40,56 @@ export function AgainstFields(): JSX.Element {
     if (category !== null) setFilter(state, { category: { kind: "only", values: [category] } });
   };
   return (
-    <span class="compare-bar-part" title={words.bHint}>
-      <b aria-hidden="true">{words.a}</b>
-      <ChoiceField
-        name={words.aTime}
-        values={[SAME, "own"]}
-        wordsOf={(value) => (value === SAME ? words.sameTime : words.ownTime)}
-        chosen={time}
-        onChoose={(value) =>
-          setCompare(state, { window: value === SAME ? null : (window ?? state.timeline.peek().window) })
-        }
-      />
-      {window !== null && (
-        <>
-          <AgainstDate end="from" window={window} />
-          <AgainstDate end="to" window={window} />
-        </>
-      )}
-      <ChoiceField
-        name={words.aWho}
-        values={[SAME, ...CLAIMANT_CATEGORIES]}
-        wordsOf={(value) => (value === SAME ? words.sameWho : text.vocabulary.categories[value])}
-        chosen={category ?? SAME}
-        onChoose={(value) => setCompare(state, { category: value === SAME ? null : value })}
-      />
-      <button type="button" class="button" onClick={swap}>
-        {words.swap}
-      </button>
-    </span>
+    <>
+      <span class="compare-bar-part">
+        <b aria-hidden="true">{words.a}</b>
+        <ChoiceField
+          name={words.aTime}
+          values={[SAME, OWN, ...years]}
+          wordsOf={wordsOf(words.ownTime)}
+          chosen={time}
+          onChoose={(value) =>
+            setCompare(state, {
+              window: typeof value === "number" ? windowOfYear(value) : value === SAME ? null : (window ?? ofB),
+            })
+          }
+        />
+        {window !== null && (
+          <>
+            <AgainstDate end="from" window={window} />
+            <AgainstDate end="to" window={window} />
+          </>
+        )}
+        <ChoiceField
+          name={words.aWho}
+          values={[SAME, ...CLAIMANT_CATEGORIES]}
+          wordsOf={(value) => (value === SAME ? words.sameWho : text.vocabulary.categories[value])}
+          chosen={category ?? SAME}
+          onChoose={(value) => setCompare(state, { category: value === SAME ? null : value })}
+        />
+      </span>
+      <span class="compare-bar-part" title={words.bHint}>
+        <b aria-hidden="true">{words.b}</b>
+        <ChoiceField
+          name={words.bTime}
+          values={[OWN, ...years]}
+          wordsOf={wordsOf(words.timeOfTimeline)}
+          chosen={timeOf(ofB)}
+          onChoose={(value) => {
+            if (typeof value === "number") setTimeline(state, { mode: "range", window: windowOfYear(value) });
+          }}
+        />
+        <button type="button" class="button" onClick={swap}>
+          {words.swap}
+        </button>
+      </span>
+    </>
   );
+}
+
+function yearsBetween(first: Day, last: Day): readonly number[] {
+  const [from, to] = [partsOf(first).year, partsOf(last).year];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** One end of the time of A, read as the dates of the timeline are. */

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import {
   FIGURE_FRAMES,
   FIGURE_LAYERS,
@@ -12,6 +13,7 @@ import { THEMES } from "../../core/theme.ts";
 import { framedArea } from "../../export/figure/figure-frame.ts";
 import type { FigureInput } from "../../export/figure/figure-input.ts";
 import { defaultSubtitle, defaultTitle } from "../../export/figure/figure-words.ts";
+import { pageFigureOf } from "../../export/figure/page-figures.ts";
 import { setFigure, setFilter } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
 import { ChoiceField } from "../parts/choice-field.tsx";
@@ -36,14 +38,15 @@ export function FigureForm({
   const frames = FIGURE_FRAMES.filter((frame) => frame !== "selection" || input.selected !== null);
   const frame: FigureFrame = frames.includes(settings.frame) ? settings.frame : "all";
   const framed = framedArea(input, frame);
+  const page = useMemo(() => pageFigureOf(input), [input]);
   const toggle = (layer: FigureLayer) =>
     setFigure(state, {
       layers: FIGURE_LAYERS.filter((each) => layers.includes(each) !== (each === layer)),
     });
   return (
     <div class="figure-form">
-      <FigureTextField name="title" typed={settings.title} otherwise={defaultTitle(input)} rows={2} />
-      <FigureTextField name="subtitle" typed={settings.subtitle} otherwise={defaultSubtitle(input)} rows={4} />
+      <FigureTextField name="title" typed={settings.title} otherwise={defaultTitle(input, page)} rows={2} />
+      <FigureTextField name="subtitle" typed={settings.subtitle} otherwise={defaultSubtitle(input, page)} rows={4} />
       <div class="figure-choices">
         <span aria-hidden="true">{text.figure.size}</span>
         <ChoiceField

@@ -1,9 +1,13 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { CONTEST_RULES } from "../../core/contested/contest-class.ts";
 import type { ContestMeasure } from "../../core/measures/measure.ts";
+import { areaIdOf } from "../../core/records/area.ts";
+import type { RegionId } from "../../core/records/records.ts";
 import { contestKeys } from "../../drawing/legend/contest-keys.ts";
-import { setContestRule } from "../../state/actions.ts";
+import { selectArea, setContestRule } from "../../state/actions.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
+import { DataText } from "../parts/data-text.tsx";
 import { SceneView } from "../parts/scene-view.tsx";
 import { useWholeText } from "../parts/use-text.ts";
 
@@ -11,6 +15,7 @@ import { useWholeText } from "../parts/use-text.ts";
 export function ContestLegend({ measure }: { readonly measure: ContestMeasure }): JSX.Element | null {
   const text = useWholeText();
   const atlas = useAtlas();
+  const [open, setOpen] = useState<string | null>(null);
   if (measure.contestsIn === null) return null;
   const { contests } = text;
   const result = atlas.result.value;
@@ -35,16 +40,47 @@ export function ContestLegend({ measure }: { readonly measure: ContestMeasure })
       </p>
       <ul class="legend-keys legend-contests">
         {keys.map(({ name, swatch, words, counts }) => (
-          <li key={name} data-faint={!swatch || counts.provinces + counts.districts === 0 || undefined}>
+          <li key={name} data-faint={!swatch || counts.regions.length === 0 || undefined}>
             {swatch && <SceneView scene={swatch} />}
             <span>{words}</span>
-            <b aria-hidden="true" translate={false}>
-              {contests.counts(counts)}
-            </b>
-            <span class="visually-hidden">{contests.spokenCounts(counts)}</span>
+            {counts.regions.length === 0 ? (
+              <b translate={false}>{contests.counts(counts)}</b>
+            ) : (
+              <button
+                type="button"
+                class="link-button"
+                aria-expanded={open === name}
+                aria-label={contests.listRegions(words, contests.spokenCounts(counts))}
+                onClick={() => setOpen(open === name ? null : name)}
+              >
+                <b translate={false}>{contests.counts(counts)}</b>
+              </button>
+            )}
+            {open === name && <Named ids={counts.regions} />}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** Regions by name, each of which opens. */
+function Named({ ids }: { readonly ids: readonly RegionId[] }): JSX.Element {
+  const text = useWholeText();
+  const atlas = useAtlas();
+  const { regions } = atlas.dataset.value;
+  const named = ids.flatMap((id) => regions.get(id) ?? []);
+  return (
+    <ul class="legend-contest-regions">
+      {named
+        .toSorted((one, other) => text.formats.collate(one.name, other.name))
+        .map((region) => (
+          <li key={region.id}>
+            <button type="button" class="link-button" onClick={() => selectArea(atlas, areaIdOf(region, "named"))}>
+              <DataText>{region.name}</DataText>
+            </button>
+          </li>
+        ))}
+    </ul>
   );
 }

@@ -2,14 +2,16 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { areaIdOf } from "../../core/records/area.ts";
 import { gradeOf } from "../../core/records/grade.ts";
+import type { Region, RegionId } from "../../core/records/records.ts";
 import { chanceInWindow } from "../../core/spread/chance-in-window.ts";
 import { chanceOfOrder } from "../../core/spread/chance-of-order.ts";
 import { namingKindOf } from "../../core/spread/namings.ts";
 import type { NamingRow } from "../../core/spread/spread.ts";
 import { LISTED } from "../../core/spread/spread-settings.ts";
 import type { Step } from "../../core/spread/steps.ts";
-import { endOf } from "../../core/time/span.ts";
+import { type Clock, endOf } from "../../core/time/span.ts";
 import { select, setSpread } from "../../state/actions.ts";
+import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { stepWords } from "../../words/step-words.ts";
 import "../analysis/analysis-table.css";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -24,6 +26,7 @@ import type { SpreadAnswer } from "./use-spread.ts";
 export function NamingList({ answer }: { readonly answer: SpreadAnswer }): JSX.Element {
   const text = useWholeText();
   const state = useAtlas();
+  const { regions } = state.dataset.value;
   const { inWindow, settings, spread, namings, steps, neighbours, query } = answer;
   const words = text.spread;
   const count = inWindow.rows.length;
@@ -39,6 +42,7 @@ export function NamingList({ answer }: { readonly answer: SpreadAnswer }): JSX.E
   const fresh = all.filter(({ row }) => row.isNew);
   const isOpen = query.window.from === null;
   const shown = isOpen || settings.listed === "all" ? all : fresh;
+  const leap = shown.findLast(({ step }) => step?.kind === "leap");
   const isPaired = settings.strictness === "two-voices" || settings.strictness === "two-voices-year";
   const columns = (["day", "region", "kind", "by", "grade", "step", "voices", "gap"] as const).filter(
     (column) => column !== "gap" || isPaired,
@@ -86,11 +90,23 @@ export function NamingList({ answer }: { readonly answer: SpreadAnswer }): JSX.E
         )}
         <p>
           {order !== null && order.of > 0 && words.orderChance(order)}{" "}
-          {ofWindow !== null && words.windowChance(ofWindow)}
+          {ofWindow !== null && words.windowChance(ofWindow)} {leap && leapWords(text, leap, regions, query.clock)}
         </p>
       </div>
     </section>
   );
+}
+
+/** Which region was last named apart from all before it. */
+function leapWords(
+  text: WholeCatalogue,
+  { row: { naming }, step }: { readonly row: NamingRow; readonly step: Step | undefined },
+  regions: ReadonlyMap<RegionId, Region>,
+  clock: Clock,
+): string {
+  const span = naming.claim[clock];
+  if (!step || !span) return "";
+  return text.spread.newestLeap(stepWords(text, step, regions), naming.region.name, text.dates.by(endOf(span)));
 }
 
 function Row({

@@ -56,6 +56,8 @@ export const compare = {
   sameTime: "same time as B",
   sameWho: "as in B",
   ownTime: "own time",
+  bTime: "Time of B",
+  timeOfTimeline: "as on the timeline",
   swap: "Swap",
   bHint: "B is what filters and timeline say",
   anyone: "anyone chosen",

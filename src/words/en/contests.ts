@@ -54,6 +54,8 @@ export const contests = {
     `${formats.number(provinces)} · ${formats.number(districts)}`,
   spokenCounts: ({ provinces, districts }: LevelCounts): string =>
     `${verb(provinces, "province", "provinces")}, ${verb(districts, "district", "districts")}`,
+  /** Of a line of the legend, that its regions can be listed. */
+  listRegions: (what: string, counts: string): string => `${what}: ${counts}. List them`,
   /** What counts against each other, and what stands behind a name. */
   howToRead: (rule: ContestRule, isLong: boolean): string =>
     [

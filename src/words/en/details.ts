@@ -12,7 +12,7 @@ function claims(count: number): string {
 const wholeNames: Record<Extent, (title: AreaTitle) => string> = {
   named: ({ name, holdsRegions }) => (holdsRegions ? `${isolated(name)}, whole province` : isolated(name)),
   country: ({ name }) => `${isolated(name)}, whole country`,
-  most: ({ name }) => `${isolated(name)}, nearly all provinces`,
+  most: ({ name }) => `${isolated(name)}, most or nearly all provinces`,
   part: ({ name }) => `${isolated(name)}, a part not named`,
 };
 

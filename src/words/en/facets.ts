@@ -101,7 +101,7 @@ export const facets: FacetWords = {
     options: {
       named: "Regions by name",
       part: "A part, not named",
-      most: "Nearly all provinces",
+      most: "Most or nearly all provinces",
       country: "Whole country",
     },
     clause: onlyOrWithout(

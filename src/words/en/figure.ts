@@ -84,6 +84,7 @@ export const figure = {
       .join(", "),
   filtered: "filtered",
   caution: "A claim is what somebody said, not what is true.",
+  betweenSentences: ". ",
   subtitle: (sentence: string, caution: string): string => `${sentence}. ${caution}`,
   who: "Who speaks, in the order of the mark",
   speaks: "Who speaks",

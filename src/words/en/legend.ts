@@ -87,7 +87,7 @@ const stances: Record<Exclude<Stance, "silent">, string> = {
 const extents: Record<Extent, (name: string) => string> = {
   named: (name) => name,
   country: (name) => `Whole of ${name}`,
-  most: (name) => `Nearly all of ${name}`,
+  most: (name) => `Most or nearly all of ${name}`,
   part: (name) => `A part of ${name}`,
 };
 

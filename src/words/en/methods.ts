@@ -63,7 +63,7 @@ const rules: readonly Method[] = [
     rules: [
       "A denial of presence, capability or a facility counts against an affirmation of the same region. On the same days: both lie in the window and their spans share a day, and both are no longer than 35 days or one lies inside the other. Anywhere in the window: both lie in it, which over many years sets things against each other that were said at different times.",
       "“Said defeated” is told apart: capability that was lost does not contradict remnants that are present. A denial for the whole country is told apart from one by name.",
-      "A voice that affirms and denies counts on both sides and is told apart where the contradiction is its own alone.",
+      "A voice that affirms and denies counts on both sides and is told apart where the contradiction is its own alone: what other voices say against those who affirm comes first.",
     ],
   },
   {

@@ -15,7 +15,7 @@ const levels: Record<Level, string> = { district: "District", province: "Provinc
 const wholeExtents: Record<Extent, string> = {
   named: "Other claims",
   country: "Whole country",
-  most: "Nearly all provinces",
+  most: "Most or nearly all provinces",
   part: "A part, not named",
 };
 

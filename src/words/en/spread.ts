@@ -34,7 +34,7 @@ export const spread = {
    * @param named of `of` by the end of the window, `fresh` of them first in it
    */
   answer: (by: string | null, named: ByLevel<number>, of: ByLevel<number>): string =>
-    `${by === null ? "In all" : `By ${by}`} claims named ${number(named.province)} of ${provinces(of.province)} and ${number(named.district)} of ${districts(of.district)}.`,
+    `${by === null ? "These" : `By ${by}`} claims named ${number(named.province)} of ${provinces(of.province)} and ${number(named.district)} of ${districts(of.district)}.`,
   fresh: (since: string, fresh: ByLevel<number>, strictness: Strictness): string => {
     if (fresh.province + fresh.district === 0) return `None is new since ${since}.`;
     const isOne = fresh.province + fresh.district === 1;
@@ -80,6 +80,8 @@ export const spread = {
   kinds,
   next: (first: string, more: number): string =>
     more === 0 ? `next to ${isolated(first)}` : `next to ${isolated(first)} and ${number(more)} more`,
+  /** `how`: what `leap` gives; `when`: "by 5 Aug 2015". */
+  newestLeap: (how: string, region: string, when: string): string => `Newest ${how}: ${isolated(region)}, ${when}.`,
   leap: (nearest: string, kilometres: number): string =>
     `leap, ${number(Math.round(kilometres / 10) * 10)} km from ${isolated(nearest)}`,
   first: "the first",

@@ -107,7 +107,7 @@ const denies: Record<Denies, string> = {
 const extents: Record<Extent, string> = {
   named: "named",
   part: "a part, not named",
-  most: "nearly all provinces",
+  most: "most or nearly all provinces",
   country: "whole country",
 };
 

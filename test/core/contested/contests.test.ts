@@ -95,6 +95,14 @@ describe("classes", () => {
     expect(classAndVoices([whole])).toBe("none");
   });
 
+  test("what other voices say comes before what a voice says against itself", () => {
+    const whole = denies("spokesman", MAY, { regions: ["AF"], extent: "country" });
+    expect(classAndVoices([affirms("ministry"), denies("governor"), saysDefeated("envoy")])).toBe(
+      "defeated 1:2 of 1:2",
+    );
+    expect(classAndVoices([affirms("ministry"), saysDefeated("governor"), whole])).toBe("denied-whole 1:1 of 1:1");
+  });
+
   test("a denial for most or a part of the country counts for none of its provinces", () => {
     for (const extent of ["most", "part"] as const) {
       const claims = [affirms("ministry"), denies("spokesman", MAY, { regions: ["AF"], extent })];

@@ -35,7 +35,7 @@ describe("titleOfArea", () => {
 
   it("names wider areas by extent, with why they are not on the map", () => {
     expect(wordsOf("AF:most")).toEqual({
-      name: "Afghanistan, nearly all provinces",
+      name: "Afghanistan, most or nearly all provinces",
       note: "Such claims are not counted for single provinces.",
     });
     expect(wordsOf("PK-BA")).toEqual({

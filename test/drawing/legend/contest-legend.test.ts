@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { CONTEST_CLASSES, CONTEST_RULES, type ContestRule } from "../../../src/core/contested/contest-class.ts";
 import { createContests } from "../../../src/core/contested/contests.ts";
-import type { LevelCounts } from "../../../src/core/measures/contest-tally.ts";
+import type { CountedRegions } from "../../../src/core/measures/contest-tally.ts";
 import { contestedMeasure } from "../../../src/core/measures/contested.ts";
 import { createClaimIndex } from "../../../src/core/query/claim-index.ts";
+import type { RegionId } from "../../../src/core/records/records.ts";
 import { extentOf } from "../../../src/core/timeline/data-times.ts";
 import { contestKeys } from "../../../src/drawing/legend/contest-keys.ts";
 import { contestRampScene } from "../../../src/drawing/legend/contest-ramp.ts";
@@ -39,16 +40,20 @@ function keysFor(question: Question, rule: ContestRule) {
 }
 
 /** How many painted regions the files give an answer that is so, by level. */
-function countedIn(answers: ReadonlyMap<string, ContestAnswer>, is: (answer: ContestAnswer) => boolean): LevelCounts {
+function countedIn(
+  answers: ReadonlyMap<string, ContestAnswer>,
+  is: (answer: ContestAnswer) => boolean,
+): CountedRegions {
   const found = painted.filter(({ id = "" }) => {
     const answer = answers.get(id);
     return answer !== undefined && is(answer);
   });
   const provinces = found.filter(({ level }) => level === "province").length;
-  return { provinces, districts: found.length - provinces };
+  const regions = found.map(({ id }) => id as RegionId).sort();
+  return { regions, provinces, districts: found.length - provinces };
 }
 
-const NONE: LevelCounts = { provinces: 0, districts: 0 };
+const NONE: CountedRegions = { regions: [], provinces: 0, districts: 0 };
 
 describe.each(CONTEST_RULES)("the numbers of the legend, %s,", (rule) => {
   test.each(ASKED)("are those of the files for filter %#", (parts) => {
@@ -56,7 +61,9 @@ describe.each(CONTEST_RULES)("the numbers of the legend, %s,", (rule) => {
     for (const window of WINDOWS) {
       const question = { ...parts, ...window };
       const answers = contestsFor(question, rule);
-      const keys = new Map(keysFor(question, rule).map(({ name, counts }) => [name, counts]));
+      const keys = new Map(
+        keysFor(question, rule).map(({ name, counts }) => [name, { ...counts, regions: [...counts.regions].sort() }]),
+      );
       for (const kind of CONTEST_CLASSES) {
         const isKind = (answer: ContestAnswer) => answer.class === kind;
         expect(keys.get(kind), `${kind} ${JSON.stringify(question)}`).toEqual(countedIn(answers, isKind));
