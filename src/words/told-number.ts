@@ -15,8 +15,9 @@ export function toldNumber(
   query: Query,
 ): string | null {
   if (measure.of === "contests") {
-    const { affirming = 0, against = 0 } = measure.contestsIn?.(query).get(id)?.opposed ?? {};
-    return against === 0 ? null : map.against(affirming, against);
+    const contest = measure.contestsIn?.(query).get(id);
+    if (contest?.class !== "contested" && contest?.class !== "defeated") return null;
+    return map.against(contest.opposed.affirming, contest.opposed.against);
   }
   const value = area ? measure.numberOf(area, query) : null;
   if (value === null) return null;

@@ -82,7 +82,7 @@ describe("the sentence", () => {
     );
   });
 
-  it("ends with by when and since when claims had been published, each of which can be removed", () => {
+  it("ends with since when and by when claims had been published, each of which can be removed", () => {
     const timeline = {
       ...DEFAULT_TIMELINE,
       window: window("2021-01-01", "2021-06-01"),
@@ -90,7 +90,7 @@ describe("the sentence", () => {
     };
     const parts = partsOf({}, timeline);
     expect(clausesText(english, parts)).toBe(
-      "by anyone, about 1 Jan – 1 Jun 2021, published by 1 Jun 2021, published since 1 Feb 2021",
+      "by anyone, about 1 Jan – 1 Jun 2021, published since 1 Feb 2021, published by 1 Jun 2021",
     );
     const without = (name: string) =>
       withoutPart(parts.find((part) => part.name === name) as SentencePart, { filter: NO_FILTER, timeline });
