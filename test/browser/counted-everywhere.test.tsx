@@ -249,7 +249,8 @@ test(`state, count and class of all regions are what the files say, everywhere, 
       const number = numbers[measure] ?? Number.NaN;
       const told = () => {
         const { affirming = 0, against = 0 } = contest?.opposed ?? {};
-        if (contests) return against > 0 ? ` ${affirming}:${against}` : "";
+        const isByName = contest?.class === "contested" || contest?.class === "defeated";
+        if (contests) return isByName ? ` ${affirming}:${against}` : "";
         if (measure !== "time-since") return number > 0 ? ` ${number}` : "";
         if (answer.lastAffirmedOn === null) return "";
         const months = monthsBack(end, answer.lastAffirmedOn);
