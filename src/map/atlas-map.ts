@@ -17,13 +17,17 @@ import { regionFinder } from "./region-at.ts";
 import { TickPlan } from "./tick-marks.ts";
 import { ZOOMS } from "./zooms.ts";
 
+/** Why the map is drawn without WebGL. */
+export type MapLack = "webgl" | "worker" | "late";
+
 /** What the map tells, always inside the engine's own events. */
 export interface MapListener extends CameraListener, PointerListener {
   /**
-   * The map is drawn without WebGL from now on: the browser has no WebGL 2, or took it away and did not give it back; or
-   * the worker of the engine does not answer.
+   * The map is drawn without WebGL from now on: the browser has no WebGL 2, or took it away and did not give it back
+   * (`webgl`); the worker of the engine does not start (`worker`), or has not answered yet (`late`). Null: the late one is
+   * there, and the map is drawn by WebGL.
    */
-  flat(lacks: "webgl" | "worker"): void;
+  flat(lacks: MapLack | null): void;
   /** Something could not be drawn; the words are the engine's. */
   error(message: string): void;
 }
@@ -216,13 +220,17 @@ export class AtlasMap {
   /** Goes on without WebGL for as long as the worker is silent, and by WebGL where it comes later. */
   async #followWorker({ answers, answersSoon }: EngineWorker): Promise<void> {
     if (await answersSoon) return;
-    if (this.#drawing instanceof GlDrawing) await this.#doWithout("worker", this.#drawing);
+    const isLate = (await Promise.race([answers, null])) === null;
+    if (this.#drawing instanceof GlDrawing) await this.#doWithout(isLate ? "late" : "worker", this.#drawing);
     const stopgap = this.#drawing;
-    if (stopgap && (await answers)) this.#replace(stopgap, glDrawing);
+    const isThere = await answers;
+    if (stopgap === null) return;
+    if (isThere) this.#replace(stopgap, glDrawing);
+    if (isLate) this.#options.on.flat(isThere ? null : "worker");
   }
 
   /** Goes on without WebGL. */
-  async #doWithout(lacks: "webgl" | "worker", gone: MapDrawing): Promise<void> {
+  async #doWithout(lacks: MapLack, gone: MapDrawing): Promise<void> {
     const { on } = this.#options;
     try {
       const { FlatDrawing } = await loadFlatDrawing();

@@ -49,6 +49,24 @@ describe.each(THEMES)("in greyscale, %s", (theme) => {
     }
   });
 
+  it("changes grow stronger by step, more and fewer alike, and look unlike each other under deuteranopia", () => {
+    const [more, fewer] = ["more", "fewer"].map((way) => [1, 2, 3].map((step) => `${way}-${step}` as Paint)) as [
+      Paint[],
+      Paint[],
+    ];
+    for (const ramp of [more, fewer]) {
+      const steps = (["same", ...ramp] as Paint[]).map((paint) => greyOf(paint, theme));
+      const apart = steps.slice(1).map((step, index) => (step - (steps[index] ?? 0)) * (theme === "light" ? -1 : 1));
+      expect(least(apart)).toBeGreaterThan(4);
+    }
+    for (const see of [(seen: LinearRgb) => seen, deuteranopic]) {
+      const apart = more.flatMap((one) =>
+        fewer.map((other) => differenceOf(see(colour(one, theme)), see(colour(other, theme)))),
+      );
+      expect(least(apart)).toBeGreaterThan(6);
+    }
+  });
+
   it("each way in which claims agree is told by its ground, or by lines that stand out from it", () => {
     const looks = CONTEST_CLASSES.map((kind) => {
       const symbology = CONTEST_LAYERS[kind]?.symbology;

@@ -26,12 +26,22 @@ const cells = (page: Page) => page.locator(".many-maps > li:has(.still-map)");
 /** The affirming rows about regions of the map, and the regions that they name. */
 function affirming(question: Question) {
   const rows = claimsOf(question).filter((row) => polarityOf(row) === "affirm" && namesOf(row).length > 0);
-  const names = new Map<string, number>();
-  for (const row of rows) for (const id of namesOf(row)) names.set(id, (names.get(id) ?? 0) + 1);
+  const names = namings(rows);
   const of = (level: string) => [...names.keys()].filter((id) => painted.get(id)?.level === level);
   const isCoarse = (row: Row) => ["quarter", "year"].includes(spanOf(row, question.clock)?.[2] ?? "year");
   const coarse = [...names.keys()].filter((id) => rows.filter((row) => namesOf(row).includes(id)).every(isCoarse));
   return { claims: rows.length, names, provinces: of("province").length, districts: of("district").length, coarse };
+}
+
+/** How many of some claims name each region. */
+function namings(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const row of rows) for (const id of namesOf(row)) names.set(id, (names.get(id) ?? 0) + 1);
+  return names;
+}
+
+function denying(question: Question): ReadonlyMap<string, number> {
+  return namings(claimsOf(question).filter((row) => polarityOf(row) === "deny"));
 }
 
 function namesOf(row: Row): readonly string[] {
@@ -101,13 +111,22 @@ describe("two side by side differ by what the files say", () => {
     await expect
       .poll(() => answer.textContent())
       .toMatch(new RegExp(`: ${one.claims} affirming .*: ${two.claims}\\.$`));
+    const [deniedA, deniedB] = [denying(asked), denying(other)];
     const changes = [...painted]
-      .map(([id, { name }]) => ({ name, a: one.names.get(id) ?? 0, b: two.names.get(id) ?? 0 }))
-      .filter((each) => each.a !== each.b);
+      .map(([id, { name }]) => ({
+        name,
+        a: one.names.get(id) ?? 0,
+        b: two.names.get(id) ?? 0,
+        denied: [deniedA, deniedB].flatMap((denied) => denied.get(id) ?? []),
+      }))
+      .filter(({ denied, ...each }) => each.a !== each.b || denied.length > 0);
     const shown = await page.locator(".change-list tbody tr").evaluateAll((rows) =>
       rows.map((row) => {
-        const [name, before, after] = [...row.children].map((cell) => cell.textContent ?? "");
-        return { name, a: Number(before), b: Number(after) };
+        const [before, , after] = [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent));
+        const denied = [...row.querySelectorAll("small")].map((each) =>
+          Number(/: (\d+) den(y|ies)$/.exec(each.textContent ?? "")?.[1]),
+        );
+        return { name: row.querySelector("button")?.textContent ?? "", a: before ?? 0, b: after ?? 0, denied };
       }),
     );
     const byName = (x: { name?: string | undefined }, y: { name?: string | undefined }) =>
@@ -116,10 +135,18 @@ describe("two side by side differ by what the files say", () => {
     const sizes = shown.map((each) => Math.abs(each.b - each.a));
     expect(sizes).toEqual(sizes.toSorted((x, y) => y - x));
     const onlyB = [...painted.keys()].filter((id) => !one.names.has(id) && two.names.has(id));
-    const row = page.locator(".two-maps-changes tbody tr").first().locator("td");
-    expect((await row.allTextContents()).map(Number)).toEqual(
+    const cells = page.locator(".change-table tbody tr > :nth-child(2)");
+    expect((await cells.allTextContents()).map(Number)).toEqual(
       ["province", "district"].map((level) => onlyB.filter((id) => painted.get(id)?.level === level).length),
     );
+    if (!parts.includes("againstwho")) return;
+    const opposed = [...painted.keys()].filter(
+      (id) => (one.names.has(id) && deniedB.has(id)) || (two.names.has(id) && deniedA.has(id)),
+    );
+    expect(opposed.length).toBeGreaterThan(0);
+    await page
+      .getByText(new RegExp(`${opposed.length} regions? (is|are) affirmed by one side and denied by name`))
+      .waitFor();
   });
 });
 
@@ -171,6 +198,44 @@ test("a map leads to its window, A is typed and swapped, unequal times are told,
   await page.getByText("not equally long (181 days and 365 days)").waitFor();
   await page.getByRole("button", { name: "Swap" }).click();
   await expect.poll(() => page.url()).toMatch(/from=2017-01-01&to=2017-06-30.*against=2017-01-01\/2017-12-31/);
+});
+
+test("the maps of two sides move together: by buttons, arrows, drag and wheel, and come back whole", async () => {
+  const page = await site.turn(
+    pageOf({ from: "2023-01-01", to: "2023-12-31" }, "&compare=two&against=2017-01-01/2017-12-31"),
+  );
+  const host = page.locator(".two-maps-host");
+  /** The longest path that all three maps have: the lines between regions. */
+  const line = () =>
+    host.locator(".still-map > svg").evaluateAll((maps) => {
+      const [one = [], ...others] = maps.map((map) =>
+        [...map.querySelectorAll("path")].map((path) => path.getAttribute("d") ?? ""),
+      );
+      const shared = one.filter((path) => others.every((other) => other.includes(path)));
+      return others.length === 2 ? (shared.sort((a, b) => b.length - a.length)[0] ?? null) : null;
+    });
+  await expect.poll(line).not.toBeNull();
+  const whole = await line();
+  const moved = async (act: () => Promise<void>) => {
+    const before = await line();
+    await act();
+    await expect.poll(async () => ![before, null].includes(await line())).toBe(true);
+  };
+  await moved(() => host.getByRole("button", { name: "Zoom in" }).click());
+  await moved(() => host.getByRole("button", { name: "Zoom in" }).press("ArrowRight"));
+  const box = await host.locator(".still-map").first().boundingBox();
+  if (!box) throw new Error("A has no map.");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await moved(async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 30, y + 20, { steps: 3 });
+    await page.mouse.up();
+  });
+  expect(new URL(page.url()).hash, "a drag opens nothing").not.toContain("area=");
+  await moved(() => page.mouse.wheel(0, -200));
+  await host.getByRole("button", { name: "Show all provinces and districts" }).click();
+  await expect.poll(line).toBe(whole);
 });
 
 test.each(["", "&compare=two&against=2017-01-01/2017-12-31"])(

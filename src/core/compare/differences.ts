@@ -10,17 +10,32 @@ export interface Difference {
   readonly a: number;
   readonly b: number;
   readonly change: Change;
+  /** Claims that deny by name, in A and in B. */
+  readonly deniedA: number;
+  readonly deniedB: number;
+}
+
+/** What one side says of regions; those without a number are left out. */
+export interface SaidOfRegions {
+  readonly numbers: ReadonlyMap<RegionId, number>;
+  /** Claims that deny, by name. */
+  readonly denials: ReadonlyMap<RegionId, number>;
+}
+
+/** The least size of each step in which changes are told apart. */
+export const CHANGE_STEPS = [1, 3, 6] as const;
+
+/** The step of a change: the greatest that it reaches, counted from 1; 0 where nothing changed. */
+export function stepOf({ a, b }: Pick<Difference, "a" | "b">): number {
+  return CHANGE_STEPS.filter((least) => Math.abs(b - a) >= least).length;
 }
 
 /** How regions differ between A and B, in the order of `regions`. */
-export function differencesOf(
-  a: ReadonlyMap<RegionId, number>,
-  b: ReadonlyMap<RegionId, number>,
-  regions: readonly RegionId[],
-): readonly Difference[] {
+export function differencesOf(a: SaidOfRegions, b: SaidOfRegions, regions: readonly RegionId[]): readonly Difference[] {
   return regions.map((region) => {
-    const [one, other] = [a.get(region) ?? 0, b.get(region) ?? 0];
-    return { region, a: one, b: other, change: changeOf(one, other) };
+    const [one, other] = [a, b].map(({ numbers }) => numbers.get(region) ?? 0) as [number, number];
+    const [deniedA, deniedB] = [a, b].map(({ denials }) => denials.get(region) ?? 0) as [number, number];
+    return { region, a: one, b: other, change: changeOf(one, other), deniedA, deniedB };
   });
 }
 
@@ -29,6 +44,17 @@ export function largestChanges(differences: readonly Difference[]): readonly Dif
   return differences
     .filter(({ a, b }) => a !== b)
     .sort((one, other) => Math.abs(other.b - other.a) - Math.abs(one.b - one.a));
+}
+
+/** The differences and the regions that a side denies, by size of the change, the largest first. */
+export function listedChanges(differences: readonly Difference[]): readonly Difference[] {
+  const unchanged = differences.filter(({ a, b, deniedA, deniedB }) => a === b && deniedA + deniedB > 0);
+  return [...largestChanges(differences), ...unchanged];
+}
+
+/** How many regions one side affirms and the other denies. */
+export function opposedCount(differences: readonly Difference[]): number {
+  return differences.filter(({ a, b, deniedA, deniedB }) => (a > 0 && deniedB > 0) || (b > 0 && deniedA > 0)).length;
 }
 
 function changeOf(a: number, b: number): Change {

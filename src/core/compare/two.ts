@@ -20,7 +20,7 @@ export function compareTwo(model: DatasetModel, asked: QueryResult, settings: Co
     sideOf(model, result, settings.compared),
   ) as [Side, Side];
   const regions = [...model.dataset.regions.values()].filter(isPainted).map(({ id }) => id);
-  return { a, b, differences: differencesOf(a.numbers, b.numbers, regions) };
+  return { a, b, differences: differencesOf(a, b, regions) };
 }
 
 /** How many days a window has, its open ends at the ends of the data. */

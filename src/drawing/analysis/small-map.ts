@@ -6,16 +6,18 @@ import type { Viewport } from "../ground/mercator.ts";
 import { px } from "../histogram/histogram-path.ts";
 import { type Box, boxAround, isFree, isInside } from "../labels/label-box.ts";
 import { coastLinesLayer } from "../layers/coast-lines.ts";
+import { fewerLayer } from "../layers/fewer.ts";
 import { fillsLayer } from "../layers/fills.ts";
 import { hatchLayer } from "../layers/hatch.ts";
 import { hoveredLayer } from "../layers/hovered.ts";
+import { newlyNamedLayer } from "../layers/newly-named.ts";
 import { outerLinesLayer } from "../layers/outer-lines.ts";
 import { regionLinesLayer } from "../layers/region-lines.ts";
 import { kept } from "../mirrored.ts";
 import type { Paint } from "../palette.ts";
 import { roomyWidth } from "../roomy-width.ts";
 import type { Scene, SceneNode } from "../scene.ts";
-import { stillGround } from "./still-map.ts";
+import { type StillCamera, stillGround, WHOLE } from "./still-ground.ts";
 
 /** A name with a number on a small map. */
 export interface SmallMapName {
@@ -28,6 +30,10 @@ export interface SmallMap {
   /** Of painted regions; those left out are blank. */
   readonly paints: ReadonlyMap<RegionId, Paint>;
   readonly hatched: readonly RegionId[];
+  /** Those that say fewer than on the other side. */
+  readonly fewer?: readonly RegionId[];
+  /** Each with an outline of its own. */
+  readonly outlined?: readonly RegionId[];
   readonly hovered: RegionId | null;
   /** Those that are named where there is room, in this order. */
   readonly names: readonly SmallMapName[];
@@ -44,14 +50,16 @@ const SPOTS: readonly (readonly [x: number, y: number])[] = [1, -1].flatMap((acr
  * A small map without its surroundings: regions by colour, the outlines of provinces and districts, the names of some with
  * their numbers, each with a leader to its region.
  * @param name of the drawing, unique in the page
+ * @param camera what of it is in view; all unless given
  */
 export function smallMapScene(
   ground: MapGround,
-  { paints, hatched, hovered, names }: SmallMap,
+  { paints, hatched, fewer = [], outlined = [], hovered, names }: SmallMap,
   size: Viewport,
   name: string,
+  camera: StillCamera = WHOLE,
 ): Scene {
-  const { projection, ground: fitted } = stillGround(ground, size);
+  const { projection, ground: fitted } = stillGround(ground, size, camera);
   const byPaint = new Map<Paint, RegionId[]>();
   for (const id of ground.geography.paintedIds) {
     const paint = paints.get(id) ?? fillsLayer.symbology.paint;
@@ -65,14 +73,16 @@ export function smallMapScene(
     nodes: [
       kept(
         [
-          ...patternNodes(name, [hatchLayer]),
+          ...patternNodes(name, [hatchLayer, fewerLayer]),
           ...[...byPaint].flatMap(([paint, ids]) =>
             pathNodes(fitted.polygons(ids), { ...fillsLayer.symbology, paint }),
           ),
           ...layerNodes(hatchLayer, hatched, fitted, name),
+          ...layerNodes(fewerLayer, fewer, fitted, name),
           ...layerNodes(regionLinesLayer, [], fitted, name),
           ...layerNodes(coastLinesLayer, [], fitted, name),
           ...layerNodes(outerLinesLayer, [], fitted, name),
+          ...outlined.flatMap((region) => layerNodes(newlyNamedLayer, [region], fitted, name)),
           ...layerNodes(hoveredLayer, hovered === null ? [] : [hovered], fitted, name),
           ...placed,
         ],

@@ -1,6 +1,5 @@
 import type { RegionId } from "../../core/records/records.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
-import { type FittedGround, fittedGround } from "../ground/fitted-ground.ts";
 import { layerNodes, paintedNodes, patternNodes } from "../ground/ground-scene.ts";
 import type { MapGround } from "../ground/map-ground.ts";
 import type { Viewport } from "../ground/mercator.ts";
@@ -22,6 +21,7 @@ import { scaleBarScene } from "../overlay/scale-bar.ts";
 import type { Paint } from "../palette.ts";
 import type { Scene } from "../scene.ts";
 import { type MapName, mapNameNodes } from "./map-names.ts";
+import { stillGround } from "./still-ground.ts";
 
 /** What a map beside charts shows: it stands still, all that is covered in view. */
 export interface StillMap {
@@ -106,11 +106,4 @@ export function stillMapScene(
       ),
     ],
   };
-}
-
-/** All that is covered, brought into a map of a size. */
-export function stillGround(ground: MapGround, size: Viewport): FittedGround {
-  const bands = ground.geography.bands.features.map(({ properties }) => properties.id as RegionId);
-  const extent = { name: `${bands.join()} still`, outline: () => ground.geography.outlineOf(bands), leftward: false };
-  return fittedGround(ground, extent, size);
 }

@@ -6,6 +6,8 @@ import type { Viewport } from "./mercator.ts";
 export interface ConicProjection {
   /** From degrees to px of the map. */
   readonly project: (longitude: number, latitude: number) => readonly [x: number, y: number];
+  /** From px of the map to degrees. */
+  readonly unproject: (x: number, y: number) => [longitude: number, latitude: number];
   /** Metres on the ground that one px covers. */
   readonly metresPerPixel: number;
   /** Polygons (of any winding) cut to the map, as path data. */
@@ -74,6 +76,7 @@ export function conicProjection(
   };
   return {
     project,
+    unproject: (x, y) => conic.invert?.([x, y]) ?? [Number.NaN, Number.NaN],
     metresPerPixel: RADIUS / conic.scale(),
     polygons: (polygons) => {
       const coordinates = polygons.map((rings) => rings.map(flat).filter((ring) => ring.length > 3));

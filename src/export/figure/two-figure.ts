@@ -51,7 +51,7 @@ export function twoFigure(input: FigureInput): PageFigure {
       const legend = compareLegend(input, third);
       const keys = stacked(
         [
-          paragraph(words.byChange, third, HEAD),
+          paragraph(words.changed(words.byChange, words.steps), third, HEAD),
           ...CHANGES.map((change): Scene => {
             const told = differences.filter((each) => each.change === change);
             const ofLevel = (level: string) =>

@@ -1,5 +1,6 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren, JSX, RefObject } from "preact";
 import type { RegionId } from "../../core/records/records.ts";
+import { type StillCamera, WHOLE } from "../../drawing/analysis/still-ground.ts";
 import type { MapGround } from "../../drawing/ground/map-ground.ts";
 import type { Scene } from "../../drawing/scene.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
@@ -7,10 +8,12 @@ import { SceneView } from "../parts/scene-view.tsx";
 import "./still-map.css";
 import { regionAt } from "./region-at.ts";
 
-/** A map that stands still: tells of the region under the pointer, and of one that is clicked. */
+/** A map beside charts: tells of the region under the pointer, and of one that is clicked. */
 export function StillMap({
   ground,
   scene,
+  camera = WHOLE,
+  frame,
   name,
   tip,
   onHover,
@@ -18,6 +21,9 @@ export function StillMap({
 }: {
   readonly ground: MapGround;
   readonly scene: Scene;
+  /** By which the drawing was made. */
+  readonly camera?: StillCamera;
+  readonly frame?: RefObject<HTMLDivElement | null>;
   readonly name?: string;
   /** What is said of the hovered region. */
   readonly tip: ComponentChildren;
@@ -27,12 +33,13 @@ export function StillMap({
   const { scale } = useAtlas().lettering.value;
   const at = (event: MouseEvent) => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
-    return regionAt(ground, scene, (event.clientX - box.left) / scale, (event.clientY - box.top) / scale);
+    return regionAt(ground, scene, camera, (event.clientX - box.left) / scale, (event.clientY - box.top) / scale);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a list beside it has the same regions by keyboard
     <div
       class="still-map"
+      ref={frame ?? null}
       onPointerMove={(event) => onHover(at(event))}
       onPointerLeave={() => onHover(null)}
       onClick={(event) => onOpen(at(event))}

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { CLAIMANT_CATEGORIES } from "../../core/records/claimant-category.ts";
 import { type Day, partsOf } from "../../core/time/day.ts";
 import type { TimeWindow } from "../../core/time/span.ts";
@@ -26,7 +27,8 @@ export function AgainstFields(): JSX.Element {
   const times = state.times.value;
   const years = times === null ? [] : yearsBetween(times.first, times.last);
   const timeOf = (asked: TimeWindow): Time => yearOfWindow(asked) ?? OWN;
-  const time = window === null ? SAME : timeOf(window);
+  const [isOwn, setIsOwn] = useState(false);
+  const time = window === null ? SAME : isOwn ? OWN : timeOf(window);
   const wordsOf = (own: string) => (value: Time) =>
     typeof value === "number" ? text.dates.year(value) : value === SAME ? words.sameTime : own;
   const swap = () => {
@@ -48,13 +50,14 @@ export function AgainstFields(): JSX.Element {
           values={[SAME, OWN, ...years]}
           wordsOf={wordsOf(words.ownTime)}
           chosen={time}
-          onChoose={(value) =>
+          onChoose={(value) => {
+            setIsOwn(value === OWN);
             setCompare(state, {
               window: typeof value === "number" ? windowOfYear(value) : value === SAME ? null : (window ?? ofB),
-            })
-          }
+            });
+          }}
         />
-        {window !== null && (
+        {window !== null && time === OWN && (
           <>
             <AgainstDate end="from" window={window} />
             <AgainstDate end="to" window={window} />

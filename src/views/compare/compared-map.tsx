@@ -1,10 +1,12 @@
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { RegionId } from "../../core/records/records.ts";
 import { type SmallMap, smallMapScene } from "../../drawing/analysis/small-map.ts";
 import type { MapGround } from "../../drawing/ground/map-ground.ts";
 import type { Viewport } from "../../drawing/ground/mercator.ts";
 import { StillMap } from "../analysis/still-map.tsx";
+import { useAtlas } from "../parts/atlas-context.ts";
+import { type LinkedCamera, useCameraGestures } from "./use-camera-gestures.ts";
 
 /** One of several maps that are looked at together: the region under the pointer is outlined in all of them. */
 export function ComparedMap({
@@ -12,6 +14,7 @@ export function ComparedMap({
   ground,
   map,
   size,
+  linked,
   hovered,
   tip,
   onHover,
@@ -22,15 +25,30 @@ export function ComparedMap({
   readonly ground: MapGround;
   readonly map: Omit<SmallMap, "hovered">;
   readonly size: Viewport;
+  /** The camera of them all; each shows all that is covered unless given. */
+  readonly linked?: LinkedCamera;
   readonly hovered: RegionId | null;
   /** What is said of the hovered region. */
   readonly tip: string | null;
   readonly onHover: (region: RegionId | null) => void;
   readonly onOpen: (region: RegionId | null) => void;
 }): JSX.Element {
+  const frame = useRef<HTMLDivElement>(null);
+  const { camera } = linked ?? {};
+  useCameraGestures(frame, size, useAtlas().lettering.value.scale, linked);
   const scene = useMemo(
-    () => smallMapScene(ground, { ...map, hovered }, size, `compared-${id}`),
-    [ground, map, hovered, size.width, size.height],
+    () => smallMapScene(ground, { ...map, hovered }, size, `compared-${id}`, camera),
+    [ground, map, hovered, size.width, size.height, camera],
   );
-  return <StillMap ground={ground} scene={scene} tip={tip} onHover={onHover} onOpen={onOpen} />;
+  return (
+    <StillMap
+      ground={ground}
+      scene={scene}
+      {...(camera && { camera })}
+      frame={frame}
+      tip={tip}
+      onHover={onHover}
+      onOpen={onOpen}
+    />
+  );
 }

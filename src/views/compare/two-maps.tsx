@@ -1,27 +1,38 @@
 import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import { CHANGES, largestChanges } from "../../core/compare/differences.ts";
-import { matchingByCategory } from "../../core/compare/side.ts";
+import { listedChanges, opposedCount } from "../../core/compare/differences.ts";
 import { compareTwo, daysOf } from "../../core/compare/two.ts";
 import { areaIdOf } from "../../core/records/area.ts";
 import type { RegionId } from "../../core/records/records.ts";
-import { COUNTED_LEVELS } from "../../core/spread/named-series.ts";
-import { changeSwatch, differenceMap } from "../../drawing/analysis/difference-map.ts";
+import { differenceMap } from "../../drawing/analysis/difference-map.ts";
 import { multipleOf } from "../../drawing/analysis/multiples.ts";
-import { pairedDots } from "../../drawing/analysis/paired-dots.ts";
+import { movedCamera, type StillCamera, WHOLE } from "../../drawing/analysis/still-ground.ts";
 import { selectArea } from "../../state/actions.ts";
 import { sideWords } from "../../words/side-words.ts";
+import { MapButtons } from "../overlay/map-buttons.tsx";
 import { useLayout } from "../page/use-layout.ts";
 import { useAtlas } from "../parts/atlas-context.ts";
-import { SceneView } from "../parts/scene-view.tsx";
 import { Segmented } from "../parts/segmented.tsx";
 import { useBox } from "../parts/use-box.ts";
 import { useWholeText } from "../parts/use-text.ts";
 import { useThrottled } from "../parts/use-throttled.ts";
 import { ChangeList } from "./change-list.tsx";
+import { ChangeTable } from "./change-table.tsx";
 import { CompareLegend } from "./compare-legend.tsx";
 import { ComparedMap } from "./compared-map.tsx";
+import { WhoSpeaks } from "./who-speaks.tsx";
 import "./two-maps.css";
+
+/** How much nearer a press of a button brings the maps. */
+const CLOSER = 1.5;
+/** How far a press of an arrow moves them, px. */
+const STEP = 40;
+const BY_KEY: Readonly<Record<string, Parameters<typeof movedCamera>[2]>> = {
+  ArrowLeft: { right: -STEP },
+  ArrowRight: { right: STEP },
+  ArrowUp: { down: -STEP },
+  ArrowDown: { down: STEP },
+};
 
 const PARTS = ["a", "b", "difference"] as const;
 type Part = (typeof PARTS)[number];
@@ -55,8 +66,9 @@ export function TwoMaps(): JSX.Element {
     }),
     [text, a, b, differences, measure, dataset],
   );
-  const dots = useRef<HTMLDivElement>(null);
-  const dotsWidth = useBox(dots).width;
+  const [camera, setCamera] = useState<StillCamera>(WHOLE);
+  const linked = { camera, takesWheel: layout === "desktop", onMove: setCamera };
+  const move = (by: Parameters<typeof movedCamera>[2]) => setCamera((from) => movedCamera(from, size, by));
   const times = state.times.value;
   const days = times === null ? [0, 0] : [a, b].map(({ result }) => daysOf(result.query.window, times));
   const isUnequal = days[0] !== days[1];
@@ -79,8 +91,10 @@ export function TwoMaps(): JSX.Element {
     <div class="two-maps">
       <p class="analysis-answer compare-answer" aria-live="polite">
         <b>{words.twoAnswer(nameA, a.counts.claims, nameB, b.counts.claims)}</b> {words.twoNote(nameA)}{" "}
+        {settings.category !== null && `${words.opposed(opposedCount(differences))} `}
         {isUnequal && words.unequal(words.days(days[0] ?? 0), words.days(days[1] ?? 0))}
       </p>
+      <WhoSpeaks model={model} a={a.result} b={b.result} names={[nameA, nameB]} />
       {layout === "phone" && (
         <Segmented name={words.part} values={PARTS} words={names} chosen={part} onChoose={setPart} />
       )}
@@ -97,7 +111,17 @@ export function TwoMaps(): JSX.Element {
           </h3>
         ))}
       </div>
-      <div class="two-maps-host" ref={host}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons in it */}
+      <div
+        class="two-maps-host"
+        ref={host}
+        onKeyDown={(event) => {
+          const by = BY_KEY[event.key];
+          if (!by) return;
+          event.preventDefault();
+          move(by);
+        }}
+      >
         {ground !== null &&
           size.width > 60 &&
           size.height > 60 &&
@@ -108,67 +132,24 @@ export function TwoMaps(): JSX.Element {
               ground={ground}
               map={maps[each]}
               size={size}
+              linked={linked}
               hovered={hovered}
               tip={tipOf(each)}
               onHover={setHovered}
               onOpen={open}
             />
           ))}
+        <MapButtons
+          onZoomIn={() => move({ nearer: CLOSER })}
+          onZoomOut={() => move({ nearer: 1 / CLOSER })}
+          onFit={() => setCamera(WHOLE)}
+        />
       </div>
       <div class="two-maps-foot">
         <CompareLegend measure={measure} />
-        <div>
-          <h3>
-            {words.whoSpeaks(nameA, nameB)} <span>{words.whoNote}</span>
-          </h3>
-          <div ref={dots}>
-            {dotsWidth > 0 && (
-              <SceneView
-                scene={pairedDots(
-                  text,
-                  matchingByCategory(a.result, model),
-                  matchingByCategory(b.result, model),
-                  dotsWidth,
-                )}
-                name={words.whoSpeaks(nameA, nameB)}
-              />
-            )}
-          </div>
-        </div>
-        <table class="two-maps-changes">
-          <caption>{words.byChange}</caption>
-          <thead>
-            <tr>
-              <td />
-              {COUNTED_LEVELS.map((level) => (
-                <th key={level} scope="col">
-                  {words.byChangeLevels[level]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {CHANGES.map((change) => (
-              <tr key={change}>
-                <th scope="row">
-                  <SceneView scene={changeSwatch(change)} />
-                  {words.changes[change](nameA, nameB)}
-                </th>
-                {COUNTED_LEVELS.map((level) => (
-                  <td key={level} translate={false}>
-                    {text.formats.number(
-                      differences.filter(
-                        ({ change: own, region }) => own === change && dataset.regions.get(region)?.level === level,
-                      ).length,
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ChangeTable differences={differences} regions={dataset.regions} names={[nameA, nameB]} />
       </div>
-      <ChangeList changes={largestChanges(differences)} names={[nameA, nameB]} hovered={hovered} onHover={setHovered} />
+      <ChangeList changes={listedChanges(differences)} names={[nameA, nameB]} hovered={hovered} onHover={setHovered} />
     </div>
   );
 }

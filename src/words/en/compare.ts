@@ -73,11 +73,19 @@ export const compare = {
     neither: () => "in neither",
   } satisfies Record<Change, (a: string, b: string) => string>,
   byChange: "Regions by change",
+  /** Of the colours of changes, by step. */
+  steps: "coloured by 1 or 2, 3 to 5, 6 or more; dashes: fewer",
   byChangeLevels: { province: "Provinces", district: "Districts" },
   whoSpeaks: (a: string, b: string): string => `Who speaks: ${a} (open) to ${b} (full)`,
   whoNote: "all matching claims, wider areas too",
   largest: "Largest changes",
   noChange: "No region differs.",
+  /** `side`: what A or B is called. */
+  denied: (side: string, count: number): string => `${side}: ${number(count)} ${count === 1 ? "denies" : "deny"}`,
+  opposed: (count: number): string =>
+    count === 0
+      ? "No region is affirmed by one side and denied by name by the other."
+      : `${number(count)} ${count === 1 ? "region is" : "regions are"} affirmed by one side and denied by name by the other.`,
   region: "Region",
   change: "±",
   unequal: (a: string, b: string): string =>

@@ -1,0 +1,50 @@
+import type { MultiLineString } from "geojson";
+import type { RegionId } from "../../core/records/records.ts";
+import { type FittedGround, fittedGround } from "../ground/fitted-ground.ts";
+import type { MapGround } from "../ground/map-ground.ts";
+import type { Viewport } from "../ground/mercator.ts";
+
+/** What of a still map is in view: as many times as large as the whole, its upper left corner so many px of the whole away. */
+export interface StillCamera {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** All that is covered. */
+export const WHOLE: StillCamera = { scale: 1, left: 0, top: 0 };
+
+/** What is covered, or what of it a camera has in view, brought into a map of a size. */
+export function stillGround(ground: MapGround, size: Viewport, camera: StillCamera = WHOLE): FittedGround {
+  const bands = ground.geography.bands.features.map(({ properties }) => properties.id as RegionId);
+  const name = `${bands.join()} still`;
+  const whole = fittedGround(ground, { name, outline: () => ground.geography.outlineOf(bands), leftward: false }, size);
+  const { scale, left, top } = camera;
+  if (scale === 1) return whole;
+  const [right, bottom] = [left + size.width / scale, top + size.height / scale];
+  const outline = (): MultiLineString => ({
+    type: "MultiLineString",
+    coordinates: [
+      [whole.projection.unproject(left, top), whole.projection.unproject(right, bottom)],
+      [whole.projection.unproject(right, top), whole.projection.unproject(left, bottom)],
+    ],
+  });
+  return fittedGround(ground, { name: `${name} ${scale} ${left} ${top}`, outline, leftward: false }, size);
+}
+
+/** The largest scale: the outlines are too coarse for more. */
+export const LARGEST = 8;
+
+/** A camera brought so much nearer round the middle of the view, and so many px of the map further; never beyond the whole. */
+export function movedCamera(
+  { scale, left, top }: StillCamera,
+  { width, height }: Viewport,
+  { nearer = 1, right = 0, down = 0 }: { readonly nearer?: number; readonly right?: number; readonly down?: number },
+): StillCamera {
+  const next = Math.min(LARGEST, Math.max(1, scale * nearer));
+  const placed = (start: number, by: number, length: number) => {
+    const middle = start + length / scale / 2 + by / scale;
+    return Math.min(length - length / next, Math.max(0, middle - length / next / 2));
+  };
+  return { scale: next, left: placed(left, right, width), top: placed(top, down, height) };
+}

@@ -1,0 +1,56 @@
+import { type D3ZoomEvent, select, zoom, zoomIdentity } from "d3";
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+import { LARGEST, type StillCamera } from "../../drawing/analysis/still-ground.ts";
+import type { Viewport } from "../../drawing/ground/mercator.ts";
+
+/** A camera that several maps share. */
+export interface LinkedCamera {
+  readonly camera: StillCamera;
+  /** Whether the wheel alone moves it; else the page scrolls, and Ctrl or a pinch moves it. */
+  readonly takesWheel: boolean;
+  readonly onMove: (camera: StillCamera) => void;
+}
+
+/**
+ * Moves a camera, if there is one, by drag, wheel and two fingers over an element.
+ * @param size of its drawing, px
+ * @param letters how many px of the page are one of the drawing
+ */
+export function useCameraGestures(
+  element: RefObject<HTMLElement | null>,
+  { width, height }: Viewport,
+  letters: number,
+  linked: LinkedCamera | undefined,
+): void {
+  const { camera, takesWheel, onMove } = linked ?? {};
+  useEffect(() => {
+    if (!element.current || !onMove) return;
+    const corners: [[number, number], [number, number]] = [
+      [0, 0],
+      [width * letters, height * letters],
+    ];
+    const map = select(element.current);
+    const behaviour = zoom<HTMLElement, unknown>()
+      .extent(corners)
+      .translateExtent(corners)
+      .scaleExtent([1, LARGEST])
+      .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
+        if ("touches" in event) return event.touches.length > 1;
+        return event.type === "wheel" ? takesWheel || event.ctrlKey : event.button === 0 && !event.ctrlKey;
+      })
+      .on("zoom", ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+        if (sourceEvent) onMove({ scale: k, left: -x / k / letters, top: -y / k / letters });
+      });
+    map.call(behaviour).on("dblclick.zoom", null);
+    return () => {
+      map.on(".zoom", null);
+    };
+  }, [width, height, letters, takesWheel, onMove]);
+  useEffect(() => {
+    if (!element.current || !camera) return;
+    // Where a gesture on this element goes on from, also after one on another.
+    const { scale, left, top } = camera;
+    select(element.current).property("__zoom", zoomIdentity.scale(scale).translate(-left * letters, -top * letters));
+  }, [width, height, letters, camera]);
+}
