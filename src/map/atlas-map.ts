@@ -7,7 +7,7 @@ import { colourOf, type Paint } from "../drawing/palette.ts";
 import "./atlas-map.css";
 import type { Geography } from "../core/geography/geography.ts";
 import { fittedCamera, type Insets } from "./bounds.ts";
-import { type EngineWorker, engineWorker } from "./engine-worker.ts";
+import { answerSoFar, type EngineWorker, engineWorker } from "./engine-worker.ts";
 import { FillTween } from "./fill-tween.ts";
 import { GlDrawing, hasWebGl } from "./gl-drawing.ts";
 import { type CameraListener, MapCamera, type MapFrame, viewportOf } from "./map-camera.ts";
@@ -99,11 +99,11 @@ export class AtlasMap {
     const parts = partsOfDrawing(container, geography, options, options.camera);
     const canDraw = hasWebGl(container.ownerDocument);
     const worker = engineWorker();
-    const isWorking = await Promise.race([worker.answersSoon, true]);
-    let drawing = canDraw && isWorking ? glDrawing(parts) : null;
+    const isBroken = (await answerSoFar(worker)) === false;
+    let drawing = canDraw && !isBroken ? glDrawing(parts) : null;
     if (drawing === null) {
       const { FlatDrawing } = await loadFlatDrawing();
-      options.on.flat(canDraw && !isWorking ? "worker" : "webgl");
+      options.on.flat(canDraw && isBroken ? "worker" : "webgl");
       drawing = new FlatDrawing(...parts);
     }
     const map = new AtlasMap(container, options, drawing);
@@ -218,15 +218,17 @@ export class AtlasMap {
   }
 
   /** Goes on without WebGL for as long as the worker is silent, and by WebGL where it comes later. */
-  async #followWorker({ answers, answersSoon }: EngineWorker): Promise<void> {
-    if (await answersSoon) return;
-    const isLate = (await Promise.race([answers, null])) === null;
+  async #followWorker(worker: EngineWorker): Promise<void> {
+    await worker.patience;
+    const answer = await answerSoFar(worker);
+    if (answer) return;
+    const isLate = answer === null;
     if (this.#drawing instanceof GlDrawing) await this.#doWithout(isLate ? "late" : "worker", this.#drawing);
     const stopgap = this.#drawing;
-    const isThere = await answers;
-    if (stopgap === null) return;
+    const isThere = await worker.answers;
+    if (stopgap === null || !isLate) return;
     if (isThere) this.#replace(stopgap, glDrawing);
-    if (isLate) this.#options.on.flat(isThere ? null : "worker");
+    this.#options.on.flat(isThere ? null : "worker");
   }
 
   /** Goes on without WebGL. */

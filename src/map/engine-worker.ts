@@ -8,8 +8,8 @@ const PATIENCE = 3000;
 export interface EngineWorker {
   /** Whether it answers; settles for as long as it is silent not at all. */
   readonly answers: Promise<boolean>;
-  /** The same, and false where it has been silent for three seconds. */
-  readonly answersSoon: Promise<boolean>;
+  /** Settles when that is so, and when it has been silent for three seconds. */
+  readonly patience: Promise<unknown>;
 }
 
 let worker: EngineWorker | null = null;
@@ -22,8 +22,13 @@ export function engineWorker(): EngineWorker {
 
 function startWorker(): EngineWorker {
   const answers = answerOf();
-  const silence = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE));
-  return { answers, answersSoon: Promise.race([answers, silence]) };
+  const silence = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  return { answers, patience: Promise.race([answers, silence]) };
+}
+
+/** What a worker has answered so far; null where it is silent. */
+export function answerSoFar({ answers }: EngineWorker): Promise<boolean | null> {
+  return Promise.race([answers, null]);
 }
 
 /** In a frame without an origin the engine makes a worker of text, which the policy of the page refuses. */

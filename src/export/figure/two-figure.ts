@@ -1,32 +1,32 @@
-import { CHANGES, largestChanges } from "../../core/compare/differences.ts";
-import { matchingByCategory } from "../../core/compare/side.ts";
 import { compareTwo } from "../../core/compare/two.ts";
 import { greatestOf } from "../../core/extremes.ts";
-import { changeSwatch, differenceMap } from "../../drawing/analysis/difference-map.ts";
+import { differenceMap } from "../../drawing/analysis/difference-map.ts";
 import { multipleOf } from "../../drawing/analysis/multiples.ts";
-import { pairedDots } from "../../drawing/analysis/paired-dots.ts";
 import { smallMapScene } from "../../drawing/analysis/small-map.ts";
 import type { Viewport } from "../../drawing/ground/mercator.ts";
-import { kept } from "../../drawing/mirrored.ts";
 import { paragraph } from "../../drawing/paragraph.ts";
-import type { Scene } from "../../drawing/scene.ts";
 import { sideWords } from "../../words/side-words.ts";
-import { compareLegend, GAP, HEAD, SMALL } from "./compare-legend.ts";
+import { GAP, HEAD } from "./compare-legend.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { askedInWords } from "./figure-words.ts";
-import { keyLine } from "./key-line.ts";
 import type { PageFigure } from "./page-figures.ts";
 import { at, stacked } from "./placing.ts";
+import { type TwoText, twoTexts } from "./two-texts.ts";
 
-/** Changes that are told in a list, at most. */
-const TOLD = 14;
+/** How many times as wide as high a body is whose texts stand beside its maps. */
+const WIDE = 2;
+/** Maps narrower than this, px, have texts in two columns below. */
+const NARROW = 240;
+/** How many times as high as wide a map is, at most. */
+const TALL = 1.25;
 
 /** The figure of two sides and their difference, who speaks in each, and the regions that differ. */
 export function twoFigure(input: FigureInput): PageFigure {
   const { text, model, result, compare, dataset } = input;
   const words = text.compare;
   const measure = model.measures[compare.compared];
-  const { a, b, differences } = compareTwo(model, result, compare);
+  const two = compareTwo(model, result, compare);
+  const { a, b, differences } = two;
   const [nameA, nameB] = sideWords(text, compare, result.query);
   const maps = [
     multipleOf(text, a, measure, dataset.regions),
@@ -34,11 +34,10 @@ export function twoFigure(input: FigureInput): PageFigure {
     differenceMap(text, differences, dataset.regions),
   ];
   const heads = [
-    words.changed(nameA, words.claims(a.counts.claims)),
-    words.changed(nameB, words.claims(b.counts.claims)),
+    words.changed(nameA, words.claimsInShort(a.counts.claims)),
+    words.changed(nameB, words.claimsInShort(b.counts.claims)),
     words.difference,
   ];
-  const changes = largestChanges(differences);
   return {
     title: words.figureTitle.two(nameA, nameB),
     subtitle: [
@@ -46,75 +45,91 @@ export function twoFigure(input: FigureInput): PageFigure {
       words.changed(nameB, askedInWords(input, b.result)),
     ].join(text.figure.betweenSentences),
     note: [words.twoNote(nameA), text.figure.noSign].join(" "),
-    body: ({ width, height }: Viewport, isCompact: boolean) => {
-      const third = Math.floor((width - 2 * GAP) / 3);
-      const legend = compareLegend(input, third);
-      const keys = stacked(
-        [
-          paragraph(words.changed(words.byChange, words.steps), third, HEAD),
-          ...CHANGES.map((change): Scene => {
-            const told = differences.filter((each) => each.change === change);
-            const ofLevel = (level: string) =>
-              told.filter(({ region }) => dataset.regions.get(region)?.level === level).length;
-            const named = words.named({ province: ofLevel("province"), district: ofLevel("district") });
-            return keyLine(
-              changeSwatch(change).nodes,
-              words.changed(words.changes[change](nameA, nameB), named),
-              third,
-            );
-          }),
-        ],
+    body: (size: Viewport, isCompact: boolean) => {
+      const { columns, places, texts: groups, beside } = arrangementFor(size);
+      const mapWidth = widthOf(columns, size.width);
+      const textWidth = beside ? mapWidth : widthOf(groups.length, size.width);
+      const texts = twoTexts(input, two, [nameA, nameB], textWidth);
+      const blocks = groups.map((names) =>
+        stacked(
+          names.filter((name) => !isCompact || name !== "list").map((name) => texts[name]()),
+          GAP,
+        ),
+      );
+      const high = greatestOf(
+        blocks.map((block) => block.height),
         0,
       );
-      const dots = pairedDots(text, matchingByCategory(a.result, model), matchingByCategory(b.result, model), third);
-      const who = stacked(
-        [paragraph(words.whoSpeaks(nameA, nameB), third, HEAD), { ...dots, nodes: [kept(dots.nodes, third)] }],
-        2,
-      );
-      const regionOf = (id: (typeof changes)[number]["region"]) => dataset.regions.get(id)?.name ?? id;
-      const list = stacked(
-        [
-          paragraph(words.largest, third, HEAD),
-          paragraph(
-            changes
-              .slice(0, TOLD)
-              .map((each) => words.fromTo(regionOf(each.region), each.a, each.b))
-              .join(text.formats.semicolon),
-            third,
-            SMALL,
-          ),
-        ],
-        0,
-      );
-      const below = [isCompact ? legend : stacked([legend, list], 10), who, keys];
-      const foot = greatestOf(
-        below.map((scene) => scene.height),
-        0,
-      );
-      const high = height - foot - HEAD.line - GAP;
+      const [column, row] = beside ?? [0, 1];
+      const rows = beside ? row + 1 : 1;
+      const own = (size.height - (rows - 1) * GAP) / rows - HEAD.line;
+      const room = row === 0 ? own : Math.min(own, size.height - HEAD.line - GAP - high);
+      const mapHeight = Math.max(40, Math.floor(Math.min(room, TALL * mapWidth)));
+      const [right, down] = [mapWidth + GAP, HEAD.line + mapHeight + GAP];
+      const box = { width: mapWidth, height: mapHeight };
       return {
         scene: {
-          width,
-          height,
+          ...size,
           nodes: [
-            ...maps.flatMap((map, place) => [
-              at(place * (third + GAP), 0, paragraph(heads[place] ?? "", third, { ...HEAD, lines: 1 })),
-              at(
-                place * (third + GAP),
-                HEAD.line,
-                smallMapScene(
-                  input,
-                  { ...map, hovered: null },
-                  { width: third, height: Math.max(40, Math.floor(high)) },
-                  `two-${place}`,
-                ),
-              ),
-            ]),
-            ...below.map((scene, place) => at(place * (third + GAP), height - foot, scene)),
+            ...maps.flatMap((map, each) => {
+              const [x, y] = [(places[each]?.[0] ?? 0) * right, (places[each]?.[1] ?? 0) * down];
+              return [
+                at(x, y, paragraph(heads[each] ?? "", mapWidth, { ...HEAD, lines: 1 })),
+                at(x, y + HEAD.line, smallMapScene(input, { ...map, hovered: null }, box, `two-${each}`)),
+              ];
+            }),
+            ...blocks.map((block, each) => at(column * right + each * (textWidth + GAP), row * down, block)),
           ],
         },
-        fits: high >= 90,
+        fits: row === 0 ? high <= size.height : room >= 90,
       };
     },
   };
+}
+
+/** A column and a row, from 0. */
+type Place = readonly [column: number, row: number];
+
+/** Where in a figure the maps stand, and what is written. */
+interface Arrangement {
+  readonly columns: number;
+  /** Of A, B and their difference. */
+  readonly places: readonly Place[];
+  /** One over another, in columns side by side. */
+  readonly texts: readonly (readonly TwoText[])[];
+  /** Where among the maps the one column of texts begins; they stand below unless given. */
+  readonly beside?: Place;
+}
+
+const IN_A_ROW: readonly Place[] = [
+  [0, 0],
+  [1, 0],
+  [2, 0],
+];
+const IN_TWO_ROWS: readonly Place[] = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+];
+const IN_ONE: Arrangement["texts"] = [["legend", "who", "keys"]];
+
+function arrangementFor({ width, height }: Viewport): Arrangement {
+  if (width > WIDE * height) return { columns: 4, places: IN_A_ROW, texts: IN_ONE, beside: [3, 0] };
+  if (width < height) return { columns: 2, places: IN_TWO_ROWS, texts: IN_ONE, beside: [1, 1] };
+  const isNarrow = widthOf(3, width) < NARROW;
+  return {
+    columns: 3,
+    places: IN_A_ROW,
+    texts: isNarrow
+      ? [
+          ["legend", "keys"],
+          ["who", "list"],
+        ]
+      : [["legend", "list"], ["who"], ["keys"]],
+  };
+}
+
+/** Of so many columns of a width, each. */
+function widthOf(columns: number, width: number): number {
+  return Math.floor((width - (columns - 1) * GAP) / columns);
 }

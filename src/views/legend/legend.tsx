@@ -36,7 +36,8 @@ export function Legend({
     atlas.mapSymbols.value,
   );
   return (
-    <section class="legend" aria-labelledby={heading}>
+    // Without buttons in it, keys scroll it where it is short of room.
+    <section class="legend" aria-labelledby={heading} tabIndex={measure.name === "added" ? 0 : -1}>
       {measure.name === "added" ? (
         <AddedHead id={heading} onList={onList} />
       ) : (

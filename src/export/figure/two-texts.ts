@@ -1,0 +1,64 @@
+import { CHANGES, largestChanges } from "../../core/compare/differences.ts";
+import { matchingByCategory } from "../../core/compare/side.ts";
+import type { Two } from "../../core/compare/two.ts";
+import { COUNTED_LEVELS } from "../../core/spread/named-series.ts";
+import { changeSwatch } from "../../drawing/analysis/difference-map.ts";
+import { pairedDots } from "../../drawing/analysis/paired-dots.ts";
+import { kept } from "../../drawing/mirrored.ts";
+import { paragraph } from "../../drawing/paragraph.ts";
+import type { Scene } from "../../drawing/scene.ts";
+import { compareLegend, HEAD, SMALL } from "./compare-legend.ts";
+import type { FigureInput } from "./figure-input.ts";
+import { keyLine } from "./key-line.ts";
+import { stacked } from "./placing.ts";
+
+/** Changes that are told in a list, at most. */
+const TOLD = 14;
+
+/** What stands beside the maps of two sides. */
+export type TwoText = "legend" | "who" | "keys" | "list";
+
+/** The classes of the maps, who speaks in each, the key of the difference, the regions that differ most; each of a width. */
+export function twoTexts(
+  input: FigureInput,
+  { a, b, differences }: Two,
+  [nameA, nameB]: readonly [string, string],
+  width: number,
+): Readonly<Record<TwoText, () => Scene>> {
+  const { text, model, dataset } = input;
+  const words = text.compare;
+  const changed = (change: (typeof CHANGES)[number]) => {
+    const [province = 0, district = 0] = COUNTED_LEVELS.map(
+      (level) =>
+        differences.filter(({ change: own, region }) => own === change && dataset.regions.get(region)?.level === level)
+          .length,
+    );
+    return words.changed(words.changes[change](nameA, nameB), words.named({ province, district }));
+  };
+  return {
+    legend: () => compareLegend(input, width),
+    who: () => {
+      const dots = pairedDots(text, matchingByCategory(a.result, model), matchingByCategory(b.result, model), width);
+      const shown = { ...dots, nodes: [kept(dots.nodes, width)] };
+      return stacked([paragraph(words.whoSpeaks(nameA, nameB), width, HEAD), shown], 2);
+    },
+    keys: () =>
+      stacked(
+        [
+          paragraph(words.byChange, width, HEAD),
+          paragraph(words.steps, width, SMALL),
+          ...CHANGES.map((change) => keyLine(changeSwatch(change).nodes, changed(change), width)),
+        ],
+        0,
+      ),
+    list: () => {
+      const told = largestChanges(differences)
+        .slice(0, TOLD)
+        .map(({ region, ...each }) => words.fromTo(dataset.regions.get(region)?.name ?? region, each.a, each.b));
+      return stacked(
+        [paragraph(words.largest, width, HEAD), paragraph(told.join(text.formats.semicolon), width, SMALL)],
+        0,
+      );
+    },
+  };
+}
