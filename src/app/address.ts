@@ -37,7 +37,7 @@ export function followAddress(
     const view = state.view.peek();
     const fragment = encodeLink(view);
     if (fragment === encodeLink(shown)) return;
-    const onlyCamera = encodeLink({ ...view, camera: null }) === encodeLink({ ...shown, camera: null });
+    const onlyCamera = encodeLink(withoutCameras(view)) === encodeLink(withoutCameras(shown));
     shown = view;
     if (onlyCamera) steps.replace(fragment);
     else steps.push(fragment);
@@ -79,4 +79,8 @@ export function followAddress(
 /** The whole address of a view. */
 export function addressOf(view: ViewState, page: Window): string {
   return `${page.location.href.split("#")[0]}${encodeLink(view)}`;
+}
+
+function withoutCameras(view: ViewState): ViewState {
+  return { ...view, camera: null, compare: { ...view.compare, camera: null } };
 }

@@ -77,6 +77,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   valueField("compared", inCompare("compared"), oneOfThese(COMPARED)),
   valueField("against", inCompare("window"), windowOrNone),
   valueField("againstwho", inCompare("category"), oneOrNone(CLAIMANT_CATEGORIES)),
+  valueField("maps", inCompare("camera"), camera),
   valueField(
     "sizes",
     inStrength("of"),

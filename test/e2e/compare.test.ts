@@ -9,7 +9,7 @@ import { claimsOf, type Question } from "../helpers/counted-from-csv.ts";
 import { type Row, rowsOf } from "../helpers/csv-rows.ts";
 import { countInSentence, linkOf } from "../helpers/page-reading.ts";
 import { ASKED } from "../helpers/questions-asked.ts";
-import { useSite } from "../helpers/visit.ts";
+import { turnTo, useSite } from "../helpers/visit.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -200,6 +200,11 @@ test("a map leads to its window, A is typed and swapped, unequal times are told,
   await expect.poll(() => page.url()).toMatch(/from=2017-01-01&to=2017-06-30.*against=2017-01-01\/2017-12-31/);
 });
 
+/** Where a path begins, to a px. */
+function firstPoint(path: string | null | undefined): readonly number[] {
+  return (/^M(-?[\d.]+)[ ,](-?[\d.]+)/.exec(path ?? "") ?? []).slice(1).map((part) => Math.round(Number(part)));
+}
+
 test("the maps of two sides move together: by buttons, arrows, drag and wheel, and come back whole", async () => {
   const page = await site.turn(
     pageOf({ from: "2023-01-01", to: "2023-12-31" }, "&compare=two&against=2017-01-01/2017-12-31"),
@@ -234,8 +239,13 @@ test("the maps of two sides move together: by buttons, arrows, drag and wheel, a
   });
   expect(new URL(page.url()).hash, "a drag opens nothing").not.toContain("area=");
   await moved(() => page.mouse.wheel(0, -200));
+  await expect.poll(() => page.url()).toMatch(/&maps=0\.985\/3\d\.\d+\/6\d\.\d+/);
+  const [near, link] = [await line(), new URL(page.url()).hash];
   await host.getByRole("button", { name: "Show all provinces and districts" }).click();
   await expect.poll(line).toBe(whole);
+  await expect.poll(() => page.url()).not.toContain("maps=");
+  await turnTo(page, link);
+  await expect.poll(async () => firstPoint(await line())).toEqual(firstPoint(near));
 });
 
 test.each(["", "&compare=two&against=2017-01-01/2017-12-31"])(

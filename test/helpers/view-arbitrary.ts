@@ -92,18 +92,20 @@ function viewArbitrary(dataset: Dataset, publishers: readonly string[]): fc.Arbi
           .map(([from, days, isOpen]) => ({ from, to: isOpen ? null : (from ?? 20_000) + days })),
       ),
       category: fc.option(fc.constantFrom(...CLAIMANT_CATEGORIES)),
+      camera,
     }),
-    camera: fc.option(
-      fc.record({
-        longitude: decimalWithin(-180, 180, 4),
-        latitude: decimalWithin(-85, 85, 4),
-        zoom: decimalWithin(0, 22, 2),
-      }),
-    ),
+    camera,
     beside: fc.constant([]),
   });
 }
 
+const camera = fc.option(
+  fc.record({
+    longitude: decimalWithin(-180, 180, 4),
+    latitude: decimalWithin(-85, 85, 4),
+    zoom: decimalWithin(0, 22, 2),
+  }),
+);
 const end = fc.option(fc.integer({ min: createDay("1900-01-01"), max: createDay("2200-12-31") }));
 const inOrderOfTime = fc
   .tuple(end, end)

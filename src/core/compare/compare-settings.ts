@@ -1,5 +1,6 @@
 import type { ClaimantCategory } from "../records/claimant-category.ts";
 import type { TimeWindow } from "../time/span.ts";
+import type { Camera } from "../view-state.ts";
 
 export const COMPARISONS = ["many", "two"] as const;
 /** What is compared: many small maps, or what is asked (B) with another window, or another category (A). */
@@ -22,6 +23,8 @@ export interface CompareSettings {
   readonly window: TimeWindow | null;
   /** The only category in A; null: those of B. */
   readonly category: ClaimantCategory | null;
+  /** Where the maps of two sides look, its zoom in doublings of the whole; null: the whole. */
+  readonly camera: Camera | null;
 }
 
 export const DEFAULT_COMPARE: CompareSettings = {
@@ -30,4 +33,5 @@ export const DEFAULT_COMPARE: CompareSettings = {
   compared: "claims",
   window: null,
   category: null,
+  camera: null,
 };

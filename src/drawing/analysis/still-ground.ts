@@ -1,5 +1,6 @@
 import type { MultiLineString } from "geojson";
 import type { RegionId } from "../../core/records/records.ts";
+import type { Camera } from "../../core/view-state.ts";
 import { type FittedGround, fittedGround } from "../ground/fitted-ground.ts";
 import type { MapGround } from "../ground/map-ground.ts";
 import type { Viewport } from "../ground/mercator.ts";
@@ -30,6 +31,25 @@ export function stillGround(ground: MapGround, size: Viewport, camera: StillCame
     ],
   });
   return fittedGround(ground, { name: `${name} ${scale} ${left} ${top}`, outline, leftward: false }, size);
+}
+
+/** Where in a still map a camera looks that is told in degrees, its zoom in doublings of the whole. */
+export function stillCameraOf(ground: MapGround, size: Viewport, camera: Camera | null): StillCamera {
+  if (camera === null) return WHOLE;
+  const [x, y] = stillGround(ground, size).projection.project(camera.longitude, camera.latitude);
+  const scale = Math.min(LARGEST, 2 ** camera.zoom);
+  const middle = { scale, left: x - size.width / scale / 2, top: y - size.height / scale / 2 };
+  return movedCamera(middle, size, {});
+}
+
+/** The same camera told in degrees; null where all is in view. */
+export function cameraOf(ground: MapGround, size: Viewport, { scale, left, top }: StillCamera): Camera | null {
+  if (scale === 1) return null;
+  const [longitude, latitude] = stillGround(ground, size).projection.unproject(
+    left + size.width / scale / 2,
+    top + size.height / scale / 2,
+  );
+  return { longitude, latitude, zoom: Math.log2(scale) };
 }
 
 /** The largest scale: the outlines are too coarse for more. */

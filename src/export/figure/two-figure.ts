@@ -46,7 +46,7 @@ export function twoFigure(input: FigureInput): PageFigure {
     ].join(text.figure.betweenSentences),
     note: [words.twoNote(nameA), text.figure.noSign].join(" "),
     body: (size: Viewport, isCompact: boolean) => {
-      const { columns, places, texts: groups, beside } = arrangementFor(size);
+      const { columns, places, texts: groups, beside, isAcross } = arrangementFor(size);
       const mapWidth = widthOf(columns, size.width);
       const textWidth = beside ? mapWidth : widthOf(groups.length, size.width);
       const texts = twoTexts(input, two, [nameA, nameB], textWidth);
@@ -60,9 +60,10 @@ export function twoFigure(input: FigureInput): PageFigure {
         blocks.map((block) => block.height),
         0,
       );
+      const across = isAcross ? twoTexts(input, two, [nameA, nameB], 3 * mapWidth + 2 * GAP).who(2) : null;
       const [column, row] = beside ?? [0, 1];
       const rows = beside ? row + 1 : 1;
-      const own = (size.height - (rows - 1) * GAP) / rows - HEAD.line;
+      const own = (size.height - (rows - 1) * GAP) / rows - HEAD.line - (across ? across.height + GAP : 0);
       const room = row === 0 ? own : Math.min(own, size.height - HEAD.line - GAP - high);
       const mapHeight = Math.max(40, Math.floor(Math.min(room, TALL * mapWidth)));
       const [right, down] = [mapWidth + GAP, HEAD.line + mapHeight + GAP];
@@ -78,10 +79,11 @@ export function twoFigure(input: FigureInput): PageFigure {
                 at(x, y + HEAD.line, smallMapScene(input, { ...map, hovered: null }, box, `two-${each}`)),
               ];
             }),
+            ...(across ? [at(0, down, across)] : []),
             ...blocks.map((block, each) => at(column * right + each * (textWidth + GAP), row * down, block)),
           ],
         },
-        fits: row === 0 ? high <= size.height : room >= 90,
+        fits: room >= 90 && (row > 0 || high <= size.height),
       };
     },
   };
@@ -99,6 +101,8 @@ interface Arrangement {
   readonly texts: readonly (readonly TwoText[])[];
   /** Where among the maps the one column of texts begins; they stand below unless given. */
   readonly beside?: Place;
+  /** Whether who speaks stands below all maps. */
+  readonly isAcross?: true;
 }
 
 const IN_A_ROW: readonly Place[] = [
@@ -111,11 +115,11 @@ const IN_TWO_ROWS: readonly Place[] = [
   [1, 0],
   [0, 1],
 ];
-const IN_ONE: Arrangement["texts"] = [["legend", "who", "keys"]];
-
 function arrangementFor({ width, height }: Viewport): Arrangement {
-  if (width > WIDE * height) return { columns: 4, places: IN_A_ROW, texts: IN_ONE, beside: [3, 0] };
-  if (width < height) return { columns: 2, places: IN_TWO_ROWS, texts: IN_ONE, beside: [1, 1] };
+  if (width > WIDE * height) {
+    return { columns: 4, places: IN_A_ROW, texts: [["legend", "keys"]], beside: [3, 0], isAcross: true };
+  }
+  if (width < height) return { columns: 2, places: IN_TWO_ROWS, texts: [["legend", "who", "keys"]], beside: [1, 1] };
   const isNarrow = widthOf(3, width) < NARROW;
   return {
     columns: 3,

@@ -24,21 +24,22 @@ export function twoTexts(
   { a, b, differences }: Two,
   [nameA, nameB]: readonly [string, string],
   width: number,
-): Readonly<Record<TwoText, () => Scene>> {
+): Readonly<Record<Exclude<TwoText, "who">, () => Scene>> & { who(columns?: number): Scene } {
   const { text, model, dataset } = input;
-  const words = text.compare;
+  const { compare: words, contests } = text;
   const changed = (change: (typeof CHANGES)[number]) => {
-    const [province = 0, district = 0] = COUNTED_LEVELS.map(
+    const [provinces = 0, districts = 0] = COUNTED_LEVELS.map(
       (level) =>
         differences.filter(({ change: own, region }) => own === change && dataset.regions.get(region)?.level === level)
           .length,
     );
-    return words.changed(words.changes[change](nameA, nameB), words.named({ province, district }));
+    return words.changed(words.changes[change](nameA, nameB), contests.counts({ provinces, districts }));
   };
   return {
     legend: () => compareLegend(input, width),
-    who: () => {
-      const dots = pairedDots(text, matchingByCategory(a.result, model), matchingByCategory(b.result, model), width);
+    who: (columns = 1) => {
+      const [ofA, ofB] = [a, b].map(({ result }) => matchingByCategory(result, model)) as [number[], number[]];
+      const dots = pairedDots(text, ofA, ofB, width, columns);
       const shown = { ...dots, nodes: [kept(dots.nodes, width)] };
       return stacked([paragraph(words.whoSpeaks(nameA, nameB), width, HEAD), shown], 2);
     },
@@ -46,6 +47,7 @@ export function twoTexts(
       stacked(
         [
           paragraph(words.byChange, width, HEAD),
+          paragraph(contests.levels, width, SMALL),
           paragraph(words.steps, width, SMALL),
           ...CHANGES.map((change) => keyLine(changeSwatch(change).nodes, changed(change), width)),
         ],

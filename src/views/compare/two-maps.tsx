@@ -6,7 +6,7 @@ import { areaIdOf } from "../../core/records/area.ts";
 import type { RegionId } from "../../core/records/records.ts";
 import { differenceMap } from "../../drawing/analysis/difference-map.ts";
 import { multipleOf } from "../../drawing/analysis/multiples.ts";
-import { movedCamera, type StillCamera, WHOLE } from "../../drawing/analysis/still-ground.ts";
+import type { movedCamera } from "../../drawing/analysis/still-ground.ts";
 import { selectArea } from "../../state/actions.ts";
 import { sideWords } from "../../words/side-words.ts";
 import { MapButtons } from "../overlay/map-buttons.tsx";
@@ -20,6 +20,7 @@ import { ChangeList } from "./change-list.tsx";
 import { ChangeTable } from "./change-table.tsx";
 import { CompareLegend } from "./compare-legend.tsx";
 import { ComparedMap } from "./compared-map.tsx";
+import { useMapsCamera } from "./use-maps-camera.ts";
 import { WhoSpeaks } from "./who-speaks.tsx";
 import "./two-maps.css";
 
@@ -66,9 +67,8 @@ export function TwoMaps(): JSX.Element {
     }),
     [text, a, b, differences, measure, dataset],
   );
-  const [camera, setCamera] = useState<StillCamera>(WHOLE);
-  const linked = { camera, takesWheel: layout === "desktop", onMove: setCamera };
-  const move = (by: Parameters<typeof movedCamera>[2]) => setCamera((from) => movedCamera(from, size, by));
+  const { move, ...shared } = useMapsCamera(ground, size);
+  const linked = { ...shared, takesWheel: layout === "desktop" };
   const times = state.times.value;
   const days = times === null ? [0, 0] : [a, b].map(({ result }) => daysOf(result.query.window, times));
   const isUnequal = days[0] !== days[1];
@@ -142,7 +142,7 @@ export function TwoMaps(): JSX.Element {
         <MapButtons
           onZoomIn={() => move({ nearer: CLOSER })}
           onZoomOut={() => move({ nearer: 1 / CLOSER })}
-          onFit={() => setCamera(WHOLE)}
+          onFit={() => move(null)}
         />
       </div>
       <div class="two-maps-foot">

@@ -10,6 +10,7 @@ export interface LinkedCamera {
   /** Whether the wheel alone moves it; else the page scrolls, and Ctrl or a pinch moves it. */
   readonly takesWheel: boolean;
   readonly onMove: (camera: StillCamera) => void;
+  readonly onRest: () => void;
 }
 
 /**
@@ -23,9 +24,9 @@ export function useCameraGestures(
   letters: number,
   linked: LinkedCamera | undefined,
 ): void {
-  const { camera, takesWheel, onMove } = linked ?? {};
+  const { camera, takesWheel, onMove, onRest } = linked ?? {};
   useEffect(() => {
-    if (!element.current || !onMove) return;
+    if (!element.current || !onMove || !onRest) return;
     const corners: [[number, number], [number, number]] = [
       [0, 0],
       [width * letters, height * letters],
@@ -41,12 +42,15 @@ export function useCameraGestures(
       })
       .on("zoom", ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
         if (sourceEvent) onMove({ scale: k, left: -x / k / letters, top: -y / k / letters });
+      })
+      .on("end", ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+        if (sourceEvent) onRest();
       });
     map.call(behaviour).on("dblclick.zoom", null);
     return () => {
       map.on(".zoom", null);
     };
-  }, [width, height, letters, takesWheel, onMove]);
+  }, [width, height, letters, takesWheel, onMove, onRest]);
   useEffect(() => {
     if (!element.current || !camera) return;
     // Where a gesture on this element goes on from, also after one on another.

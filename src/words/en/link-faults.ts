@@ -37,6 +37,7 @@ const linkKeys: ReadonlyMap<string, string> = new Map([
   ["compared", "what is compared"],
   ["against", "window compared with"],
   ["againstwho", "category compared with"],
+  ["maps", "where the compared maps look"],
   ["sizes", "size estimates shown"],
   ["scale", "scale of sizes"],
   ["area", "area"],

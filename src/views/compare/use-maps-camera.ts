@@ -1,0 +1,37 @@
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import { cameraOf, movedCamera, type StillCamera, stillCameraOf, WHOLE } from "../../drawing/analysis/still-ground.ts";
+import type { MapGround } from "../../drawing/ground/map-ground.ts";
+import type { Viewport } from "../../drawing/ground/mercator.ts";
+import { setCompare } from "../../state/actions.ts";
+import { useAtlas } from "../parts/atlas-context.ts";
+import type { LinkedCamera } from "./use-camera-gestures.ts";
+
+/** The camera of the maps of two sides: what the view says, and during a gesture what that makes of it. */
+export function useMapsCamera(
+  ground: MapGround | null,
+  size: Viewport,
+): Omit<LinkedCamera, "takesWheel"> & { readonly move: (by: Parameters<typeof movedCamera>[2] | null) => void } {
+  const state = useAtlas();
+  const { width, height } = size;
+  const asked = state.view.value.compare.camera;
+  const said = useMemo(
+    () => (ground && width > 0 && height > 0 ? stillCameraOf(ground, size, asked) : WHOLE),
+    [ground, width, height, asked],
+  );
+  const [moving, setMoving] = useState<StillCamera | null>(null);
+  const camera = moving ?? said;
+  const latest = useRef({ ground, size, moving });
+  latest.current = { ground, size, moving };
+  const rest = useCallback((next: StillCamera | null) => {
+    setMoving(null);
+    const { ground: on, size: within } = latest.current;
+    if (on && next) setCompare(state, { camera: cameraOf(on, within, next) });
+  }, []);
+  const onRest = useCallback(() => rest(latest.current.moving), []);
+  return {
+    camera,
+    onMove: setMoving,
+    onRest,
+    move: (by) => rest(by === null ? WHOLE : movedCamera(camera, size, by)),
+  };
+}
