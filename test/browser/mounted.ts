@@ -22,5 +22,16 @@ export async function faultsOf(...off: readonly string[]): Promise<readonly stri
       ...Object.fromEntries(["page-has-heading-one", ...off].map((rule) => [rule, { enabled: false }])),
     },
   });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  return violations.map(inWords);
+}
+
+/** What axe finds fault with that comes of where things lie, as longer words and another direction change it. */
+export async function layoutFaultsOf(): Promise<readonly string[]> {
+  const runOnly = ["target-size", "scrollable-region-focusable"];
+  const { violations } = await axe.run(document.body, { resultTypes: ["violations"], preload: false, runOnly });
+  return violations.map(inWords);
+}
+
+function inWords({ id, nodes }: axe.Result): string {
+  return `${id}: ${nodes.map(({ html }) => html).join(" | ")}`;
 }

@@ -5,7 +5,7 @@ import { englishIn, glueIn } from "../helpers/foreign-text.ts";
 import { FROM_RIGHT } from "../helpers/pseudo-language.ts";
 import { findFaults } from "../helpers/text-faults.ts";
 import { drawingFaults } from "./drawing-faults.ts";
-import { faultsOf } from "./mounted.ts";
+import { faultsOf, layoutFaultsOf } from "./mounted.ts";
 import {
   atlas,
   choose,
@@ -136,12 +136,13 @@ export function holdsIn(language: PseudoLanguage, theme: Theme): void {
     ...sideways(),
   ];
 
-  it.each(SIZES)(
+  // Between the widest and the narrowest, words from left to right meet nothing that those from right to left do not.
+  it.each(SIZES.filter(([width]) => language === FROM_RIGHT || width !== 1024))(
     "nothing is in English, cut off or covered at %s by %s px",
     async (width, height) => {
       await openIn(language, theme, width, height);
       await seen("[data-map-ready]");
-      // Longer words can bring targets too near to one another; turned round, a page can fail other rules as well.
+      // Longer words can bring targets too near to one another; turned round, what scrolls can change.
       const isWhole = language === FROM_RIGHT && width === SIZES[0][0];
       const found: Record<string, unknown> = {};
       for (const [name, [link, act]] of Object.entries(STATES)) {
@@ -151,7 +152,7 @@ export function holdsIn(language: PseudoLanguage, theme: Theme): void {
         await rest();
         const moving = document.getAnimations().filter((each) => each instanceof CSSTransition);
         await Promise.all(moving.map((each) => each.finished.catch(() => undefined)));
-        const look = async () => [...faultsNow(), ...(isWhole ? await faultsOf("color-contrast") : [])];
+        const look = async () => [...faultsNow(), ...(isWhole ? await layoutFaultsOf() : [])];
         let faults = await look();
         if (faults.length > 0) {
           await rest(600); // Something may still have been on its way.
