@@ -200,6 +200,7 @@ export function holdsIn(language: PseudoLanguage, theme: Theme): void {
     await openIn(language, theme, 1024, 768);
     await seen(".header-problems");
     await click(".header-problems");
+    await seen(".problems tbody tr");
     expect(document.querySelectorAll(".problems tbody tr").length).toBeGreaterThan(10);
     const list = document.querySelector(".problems") ?? document.body;
     expect(englishIn(list, language === FROM_RIGHT, location.href)).toEqual([]);
