@@ -69,7 +69,7 @@ export function flagPlaces(
   return { from, to, fromWidth, toWidth };
 }
 
-/** The dates of the window above it. */
+/** The dates of the window above it; where there is no room for both, those of its open ends are left out. */
 export function flagNodes(
   flags: { readonly from: string; readonly to: string },
   window: TimeWindow,
@@ -88,8 +88,10 @@ export function flagNodes(
   // At the edges of the page a flag that comes out otherwise than told grows, or shrinks, inwards.
   const isAtLeft = room.grips && places.from <= layout.left - GRIP_WIDTH;
   const isAtRight = room.grips && places.to + places.toWidth >= layout.right + GRIP_WIDTH;
-  return [
-    isAtLeft ? flag(places.from, flags.from, "start") : flag(places.from + places.fromWidth, flags.from, "end"),
-    isAtRight ? flag(places.to + places.toWidth, flags.to, "end") : flag(places.to, flags.to, "start"),
-  ];
+  const isTight = places.from + places.fromWidth > places.to;
+  const from = isAtLeft
+    ? flag(places.from, flags.from, "start")
+    : flag(places.from + places.fromWidth, flags.from, "end");
+  const to = isAtRight ? flag(places.to + places.toWidth, flags.to, "end") : flag(places.to, flags.to, "start");
+  return [...(isTight && window.from === null ? [] : [from]), ...(isTight && window.to === null ? [] : [to])];
 }

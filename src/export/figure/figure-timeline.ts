@@ -6,7 +6,7 @@ import { type HistogramLayout, type HistogramRoom, histogramLayout } from "../..
 import { reportNodes } from "../../drawing/histogram/histogram-reports.ts";
 import { kept } from "../../drawing/mirrored.ts";
 import { paragraph } from "../../drawing/paragraph.ts";
-import { FIGURE_SPACING } from "../../drawing/roomy-width.ts";
+import { FIGURE_SPACING, roomyWidth } from "../../drawing/roomy-width.ts";
 import type { Scene } from "../../drawing/scene.ts";
 import { reportFlags } from "../../words/report-flags.ts";
 import { flagWords } from "../../words/window-words.ts";
@@ -28,7 +28,8 @@ export function figureTimeline({ text, model, result, timeline }: FigureInput, w
   const flag = (end: "from" | "to") => (times ? flagWords(text, timeline, end, times) : "");
   const yearOf = (month: number) => partsOf(monthStart(month)).year;
   const last = histogram.firstMonth + Math.max(histogram.months, 1) - 1;
-  const words = text.figure.histogram(timeline.clock, text.dates.years(yearOf(histogram.firstMonth), yearOf(last)));
+  const whole = text.figure.histogram(timeline.clock, text.dates.years(yearOf(histogram.firstMonth), yearOf(last)));
+  const words = roomyWidth(whole, 14, "600") <= width ? whole : text.figure.histogramInShort;
   const earlier = result.before()?.histogram;
   const { window, published } = timeline;
   const flags = { from: flag("from"), to: flag("to") };
@@ -44,6 +45,21 @@ export function figureTimeline({ text, model, result, timeline }: FigureInput, w
       at(0, HEADING, { ...plot, nodes: [kept([...plot.nodes, ...reports], width)] }),
     ],
   };
+}
+
+/** The years with the window on them, without claims: where a chart above tells of these and there is little room. */
+export function figureYears(input: FigureInput, width: number, height: number): Scene {
+  const { text, model, result, timeline } = input;
+  const { window, clock } = timeline;
+  const extent = model.extent(clock);
+  const flag = (end: "from" | "to") => (extent ? flagWords(text, timeline, end, { ...extent, starts: [] }) : "");
+  const room = { ...roomOf(result, width, height + HEADING), isPlain: true };
+  const { nodes } = histogramScene(
+    text,
+    { histogram: result.histogram, earlier: undefined, window, flags: { from: flag("from"), to: flag("to") } },
+    room,
+  );
+  return { width, height, nodes: [kept(nodes, width)] };
 }
 
 /** How days lie along the timeline of a figure: a chart of the same width has the same days at the same px. */

@@ -73,10 +73,11 @@ export function defaultTitle(input: FigureInput, page: PageWords | null): string
   return titleOf(0);
 }
 
-/** The filter as a sentence, and what a claim is. */
+/** The filter as a sentence, and what a claim is; of a page also what no claim is, which the map says with how it is read. */
 export function defaultSubtitle(input: FigureInput, page: PageWords | null): string {
   const { figure } = input.text;
-  return figure.subtitle(page?.subtitle ?? askedInWords(input, input.result), figure.caution);
+  const asked = page?.subtitle ?? askedInWords(input, input.result);
+  return figure.subtitle(asked, page ? `${figure.caution} ${figure.noSign}` : figure.caution);
 }
 
 /** What a result was asked for, and how many claims match. */

@@ -57,7 +57,7 @@ export function manyFigure(input: FigureInput): PageFigure {
   };
   return {
     title: words.figureTitle.many(compare.each),
-    note: [words.barNote, text.figure.noSign].join(" "),
+    note: words.barNote,
     body: ({ width, height }: Viewport) => {
       const legend = compareLegend(input, width, true);
       const room = height - legend.height - GAP;

@@ -23,7 +23,7 @@ import { bandWords } from "../../words/band-words.ts";
 import { firstDayWords, lastDayWords } from "../../words/day-words.ts";
 import { stepWords } from "../../words/step-words.ts";
 import type { FigureInput } from "./figure-input.ts";
-import { figureTimeline, timelineLayout } from "./figure-timeline.ts";
+import { figureTimeline, figureYears, timelineLayout } from "./figure-timeline.ts";
 import { keyLine } from "./key-line.ts";
 import type { PageFigure } from "./page-figures.ts";
 import { at, stacked } from "./placing.ts";
@@ -33,7 +33,7 @@ const MAP = 0.42;
 const GAP = 24;
 const CHART = { most: 200, least: 96 } as const;
 /** Of the timeline, where there is room and where all is close together. */
-const TIMELINE = { roomy: 104, compact: 80 } as const;
+const TIMELINE = { roomy: 104, compact: 52 } as const;
 const ROW = 16;
 const SIZE = 12;
 /** Shares of the width of the list that its columns take: date, region, who, step; the last is left out of a narrow one. */
@@ -147,7 +147,6 @@ export function spreadFigure(input: FigureInput): PageFigure {
       words.howCounted(settings.strictness),
       bandWords(text, lines),
       ...(order !== null && order.of > 0 ? [words.orderChance(order)] : []),
-      text.figure.noSign,
     ].join(" "),
     body: ({ width, height }: Viewport, isCompact: boolean) => {
       const timelineHeight = isCompact ? TIMELINE.compact : TIMELINE.roomy;
@@ -173,7 +172,7 @@ export function spreadFigure(input: FigureInput): PageFigure {
             at(0, 0, told),
             at(0, top, mapColumn(mapSize.width, mapSize.height)),
             at(x, y, chartColumn(wide, chart)),
-            at(x, y + chart + 8, figureTimeline(input, wide, timelineHeight)),
+            at(x, y + chart + 8, (isCompact ? figureYears : figureTimeline)(input, wide, timelineHeight)),
             at(x, y + chart + timelineHeight + 24, list(wide, listed)),
           ],
         },

@@ -37,7 +37,7 @@ export function strengthFigure(input: FigureInput): PageFigure {
   const { bold, rest } = set ? strengthAnswer(text, set, country, names) : { bold: words.none, rest: "" };
   return {
     title: [title, text.dates.longWindow(timeline.window)].filter(Boolean).join(text.formats.comma),
-    note: [words.figureNote, words.caution, text.figure.noSign].join(" "),
+    note: [words.figureNote, words.caution].join(" "),
     body: ({ width, height }: Viewport) => {
       const told = paragraph(`${bold} ${rest}`, width, ANSWER);
       const keys = keyRows([...strengthKeys(text), ...categoryKeys(text, estimates)], width);

@@ -44,7 +44,7 @@ export function twoFigure(input: FigureInput): PageFigure {
       words.changed(nameA, askedInWords(input, a.result)),
       words.changed(nameB, askedInWords(input, b.result)),
     ].join(text.figure.betweenSentences),
-    note: [words.twoNote(nameA), text.figure.noSign].join(" "),
+    note: words.twoNote(nameA),
     body: (size: Viewport, isCompact: boolean) => {
       const { columns, places, texts: groups, beside, isAcross } = arrangementFor(size);
       const mapWidth = widthOf(columns, size.width);
@@ -61,12 +61,14 @@ export function twoFigure(input: FigureInput): PageFigure {
         0,
       );
       const across = isAcross ? twoTexts(input, two, [nameA, nameB], 3 * mapWidth + 2 * GAP).who(2) : null;
+      const titles = heads.map((head) => paragraph(head, mapWidth, HEAD));
+      const titled = greatestOf(titles.map((title) => title.height));
       const [column, row] = beside ?? [0, 1];
       const rows = beside ? row + 1 : 1;
-      const own = (size.height - (rows - 1) * GAP) / rows - HEAD.line - (across ? across.height + GAP : 0);
-      const room = row === 0 ? own : Math.min(own, size.height - HEAD.line - GAP - high);
+      const own = (size.height - (rows - 1) * GAP) / rows - titled - (across ? across.height + GAP : 0);
+      const room = row === 0 ? own : Math.min(own, size.height - titled - GAP - high);
       const mapHeight = Math.max(40, Math.floor(Math.min(room, TALL * mapWidth)));
-      const [right, down] = [mapWidth + GAP, HEAD.line + mapHeight + GAP];
+      const [right, down] = [mapWidth + GAP, titled + mapHeight + GAP];
       const box = { width: mapWidth, height: mapHeight };
       return {
         scene: {
@@ -75,8 +77,8 @@ export function twoFigure(input: FigureInput): PageFigure {
             ...maps.flatMap((map, each) => {
               const [x, y] = [(places[each]?.[0] ?? 0) * right, (places[each]?.[1] ?? 0) * down];
               return [
-                at(x, y, paragraph(heads[each] ?? "", mapWidth, { ...HEAD, lines: 1 })),
-                at(x, y + HEAD.line, smallMapScene(input, { ...map, hovered: null }, box, `two-${each}`)),
+                ...titles.slice(each, each + 1).map((title) => at(x, y, title)),
+                at(x, y + titled, smallMapScene(input, { ...map, hovered: null }, box, `two-${each}`)),
               ];
             }),
             ...(across ? [at(0, down, across)] : []),

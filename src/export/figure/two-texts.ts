@@ -47,8 +47,7 @@ export function twoTexts(
       stacked(
         [
           paragraph(words.byChange, width, HEAD),
-          paragraph(contests.levels, width, SMALL),
-          paragraph(words.steps, width, SMALL),
+          paragraph([contests.levels, words.steps].join(text.formats.semicolon), width, SMALL),
           ...CHANGES.map((change) => keyLine(changeSwatch(change).nodes, changed(change), width)),
         ],
         0,

@@ -92,6 +92,7 @@ export const figure = {
   moreAreas: (count: number, most: number): string =>
     `${formats.number(count)} more, ${most === 1 ? "a claim" : `up to ${formats.number(most)} claims`} each`,
   histogram: (clock: Clock, years: string): string => `${histogram[clock]}, ${years}`,
+  histogramInShort: "Claims by month",
 
   howToRead: "How to read it.",
   mark: "A mark has a place for each who speaks: full affirms, hollow denies, half does both, a dot neither.",

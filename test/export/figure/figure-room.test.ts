@@ -28,12 +28,14 @@ const cases = (Object.keys(LEAST) as (keyof typeof LEAST)[]).flatMap((size) => [
   { size, frame: "AF", link: `#v1${WINDOW}&who=UN,TB&source=D` },
   { size, frame: "PK-BA", link: `#v1${WINDOW}` },
   { size, frame: "AF", link: `#v1&page=spread${WINDOW}` },
+  { size, frame: "AF", link: "#v1&page=spread" },
   { size, frame: "AF", link: "#v1&page=compare" },
   {
     size,
     frame: "AF",
     link: "#v1&page=compare&compare=two&from=2023-01-01&to=2023-12-31&against=2017-01-01/2017-12-31",
   },
+  { size, frame: "AF", link: "#v1&page=compare&compare=two&who=TB&againstwho=US" },
   { size, frame: "AF", link: "#v1&page=strength&source=D" },
 ]);
 
