@@ -5,7 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 const PAUSE = 250;
 
 /**
- * The value of a signal, for views too heavy for every tick: a single change shows at once, changes in quick
+ * The value of a signal, for views too heavy for every tick: a single change shows with the next task, changes in quick
  * succession (playing, dragging) at most four times a second, and the last of them always.
  */
 export function useThrottled<Value>(source: ReadonlySignal<Value>): Value {
@@ -22,7 +22,7 @@ export function useThrottled<Value>(source: ReadonlySignal<Value>): Value {
       }, PAUSE);
     };
     const stop = effect(() => {
-      if (source.value !== shown && timer === undefined) show();
+      if (source.value !== shown) timer ??= setTimeout(show); // In a task of its own: the map and its numbers come first.
     });
     return () => {
       stop();
