@@ -116,7 +116,7 @@ describe("a long list", () => {
     const day = createDay("2020-01-01");
     const start = performance.now();
     for (let tick = 0; tick < 20; tick++) {
-      const from = tick % 2 === 0 ? day + 1 : null;
+      const from = tick < 19 ? day + 1 + tick : null;
       setTimeline(state, { window: { from, to: null } });
       await new Promise((resolve) => setTimeout(resolve, 10));
     }

@@ -94,6 +94,8 @@ export interface SpreadInWindow {
   readonly named: ByLevel<number>;
   readonly fresh: ByLevel<number>;
   readonly oneVoice: ByLevel<number>;
+  /** Those that count from a claim about the Pakistan Province. */
+  readonly ofPakistan: ByLevel<number>;
 }
 
 /** The spread in a window. */
@@ -124,5 +126,6 @@ export function spreadIn(
     named: count(() => true),
     fresh: count(({ isNew }) => isNew),
     oneVoice: count(({ voices }) => voices === 1),
+    ofPakistan: count(({ naming }) => naming.claim.branch === "pakistan"),
   };
 }

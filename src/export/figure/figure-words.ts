@@ -1,4 +1,4 @@
-import { FIGURE_TEXT_LIMITS, type FigureSettings, figureText } from "../../core/figure-settings.ts";
+import { FIGURE_TEXT_LIMITS, type FigureSettings, type FigureSize, figureText } from "../../core/figure-settings.ts";
 import { undatedClaims } from "../../core/published/undated.ts";
 import type { QueryResult } from "../../core/query/query.ts";
 import { isPainted } from "../../core/records/area.ts";
@@ -31,7 +31,7 @@ type PageWords = Pick<PageFigure, "title" | "subtitle" | "note">;
  */
 export function figureWords(
   input: FigureInput,
-  { title, subtitle, frame }: Pick<FigureSettings, "title" | "subtitle" | "frame">,
+  { title, subtitle, frame, size }: Pick<FigureSettings, "title" | "subtitle" | "frame" | "size">,
   isShort: boolean,
   page: PageWords | null = null,
 ): FigureWords {
@@ -39,7 +39,7 @@ export function figureWords(
   const { dataset, source } = input;
   const titlesOf = (named: readonly { readonly title: string }[]) => named.map((each) => each.title);
   return {
-    title: figureText("title", title ?? "") || defaultTitle(input, page),
+    title: figureText("title", title ?? "") || defaultTitle(input, size, page),
     subtitle: figureText("subtitle", subtitle ?? "") || defaultSubtitle(input, page),
     note: page?.note ?? noteWords(input, framedArea(input, frame), isShort),
     sources: [
@@ -53,20 +53,23 @@ export function figureWords(
 
 /**
  * The title of a page, or else what the measure shows, by which filter, and when: "Claims that affirm Islamic State – Khorasan, by the UN, August 2021
- * – December 2023". As much of the filter as a title takes; that there is more of it, in a word.
+ * – December 2023". As much of the filter as a title takes; that there is more of it, in a word. The Pakistan Province is told where claims about
+ * it are among those shown, but in a square, where no title has the room.
  */
-export function defaultTitle(input: FigureInput, page: PageWords | null): string {
-  if (page) return page.title;
+export function defaultTitle(input: FigureInput, size: FigureSize, page: PageWords | null): string {
+  const isShort = size === "square";
+  if (page) return page.title(isShort);
   const { text, dataset, measure, result, timeline } = input;
   const { window, clock } = timeline;
   const parts = sentenceParts(text, result.query.filter, timeline, dataset);
   const isOn = ({ name, resets }: SentencePart) => name !== "window" && resets.length > 0;
   const isReport = ({ name }: SentencePart) => name === "by" || name === "since";
   const filters = parts.filter(isOn).sort((one, other) => Number(isReport(other)) - Number(isReport(one)));
+  const isWithPakistan = !isShort && result.rows().some((row) => dataset.claims[row]?.branch === "pakistan");
   const titleOf = (told: number) => {
     const more = told < filters.length ? [text.figure.filtered] : [];
     const clauses = told === 0 ? [] : [clausesText(text, filters.slice(0, told))];
-    return text.figure.title(measure.name, [...clauses, ...more], clock, text.dates.longWindow(window));
+    return text.figure.title(measure.name, isWithPakistan, [...clauses, ...more], clock, text.dates.longWindow(window));
   };
   const fits = (title: string) => [...title].length <= FIGURE_TEXT_LIMITS.title;
   for (let told = filters.length; told > 0; told -= 1) if (fits(titleOf(told))) return titleOf(told);

@@ -56,7 +56,7 @@ export function manyFigure(input: FigureInput): PageFigure {
     return stacked([head, told, ...(isNarrow ? [] : [named]), { width, height: 9, nodes: bar }, drawn], 0);
   };
   return {
-    title: words.figureTitle.many(compare.each),
+    title: () => words.figureTitle.many(compare.each),
     note: words.barNote,
     body: ({ width, height }: Viewport) => {
       const legend = compareLegend(input, width, true);

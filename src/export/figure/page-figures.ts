@@ -9,7 +9,8 @@ import { twoFigure } from "./two-figure.ts";
 
 /** What a page has otherwise in its figure than the map. */
 export interface PageFigure {
-  readonly title: string;
+  /** `isShort`: without the Pakistan Province, where that is among the claims. */
+  readonly title: (isShort: boolean) => string;
   /** What is shown, in a sentence, where that is more than filter and window say. */
   readonly subtitle?: string;
   /** Follows "How to read it". */

@@ -61,6 +61,7 @@ export function spreadFigure(input: FigureInput): PageFigure {
       : [words.fresh(firstDayWords(text, window.from), inWindow.fresh, settings.strictness)]),
     words.oneVoice(inWindow.oneVoice),
   ].join(" ");
+  const ofPakistan = words.ofPakistan(inWindow.ofPakistan);
 
   const mapColumn = (width: number, height: number): Scene => {
     const measure = model.measures["first-affirmed"];
@@ -142,7 +143,7 @@ export function spreadFigure(input: FigureInput): PageFigure {
   };
 
   return {
-    title: words.figureTitle(by),
+    title: (isShort) => words.figureTitle(by, !isShort && ofPakistan !== ""),
     note: [
       words.howCounted(settings.strictness),
       bandWords(text, lines),
@@ -150,7 +151,11 @@ export function spreadFigure(input: FigureInput): PageFigure {
     ].join(" "),
     body: ({ width, height }: Viewport, isCompact: boolean) => {
       const timelineHeight = isCompact ? TIMELINE.compact : TIMELINE.roomy;
-      const told = paragraph(answer, width, { size: 15, line: 20, weight: 600 });
+      const told = paragraph(isCompact ? answer : `${answer} ${ofPakistan}`, width, {
+        size: 15,
+        line: 20,
+        weight: 600,
+      });
       const [top, rest] = [told.height + 8, height - told.height - 8];
       const isWide = width > height;
       const mapSize = isWide

@@ -36,7 +36,7 @@ export function strengthFigure(input: FigureInput): PageFigure {
   const title = set ? words.chart(country) : words.none;
   const { bold, rest } = set ? strengthAnswer(text, set, country, names) : { bold: words.none, rest: "" };
   return {
-    title: [title, text.dates.longWindow(timeline.window)].filter(Boolean).join(text.formats.comma),
+    title: () => [title, text.dates.longWindow(timeline.window)].filter(Boolean).join(text.formats.comma),
     note: [words.figureNote, words.caution].join(" "),
     body: ({ width, height }: Viewport) => {
       const told = paragraph(`${bold} ${rest}`, width, ANSWER);

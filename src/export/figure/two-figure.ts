@@ -39,7 +39,7 @@ export function twoFigure(input: FigureInput): PageFigure {
     words.difference,
   ];
   return {
-    title: words.figureTitle.two(nameA, nameB),
+    title: () => words.figureTitle.two(nameA, nameB),
     subtitle: [
       words.changed(nameA, askedInWords(input, a.result)),
       words.changed(nameB, askedInWords(input, b.result)),

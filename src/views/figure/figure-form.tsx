@@ -45,7 +45,12 @@ export function FigureForm({
     });
   return (
     <div class="figure-form">
-      <FigureTextField name="title" typed={settings.title} otherwise={defaultTitle(input, page)} rows={2} />
+      <FigureTextField
+        name="title"
+        typed={settings.title}
+        otherwise={defaultTitle(input, settings.size, page)}
+        rows={2}
+      />
       <FigureTextField name="subtitle" typed={settings.subtitle} otherwise={defaultSubtitle(input, page)} rows={4} />
       <div class="figure-choices">
         <span aria-hidden="true">{text.figure.size}</span>

@@ -55,7 +55,7 @@ export function SpreadPage(): JSX.Element {
       >
         <b>{words.answer(to === null ? null : lastDayWords(text, to), inWindow.named, inWindow.regions)}</b>{" "}
         {from !== null && words.fresh(firstDayWords(text, from), inWindow.fresh, settings.strictness)}{" "}
-        {words.oneVoice(inWindow.oneVoice)}
+        {words.oneVoice(inWindow.oneVoice)} {words.ofPakistan(inWindow.ofPakistan)}
       </AnalysisHead>
       {shows("map") && <SpreadMap answer={answer} />}
       <div class="spread-charts" hidden={!shows("order") && !shows("time")}>

@@ -75,11 +75,25 @@ const themes: Record<Theme, string> = { light: "Light", dark: "Dark" };
 
 const save: Record<FigureFormat, string> = { png: "Save PNG", svg: "Save SVG" };
 
+/** After “Islamic State – Khorasan”, with which all titles end. */
+const andPakistan = " and its Pakistan Province";
+
 /** Words of the figure and of the form that makes it. */
 export const figure = {
   categories,
-  title: (measure: MeasureKey, filter: readonly string[], clock: Clock, window: string | null): string =>
-    [titles[measure], ...filter, window && (clock === "reported" ? `reported ${window}` : window)]
+  /** `isWithPakistan`: among the claims are some of the Pakistan Province. */
+  title: (
+    measure: MeasureKey,
+    isWithPakistan: boolean,
+    filter: readonly string[],
+    clock: Clock,
+    window: string | null,
+  ): string =>
+    [
+      `${titles[measure]}${isWithPakistan ? andPakistan : ""}`,
+      ...filter,
+      window && (clock === "reported" ? `reported ${window}` : window),
+    ]
       .filter((part) => part)
       .join(", "),
   filtered: "filtered",

@@ -48,6 +48,12 @@ export const spread = {
   },
   oneVoice: (count: ByLevel<number>): string =>
     count.province + count.district === 0 ? "" : `${both(count)} rest on one voice.`,
+  ofPakistan: (count: ByLevel<number>): string => {
+    const all = count.province + count.district;
+    return all === 0
+      ? ""
+      : `${both(count)} came in by ${all === 1 ? "a claim" : "claims"} about the Pakistan Province.`;
+  },
   caution: "No claim is no sign of absence",
   part: "Show",
   parts: { map: "Map", time: "Over time", order: "Order" },
@@ -131,8 +137,8 @@ export const spread = {
   cursorKeys: "Arrow keys go by half-year, Enter sets the window to it.",
   atDay: (by: string, province: string, district: string): string => `By ${by}: ${province}, ${district}`,
   methods: "How this is counted",
-  figureTitle: (by: string | null): string =>
-    `Where claims first named Islamic State – Khorasan${by === null ? "" : `, up to ${by}`}`,
+  figureTitle: (by: string | null, isWithPakistan: boolean): string =>
+    `Where claims first named Islamic State – Khorasan${isWithPakistan ? " and its Pakistan Province" : ""}${by === null ? "" : `, up to ${by}`}`,
   moreRows: (count: number): string => `${number(count)} more`,
   howCounted: (strictness: Strictness): string =>
     `A region counts after ${strictnesses[strictness]}, from the end of its span. Bands: nine of ten shuffles of the same claims’ dates.`,

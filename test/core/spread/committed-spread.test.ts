@@ -10,6 +10,7 @@ import { filterOf } from "../../helpers/asked-filter.ts";
 import { createDay } from "../../helpers/claims.ts";
 import { committedDataset } from "../../helpers/committed-dataset.ts";
 import type { Question } from "../../helpers/counted-from-csv.ts";
+import { rowsOf } from "../../helpers/csv-rows.ts";
 import { ASKED, WINDOWS } from "../../helpers/questions-asked.ts";
 import {
   areaShareOf,
@@ -21,6 +22,7 @@ import {
   voicesFor,
 } from "../../helpers/spread-from-csv.ts";
 
+const branches = new Map(rowsOf("claims.csv").map(({ id, branch }) => [id, branch]));
 const spreadOf = createSpread(committedDataset, createClaimIndex(committedDataset));
 
 function spreadFor({ clock = "occurred", ...parts }: Question) {
@@ -62,6 +64,7 @@ test("what a window's end has named, first in it, and by one voice only, is what
         named: levelsOf(idsWhere(() => true)),
         fresh: levelsOf(idsWhere((place) => (named[place]?.day ?? "") >= from)),
         oneVoice: levelsOf(idsWhere((place) => voices[place]?.[0] === 1)),
+        ofPakistan: levelsOf(idsWhere((place) => branches.get(named[place]?.claim) === "pakistan")),
       });
     }
   }

@@ -127,6 +127,7 @@ test("rows tell what is new, what came before it and how many voices there are t
     named: { province: 2, district: 1 },
     fresh: { province: 1, district: 1 },
     oneVoice: { province: 1, district: 1 },
+    ofPakistan: { province: 0, district: 0 },
   });
 });
 
