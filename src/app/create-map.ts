@@ -46,9 +46,7 @@ export function createMap(
         else selectArea(state, area);
       },
       flat: (lacks) => {
-        const words = state.text.peek().map.flat;
-        if (lacks !== null) notify(state, words[lacks]);
-        else if (state.notice.peek()?.words === words.late) notify(state, null);
+        notify(state, lacks && state.text.peek().map.flat[lacks]);
         if (lacks === "worker") losePart(state);
       },
       error: (message) => notify(state, state.text.peek().map.fault(message)),

@@ -222,11 +222,10 @@ export class AtlasMap {
     await worker.patience;
     const answer = await answerSoFar(worker);
     if (answer) return;
-    const isLate = answer === null;
-    if (this.#drawing instanceof GlDrawing) await this.#doWithout(isLate ? "late" : "worker", this.#drawing);
+    if (this.#drawing instanceof GlDrawing) await this.#doWithout(answer === null ? "late" : "worker", this.#drawing);
     const stopgap = this.#drawing;
+    if (stopgap === null || answer !== null) return;
     const isThere = await worker.answers;
-    if (stopgap === null || !isLate) return;
     if (isThere) this.#replace(stopgap, glDrawing);
     this.#options.on.flat(isThere ? null : "worker");
   }

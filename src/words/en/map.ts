@@ -22,8 +22,8 @@ export const map = {
   /** The map is drawn as SVG, by what the browser or the page lacks. */
   flat: {
     webgl: "This browser draws the map without WebGL: moving it may be slower",
-    worker: "A part of the map did not come: it is drawn without WebGL, and moving it may be slower",
-    late: "A part of the map has not come yet: until then it is drawn without WebGL, and moving it may be slower",
+    worker: "A part of the map did not come: moving it may be slower",
+    late: "A part of the map has not come yet: moving it may be slower",
   },
   sea: "Arabian Sea",
   /** A round length on the ground, for the scale. */
