@@ -1,4 +1,6 @@
-import type { RegionId } from "../records/records.ts";
+import type { Region, RegionId } from "../records/records.ts";
+import { type ByLevel, countByLevel } from "../spread/named-series.ts";
+import type { Side } from "./side.ts";
 
 export const CHANGES = ["only-b", "more", "same", "fewer", "only-a", "neither"] as const;
 /** How the number of a region in B is to that in A. */
@@ -15,13 +17,6 @@ export interface Difference {
   readonly deniedB: number;
 }
 
-/** What one side says of regions; those without a number are left out. */
-export interface SaidOfRegions {
-  readonly numbers: ReadonlyMap<RegionId, number>;
-  /** Claims that deny, by name. */
-  readonly denials: ReadonlyMap<RegionId, number>;
-}
-
 /** The least size of each step in which changes are told apart. */
 export const CHANGE_STEPS = [1, 3, 6] as const;
 
@@ -31,7 +26,11 @@ export function stepOf({ a, b }: Pick<Difference, "a" | "b">): number {
 }
 
 /** How regions differ between A and B, in the order of `regions`. */
-export function differencesOf(a: SaidOfRegions, b: SaidOfRegions, regions: readonly RegionId[]): readonly Difference[] {
+export function differencesOf(
+  a: Pick<Side, "numbers" | "denials">,
+  b: Pick<Side, "numbers" | "denials">,
+  regions: readonly RegionId[],
+): readonly Difference[] {
   return regions.map((region) => {
     const [one, other] = [a, b].map(({ numbers }) => numbers.get(region) ?? 0) as [number, number];
     const [deniedA, deniedB] = [a, b].map(({ denials }) => denials.get(region) ?? 0) as [number, number];
@@ -50,6 +49,15 @@ export function largestChanges(differences: readonly Difference[]): readonly Dif
 export function listedChanges(differences: readonly Difference[]): readonly Difference[] {
   const unchanged = differences.filter(({ a, b, deniedA, deniedB }) => a === b && deniedA + deniedB > 0);
   return [...largestChanges(differences), ...unchanged];
+}
+
+/** How many regions of each level changed so. */
+export function changedSo(
+  change: Change,
+  differences: readonly Difference[],
+  regions: ReadonlyMap<RegionId, Region>,
+): ByLevel<number> {
+  return countByLevel(differences.flatMap((each) => (each.change === change ? (regions.get(each.region) ?? []) : [])));
 }
 
 /** How many regions one side affirms and the other denies. */

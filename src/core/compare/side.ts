@@ -1,8 +1,7 @@
 import type { DatasetModel } from "../dataset-model.ts";
 import type { QueryResult } from "../query/query.ts";
-import { areaIdOf, isPainted } from "../records/area.ts";
 import { CLAIMANT_CATEGORIES } from "../records/claimant-category.ts";
-import type { Claim, Dataset, RegionId } from "../records/records.ts";
+import type { Claim, RegionId } from "../records/records.ts";
 import { type CellCounts, cellCounts, numbersOf } from "./cell-counts.ts";
 import type { Compared } from "./compare-settings.ts";
 
@@ -22,17 +21,8 @@ export function sideOf(model: DatasetModel, result: QueryResult, compared: Compa
     result,
     counts: cellCounts(result, model.dataset, model.lookup.categoryOf),
     numbers: numbersOf(result, model.measures[compared], model.dataset),
-    denials: denialsOf(result, model.dataset),
+    denials: numbersOf(result, { numberOf: ({ denying }) => denying || null }, model.dataset),
   };
-}
-
-function denialsOf({ areas }: QueryResult, { regions }: Dataset): ReadonlyMap<RegionId, number> {
-  const painted = [...regions.values()].filter(isPainted);
-  return new Map(
-    painted
-      .map((region) => [region.id, areas.get(areaIdOf(region, "named"))?.denying ?? 0] as const)
-      .filter(([, count]) => count > 0),
-  );
 }
 
 /** All matching claims by category, those about wider areas too, in the order of `CLAIMANT_CATEGORIES`. */

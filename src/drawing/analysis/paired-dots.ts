@@ -2,6 +2,7 @@ import { greatestOf } from "../../core/extremes.ts";
 import { CLAIMANT_CATEGORIES } from "../../core/records/claimant-category.ts";
 import type { WholeCatalogue } from "../../words/catalogue.ts";
 import { fittedText } from "../fitted-text.ts";
+import type { Paint } from "../palette.ts";
 import type { Scene, SceneNode } from "../scene.ts";
 
 const ROW = 16;
@@ -51,10 +52,7 @@ export function pairedDots(
         size: SIZE,
         runs: [{ text: fittedText(vocabulary.categories[category], SIZE, "400", NAMES - 20) }],
       },
-      { kind: "rect", x: left, y: y - 0.5, width: right - left, height: 1, fill: "grid" },
-      { kind: "rect", x: Math.min(xA, xB), y: y - 1, width: Math.abs(xB - xA), height: 2, fill: category },
-      { kind: "circle", x: xA, y, radius: 4, fill: "surface", stroke: category, strokeWidth: 2 },
-      { kind: "circle", x: xB, y, radius: 4, fill: category },
+      ...pairNodes(xA, xB, y, [left, right], category),
       ...(row.a === row.b
         ? [number(row.a, xA, false)]
         : [number(row.a, xA, row.a < row.b), number(row.b, xB, row.b < row.a)]),
@@ -69,17 +67,22 @@ const DOT = 4;
 
 /** The number of one thing in A (hollow) and B (full) on a scale up to the most of them all. */
 export function dotsOf(a: number, b: number, most: number, width: number): Scene {
-  const y = DOT_ROW / 2;
   const xOf = (value: number) => DOT + 1 + (value / Math.max(1, most)) * (width - 2 * DOT - 2);
-  const [xA, xB] = [xOf(a), xOf(b)];
-  return {
-    width,
-    height: DOT_ROW,
-    nodes: [
-      { kind: "rect", x: 0, y: y - 0.5, width, height: 1, fill: "grid" },
-      { kind: "rect", x: Math.min(xA, xB), y: y - 0.5, width: Math.abs(xB - xA), height: 1, fill: "ink-2" },
-      { kind: "circle", x: xB, y, radius: DOT, fill: "ink" },
-      { kind: "circle", x: xA, y, radius: DOT, fill: "surface", stroke: "ink", strokeWidth: 1.5 },
-    ],
-  };
+  return { width, height: DOT_ROW, nodes: pairNodes(xOf(a), xOf(b), DOT_ROW / 2, [0, width], "ink") };
+}
+
+/** A hollow and a full dot, joined, on a line. */
+function pairNodes(
+  xA: number,
+  xB: number,
+  y: number,
+  [left, right]: readonly [number, number],
+  paint: Paint,
+): readonly SceneNode[] {
+  return [
+    { kind: "rect", x: left, y: y - 0.5, width: right - left, height: 1, fill: "grid" },
+    { kind: "rect", x: Math.min(xA, xB), y: y - 1, width: Math.abs(xB - xA), height: 2, fill: paint },
+    { kind: "circle", x: xA, y, radius: DOT, fill: "surface", stroke: paint, strokeWidth: 2 },
+    { kind: "circle", x: xB, y, radius: DOT, fill: paint },
+  ];
 }

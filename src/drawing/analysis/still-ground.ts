@@ -1,6 +1,7 @@
 import type { MultiLineString } from "geojson";
 import type { RegionId } from "../../core/records/records.ts";
 import type { Camera } from "../../core/view-state.ts";
+import { PADDING } from "../ground/conic-projection.ts";
 import { type FittedGround, fittedGround } from "../ground/fitted-ground.ts";
 import type { MapGround } from "../ground/map-ground.ts";
 import type { Viewport } from "../ground/mercator.ts";
@@ -22,12 +23,15 @@ export function stillGround(ground: MapGround, size: Viewport, camera: StillCame
   const whole = fittedGround(ground, { name, outline: () => ground.geography.outlineOf(bands), leftward: false }, size);
   const { scale, left, top } = camera;
   if (scale === 1) return whole;
-  const [right, bottom] = [left + size.width / scale, top + size.height / scale];
+  // What is brought into a map keeps its distance from the edges: without it what is in view is as large as was asked.
+  const [x, y] = [left + PADDING / scale, top + PADDING / scale];
+  const [right, bottom] = [left + (size.width - PADDING) / scale, top + (size.height - PADDING) / scale];
+  const { unproject } = whole.projection;
   const outline = (): MultiLineString => ({
     type: "MultiLineString",
     coordinates: [
-      [whole.projection.unproject(left, top), whole.projection.unproject(right, bottom)],
-      [whole.projection.unproject(right, top), whole.projection.unproject(left, bottom)],
+      [unproject(x, y), unproject(right, bottom)],
+      [unproject(right, y), unproject(x, bottom)],
     ],
   });
   return fittedGround(ground, { name: `${name} ${scale} ${left} ${top}`, outline, leftward: false }, size);

@@ -25,7 +25,8 @@ const PARALLELS: [number, number] = [26.3, 35.7];
 const MERIDIAN = 67;
 /** Mean radius of the earth (IUGG), m. */
 const RADIUS = 6_371_008.8;
-const PADDING = 6;
+/** Least distance of an outline from the edges of its map, px. */
+export const PADDING = 6;
 /** The part of the room at the left of an outline by which it moves there: the east is crowded with names. */
 const LEFTWARD = 0.5;
 /** The boundaries are too coarse to be drawn larger than this, metres a px. */

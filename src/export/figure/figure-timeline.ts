@@ -1,5 +1,6 @@
 import type { QueryResult } from "../../core/query/query.ts";
 import { monthStart, partsOf } from "../../core/time/day.ts";
+import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
 import { histogramScene } from "../../drawing/histogram/histogram.ts";
 import { type Layers, tallestOf } from "../../drawing/histogram/histogram-bricks.ts";
 import { type HistogramLayout, type HistogramRoom, histogramLayout } from "../../drawing/histogram/histogram-layout.ts";
@@ -21,18 +22,16 @@ const AROUND = 48;
 const LEAST_BELOW = 16;
 
 /** The histogram of all years with the window on it, under its heading. */
-export function figureTimeline({ text, model, result, timeline }: FigureInput, width: number, height: number): Scene {
+export function figureTimeline(input: FigureInput, width: number, height: number): Scene {
+  const { text, result, timeline } = input;
   const { histogram } = result;
-  const extent = model.extent(timeline.clock);
-  const times = extent && { ...extent, starts: [] };
-  const flag = (end: "from" | "to") => (times ? flagWords(text, timeline, end, times) : "");
   const yearOf = (month: number) => partsOf(monthStart(month)).year;
   const last = histogram.firstMonth + Math.max(histogram.months, 1) - 1;
   const whole = text.figure.histogram(timeline.clock, text.dates.years(yearOf(histogram.firstMonth), yearOf(last)));
   const words = roomyWidth(whole, 14, "600") <= width ? whole : text.figure.histogramInShort;
   const earlier = result.before()?.histogram;
   const { window, published } = timeline;
-  const flags = { from: flag("from"), to: flag("to") };
+  const flags = flagsOf(input);
   const room = roomOf(result, width, height);
   const plot = histogramScene(text, { histogram, earlier, window, flags }, room);
   const around = { layout: histogramLayout(text, histogram, room), room, window, windowFlags: flags };
@@ -49,17 +48,17 @@ export function figureTimeline({ text, model, result, timeline }: FigureInput, w
 
 /** The years with the window on them, without claims: where a chart above tells of these and there is little room. */
 export function figureYears(input: FigureInput, width: number, height: number): Scene {
-  const { text, model, result, timeline } = input;
-  const { window, clock } = timeline;
-  const extent = model.extent(clock);
-  const flag = (end: "from" | "to") => (extent ? flagWords(text, timeline, end, { ...extent, starts: [] }) : "");
-  const room = { ...roomOf(result, width, height + HEADING), isPlain: true };
-  const { nodes } = histogramScene(
-    text,
-    { histogram: result.histogram, earlier: undefined, window, flags: { from: flag("from"), to: flag("to") } },
-    room,
-  );
+  const { text, result, timeline } = input;
+  const content = { histogram: result.histogram, earlier: undefined, window: timeline.window, flags: flagsOf(input) };
+  const { nodes } = histogramScene(text, content, { ...roomOf(result, width, height + HEADING), isPlain: true });
   return { width, height, nodes: [kept(nodes, width)] };
+}
+
+/** The dates of the window, as its two ends have them. */
+function flagsOf({ text, model, timeline }: FigureInput): Record<WindowEnd, string> {
+  const extent = model.extent(timeline.clock);
+  const flag = (end: WindowEnd) => (extent ? flagWords(text, timeline, end, { ...extent, starts: [] }) : "");
+  return { from: flag("from"), to: flag("to") };
 }
 
 /** How days lie along the timeline of a figure: a chart of the same width has the same days at the same px. */

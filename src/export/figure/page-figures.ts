@@ -26,7 +26,14 @@ const PAGE_FIGURES: Readonly<Partial<Record<TabName, (input: FigureInput) => Pag
   strength: strengthFigure,
 };
 
+/** A form asks as well as each try to lay it out. */
+const made = new WeakMap<FigureInput, PageFigure | null>();
+
 /** The figure of the page that a figure is made of; null where it is that of the map. */
 export function pageFigureOf(input: FigureInput): PageFigure | null {
-  return PAGE_FIGURES[input.page]?.(input) ?? null;
+  const known = made.get(input);
+  if (known !== undefined) return known;
+  const figure = PAGE_FIGURES[input.page]?.(input) ?? null;
+  made.set(input, figure);
+  return figure;
 }

@@ -5,6 +5,7 @@ import { multipleOf } from "../../drawing/analysis/multiples.ts";
 import { smallMapScene } from "../../drawing/analysis/small-map.ts";
 import type { Viewport } from "../../drawing/ground/mercator.ts";
 import { paragraph } from "../../drawing/paragraph.ts";
+import type { Scene } from "../../drawing/scene.ts";
 import { sideWords } from "../../words/side-words.ts";
 import { GAP, HEAD } from "./compare-legend.ts";
 import type { FigureInput } from "./figure-input.ts";
@@ -13,6 +14,8 @@ import type { PageFigure } from "./page-figures.ts";
 import { at, stacked } from "./placing.ts";
 import { type TwoText, twoTexts } from "./two-texts.ts";
 
+/** A, B and their difference. */
+const MAPS = 3;
 /** How many times as wide as high a body is whose texts stand beside its maps. */
 const WIDE = 2;
 /** Maps narrower than this, px, have texts in two columns below. */
@@ -28,15 +31,16 @@ export function twoFigure(input: FigureInput): PageFigure {
   const two = compareTwo(model, result, compare);
   const { a, b, differences } = two;
   const [nameA, nameB] = sideWords(text, compare, result.query);
-  const maps = [
-    multipleOf(text, a, measure, dataset.regions),
-    multipleOf(text, b, measure, dataset.regions),
-    differenceMap(text, differences, dataset.regions),
-  ];
-  const heads = [
-    words.changed(nameA, words.claimsInShort(a.counts.claims)),
-    words.changed(nameB, words.claimsInShort(b.counts.claims)),
-    words.difference,
+  const panels = [
+    {
+      head: words.changed(nameA, words.claimsInShort(a.counts.claims)),
+      map: multipleOf(text, a, measure, dataset.regions),
+    },
+    {
+      head: words.changed(nameB, words.claimsInShort(b.counts.claims)),
+      map: multipleOf(text, b, measure, dataset.regions),
+    },
+    { head: words.difference, map: differenceMap(text, differences, dataset.regions) },
   ];
   return {
     title: () => words.figureTitle.two(nameA, nameB),
@@ -46,42 +50,39 @@ export function twoFigure(input: FigureInput): PageFigure {
     ].join(text.figure.betweenSentences),
     note: words.twoNote(nameA),
     body: (size: Viewport, isCompact: boolean) => {
-      const { columns, places, texts: groups, beside, isAcross } = arrangementFor(size);
-      const mapWidth = widthOf(columns, size.width);
-      const textWidth = beside ? mapWidth : widthOf(groups.length, size.width);
-      const texts = twoTexts(input, two, [nameA, nameB], textWidth);
-      const blocks = groups.map((names) =>
+      const { columns, texts } = arrangementFor(size);
+      const wide = widthOf(columns, size.width);
+      const isBeside = texts.length === 1;
+      const textWidth = isBeside ? wide : widthOf(texts.length, size.width);
+      const own = twoTexts(input, two, [nameA, nameB], textWidth);
+      const blocks = texts.map((names) =>
         stacked(
-          names.filter((name) => !isCompact || name !== "list").map((name) => texts[name]()),
+          names.filter((name) => !isCompact || name !== "list").map((name) => own[name]()),
           GAP,
         ),
       );
-      const high = greatestOf(
-        blocks.map((block) => block.height),
-        0,
-      );
-      const across = isAcross ? twoTexts(input, two, [nameA, nameB], 3 * mapWidth + 2 * GAP).who(2) : null;
-      const titles = heads.map((head) => paragraph(head, mapWidth, HEAD));
-      const titled = greatestOf(titles.map((title) => title.height));
-      const [column, row] = beside ?? [0, 1];
-      const rows = beside ? row + 1 : 1;
-      const own = (size.height - (rows - 1) * GAP) / rows - titled - (across ? across.height + GAP : 0);
-      const room = row === 0 ? own : Math.min(own, size.height - titled - GAP - high);
-      const mapHeight = Math.max(40, Math.floor(Math.min(room, TALL * mapWidth)));
-      const [right, down] = [mapWidth + GAP, titled + mapHeight + GAP];
-      const box = { width: mapWidth, height: mapHeight };
+      const high = heightOf(blocks);
+      const below = columns > MAPS ? twoTexts(input, two, [nameA, nameB], MAPS * (wide + GAP) - GAP).who(2) : null;
+      const drawn = panels.map(({ head, map }) => ({ map, title: paragraph(head, wide, HEAD) }));
+      const titled = heightOf(drawn.map(({ title }) => title));
+      // The texts stand where a fourth map would: beside the third, or in a row of their own.
+      const place = (cell: number) => [cell % columns, Math.floor(cell / columns)] as const;
+      const [column, row] = place(MAPS);
+      const rows = Math.ceil(MAPS / columns);
+      const free = (size.height - (rows - 1) * GAP) / rows - titled - (below ? below.height + GAP : 0);
+      const room = row === 0 ? free : Math.min(free, size.height - titled - GAP - high);
+      const box = { width: wide, height: Math.max(40, Math.floor(Math.min(room, TALL * wide))) };
+      const [right, down] = [wide + GAP, titled + box.height + GAP];
       return {
         scene: {
           ...size,
           nodes: [
-            ...maps.flatMap((map, each) => {
-              const [x, y] = [(places[each]?.[0] ?? 0) * right, (places[each]?.[1] ?? 0) * down];
-              return [
-                ...titles.slice(each, each + 1).map((title) => at(x, y, title)),
-                at(x, y + titled, smallMapScene(input, { ...map, hovered: null }, box, `two-${each}`)),
-              ];
+            ...drawn.flatMap(({ map, title }, cell) => {
+              const [x, y] = [place(cell)[0] * right, place(cell)[1] * down];
+              const scene = smallMapScene(input, { ...map, hovered: null }, box, `two-${cell}`);
+              return [at(x, y, title), at(x, y + titled, scene)];
             }),
-            ...(across ? [at(0, down, across)] : []),
+            ...(below ? [at(0, down, below)] : []),
             ...blocks.map((block, each) => at(column * right + each * (textWidth + GAP), row * down, block)),
           ],
         },
@@ -91,41 +92,19 @@ export function twoFigure(input: FigureInput): PageFigure {
   };
 }
 
-/** A column and a row, from 0. */
-type Place = readonly [column: number, row: number];
-
-/** Where in a figure the maps stand, and what is written. */
+/** In how many columns maps stand, and what is written: in one column where a fourth map would stand, or in several below. */
 interface Arrangement {
   readonly columns: number;
-  /** Of A, B and their difference. */
-  readonly places: readonly Place[];
-  /** One over another, in columns side by side. */
   readonly texts: readonly (readonly TwoText[])[];
-  /** Where among the maps the one column of texts begins; they stand below unless given. */
-  readonly beside?: Place;
-  /** Whether who speaks stands below all maps. */
-  readonly isAcross?: true;
 }
 
-const IN_A_ROW: readonly Place[] = [
-  [0, 0],
-  [1, 0],
-  [2, 0],
-];
-const IN_TWO_ROWS: readonly Place[] = [
-  [0, 0],
-  [1, 0],
-  [0, 1],
-];
+/** With more columns than maps, who speaks stands below these. */
 function arrangementFor({ width, height }: Viewport): Arrangement {
-  if (width > WIDE * height) {
-    return { columns: 4, places: IN_A_ROW, texts: [["legend", "keys"]], beside: [3, 0], isAcross: true };
-  }
-  if (width < height) return { columns: 2, places: IN_TWO_ROWS, texts: [["legend", "who", "keys"]], beside: [1, 1] };
-  const isNarrow = widthOf(3, width) < NARROW;
+  if (width > WIDE * height) return { columns: MAPS + 1, texts: [["legend", "keys"]] };
+  if (width < height) return { columns: 2, texts: [["legend", "who", "keys"]] };
+  const isNarrow = widthOf(MAPS, width) < NARROW;
   return {
-    columns: 3,
-    places: IN_A_ROW,
+    columns: MAPS,
     texts: isNarrow
       ? [
           ["legend", "keys"],
@@ -138,4 +117,11 @@ function arrangementFor({ width, height }: Viewport): Arrangement {
 /** Of so many columns of a width, each. */
 function widthOf(columns: number, width: number): number {
   return Math.floor((width - (columns - 1) * GAP) / columns);
+}
+
+function heightOf(scenes: readonly Scene[]): number {
+  return greatestOf(
+    scenes.map(({ height }) => height),
+    0,
+  );
 }

@@ -1,7 +1,6 @@
-import { CHANGES, largestChanges } from "../../core/compare/differences.ts";
+import { CHANGES, type Change, changedSo, largestChanges } from "../../core/compare/differences.ts";
 import { matchingByCategory } from "../../core/compare/side.ts";
 import type { Two } from "../../core/compare/two.ts";
-import { COUNTED_LEVELS } from "../../core/spread/named-series.ts";
 import { changeSwatch } from "../../drawing/analysis/difference-map.ts";
 import { pairedDots } from "../../drawing/analysis/paired-dots.ts";
 import { kept } from "../../drawing/mirrored.ts";
@@ -27,13 +26,12 @@ export function twoTexts(
 ): Readonly<Record<Exclude<TwoText, "who">, () => Scene>> & { who(columns?: number): Scene } {
   const { text, model, dataset } = input;
   const { compare: words, contests } = text;
-  const changed = (change: (typeof CHANGES)[number]) => {
-    const [provinces = 0, districts = 0] = COUNTED_LEVELS.map(
-      (level) =>
-        differences.filter(({ change: own, region }) => own === change && dataset.regions.get(region)?.level === level)
-          .length,
+  const changed = (change: Change) => {
+    const { province, district } = changedSo(change, differences, dataset.regions);
+    return words.changed(
+      words.changes[change](nameA, nameB),
+      contests.counts({ provinces: province, districts: district }),
     );
-    return words.changed(words.changes[change](nameA, nameB), contests.counts({ provinces, districts }));
   };
   return {
     legend: () => compareLegend(input, width),

@@ -1,7 +1,8 @@
+import { range } from "d3";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { CLAIMANT_CATEGORIES } from "../../core/records/claimant-category.ts";
-import { type Day, partsOf } from "../../core/time/day.ts";
+import { partsOf } from "../../core/time/day.ts";
 import type { TimeWindow } from "../../core/time/span.ts";
 import { windowOfYear, yearOfWindow } from "../../core/time/whole-year.ts";
 import type { WindowEnd } from "../../core/timeline/unit-grid.ts";
@@ -25,7 +26,7 @@ export function AgainstFields(): JSX.Element {
   const { window, category } = state.view.value.compare;
   const ofB = state.timeline.value.window;
   const times = state.times.value;
-  const years = times === null ? [] : yearsBetween(times.first, times.last);
+  const years = times === null ? [] : range(partsOf(times.first).year, partsOf(times.last).year + 1);
   const timeOf = (asked: TimeWindow): Time => yearOfWindow(asked) ?? OWN;
   const [isOwn, setIsOwn] = useState(false);
   const time = window === null ? SAME : isOwn ? OWN : timeOf(window);
@@ -88,11 +89,6 @@ export function AgainstFields(): JSX.Element {
       </span>
     </>
   );
-}
-
-function yearsBetween(first: Day, last: Day): readonly number[] {
-  const [from, to] = [partsOf(first).year, partsOf(last).year];
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** One end of the time of A, read as the dates of the timeline are. */

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { CHANGES, type Difference } from "../../core/compare/differences.ts";
+import { CHANGES, changedSo, type Difference } from "../../core/compare/differences.ts";
 import type { Region, RegionId } from "../../core/records/records.ts";
 import { COUNTED_LEVELS } from "../../core/spread/named-series.ts";
 import { changeSwatch } from "../../drawing/analysis/difference-map.ts";
@@ -18,6 +18,7 @@ export function ChangeTable({
 }): JSX.Element {
   const text = useWholeText();
   const words = text.compare;
+  const counts = CHANGES.map((change) => changedSo(change, differences, regions));
   return (
     <table class="change-table">
       <caption>
@@ -38,13 +39,9 @@ export function ChangeTable({
         {COUNTED_LEVELS.map((level) => (
           <tr key={level}>
             <th scope="row">{words.byChangeLevels[level]}</th>
-            {CHANGES.map((change) => (
-              <td key={change} translate={false}>
-                {text.formats.number(
-                  differences.filter(
-                    ({ change: own, region }) => own === change && regions.get(region)?.level === level,
-                  ).length,
-                )}
+            {counts.map((count, place) => (
+              <td key={CHANGES[place]} translate={false}>
+                {text.formats.number(count[level])}
               </td>
             ))}
           </tr>

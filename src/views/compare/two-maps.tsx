@@ -50,7 +50,11 @@ export function TwoMaps(): JSX.Element {
   const measure = measures[settings.compared];
   const ground = state.ground.value;
   const asked = useThrottled(state.result);
-  const { a, b, differences } = useMemo(() => compareTwo(model, asked, settings), [model, asked, settings]);
+  const { compared, window, category } = settings;
+  const { a, b, differences } = useMemo(
+    () => compareTwo(model, asked, settings),
+    [model, asked, compared, window, category],
+  );
   const [hovered, setHovered] = useState<RegionId | null>(null);
   const [part, setPart] = useState<Part>("difference");
   const [nameA, nameB] = sideWords(text, settings, b.result.query);

@@ -1,16 +1,19 @@
 import { type D3ZoomEvent, select, zoom, zoomIdentity } from "d3";
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { LARGEST, type StillCamera } from "../../drawing/analysis/still-ground.ts";
 import type { Viewport } from "../../drawing/ground/mercator.ts";
+
+type Gesture = D3ZoomEvent<HTMLElement, unknown>;
 
 /** A camera that several maps share. */
 export interface LinkedCamera {
   readonly camera: StillCamera;
   /** Whether the wheel alone moves it; else the page scrolls, and Ctrl or a pinch moves it. */
   readonly takesWheel: boolean;
+  /** During a gesture, and at its end. */
   readonly onMove: (camera: StillCamera) => void;
-  readonly onRest: () => void;
+  readonly onRest: (camera: StillCamera) => void;
 }
 
 /**
@@ -24,13 +27,20 @@ export function useCameraGestures(
   letters: number,
   linked: LinkedCamera | undefined,
 ): void {
-  const { camera, takesWheel, onMove, onRest } = linked ?? {};
+  const { camera, takesWheel } = linked ?? {};
+  const latest = useRef(linked);
+  latest.current = linked;
   useEffect(() => {
-    if (!element.current || !onMove || !onRest) return;
+    if (!element.current || !latest.current) return;
     const corners: [[number, number], [number, number]] = [
       [0, 0],
       [width * letters, height * letters],
     ];
+    const told = ({ transform: { k, x, y } }: Gesture): StillCamera => ({
+      scale: k,
+      left: -x / k / letters,
+      top: -y / k / letters,
+    });
     const map = select(element.current);
     const behaviour = zoom<HTMLElement, unknown>()
       .extent(corners)
@@ -40,17 +50,17 @@ export function useCameraGestures(
         if ("touches" in event) return event.touches.length > 1;
         return event.type === "wheel" ? takesWheel || event.ctrlKey : event.button === 0 && !event.ctrlKey;
       })
-      .on("zoom", ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-        if (sourceEvent) onMove({ scale: k, left: -x / k / letters, top: -y / k / letters });
+      .on("zoom", (event: Gesture) => {
+        if (event.sourceEvent) latest.current?.onMove(told(event));
       })
-      .on("end", ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-        if (sourceEvent) onRest();
+      .on("end", (event: Gesture) => {
+        if (event.sourceEvent) latest.current?.onRest(told(event));
       });
     map.call(behaviour).on("dblclick.zoom", null);
     return () => {
       map.on(".zoom", null);
     };
-  }, [width, height, letters, takesWheel, onMove, onRest]);
+  }, [width, height, letters, takesWheel, linked === undefined]);
   useEffect(() => {
     if (!element.current || !camera) return;
     // Where a gesture on this element goes on from, also after one on another.

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { cameraOf, movedCamera, type StillCamera, stillCameraOf, WHOLE } from "../../drawing/analysis/still-ground.ts";
 import type { MapGround } from "../../drawing/ground/map-ground.ts";
 import type { Viewport } from "../../drawing/ground/mercator.ts";
@@ -20,18 +20,14 @@ export function useMapsCamera(
   );
   const [moving, setMoving] = useState<StillCamera | null>(null);
   const camera = moving ?? said;
-  const latest = useRef({ ground, size, moving });
-  latest.current = { ground, size, moving };
-  const rest = useCallback((next: StillCamera | null) => {
+  const rest = (next: StillCamera) => {
     setMoving(null);
-    const { ground: on, size: within } = latest.current;
-    if (on && next) setCompare(state, { camera: cameraOf(on, within, next) });
-  }, []);
-  const onRest = useCallback(() => rest(latest.current.moving), []);
+    if (ground) setCompare(state, { camera: cameraOf(ground, size, next) });
+  };
   return {
     camera,
     onMove: setMoving,
-    onRest,
+    onRest: rest,
     move: (by) => rest(by === null ? WHOLE : movedCamera(camera, size, by)),
   };
 }

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
 import {
   FIGURE_FRAMES,
   FIGURE_LAYERS,
@@ -38,7 +37,7 @@ export function FigureForm({
   const frames = FIGURE_FRAMES.filter((frame) => frame !== "selection" || input.selected !== null);
   const frame: FigureFrame = frames.includes(settings.frame) ? settings.frame : "all";
   const framed = framedArea(input, frame);
-  const page = useMemo(() => pageFigureOf(input), [input]);
+  const page = pageFigureOf(input);
   const toggle = (layer: FigureLayer) =>
     setFigure(state, {
       layers: FIGURE_LAYERS.filter((each) => layers.includes(each) !== (each === layer)),

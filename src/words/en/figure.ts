@@ -13,6 +13,7 @@ import type { Theme } from "../../core/theme.ts";
 import type { Clock } from "../../core/time/span.ts";
 import { isolated } from "../isolated.ts";
 import { formats } from "./formats.ts";
+import { subject } from "./subject.ts";
 
 /** The categories where there is little room. */
 const categories: Record<ClaimantCategory, string> = {
@@ -28,13 +29,13 @@ const categories: Record<ClaimantCategory, string> = {
 };
 
 /** What each measure shows, as the beginning of a title. */
-const titles: Record<MeasureKey, string> = {
-  claims: "Claims that affirm Islamic State – Khorasan",
-  groups: "Separate voices that affirm Islamic State – Khorasan",
-  "first-affirmed": "When claims first affirmed Islamic State – Khorasan",
-  added: "New claims that affirm Islamic State – Khorasan",
-  contested: "Contested claims about Islamic State – Khorasan",
-  "time-since": "When claims last affirmed Islamic State – Khorasan",
+const titles: Record<MeasureKey, (subject: string) => string> = {
+  claims: (subject) => `Claims that affirm ${subject}`,
+  groups: (subject) => `Separate voices that affirm ${subject}`,
+  "first-affirmed": (subject) => `When claims first affirmed ${subject}`,
+  added: (subject) => `New claims that affirm ${subject}`,
+  contested: (subject) => `Contested claims about ${subject}`,
+  "time-since": (subject) => `When claims last affirmed ${subject}`,
 };
 
 const histogram: Record<Clock, string> = {
@@ -75,9 +76,6 @@ const themes: Record<Theme, string> = { light: "Light", dark: "Dark" };
 
 const save: Record<FigureFormat, string> = { png: "Save PNG", svg: "Save SVG" };
 
-/** After “Islamic State – Khorasan”, with which all titles end. */
-const andPakistan = " and its Pakistan Province";
-
 /** Words of the figure and of the form that makes it. */
 export const figure = {
   categories,
@@ -90,7 +88,7 @@ export const figure = {
     window: string | null,
   ): string =>
     [
-      `${titles[measure]}${isWithPakistan ? andPakistan : ""}`,
+      titles[measure](subject(isWithPakistan)),
       ...filter,
       window && (clock === "reported" ? `reported ${window}` : window),
     ]

@@ -6,6 +6,7 @@ import type { Listed, Strictness } from "../../core/spread/spread-settings.ts";
 import { isolated } from "../isolated.ts";
 import { formats } from "./formats.ts";
 import { both, districts, provinces } from "./levels.ts";
+import { subject } from "./subject.ts";
 
 const { number, tenths } = formats;
 
@@ -138,7 +139,7 @@ export const spread = {
   atDay: (by: string, province: string, district: string): string => `By ${by}: ${province}, ${district}`,
   methods: "How this is counted",
   figureTitle: (by: string | null, isWithPakistan: boolean): string =>
-    `Where claims first named Islamic State – Khorasan${isWithPakistan ? " and its Pakistan Province" : ""}${by === null ? "" : `, up to ${by}`}`,
+    `Where claims first named ${subject(isWithPakistan)}${by === null ? "" : `, up to ${by}`}`,
   moreRows: (count: number): string => `${number(count)} more`,
   howCounted: (strictness: Strictness): string =>
     `A region counts after ${strictnesses[strictness]}, from the end of its span. Bands: nine of ten shuffles of the same claims’ dates.`,
