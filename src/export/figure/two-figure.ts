@@ -48,7 +48,7 @@ export function twoFigure(input: FigureInput): PageFigure {
       words.changed(nameA, askedInWords(input, a.result)),
       words.changed(nameB, askedInWords(input, b.result)),
     ].join(text.figure.betweenSentences),
-    note: words.twoNote(nameA),
+    note: words.twoNote(compare.window === null ? null : nameA),
     body: (size: Viewport, isCompact: boolean) => {
       const { columns, texts } = arrangementFor(size);
       const wide = widthOf(columns, size.width);

@@ -25,9 +25,7 @@ export function ChangeList({
   readonly onHover: (region: RegionId | null) => void;
 }): JSX.Element {
   const text = useWholeText();
-  const state = useAtlas();
   const words = text.compare;
-  const { regions } = state.dataset.value;
   const most = greatestOf(
     changes.flatMap(({ a, b }) => [a, b]),
     0,
@@ -46,42 +44,69 @@ export function ChangeList({
           </tr>
         </thead>
         <tbody>
-          {changes.map(({ region: id, a, b, deniedA, deniedB }) => {
-            const region = regions.get(id);
-            if (!region) return null;
-            return (
-              <tr
-                key={id}
-                data-hovered={hovered === id}
-                onPointerEnter={() => onHover(id)}
-                onPointerLeave={() => onHover(null)}
-              >
-                <th scope="row">
-                  <button
-                    type="button"
-                    class="link-button"
-                    onFocus={() => onHover(id)}
-                    onBlur={() => onHover(null)}
-                    onClick={() => selectArea(state, areaIdOf(region, "named"))}
-                  >
-                    <bdi>{region.name}</bdi>
-                  </button>
-                  {[[nameA, deniedA] as const, [nameB, deniedB] as const].map(
-                    ([name, count]) => count > 0 && <small key={name}>{words.denied(name, count)}</small>,
-                  )}
-                </th>
-                <td translate={false}>{text.formats.number(a)}</td>
-                <td>
-                  <SceneView scene={dotsOf(a, b, most, DOTS)} />
-                </td>
-                <td translate={false}>{text.formats.number(b)}</td>
-                <td translate={false}>{words.signed(b - a)}</td>
-              </tr>
-            );
-          })}
+          {changes.map((change) => (
+            <ChangeRows
+              key={change.region}
+              change={change}
+              names={[nameA, nameB]}
+              most={most}
+              hovered={hovered}
+              onHover={onHover}
+            />
+          ))}
         </tbody>
       </table>
       {changes.length === 0 && <p>{words.noChange}</p>}
     </section>
+  );
+}
+
+/** A region, and below it who denies it by name. */
+function ChangeRows({
+  change: { region: id, a, b, deniedA, deniedB },
+  names: [nameA, nameB],
+  most,
+  hovered,
+  onHover,
+}: Pick<Parameters<typeof ChangeList>[0], "names" | "hovered" | "onHover"> & {
+  readonly change: Difference;
+  readonly most: number;
+}): JSX.Element | null {
+  const text = useWholeText();
+  const state = useAtlas();
+  const words = text.compare;
+  const region = state.dataset.value.regions.get(id);
+  if (!region) return null;
+  const denied = [
+    ...(deniedA > 0 ? [words.denied(nameA, deniedA)] : []),
+    ...(deniedB > 0 ? [words.denied(nameB, deniedB)] : []),
+  ];
+  return (
+    <>
+      <tr data-hovered={hovered === id} onPointerEnter={() => onHover(id)} onPointerLeave={() => onHover(null)}>
+        <th scope="row">
+          <button
+            type="button"
+            class="link-button"
+            onFocus={() => onHover(id)}
+            onBlur={() => onHover(null)}
+            onClick={() => selectArea(state, areaIdOf(region, "named"))}
+          >
+            <bdi>{region.name}</bdi>
+          </button>
+        </th>
+        <td translate={false}>{text.formats.number(a)}</td>
+        <td>
+          <SceneView scene={dotsOf(a, b, most, DOTS)} />
+        </td>
+        <td translate={false}>{text.formats.number(b)}</td>
+        <td translate={false}>{words.signed(b - a)}</td>
+      </tr>
+      {denied.length > 0 && (
+        <tr data-denials>
+          <td colSpan={5}>{denied.join(text.formats.semicolon)}</td>
+        </tr>
+      )}
+    </>
   );
 }

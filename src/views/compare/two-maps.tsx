@@ -94,7 +94,8 @@ export function TwoMaps(): JSX.Element {
   return (
     <div class="two-maps">
       <p class="analysis-answer compare-answer" aria-live="polite">
-        <b>{words.twoAnswer(nameA, a.counts.claims, nameB, b.counts.claims)}</b> {words.twoNote(nameA)}{" "}
+        <b>{words.twoAnswer(nameA, a.counts.claims, nameB, b.counts.claims)}</b>{" "}
+        {words.twoNote(window === null ? null : nameA)}{" "}
         {settings.category !== null && `${words.opposed(opposedCount(differences))} `}
         {isUnequal && words.unequal(words.days(days[0] ?? 0), words.days(days[1] ?? 0))}
       </p>

@@ -94,9 +94,11 @@ export const compare = {
   openTime: "open",
   twoAnswer: (a: string, aClaims: number, b: string, bClaims: number): string =>
     `${a}: ${number(aClaims)} affirming ${aClaims === 1 ? "claim names" : "claims name"} a region; ${b}: ${number(bClaims)}.`,
-  /** `inA`: what A is called. */
-  twoNote: (inA: string): string =>
-    `Differences are between claims, never between presences: “in ${inA} only” does not say that anybody left.`,
+  /** `inA`: what A is called where the two sides are of different times. */
+  twoNote: (inA: string | null): string =>
+    inA === null
+      ? "Differences are between claims, never between presences."
+      : `Differences are between claims, never between presences: “in ${inA} only” does not say that anybody left.`,
   /** What follows a name or a kind of change. */
   changed: (what: string, words: string): string => `${what}: ${words}`,
   fromTo: (region: string, a: number, b: number): string => `${isolated(region)} ${number(a)} → ${number(b)}`,
